@@ -1,0 +1,63 @@
+"""The nouns: plain frozen data, a file a noun. Stages read and write these and nothing else."""
+
+from reportedly.schema.article import (
+    BLOCK_KINDS,
+    Article,
+    Block,
+    BlockKind,
+    Format,
+    Metadata,
+    Page,
+    Region,
+    Sentences,
+)
+from reportedly.schema.attribution import Attitude, Attribution, Manner
+from reportedly.schema.claim import (
+    Claim,
+    Flag,
+    Lineage,
+    LineageKind,
+    Member,
+    Pair,
+    Relation,
+    Verdict,
+    Weight,
+)
+from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
+from reportedly.schema.run import Run
+from reportedly.schema.span import Span, Spans, inside, quote, touches
+
+__all__ = [
+    "BLOCK_KINDS",
+    "Article",
+    "Attitude",
+    "Attribution",
+    "Block",
+    "BlockKind",
+    "Claim",
+    "Entity",
+    "EntityKind",
+    "Flag",
+    "Format",
+    "Hand",
+    "Identity",
+    "Lineage",
+    "LineageKind",
+    "Manner",
+    "Member",
+    "Metadata",
+    "Page",
+    "Pair",
+    "Region",
+    "Relation",
+    "Run",
+    "Sentences",
+    "Span",
+    "Spans",
+    "Speaker",
+    "Verdict",
+    "Weight",
+    "inside",
+    "quote",
+    "touches",
+]

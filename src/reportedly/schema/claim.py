@@ -1,0 +1,81 @@
+"""Claims, what belongs to them, and how many origins stand behind them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.schema.span import Spans
+
+Relation = Literal["asserts", "denies", "questions"]
+Verdict = Literal["same", "different", "unknown"]
+LineageKind = Literal["copy", "reuse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """Article `derived` was copied or derived from `original`, as far as can be told.
+
+    `directed` is False where neither dates nor credits tell which came first; then the two
+    are merely in order of their ids. `share` is the part of the shorter text that the other
+    holds too, in [0, 1].
+    """
+
+    original: str
+    derived: str
+    kind: LineageKind
+    directed: bool
+    share: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is asserted, in the words of its clearest statement."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An attribution belongs to a claim; `score` in [0, 1], `why` in words."""
+
+    claim: str
+    attribution: str
+    relation: Relation
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Whether two statements of a claim (attribution ids, a < b) have one origin, and why."""
+
+    claim: str
+    a: str
+    b: str
+    verdict: Verdict
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """How many distinct origins stand behind a claim: between `low` and `high`.
+
+    `unresolved` counts the origins at which a path stops without telling who said it first.
+    """
+
+    claim: str
+    low: int
+    high: int
+    unresolved: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A sourcing rule that a claim trips; `spans` point into the attribution's article."""
+
+    claim: str
+    rule: str
+    why: str
+    attribution: str
+    spans: Spans
