@@ -1,0 +1,70 @@
+"""Opening a store: its URL, its engine, and errors of the database in our own words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
+
+from reportedly.errors import StoreError, StoreFull, StoreUnavailable
+
+_FULL = ("disk is full", "disk i/o error", "no space left")
+# SQLite's own words for the cases that a user can do something about.
+_REASONS = {
+    "unable to open": "it cannot be opened; is the folder there and writable?",
+    "not a database": "the file is not an SQLite database",
+    "malformed": "the file is damaged",
+    "locked": "another program is writing to it; try again when it has finished",
+    "readonly": "it may not be written to",
+}
+
+
+def to_url(db: str) -> str:
+    """A database URL from a URL or from the path of an SQLite file."""
+    return db if "://" in db else f"sqlite:///{Path(db).expanduser()}"
+
+
+def create(db: str) -> Engine:
+    """An engine for the store.
+
+    Raises StoreUnavailable where the URL is none, or of a database other than SQLite.
+    """
+    try:
+        engine = create_engine(to_url(db))
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+        raise StoreUnavailable(f"{db}: not the URL of a database that is installed") from error
+    if engine.dialect.name != "sqlite":
+        raise StoreUnavailable(f"{db}: only SQLite stores are supported so far")
+    event.listen(engine, "connect", _prepare)
+    return engine
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    # WAL lets readers go on while an article is written; the long timeout is for two
+    # `read`s at once, each of which holds the lock for one article's rows only.
+    for pragma in ("busy_timeout = 20000", "journal_mode = WAL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}").close()
+    connection.isolation_level = None  # so that BEGIN below is ours, as SQLAlchemy advises
+
+
+@contextmanager
+def in_our_words(db: str) -> Iterator[None]:
+    """Turn the database's errors into StoreError with one line that names the store."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        raise explain(db, error) from error
+
+
+def explain(db: str, error: Exception) -> StoreError:
+    """The exception of ours that stands for one of the database's."""
+    words = str(getattr(error, "orig", None) or error)
+    if any(sign in words.lower() for sign in _FULL):
+        return StoreFull(f"{db}: the disk is full; what was read before is kept")
+    for sign, reason in _REASONS.items():
+        if sign in words.lower():
+            return StoreUnavailable(f"{db}: {reason}")
+    return StoreUnavailable(f"{db}: {words.splitlines()[0]}")

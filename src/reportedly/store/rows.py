@@ -1,0 +1,27 @@
+"""Nouns to rows and back. The columns are the noun's fields, so nothing is listed twice."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+import msgspec
+from sqlalchemy import MappingResult
+
+Noun = TypeVar("Noun")
+
+
+def to_row(noun: object, run: str) -> dict[str, Any]:
+    """The row of a noun made by a run; bytes stay bytes, tuples become JSON lists."""
+    row = msgspec.to_builtins(noun, builtin_types=(bytes,))
+    return {**cast("dict[str, Any]", row), "run": run}
+
+
+def from_row(kind: type[Noun], row: Mapping[str, Any]) -> Noun:
+    """The noun of a row, its types checked. Raises msgspec.ValidationError on damage."""
+    # str(): SQLAlchemy's names are a subclass of it, which msgspec does not take for keys.
+    fields = {str(name): value for name, value in row.items() if name != "run"}
+    return msgspec.convert(fields, kind, builtin_types=(bytes,))
+
+
+def nouns(kind: type[Noun], result: MappingResult) -> list[Noun]:
+    """The nouns of a query's rows."""
+    return [from_row(kind, dict(row)) for row in result]

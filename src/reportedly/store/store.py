@@ -1,0 +1,45 @@
+"""The store: one database, opened once, worked on in units."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import text
+
+from reportedly.store import engine as engines
+from reportedly.store.migrate import migrate
+from reportedly.store.unit import Unit
+
+
+class Store:
+    """A database of nouns. Made by `open_store`."""
+
+    def __init__(self, db: str) -> None:
+        self.db = db
+        self._engine = engines.create(db)
+        with engines.in_our_words(db):
+            migrate(self._engine, db)
+
+    @contextmanager
+    def unit(self) -> Iterator[Unit]:
+        """A unit of work: written whole at its end, or not at all where an error ends it.
+
+        Raises StoreFull or StoreUnavailable for what the database cannot do.
+        """
+        with engines.in_our_words(self.db), self._engine.connect() as connection:
+            # Taking the write lock at once spares a later upgrade of a read lock, which
+            # SQLite refuses without waiting.
+            connection.execute(text("BEGIN IMMEDIATE"))
+            yield Unit(connection)
+            connection.commit()
+
+    @contextmanager
+    def view(self) -> Iterator[Unit]:
+        """A consistent look at the store, for reading only."""
+        with engines.in_our_words(self.db), self._engine.connect() as connection:
+            connection.execute(text("BEGIN"))
+            yield Unit(connection)
+            connection.rollback()
+
+    def close(self) -> None:
+        """Give the database back."""
+        self._engine.dispose()

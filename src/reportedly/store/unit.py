@@ -1,0 +1,106 @@
+"""A unit of work: everything in it is written, or nothing."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+import msgspec
+from sqlalchemy import Column, Connection, Table, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from reportedly.schema import Page, Run
+from reportedly.store import fulltext, rows, tables
+
+Noun = TypeVar("Noun")
+
+# How many ids one statement may name; SQLite's own limit is 32,766.
+_AT_ONCE = 5_000
+
+
+class Unit:
+    """Reads and writes nouns within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def add(self, run: Run, nouns: Sequence[object]) -> None:
+        """Write nouns that a run made; those of one kind in one statement."""
+        self._put(tables.run, [msgspec.to_builtins(run)])
+        for kind in dict.fromkeys(type(noun) for noun in nouns):
+            table = tables.TABLES[kind]
+            made = [rows.to_row(noun, run.id) for noun in nouns if type(noun) is kind]
+            self.connection.execute(table.insert(), made)
+        fulltext.add(self.connection, nouns)
+
+    def all(self, kind: type[Noun], column: str = "", among: Iterable[str] = ()) -> list[Noun]:
+        """Nouns of one kind in the order of their keys; with `column`, those among values."""
+        table = tables.TABLES[kind]
+        query = select(table).order_by(*table.primary_key.columns)
+        if not column:
+            return rows.nouns(kind, self.connection.execute(query).mappings())
+        found: list[Noun] = []
+        for some in _batches(sorted(set(among))):
+            few = query.where(table.c[column].in_(some))
+            found += rows.nouns(kind, self.connection.execute(few).mappings())
+        return found
+
+    def drop(self, kinds: Sequence[type], article: str | None = None) -> None:
+        """Remove all rows of these kinds, or one article's."""
+        for kind in reversed(kinds):
+            table = tables.TABLES[kind]
+            fulltext.drop(self.connection, kind, article)
+            query = delete(table)
+            if article is not None:
+                query = query.where(_article_column(table) == article)
+            self.connection.execute(query)
+
+    def keep_page(self, run: Run, page: Page, location: str) -> bool:
+        """Note where a page was read; write it if it is new. Returns whether it was."""
+        here = tables.page.c.id == page.id
+        known = self.connection.execute(select(tables.page.c.name).where(here)).scalar()
+        if known is None:
+            self.add(run, [page])
+        elif page.name < known:  # so that the order of reading leaves no trace
+            self.connection.execute(update(tables.page).where(here).values(name=page.name))
+        place = insert(tables.location).values(location=location, page=page.id)
+        self.connection.execute(
+            place.on_conflict_do_update(index_elements=["location"], set_={"page": page.id})
+        )
+        return known is None
+
+    def locations(self) -> list[tuple[str, str]]:
+        """(location, page id) of everything read, in order."""
+        found = self.connection.execute(select(tables.location).order_by("location"))
+        return [(row.location, row.page) for row in found]
+
+    def mark(self, subject: str, run: Run, inputs: str = "") -> None:
+        """Note that a stage's run is done for a subject: an article's id, or the pile."""
+        self._put(tables.run, [msgspec.to_builtins(run)])
+        row = {"subject": subject, "stage": run.stage, "inputs": inputs, "run": run.id}
+        place = insert(tables.done).values(row)
+        self.connection.execute(
+            place.on_conflict_do_update(index_elements=["subject", "stage"], set_=row)
+        )
+
+    def done(self, stage: str) -> dict[str, tuple[str, str]]:
+        """Which subjects a stage has been run for: {subject: (run id, inputs)}."""
+        query = select(tables.done).where(tables.done.c.stage == stage)
+        return {row.subject: (row.run, row.inputs) for row in self.connection.execute(query)}
+
+    def forget_runs(self) -> None:
+        """Remove runs that made nothing that is still there."""
+        used = [t.c.run for t in [*tables.TABLES.values(), tables.done]]
+        query = delete(tables.run)
+        for column in used:
+            query = query.where(tables.run.c.id.not_in(select(column)))
+        self.connection.execute(query)
+
+    def _put(self, table: Table, values: list[dict[str, object]]) -> None:
+        self.connection.execute(insert(table).values(values).on_conflict_do_nothing())
+
+
+def _article_column(table: Table) -> Column[str]:
+    return table.c["article" if "article" in table.c else "id"]
+
+
+def _batches(values: list[str]) -> Iterable[list[str]]:
+    return (values[i : i + _AT_ONCE] for i in range(0, len(values), _AT_ONCE))
