@@ -1,0 +1,45 @@
+# Both commands of the README set up all they need in .venv first.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+DEMO := build/demo.db
+
+.PHONY: demo test lint train gate docs clean
+
+demo: .venv/installed ## read the sample pile and print an evidence sheet
+	@mkdir -p build && rm -f $(DEMO)*
+	@$(BIN)/reportedly read --db $(DEMO) src/reportedly/sample/pile
+	@$(BIN)/reportedly ask --db $(DEMO) "$$(cat src/reportedly/sample/question.txt)"
+
+test: .venv/tested ## run the whole suite
+	@$(BIN)/pytest
+
+lint: .venv/tested ## style and types
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+gate: .venv/tested ## measure the shipped weights against the floors (needs the corpora)
+	$(BIN)/python -m evals.gate
+
+train: .venv/training ## make the weights again from the corpora (needs the corpora)
+	$(BIN)/python -m training.train training/config.toml
+
+docs: .venv/tested ## write what is generated in docs/ and README.md anew
+	$(BIN)/python -m docs.generate
+
+.venv/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "reportedly needs Python 3.11 or later")'
+	@$(PYTHON) -m venv .venv
+	@echo "installing into .venv ..." >&2
+	@$(PIP) install --editable .
+	@touch $@
+
+.venv/tested: .venv/installed
+	@$(PIP) install --editable '.[test,lint]'
+	@touch $@
+
+.venv/training: .venv/installed
+	@$(PIP) install --editable '.[test,lint,training]'
+	@touch $@
+
+clean: ## remove what these targets made
+	rm -rf .venv build

@@ -1,0 +1,78 @@
+"""Lists of what is in the store: claims by how widely they are reported, and one article."""
+
+from collections import Counter, defaultdict
+
+from reportedly.ask.statements import Source, statements
+from reportedly.errors import Ambiguous, NotFound
+from reportedly.schema import Article, Attribution, Claim, Flag, Member, Weight
+from reportedly.schema.statement import ArticleReading, ClaimLine
+
+
+def claim_lines(source: Source, least: int = 1) -> list[ClaimLine]:
+    """Claims made in at least that many articles, the most widely reported first."""
+    members: defaultdict[str, list[Member]] = defaultdict(list)
+    for member in source.all(Member):
+        members[member.claim].append(member)
+    weights = {w.claim: w for w in source.all(Weight)}
+    flags: defaultdict[str, set[str]] = defaultdict(set)
+    for flag in source.all(Flag):
+        flags[flag.claim].add(flag.rule)
+    lines = [
+        _line(claim, members[claim.id], weights[claim.id], flags[claim.id])
+        for claim in source.all(Claim)
+    ]
+    wide = [line for line in lines if line.articles >= least]
+    return sorted(wide, key=lambda c: (-c.articles, -c.statements, c.id))
+
+
+def _line(claim: Claim, members: list[Member], weight: Weight, flags: set[str]) -> ClaimLine:
+    return ClaimLine(
+        id=claim.id,
+        text=claim.text,
+        statements=len(members),
+        articles=len({m.attribution.partition(":")[0] for m in members}),
+        low=weight.low,
+        high=weight.high,
+        unresolved=weight.unresolved,
+        denied=Counter(m.relation for m in members)["denies"],
+        flags=tuple(sorted(flags)),
+    )
+
+
+def article_reading(source: Source, locations: list[tuple[str, str]], key: str) -> ArticleReading:
+    """The article whose id begins with `key`, or whose file has that name.
+
+    Raises NotFound where there is none, Ambiguous where there are several.
+    """
+    article = _find(source, locations, key)
+    found = statements(source, source.all(Attribution, "article", [article.id]))
+    return ArticleReading(
+        id=article.id,
+        locations=tuple(sorted(place for place, page in locations if page == article.id)),
+        title=article.title,
+        outlet=article.outlet,
+        byline=article.byline,
+        date=article.date,
+        language=article.language,
+        address=article.address,
+        statements=tuple(found),
+    )
+
+
+def _find(source: Source, locations: list[tuple[str, str]], key: str) -> Article:
+    articles = {a.id: a for a in source.all(Article)}
+    found = {i for i in articles if key and i.startswith(key)} or {
+        page for place, page in locations if key in _names(place) and page in articles
+    }
+    if not found:
+        raise NotFound(f"no article with the id or file name {key!r} in this store")
+    if len(found) > 1:
+        choices = [f"{i} {articles[i].title}" for i in sorted(found)]
+        raise Ambiguous(f"{key!r} may be: {'; '.join(choices)}", choices)
+    return articles[found.pop()]
+
+
+def _names(place: str) -> set[str]:
+    """The ways to name a file: its path, its name with and without ending."""
+    file = place.rpartition("/")[2]
+    return {place, file, file.rpartition(".")[0]}

@@ -1,0 +1,43 @@
+"""Options that several commands share, each spelt once."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reportedly import settings
+from reportedly.errors import StoreUnavailable
+from reportedly.store import Store
+
+Db = Annotated[
+    str | None,
+    typer.Option(
+        "--db",
+        metavar="URL",
+        help="The store: a database URL or the path of an SQLite file."
+        " Default: REPORTEDLY_DB, or reportedly.db here.",
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+
+
+def load_settings() -> settings.Settings:
+    """The settings; a wrong one is wrong use of the program."""
+    try:
+        return settings.load()
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
+def existing(db: str | None) -> Store:
+    """The store that a reading command names.
+
+    Raises StoreUnavailable where there is none: asking must not create an empty one.
+    """
+    name = db or load_settings().db
+    path = Path(name.removeprefix("sqlite:///")).expanduser()
+    if ("://" not in name or name.startswith("sqlite:///")) and not path.is_file():
+        raise StoreUnavailable(
+            f"{name}: there is no store yet; make one with: reportedly read PATH"
+        )
+    return Store(name)

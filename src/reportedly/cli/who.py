@@ -1,0 +1,36 @@
+"""reportedly who: what the pile says by and of somebody."""
+
+from typing import Annotated
+
+import typer
+
+from reportedly.ask.dossier import dossier
+from reportedly.cli.console import in_one_line, print_json, print_text
+from reportedly.cli.options import Db, Json, existing
+from reportedly.export.dossier_terminal import dossier_text
+
+EXAMPLES = """
+Examples:
+
+  reportedly who "Dara Oske"
+
+  reportedly who Oske --json
+"""
+
+
+def who(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A name, or a part of one.")],
+    db: Db = None,
+    as_json: Json = False,
+) -> None:
+    """Show what somebody is said to have said, and what is said of them, by date.
+
+    Where several bear the name, all are listed on standard error.
+    """
+    with in_one_line():
+        with existing(db).view() as view:
+            found = dossier(view, name)
+        if as_json:
+            print_json(found)
+        else:
+            print_text(dossier_text(found))

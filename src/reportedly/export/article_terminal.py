@@ -1,0 +1,21 @@
+"""One article's attributions on the terminal."""
+
+from rich.text import Text
+
+from reportedly.export.statement_terminal import statement_text
+from reportedly.export.wording import harmless, number
+from reportedly.schema.statement import ArticleReading
+
+
+def article_text(reading: ArticleReading) -> Text:
+    """What is known of the article, then its statements."""
+    made = Text()
+    made.append(f"{harmless(reading.title) or 'untitled'}\n", style="bold")
+    known = (reading.outlet, reading.byline, reading.date, reading.language, reading.address)
+    made.append(" · ".join(harmless(part) for part in known if part) + "\n")
+    for place in reading.locations:
+        made.append(f"{harmless(place)}\n", style="dim")
+    made.append(f"\n{number(len(reading.statements), 'attribution')}\n", style="bold underline")
+    for statement in reading.statements:
+        made.append_text(statement_text(statement, place=False))
+    return made

@@ -1,0 +1,76 @@
+"""The object that `extract` prints for one article: the contract with other programs."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from reportedly.schema import Article, Attribution, Block, Entity, Hand, Page, Span, Speaker
+from reportedly.schema.nouns import Nouns
+
+Json = dict[str, Any]
+
+
+def extraction(nouns: Nouns) -> Json:
+    """One article's object, keys in the order of the contract.
+
+    Ids are those of the store without the article's own ("a3", "e1"). Stances are always an
+    empty list so far: no stage reads them yet.
+    """
+    page, article = nouns.one(Page), nouns.one(Article)
+    made = {
+        "doc": page.name,
+        "title": article.title,
+        "outlet": article.outlet,
+        "date": article.date,
+        "language": article.language,
+        "blocks": [{"start": b.start, "end": b.end, "kind": b.kind} for b in nouns.all(Block)],
+        "entities": [_entity(e) for e in nouns.all(Entity)],
+        "attributions": _attributions(nouns),
+        "stances": [],
+    }
+    return made if page.format == "text" else {**made, "text": page.text}
+
+
+def _entity(entity: Entity) -> Json:
+    return {
+        "id": _short(entity.id),
+        "name": entity.name,
+        "kind": entity.kind,
+        "mentions": _offsets(entity.mentions),
+    }
+
+
+def _attributions(nouns: Nouns) -> list[Json]:
+    speakers = {s.attribution: s.entity for s in nouns.all(Speaker)}
+    paths: dict[str, list[Hand]] = {}
+    for hand in nouns.all(Hand):
+        paths.setdefault(hand.attribution, []).append(hand)
+    return [_attribution(a, speakers[a.id], paths.get(a.id, [])) for a in nouns.all(Attribution)]
+
+
+def _attribution(attribution: Attribution, speaker: str, path: list[Hand]) -> Json:
+    return {
+        "id": _short(attribution.id),
+        "source": _offsets(attribution.source),
+        "cue": _offsets(attribution.cue),
+        "content": _offsets(attribution.content),
+        "manner": attribution.manner,
+        "attitude": attribution.attitude,
+        "negated": attribution.negated,
+        "speaker": _short(speaker),
+        "path": [
+            {"entity": _short(h.entity), "kind": h.kind, "via": _offsets(h.via)}
+            for h in sorted(path, key=lambda h: h.position)
+        ],
+        "hedges": _offsets(attribution.hedges),
+        "parent": _short(attribution.parent) if attribution.parent else None,
+        "block": attribution.block,
+        "confidence": round(attribution.confidence, 3),
+    }
+
+
+def _short(identifier: str) -> str:
+    return identifier.partition(":")[2]
+
+
+def _offsets(spans: Iterable[Span]) -> list[list[int]]:
+    return [[s.start, s.end] for s in spans]

@@ -1,0 +1,22 @@
+"""How counts, paths and hedges are worded everywhere, and how text is made harmless."""
+
+import re
+
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def harmless(text: str) -> str:
+    """Text with control and direction characters made visible, so a terminal obeys none."""
+    return _UNPRINTABLE.sub(lambda m: f"\\x{ord(m.group()):02x}", text)
+
+
+def number(count: int, noun: str) -> str:
+    """ "1 article", "2 articles"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def origins(low: int, high: int, unresolved: int) -> str:
+    """How many distinct origins: "1", "2 to 3", with the unresolved ones in brackets."""
+    span = f"{low}" if low == high else f"{low} to {high}"
+    words = "distinct origin" if low == high == 1 else "distinct origins"
+    return f"{span} {words}" + (f" ({unresolved} unresolved)" if unresolved else "")

@@ -1,0 +1,1 @@
+"""Running the stages. Nothing else writes to the store."""

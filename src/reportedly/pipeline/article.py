@@ -1,0 +1,56 @@
+"""Running the stages that need one article only. Pure: nothing here touches the store."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportedly.errors import ReportedlyError, StageFailed
+from reportedly.pipeline.stages import ARTICLE_STAGES, Stage
+from reportedly.schema import Page
+from reportedly.schema.nouns import Nouns
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A page, what earlier runs made of it and still holds, and the stages to run anew."""
+
+    page: Page
+    kept: tuple[object, ...] = ()
+    stages: tuple[str, ...] = tuple(stage.name for stage in ARTICLE_STAGES)
+
+
+Made = dict[str, list[object]]
+"""What each stage made, by the stage's name, in the order of the flow."""
+
+
+def work(task: Task, stages: Sequence[Stage] = ARTICLE_STAGES) -> Made:
+    """Run a task's stages.
+
+    Raises StageFailed, naming page and stage, where a stage cannot deal with the page: one
+    article's bad luck must not end the reading of the others.
+    """
+    nouns = Nouns([task.page, *task.kept])
+    made: Made = {}
+    for stage in stages:
+        if stage.name in task.stages:
+            made[stage.name] = _run(stage, nouns, task.page)
+            nouns.add(made[stage.name])
+    return made
+
+
+def _run(stage: Stage, nouns: Nouns, page: Page) -> list[object]:
+    try:
+        return list(stage.run(nouns))
+    except ReportedlyError:
+        raise
+    except Exception as error:
+        _log.debug("stage %s on page %s", stage.name, page.id, exc_info=True)
+        reason = f"the stage {stage.name} failed ({type(error).__name__}: {error})"
+        raise StageFailed(page.name, reason) from error
+
+
+def extract(page: Page) -> Nouns:
+    """Everything that the article stages make of one page. Raises StageFailed."""
+    return Nouns([page, *(noun for made in work(Task(page)).values() for noun in made)])

@@ -1,0 +1,53 @@
+"""Running the stages that need the whole pile, in one unit of work."""
+
+import hashlib
+import json
+
+from reportedly.pipeline.stages import ARTICLE_STAGES, PILE_STAGES, Stage
+from reportedly.schema import Run
+from reportedly.schema.nouns import Nouns
+from reportedly.store import Store, Unit
+
+PILE = "*"
+"""The subject under which the store notes that a stage is done for the whole pile."""
+
+
+def bring_up_to_date(store: Store, runs: dict[str, Run]) -> bool:
+    """Run the pile's stages if an article was added or a stage changed; whether any ran."""
+    with store.unit() as unit:
+        inputs = _inputs(unit)
+        stale = _stale(unit, runs, inputs)
+        if stale:
+            _run(unit, stale, runs, inputs)
+        return bool(stale)
+
+
+def is_current(unit: Unit, runs: dict[str, Run]) -> bool:
+    """Whether claims and counts take in every article that was read."""
+    return not _stale(unit, runs, _inputs(unit))
+
+
+def _inputs(unit: Unit) -> str:
+    """A digest of which articles there are and which runs made them what they are."""
+    done = {s.name: sorted(unit.done(s.name).items()) for s in ARTICLE_STAGES}
+    return hashlib.sha256(json.dumps(done).encode()).hexdigest()[:16]
+
+
+def _stale(unit: Unit, runs: dict[str, Run], inputs: str) -> list[Stage]:
+    """The pile's stages to run: those not done as they would be now."""
+    return [s for s in PILE_STAGES if unit.done(s.name).get(PILE) != (runs[s.name].id, inputs)]
+
+
+def _run(unit: Unit, stale: list[Stage], runs: dict[str, Run], inputs: str) -> None:
+    unit.drop([kind for stage in stale for kind in stage.writes])
+    nouns = Nouns()
+    loaded: set[type] = set()
+    for stage in stale:
+        for kind in set(stage.reads) - loaded:
+            nouns.add(unit.all(kind))
+        made = list(stage.run(nouns))
+        loaded |= {*stage.reads, *stage.writes}
+        nouns.add(made)
+        unit.add(runs[stage.name], made)
+        unit.mark(PILE, runs[stage.name], inputs)
+    unit.forget_runs()

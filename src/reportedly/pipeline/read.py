@@ -1,0 +1,149 @@
+"""Reading inputs into the store: new pages, and what a changed stage made stale.
+
+Every article is written in a unit of its own, so a reading that is stopped loses the article
+in hand and no more; the same command goes on from there.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from reportedly.errors import InputError, StageFailed
+from reportedly.ingest import Limits, find, read_pages
+from reportedly.pipeline import pile
+from reportedly.pipeline.article import Made, Task
+from reportedly.pipeline.stages import ARTICLE_STAGES, ingest_run, model, runs
+from reportedly.pipeline.workers import Workers
+from reportedly.schema import Page, Run
+from reportedly.store import Store, Unit
+
+
+class Progress(Protocol):
+    """Who is told how the reading goes on."""
+
+    def total(self, inputs: int) -> None:
+        """How many inputs there are."""
+
+    def step(self, name: str) -> None:
+        """One more input is done, or failed."""
+
+    def failed(self, error: InputError) -> None:
+        """An input cannot be read; the rest goes on."""
+
+    def doing(self, what: str) -> None:
+        """What is under way now."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of the inputs, in counts of pages, and every failure."""
+
+    read: int = 0
+    unchanged: int = 0
+    renewed: int = 0
+    failed: list[InputError] = field(default_factory=list)
+
+
+class Reading:
+    """One run of the command `read` on one store."""
+
+    def __init__(self, store: Store, limits: Limits, jobs: int, progress: Progress) -> None:
+        self._store = store
+        self._limits = limits
+        self._jobs = jobs
+        self._progress = progress
+        self._runs = runs(model().digest)
+        self._given_up: set[str] = set()
+        self.outcome = Outcome()
+
+    def run(self, inputs: Iterable[str]) -> Outcome:
+        """Read all inputs, then what is stale, then bring the pile up to date.
+
+        Raises StoreError where the store fails, WeightsMissing where there are no weights.
+        """
+        found = list(find(inputs))
+        self._progress.total(len(found))
+        with Workers(self._jobs if len(found) >= 24 else 1) as workers:
+            for task, made in workers.over(self._new(found)):
+                self._keep(task, made)
+        with Workers(1) as workers:
+            for task, made in workers.over(self._stale()):
+                self._keep(task, made)
+        self._progress.doing("gathering claims and counting origins")
+        pile.bring_up_to_date(self._store, self._runs)
+        return self.outcome
+
+    def _new(self, found: Iterable[Path | InputError]) -> Iterator[Task]:
+        for item in found:
+            if isinstance(item, InputError):
+                self._fail(item)
+            else:
+                self._progress.doing(item.name)
+                yield from self._pages(item)
+            self._progress.step(str(item))
+
+    def _pages(self, path: Path) -> Iterator[Task]:
+        try:
+            pages = read_pages(path, self._limits)
+        except InputError as error:
+            self._fail(error)
+            return
+        for page in pages:
+            with self._store.unit() as unit:
+                new = unit.keep_page(ingest_run(), page, str(path.absolute()))
+            if new:
+                self.outcome.read += 1
+                yield Task(page)
+            else:
+                self.outcome.unchanged += 1
+
+    def _stale(self) -> Iterator[Task]:
+        """What is in the store and was made by other runs than today's."""
+        with self._store.view() as unit:
+            stale = _stale_pages(unit, self._runs)
+        for page in stale.keys() - self._given_up:
+            with self._store.view() as unit:
+                task = _task(unit, page, stale[page])
+            yield task
+            self.outcome.renewed += 1
+
+    def _keep(self, task: Task, made: Made | StageFailed) -> None:
+        if isinstance(made, StageFailed):
+            self._given_up.add(task.page.id)
+            self._fail(made)
+            return
+        with self._store.unit() as unit:
+            unit.drop(_kinds(task.stages), task.page.id)
+            for stage, nouns in made.items():
+                unit.add(self._runs[stage], nouns)
+                unit.mark(task.page.id, self._runs[stage])
+
+    def _fail(self, error: InputError) -> None:
+        self.outcome.failed.append(error)
+        self._progress.failed(error)
+
+
+def _kinds(stages: tuple[str, ...]) -> list[type]:
+    return [kind for stage in ARTICLE_STAGES if stage.name in stages for kind in stage.writes]
+
+
+def _stale_pages(unit: Unit, now: dict[str, Run]) -> dict[str, tuple[str, ...]]:
+    """{page id: names of the stages to run anew}, for pages that have any."""
+    done = {s.name: unit.done(s.name) for s in ARTICLE_STAGES}
+    stale = {
+        page: tuple(n for n, subjects in done.items() if subjects.get(page, ("",))[0] != now[n].id)
+        for _, page in unit.locations()
+    }
+    return {page: stages for page, stages in stale.items() if stages}
+
+
+def _task(unit: Unit, page: str, stages: tuple[str, ...]) -> Task:
+    kept: list[object] = []
+    for stage in ARTICLE_STAGES:
+        if stage.name not in stages:
+            for kind in stage.writes:
+                column = "id" if kind.__name__ == "Article" else "article"
+                kept += unit.all(kind, column, [page])
+    (whole,) = unit.all(Page, "id", [page])
+    return Task(whole, tuple(kept), stages)

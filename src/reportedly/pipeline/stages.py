@@ -1,0 +1,183 @@
+"""The stages in their order: what each reads, what it writes, and its version.
+
+A stage's version is raised with every change that can change what it writes; the store then
+runs it anew, and what depends on it, and nothing else. Stages know nothing of each other:
+the functions here hand them the nouns that they ask for.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reportedly.attribute import attribute
+from reportedly.attribute.model import AttributionModel
+from reportedly.chain import chain
+from reportedly.clean import clean
+from reportedly.gather import gather
+from reportedly.identify import identify
+from reportedly.resolve import resolve
+from reportedly.schema import (
+    Article,
+    Attribution,
+    Block,
+    Claim,
+    Entity,
+    Flag,
+    Hand,
+    Identity,
+    Lineage,
+    Member,
+    Page,
+    Pair,
+    Run,
+    Sentences,
+    Speaker,
+    Weight,
+)
+from reportedly.schema.nouns import Nouns
+from reportedly.segment import sentences
+from reportedly.weigh import weigh
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One verb of the flow. `weights` tells whether the model's weights take part in it."""
+
+    name: str
+    version: int
+    reads: tuple[type, ...]
+    writes: tuple[type, ...]
+    run: Callable[[Nouns], Iterable[object]]
+    weights: bool = False
+
+
+@cache
+def model() -> AttributionModel:
+    """The weights, loaded once a process. Raises WeightsMissing."""
+    return AttributionModel.load()
+
+
+def _clean(nouns: Nouns) -> Iterable[object]:
+    article, blocks = clean(nouns.one(Page))
+    return [article, *blocks]
+
+
+def _segment(nouns: Nouns) -> Iterable[object]:
+    text = nouns.one(Page).text
+    spans = [s for b in nouns.all(Block) for s in sentences(text, b.start, b.end)]
+    return [Sentences(nouns.one(Article).id, tuple(spans))]
+
+
+def _attribute(nouns: Nouns) -> Iterable[object]:
+    page, cut = nouns.one(Page), nouns.one(Sentences)
+    return attribute(page.text, nouns.all(Block), cut, model())
+
+
+def _resolve(nouns: Nouns) -> Iterable[object]:
+    entities, speakers = resolve(
+        nouns.one(Article),
+        nouns.one(Page).text,
+        nouns.all(Block),
+        nouns.one(Sentences),
+        nouns.all(Attribution),
+    )
+    return [*entities, *speakers]
+
+
+def _chain(nouns: Nouns) -> Iterable[object]:
+    return chain(
+        nouns.one(Article),
+        nouns.one(Page).text,
+        nouns.one(Sentences),
+        nouns.all(Attribution),
+        nouns.all(Entity),
+        nouns.all(Speaker),
+    )
+
+
+def _identify(nouns: Nouns) -> Iterable[object]:
+    return identify(nouns.all(Entity))
+
+
+def _gather(nouns: Nouns) -> Iterable[object]:
+    lineages, claims, members = gather(
+        nouns.all(Article), _texts(nouns), nouns.all(Block), nouns.all(Attribution)
+    )
+    return [*lineages, *claims, *members]
+
+
+def _weigh(nouns: Nouns) -> Iterable[object]:
+    pairs, weights, flags = weigh(
+        nouns.all(Claim),
+        nouns.all(Member),
+        nouns.all(Attribution),
+        nouns.all(Hand),
+        nouns.all(Entity),
+        nouns.all(Identity),
+        nouns.all(Lineage),
+        _texts(nouns),
+        nouns.all(Article),
+    )
+    return [*pairs, *weights, *flags]
+
+
+def _texts(nouns: Nouns) -> dict[str, str]:
+    return {page.id: page.text for page in nouns.all(Page)}
+
+
+INGEST = Stage("ingest", 1, (), (Page,), lambda _: ())
+"""Read by hand in `read.py`, since it alone meets files; its rows name this run."""
+
+ARTICLE_STAGES = (
+    Stage("clean", 1, (Page,), (Article, Block), _clean),
+    Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
+    Stage("attribute", 1, (Page, Block, Sentences), (Attribution,), _attribute, weights=True),
+    Stage(
+        "resolve",
+        1,
+        (Page, Article, Block, Sentences, Attribution),
+        (Entity, Speaker),
+        _resolve,
+    ),
+    Stage("chain", 1, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+)
+"""These need one article only."""
+
+PILE_STAGES = (
+    Stage("identify", 1, (Entity,), (Identity,), _identify),
+    Stage("gather", 1, (Page, Article, Block, Attribution), (Lineage, Claim, Member), _gather),
+    Stage(
+        "weigh",
+        1,
+        (Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
+        (Pair, Weight, Flag),
+        _weigh,
+    ),
+)
+"""These need the whole pile."""
+
+
+def runs(weights: str, stages: Sequence[Stage] = ARTICLE_STAGES + PILE_STAGES) -> dict[str, Run]:
+    """The run of each stage, by its name, with the given digest of the weights.
+
+    A page is not tied to the run that read it: its text never changes, so a new version of
+    ingest makes new pages where it reads differently, and leaves the others as they are.
+    """
+    made: dict[str, Run] = {}
+    for stage in stages:
+        earlier = [s for s in stages if s.name in made and set(s.writes) & set(stage.reads)]
+        digest = weights if stage.weights else ""
+        made[stage.name] = _run(stage, digest, [made[s.name].id for s in earlier])
+    return made
+
+
+def ingest_run() -> Run:
+    """The run that pages carry."""
+    return _run(INGEST, "", [])
+
+
+def _run(stage: Stage, weights: str, earlier: list[str]) -> Run:
+    key = json.dumps([stage.name, stage.version, weights, sorted(earlier)])
+    return Run(hashlib.sha256(key.encode()).hexdigest()[:16], stage.name, stage.version, weights)

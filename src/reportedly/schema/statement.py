@@ -1,0 +1,79 @@
+"""Statements: attributions as a reader meets them, words in place of ids."""
+
+from dataclasses import dataclass
+
+from reportedly.schema.article import BlockKind
+from reportedly.schema.attribution import Attitude, Manner
+from reportedly.schema.entity import EntityKind
+from reportedly.schema.span import Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One attribution with its speaker, path and words, and where it stands.
+
+    `path` names its hands, origin first; `content` and `hedges` are quoted word for word,
+    and `spans` are where the content stands in the article.
+    """
+
+    attribution: str
+    article: str
+    outlet: str
+    title: str
+    date: str
+    speaker: str
+    kind: EntityKind
+    cue: str
+    content: str
+    spans: Spans
+    hedges: tuple[str, ...]
+    path: tuple[str, ...]
+    manner: Manner
+    attitude: Attitude
+    negated: bool
+    block: BlockKind
+    confidence: float
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What the pile says by and of one entity, by date."""
+
+    name: str
+    names: tuple[str, ...]
+    kind: EntityKind
+    articles: int
+    said: tuple[Statement, ...]
+    said_of: tuple[Statement, ...]
+    through: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """One claim in a list: its wording and its counts."""
+
+    id: str
+    text: str
+    statements: int
+    articles: int
+    low: int
+    high: int
+    unresolved: int
+    denied: int
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReading:
+    """One article with everything attributed in it, in the order of the text."""
+
+    id: str
+    locations: tuple[str, ...]
+    title: str
+    outlet: str
+    byline: str
+    date: str
+    language: str
+    address: str
+    statements: tuple[Statement, ...]
