@@ -11,7 +11,7 @@ def harmless(text: str) -> str:
 
 
 def number(count: int, noun: str) -> str:
-    """ "1 article", "2 articles"."""
+    """A count with its noun: one article, 2 articles in digits."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
