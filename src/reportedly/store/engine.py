@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 
 from reportedly.errors import StoreError, StoreFull, StoreUnavailable
 
-_FULL = ("disk is full", "disk i/o error", "no space left")
+_FULL = ("disk is full", "no space left")
 # SQLite's own words for the cases that a user can do something about.
 _REASONS = {
     "unable to open": "it cannot be opened; is the folder there and writable?",
@@ -19,6 +19,7 @@ _REASONS = {
     "malformed": "the file is damaged",
     "locked": "another program is writing to it; try again when it has finished",
     "readonly": "it may not be written to",
+    "disk i/o error": "the disk does not take what is written; is it full?",
 }
 
 

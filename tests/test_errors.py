@@ -1,0 +1,15 @@
+import pickle
+
+from reportedly.errors import Ambiguous, Empty, InputError, StageFailed
+
+
+def test_input_errors_are_one_line_whatever_the_name() -> None:
+    assert str(Empty("a\nb\x1b.txt", "no text")) == "a\\nb\\x1b.txt: no text"
+
+
+def test_errors_cross_processes() -> None:
+    for error in (StageFailed("x", "why"), Ambiguous("which?", ["a", "b"])):
+        again = pickle.loads(pickle.dumps(error))  # noqa: S301 our own object
+        assert type(again) is type(error)
+        assert str(again) == str(error)
+    assert issubclass(StageFailed, InputError)
