@@ -1,0 +1,1 @@
+"""Attribute: find who is said to have said, thought or wanted what."""

@@ -1,0 +1,131 @@
+"""Sentences: where the encoder's windows may be cut.
+
+A splitter by rule, in one pass over the text (linear time). A sentence ends
+
+- at a blank line;
+- at `.`, `!`, `?` or an ellipsis, with the quotation marks and brackets that
+  close behind it, when white space and something that can open a sentence
+  follow, unless the full stop belongs to an abbreviation or an initial;
+- at a single line break, when the line was not merely wrapped: the first word
+  of the next line would have fitted on it (after Reynar 1998 on line fill), and
+  the next line does not go on in lower case.
+
+The same function cuts training texts and articles.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reportedly.schema import Span
+
+TITLES = frozenset(
+    "adm ald amb assoc asst atty brig capt cmdr col cpl dep det dir dr drs fr gen gov hon insp"
+    " lt maj messrs mlle mme mr mrs ms msgr mt mx pres prof rep reps rev secy sen sens sgt sr st"
+    " supt treas vs".split()
+)
+"""Never end a sentence: something that they introduce follows."""
+
+BEFORE_NUMBER = frozenset(
+    "apr art aug cf ch dec feb fig figs jan jul jun mar no nos nov oct op p pp sec sept vol".split()
+)
+"""End a sentence unless a number follows."""
+
+PERHAPS = frozenset(
+    "a.m p.m ave bros calif co conn corp dept fla ill inc jr ltd mass md mich minn mo n.y okla"
+    " ore pa penn ph.d sr tenn univ va wash wis e.g i.e etc al".split()
+)
+"""End a sentence when the next word is a usual beginning."""
+
+STARTERS = frozenset(
+    "a after all although an and as asked at both but by during each even for from he her here his"
+    " how however i if in instead it its last later many meanwhile more most mr mrs ms no now of on"
+    " one other our she since so some still that the their then there these they this those though"
+    " to two under until we what when where while who why with yet you".split()
+)
+"""Words that begin sentences far more often than they follow an abbreviation."""
+
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+# The look-behind and the possessive runs keep the scan linear on "!!!!!!…".
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s)")
+_NEXT = re.compile(r"\s+([\"“‘'«(\[—–•*-]*)(\w*)")
+_WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.]{0,14})$")
+_LINE = re.compile(r"[^\n]+")
+_LOOK_BACK = 16
+_UNWRAPPED = 140
+"""Longer lines than this (characters) were not wrapped: each is a paragraph."""
+_FILL = 0.85
+"""A wrapped line may stay this much shorter than it could be: right margins are ragged."""
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The sentences of text[start:end], in order, disjoint, without white space at their ends."""
+    end = len(text) if end is None else end
+    cuts = sorted({*_paragraph_cuts(text, start, end), *_line_cuts(text, start, end)})
+    found: list[Span] = []
+    for lo, hi in zip([start, *cuts], [*cuts, end], strict=True):
+        edges = [lo, *_stops(text, lo, hi), hi]
+        found += (s for a, b in zip(edges, edges[1:], strict=False) if (s := _trim(text, a, b)))
+    return found
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    """The span without white space at its ends, or None when nothing is left."""
+    body = text[start:end]
+    left = len(body) - len(body.lstrip())
+    right = len(body.rstrip())
+    return Span(start + left, start + right) if right > left else None
+
+
+def _paragraph_cuts(text: str, start: int, end: int) -> Iterator[int]:
+    return (m.end() for m in _BLANK.finditer(text, start, end))
+
+
+def _line_cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """Ends of lines that were ended on purpose."""
+    lines = list(_LINE.finditer(text, start, end))
+    lengths = sorted(len(line.group().strip()) for line in lines)
+    # The 9th decile and not the maximum: one long line must not make all others look short.
+    width = lengths[len(lengths) * 9 // 10] if lengths else 0
+    for line, following in zip(lines, lines[1:], strict=False):
+        if _ends_paragraph(line.group().strip(), following.group().strip(), width):
+            yield line.end()
+
+
+def _ends_paragraph(line: str, following: str, width: int) -> bool:
+    if not line or not following or following[0].islower():
+        return False
+    first = following[:width].split(None, 1)[0] if width else following
+    return width > _UNWRAPPED or len(line) + 1 + len(first) <= _FILL * width
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[int]:
+    """Offsets behind the sentence-final punctuation within one paragraph."""
+    for stop in _STOP.finditer(text, start, end):
+        following = _NEXT.match(text, stop.end(), end)
+        if following and _is_boundary(text, start, stop, following.group(1), following.group(2)):
+            yield stop.end()
+
+
+def _is_boundary(text: str, floor: int, stop: re.Match[str], opener: str, word: str) -> bool:
+    if not opener and (not word or word[0].islower()):
+        return False
+    if opener and word[:1].islower() and opener[0] in "(—–-":
+        return False
+    if stop.group() != ".":
+        return True
+    before = _WORD_BEFORE.search(text, max(floor, stop.start() - _LOOK_BACK), stop.start())
+    return before is None or _may_end(before.group(), word, opener)
+
+
+def _may_end(word: str, following: str, opener: str) -> bool:
+    """Whether a full stop behind this word can end a sentence."""
+    low = word.lower()
+    if low in TITLES:
+        return False
+    if low in BEFORE_NUMBER:
+        return not following[:1].isdigit()
+    if len(word) == 1 and word.isupper() and word != "I":
+        return False  # an initial
+    if low in PERHAPS or re.fullmatch(r"(?:\w\.)+\w", word):
+        return bool(opener) or following.lower() in STARTERS
+    return True

@@ -1,0 +1,1 @@
+"""Training: the learned weights of `reportedly`, from the base encoder and PolNeAR."""
