@@ -1,0 +1,5 @@
+"""gather: copies folded, statements of the same claim brought together over the whole pile."""
+
+from reportedly.gather.stage import gather
+
+__all__ = ["gather"]

@@ -1,0 +1,155 @@
+"""Claims: which attributions say, deny or question the same thing."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+
+from reportedly.gather.anaphora import antecedents, points_back
+from reportedly.gather.candidates import candidates
+from reportedly.gather.clearest import clearest, wording
+from reportedly.gather.cluster import cluster
+from reportedly.gather.content import Content, prepare
+from reportedly.gather.names import Register
+from reportedly.gather.relation import judge, judge_pointing, own_stand, prefers, turned
+from reportedly.gather.similar import THRESHOLD, Likeness, compare, speaks, weigh_words
+from reportedly.schema import Attribution, Claim, Member, inside, quote
+
+Compare = Callable[[int, int], Likeness]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pile:
+    """What gathering works on: attributions and their contents by index."""
+
+    attributions: Sequence[Attribution]
+    contents: Sequence[Content]
+    texts: Mapping[str, str]
+    compare: Compare
+
+
+def claims(
+    attributions: Sequence[Attribution],
+    texts: Mapping[str, str],
+    speakers: Mapping[str, str],
+    register: Register,
+) -> tuple[list[Claim], list[Member]]:
+    """Every attribution into exactly one claim; alone where nothing else says the same.
+
+    `attributions` have contents that lie in their article's text in `texts`; `speakers` maps
+    attribution ids to entity ids. Claims and members come sorted by id.
+    """
+    ordered = sorted(attributions, key=lambda a: a.id)
+    contents = prepare(ordered, texts, speakers, register)
+    pointing = {a.id for a, c in zip(ordered, contents, strict=True) if points_back(c.text)}
+    meant = antecedents(ordered, texts, pointing, speakers)
+    pile = _Pile(ordered, contents, texts, _comparer(ordered, contents, pointing))
+    place = {a.id: at for at, a in enumerate(ordered)}
+    groups = _group(pile)
+    fellows = _followers(groups, {place[a]: place[b] for a, b in meant.items()})
+    made = [_make(pile, group, follow) for group, follow in fellows]
+    return (
+        sorted((claim for claim, _ in made), key=lambda c: c.id),
+        sorted((m for _, ms in made for m in ms), key=lambda m: (m.claim, m.attribution)),
+    )
+
+
+def claim_id(members: Sequence[str]) -> str:
+    """The id of a claim with given member attributions: by the smallest of their ids."""
+    return "c" + blake2b(min(members).encode(), digest_size=4).hexdigest()
+
+
+def _comparer(
+    attributions: Sequence[Attribution], contents: Sequence[Content], pointing: set[str]
+) -> Compare:
+    weights = weigh_words(contents)
+    mute = [a.id in pointing or not speaks(c) for a, c in zip(attributions, contents, strict=True)]
+
+    @lru_cache(maxsize=1 << 20)
+    def likeness(one: int, other: int) -> Likeness:
+        if mute[one] or mute[other]:
+            return Likeness(0.0, False, "too short to be told apart from others")
+        if _nested(attributions[one], attributions[other]):
+            return Likeness(0.0, False, "one stands inside the other")
+        return compare(contents[one], contents[other], weights)
+
+    return likeness
+
+
+def _group(pile: _Pile) -> list[list[int]]:
+    weights = weigh_words(pile.contents)
+    linked = [
+        pair
+        for pair in candidates(pile.contents, weights)
+        if pile.compare(*pair).score >= THRESHOLD
+    ]
+    return cluster(
+        len(pile.contents),
+        linked,
+        lambda a, b: pile.compare(min(a, b), max(a, b)).score,
+        THRESHOLD,
+    )
+
+
+def _followers(
+    groups: Sequence[list[int]], meant: Mapping[int, int]
+) -> list[tuple[list[int], dict[int, int]]]:
+    """Each group with those that point back into it; who joins another group leaves his own."""
+    home = {member: at for at, group in enumerate(groups) for member in group}
+    follow: list[dict[int, int]] = [{} for _ in groups]
+    for pointer, antecedent in sorted(meant.items()):
+        follow[home[antecedent]][pointer] = antecedent
+    kept = [[m for m in group if m not in meant] for group in groups]
+    return [(group, follow[at]) for at, group in enumerate(kept) if group]
+
+
+def _make(
+    pile: _Pile, group: Sequence[int], follow: Mapping[int, int]
+) -> tuple[Claim, list[Member]]:
+    wording_member = _spokesman(pile, group)
+    claim_content = pile.contents[wording_member]
+    ids = [pile.attributions[m].id for m in (*group, *follow)]
+    claim = Claim(claim_id(ids), wording(claim_content, claim_content.text))
+    members = [_member(pile, claim.id, m, wording_member) for m in group]
+    stands = dict(zip(group, members, strict=True))
+    for pointer, antecedent in follow.items():
+        members.append(_pointing(pile, claim.id, pointer, stands[antecedent]))
+    return claim, members
+
+
+def _spokesman(pile: _Pile, group: Sequence[int]) -> int:
+    stands = []
+    for member in group:
+        a, content = pile.attributions[member], pile.contents[member]
+        stand, _ = own_stand(a, content.text, quote(pile.texts[a.article], a.cue))
+        stands.append((stand, bool(content.negated) or content.groundless))
+    chosen = [group[i] for i in prefers(stands)]
+    return chosen[clearest([(pile.attributions[m], pile.contents[m]) for m in chosen])]
+
+
+def _member(pile: _Pile, claim: str, member: int, spokesman: int) -> Member:
+    a, content = pile.attributions[member], pile.contents[member]
+    relation, why = judge(a, content, pile.contents[spokesman], pile.texts[a.article])
+    if member == spokesman:
+        return Member(claim, a.id, relation, 1.0, _join("the claim is worded after it", why))
+    likeness = pile.compare(min(member, spokesman), max(member, spokesman))
+    score = round(max(likeness.score, 0.0), 3)
+    return Member(claim, a.id, relation, score, _join(likeness.why, why))
+
+
+def _pointing(pile: _Pile, claim: str, pointer: int, antecedent: Member) -> Member:
+    a = pile.attributions[pointer]
+    cue = quote(pile.texts[a.article], a.cue)
+    stand, why = judge_pointing(a, pile.contents[pointer].text, cue)
+    relation = turned(stand, antecedent.relation == "denies")
+    return Member(claim, a.id, relation, antecedent.score, why)
+
+
+def _nested(one: Attribution, other: Attribution) -> bool:
+    if one.article != other.article:
+        return False
+    return inside(one.content, other.content) or inside(other.content, one.content)
+
+
+def _join(first: str, second: str) -> str:
+    return f"{first}; {second}" if second else first

@@ -1,0 +1,95 @@
+"""Groups of contents that are one claim: average linkage over the pairs worth comparing.
+
+Merging goes by the mean likeness between two groups, best first, ties by the smallest index, so
+that the order of reading changes nothing. A pair that a guard keeps apart keeps its groups apart.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+LARGEST = 150
+"""Members up to which a component is clustered exactly; a larger one goes by its leaders."""
+
+Scorer = Callable[[int, int], float]
+"""Likeness of two contents by index; 0 where a guard keeps them apart."""
+
+
+def cluster(
+    count: int, linked: Iterable[tuple[int, int]], score: Scorer, threshold: float
+) -> list[list[int]]:
+    """Groups of the indices below `count`, each sorted, in order of their first member.
+
+    `linked` are the pairs at or above the threshold; nothing else can bring two together.
+    """
+    groups: list[list[int]] = []
+    for component in _components(count, linked):
+        if len(component) == 1:
+            groups.append(component)
+        elif len(component) <= LARGEST:
+            groups += _average(component, score, threshold)
+        else:
+            groups += _leaders(component, score, threshold)
+    return sorted(groups)
+
+
+def _components(count: int, linked: Iterable[tuple[int, int]]) -> list[list[int]]:
+    root = list(range(count))
+
+    def find(at: int) -> int:
+        while root[at] != at:
+            root[at] = root[root[at]]
+            at = root[at]
+        return at
+
+    for one, other in linked:
+        low, high = sorted((find(one), find(other)))
+        root[high] = low
+    members: dict[int, list[int]] = defaultdict(list)
+    for at in range(count):
+        members[find(at)].append(at)
+    return list(members.values())
+
+
+def _average(component: Sequence[int], score: Scorer, threshold: float) -> list[list[int]]:
+    likeness = _matrix(component, score)
+    groups = {at: [index] for at, index in enumerate(component)}
+    while len(groups) > 1:
+        flat = int(np.argmax(likeness))
+        keep, gone = sorted(divmod(flat, len(component)))
+        if likeness[keep, gone] < threshold:
+            break
+        _merge(likeness, len(groups[keep]), len(groups[gone]), keep, gone)
+        groups[keep] = sorted(groups[keep] + groups.pop(gone))
+    return list(groups.values())
+
+
+def _matrix(component: Sequence[int], score: Scorer) -> NDArray[np.float64]:
+    """Likeness of each pair; a kept-apart pair weighs so much that no mean recovers from it."""
+    likeness = np.full((len(component), len(component)), -np.inf)
+    for one, other in combinations(range(len(component)), 2):
+        value = score(component[one], component[other])
+        likeness[one, other] = likeness[other, one] = value if value > 0 else -np.inf
+    return likeness
+
+
+def _merge(likeness: NDArray[np.float64], left: int, right: int, keep: int, gone: int) -> None:
+    mean = (left * likeness[keep] + right * likeness[gone]) / (left + right)
+    likeness[keep] = likeness[:, keep] = mean
+    likeness[gone] = likeness[:, gone] = -np.inf
+    likeness[keep, keep] = -np.inf
+
+
+def _leaders(component: Sequence[int], score: Scorer, threshold: float) -> list[list[int]]:
+    """Each content joins the likest group's leader, or leads a group itself."""
+    groups: dict[int, list[int]] = {}
+    for index in component:
+        best = max(groups, key=lambda leader: (score(leader, index), -leader), default=None)
+        if best is not None and score(best, index) >= threshold:
+            groups[best].append(index)
+        else:
+            groups[index] = [index]
+    return list(groups.values())

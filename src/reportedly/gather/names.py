@@ -1,0 +1,165 @@
+"""Whom and what a content names: the principals that must agree if two contents are one claim."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reportedly.gather.lexicon import CONTRASTS, PREPOSITIONS, STOPWORDS
+from reportedly.gather.words import stem, words
+from reportedly.schema import Entity, Identity, Spans
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.!?:;“”\"]|\S")
+_OPENS = frozenset('.!?:;“”"')
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+\w{2,30}(?:ed|en|t)\s+by\b", re.I)
+TITLE_SHARE = 0.7
+"""Share of capitalised words from which a content is read as a headline in capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a content: its wording, the entity meant (or ""), the word it goes by, its role.
+
+    `role` is the preposition before it, "" for subjects, objects and whoever comes first.
+    """
+
+    text: str
+    entity: str
+    word: str
+    role: str = ""
+
+    def is_same(self, other: "Name") -> bool:
+        """Whether both name one: the same entity, the same last word, or a country's adjective."""
+        if self.entity and self.entity == other.entity:
+            return True
+        return self.word == other.word or _kin(self.word, other.word)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where in an article a named entity stands."""
+
+    start: int
+    end: int
+    entity: str
+    name: str
+
+
+class Register:
+    """Who is named where in the pile, by article; built once and asked for each content."""
+
+    def __init__(self, entities: Iterable[Entity], identities: Iterable[Identity]) -> None:
+        """Index the named entities under the canonical entity of their group."""
+        canonical = {i.entity: i.canonical for i in identities}
+        ordered = sorted(entities, key=lambda e: e.id)
+        self._named = {e.id: canonical.get(e.id, e.id) for e in ordered if e.named}
+        self._names = _longest_names(ordered, self._named)
+        by_article: dict[str, list[Mention]] = defaultdict(list)
+        for entity in ordered:
+            if entity.id in self._named:
+                group = self._named[entity.id]
+                by_article[entity.article].extend(
+                    Mention(s, e, group, self._names[group]) for s, e in entity.mentions
+                )
+        self._mentions = {a: sorted(m, key=lambda m: m.start) for a, m in by_article.items()}
+        self.known = {stem(words(name)[-1]) for name in self._names.values() if words(name)}
+
+    def within(self, article: str, spans: Spans) -> list[Mention]:
+        """The mentions inside given spans of an article, in order."""
+        mentions = self._mentions.get(article, [])
+        found = []
+        for start, end in spans:
+            at = bisect_left(mentions, start, key=lambda m: m.start)
+            while at < len(mentions) and mentions[at].start < end:
+                if mentions[at].end <= end:
+                    found.append(mentions[at])
+                at += 1
+        return found
+
+    def called(self, entity: str) -> Name | None:
+        """The name of an entity, wherever it was named; None for an unnamed one."""
+        group = self._named.get(entity)
+        return None if group is None else named(self._names[group], group)
+
+
+def named(text: str, entity: str, role: str = "") -> Name:
+    """A name that goes by the stem of its last word."""
+    tail = words(text)
+    return Name(text, entity, stem(tail[-1]) if tail else "", role)
+
+
+def capitals(text: str, known: set[str]) -> list[Name]:
+    """The runs of capitalised words of a content, but a sentence's first word only if known.
+
+    In a content that is written like a headline only what is known elsewhere counts.
+    """
+    tokens = [match.group() for match in _TOKEN.finditer(text)]
+    headline = _is_headline(tokens)
+    names: list[Name] = []
+    run: list[str] = []
+    before, opening = "", True
+    for token in [*tokens, "."]:
+        if _is_name(token, opening or headline, known):
+            run.append(token)
+        else:
+            if run:
+                names.append(named(" ".join(run), "", _role(before)))
+                run = []
+            before = token.lower()
+        opening = token in _OPENS
+    return names
+
+
+def clash(one: Sequence[Name], other: Sequence[Name]) -> tuple[str, str] | None:
+    """A name of each that the other lacks, where these outweigh the names that they share."""
+    left = [n for n in one if not any(n.is_same(o) for o in other)]
+    right = [n for n in other if not any(n.is_same(o) for o in one)]
+    fewer = min(len({n.word for n in left}), len({n.word for n in right}))
+    shared = len({n.word for n in one}) - len({n.word for n in left})
+    if fewer == 0 or shared > 2 * fewer:
+        return None
+    return left[0].text, right[0].text
+
+
+def swapped(one: Sequence[Name], other: Sequence[Name], texts: tuple[str, str]) -> bool:
+    """Whether two shared names stand in exchanged roles ("A backs B", "B backs A")."""
+    if bool(_PASSIVE.search(texts[0])) != bool(_PASSIVE.search(texts[1])):
+        return False
+    pairs = [(a, b) for a in one for b in other if a.is_same(b)]
+    if any((a.role in CONTRASTS) != (b.role in CONTRASTS) and a.role != b.role for a, b in pairs):
+        return len(pairs) > 1
+    bare = [n.word for n in one if not n.role]
+    order = [next((m.word for m in one if m.is_same(n)), "") for n in other if not n.role]
+    shared = [w for w in dict.fromkeys(bare) if w in order]
+    return len(shared) > 1 and shared != [w for w in dict.fromkeys(order) if w in shared]
+
+
+def _longest_names(entities: Sequence[Entity], groups: Mapping[str, str]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for entity in entities:
+        group = groups.get(entity.id)
+        if group is not None and len(entity.name) > len(names.get(group, "")):
+            names[group] = entity.name
+    return {group: names.get(group, "") for group in groups.values()}
+
+
+def _kin(one: str, other: str) -> bool:
+    """Whether two words share a stem as a country and its adjective do ("russia", "russian")."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= 5 and len(longer) - len(shorter) <= 3 and longer.startswith(shorter)
+
+
+def _is_headline(tokens: Sequence[str]) -> bool:
+    long = [t for t in tokens if len(t) > 3 and t[0].isalpha()]
+    return len(long) > 3 and sum(t[0].isupper() for t in long) >= TITLE_SHARE * len(long)
+
+
+def _is_name(token: str, doubtful: bool, known: set[str]) -> bool:
+    if not token[0].isupper() or token.lower().replace("’", "'") in STOPWORDS or len(token) < 2:
+        return False
+    return not doubtful or stem(token) in known
+
+
+def _role(before: str) -> str:
+    return before if before in PREPOSITIONS or before in CONTRASTS else ""

@@ -1,0 +1,134 @@
+"""Numbers, shares, sums, ordinals and days in a content; they keep claims apart."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Unit = Literal["number", "percent", "money", "ordinal", "day", "month", "year"]
+
+_SMALL = dict(
+    zip(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty".split(),
+        range(2, 21),
+        strict=True,
+    )
+)
+_SMALL |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
+_SMALL |= {"ninety": 90, "dozen": 12, "half": 0}
+_SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_SCALE |= {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+_ORDINALS = dict(
+    zip(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
+        range(1, 11),
+        strict=True,
+    )
+)
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_ABOUT = frozenset(
+    "about around nearly almost roughly some approximately over under least most than".split()
+)
+
+_TOKEN = re.compile(r"[$€£¥]|\d{1,18}(?:[.,]\d{1,18})*|%|[A-Za-z]{1,12}")
+
+TOLERANCE = 0.05
+"""How far apart, in parts of the larger, two numbers may lie if either is said to be rough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts; `rough` if the text says "about", "nearly", "at least"."""
+
+    unit: Unit
+    value: float
+    rough: bool = False
+
+
+def quantities(text: str) -> frozenset[Quantity]:
+    """Every number, share, sum, ordinal, weekday, month and year that a text names."""
+    tokens = _TOKEN.findall(text)
+    found: list[Quantity] = []
+    at = 0
+    while at < len(tokens):
+        quantity, used = _read(tokens, at)
+        if quantity is not None:
+            found.append(quantity)
+        at += used
+    return frozenset(found)
+
+
+def conflict(one: frozenset[Quantity], other: frozenset[Quantity]) -> tuple[str, str] | None:
+    """Words for a quantity of each that the other lacks, of one unit; None where there is none."""
+    for unit in sorted({q.unit for q in one} & {q.unit for q in other}):
+        left = [q for q in one if q.unit == unit and not _found(q, other)]
+        right = [q for q in other if q.unit == unit and not _found(q, one)]
+        if left and right:
+            return _say(min(left, key=_order)), _say(min(right, key=_order))
+    return None
+
+
+def _found(quantity: Quantity, among: frozenset[Quantity]) -> bool:
+    return any(_alike(quantity, other) for other in among if other.unit == quantity.unit)
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    if one.rough or other.rough:
+        return abs(one.value - other.value) <= TOLERANCE * max(one.value, other.value)
+    return one.value == other.value
+
+
+def _read(tokens: list[str], at: int) -> tuple[Quantity | None, int]:
+    """The quantity that starts at a token, and how many tokens it takes."""
+    word = tokens[at].lower()
+    if word in _DAYS:
+        return Quantity("day", _DAYS.index(word)), 1
+    if word in _MONTHS and tokens[at][0].isupper():
+        return Quantity("month", _MONTHS.index(word) + 1), 1
+    if word in _ORDINALS:
+        return Quantity("ordinal", _ORDINALS[word]), 1
+    value = _value(word)
+    if value is None:
+        return None, 1
+    return _measured(tokens, at, value)
+
+
+def _measured(tokens: list[str], at: int, value: float) -> tuple[Quantity, int]:
+    used = 1
+    following = [t.lower() for t in tokens[at + 1 : at + 4]]
+    while following and following[0] in _SCALE:
+        value *= _SCALE[following.pop(0)]
+        used += 1
+    before = [t.lower() for t in tokens[max(0, at - 2) : at]]
+    rough = any(word in _ABOUT for word in before)
+    if following[:1] == ["%"] or following[:1] == ["percent"] or following[:2] == ["per", "cent"]:
+        return Quantity("percent", value, rough), used + 1
+    if before[-1:] in (["$"], ["€"], ["£"], ["¥"]):
+        return Quantity("money", value, rough), used
+    plain_year = used == 1 and 1900 <= value <= 2100 and "," not in tokens[at]
+    return Quantity("year" if plain_year else "number", value, rough), used
+
+
+def _value(word: str) -> float | None:
+    if word[0].isdigit() and word[0].isascii():
+        try:
+            return float(word.replace(",", ""))
+        except ValueError:  # "1.2.3", a version or a date in figures
+            return None
+    return float(_SMALL[word]) if word in _SMALL else None
+
+
+def _order(quantity: Quantity) -> tuple[str, float]:
+    return quantity.unit, quantity.value
+
+
+def _say(quantity: Quantity) -> str:
+    if quantity.unit == "day":
+        return _DAYS[int(quantity.value)].capitalize()
+    if quantity.unit == "month":
+        return _MONTHS[int(quantity.value) - 1].capitalize()
+    number = f"{quantity.value:,.10g}" if quantity.unit != "year" else f"{quantity.value:.0f}"
+    return {"percent": f"{number}%", "ordinal": f"number {number}"}.get(quantity.unit, number)

@@ -1,0 +1,80 @@
+"""How a member stands to its claim: it asserts, denies or questions it."""
+
+import re
+from collections.abc import Sequence
+
+from reportedly.gather.content import Content
+from reportedly.gather.negation import is_groundless
+from reportedly.gather.similar import contradicts
+from reportedly.schema import Attribution, Relation, quote
+
+_ASKS = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|wonder\w*|question(?:s|ed|ing)?|doubt\w*|skeptic\w*|sceptic\w*|"
+    r"unsure|uncertain|unclear|neither confirm\w*)\b",
+    re.IGNORECASE,
+)
+_INWARD = frozenset({"thought", "felt", "wanted", "planned"})
+_ORDERS = re.compile(r"^(?:to|for|that)\b", re.IGNORECASE)
+_WHETHER = re.compile(r"^(?:whether|if|why|how|when|who|what)\b", re.IGNORECASE)
+
+
+def own_stand(a: Attribution, content: str, cue: str) -> tuple[Relation, str]:
+    """What the attribution by itself does with its content, and the reason in words.
+
+    A cue under a negation denies where it tells of a mind ("does not believe that") and leaves
+    the matter open where it tells of speech ("did not say whether").
+    """
+    if a.denies:
+        return "denies", f"its cue denies it (“{cue}”)"
+    if content.rstrip(" \"'”’»").endswith("?"):
+        return "questions", "its content is a question"
+    if _is_question(a, content, cue):
+        return "questions", f"its cue leaves it open (“{cue}”)"
+    if a.negated:
+        if a.attitude in _INWARD:
+            return "denies", f"its cue is negated (“{cue}”)"
+        return "questions", f"its cue is negated (“{cue}”), so it leaves the matter open"
+    return "asserts", ""
+
+
+def turned(stand: Relation, opposed: bool) -> Relation:
+    """The relation to a claim of which the content says the opposite."""
+    if not opposed or stand == "questions":
+        return stand
+    return "denies" if stand == "asserts" else "asserts"
+
+
+def judge(a: Attribution, content: Content, claim: Content, text: str) -> tuple[Relation, str]:
+    """The relation of an attribution to the claim that a given content words."""
+    stand, why = own_stand(a, content.text, quote(text, a.cue))
+    opposed = content is not claim and contradicts(content, claim)
+    if opposed and stand == "asserts":
+        return "denies", "it says that this is not so"
+    return turned(stand, opposed), why
+
+
+def judge_pointing(a: Attribution, content: str, cue: str) -> tuple[Relation, str]:
+    """The relation of an attribution that points back ("confirmed this account")."""
+    stand, why = own_stand(a, content, cue)
+    if stand == "asserts" and is_groundless(content):
+        return "denies", f"it points back and rejects it (“{content}”)"
+    return stand, why or f"it points back to an earlier statement (“{content}”)"
+
+
+def prefers(stands: Sequence[tuple[Relation, bool]]) -> list[int]:
+    """Indices of the members that may word the claim, best kind first chosen.
+
+    Each stand is what the attribution does with its content and whether that content holds a
+    negation: plain assertions word the claim, then negated ones, then whatever is there.
+    """
+    for wanted in (("asserts", False), ("asserts", True), ("denies", False)):
+        chosen = [i for i, stand in enumerate(stands) if stand == wanted]
+        if chosen:
+            return chosen
+    return list(range(len(stands)))
+
+
+def _is_question(a: Attribution, content: str, cue: str) -> bool:
+    if _ASKS.search(cue):
+        return a.attitude != "asked" or not _ORDERS.match(content)
+    return a.attitude == "asked" and _WHETHER.match(content) is not None

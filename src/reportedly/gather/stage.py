@@ -1,0 +1,44 @@
+"""The stage: from everything read to lineages, claims and their members."""
+
+from collections.abc import Mapping, Sequence
+
+from reportedly.gather.claims import claims
+from reportedly.gather.copies import lineage
+from reportedly.gather.names import Register
+from reportedly.schema import (
+    Article,
+    Attribution,
+    Block,
+    Claim,
+    Entity,
+    Identity,
+    Lineage,
+    Member,
+    Speaker,
+)
+
+ASIDE = frozenset({"furniture", "teaser"})
+"""Blocks that are no part of the article: what stands there makes no claim."""
+
+
+def gather(
+    articles: Sequence[Article],
+    texts: Mapping[str, str],
+    blocks: Sequence[Block],
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker],
+    entities: Sequence[Entity],
+    identities: Sequence[Identity],
+) -> tuple[list[Lineage], list[Claim], list[Member]]:
+    """Fold copies and bring together what is said of the same thing over the whole pile.
+
+    `texts` maps article ids to their immutable texts, which every span points into. Each
+    attribution with a content outside furniture and teasers becomes a member of exactly one
+    claim. The answer is sorted and does not depend on the order of what comes in. Names in
+    contents are known as the entities of `entities` where a mention lies inside the content, over
+    articles by `identities`; without either, names are told by their capitals alone.
+    """
+    said = [a for a in attributions if a.content and a.block not in ASIDE]
+    speaking = {s.attribution: s.entity for s in speakers}
+    found, members = claims(said, texts, speaking, Register(entities, identities))
+    return lineage(articles, texts, blocks), found, members

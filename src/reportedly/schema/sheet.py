@@ -1,0 +1,131 @@
+"""The evidence sheet: the answer to a question, each part linked to its place in the text.
+
+`ask --json` is these classes field by field; the names are a contract with other programs.
+"""
+
+from dataclasses import dataclass
+
+from reportedly.schema.claim import Relation, Verdict
+from reportedly.schema.entity import EntityKind
+from reportedly.schema.span import Span, Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Distinct origins of a claim: at least `low`, at most `high`; `unresolved` of these open."""
+
+    low: int
+    high: int
+    unresolved: int
+
+
+@dataclass(frozen=True, slots=True)
+class PathItem:
+    """One hand of a statement's path, origin first; `via` are the words that tell of it.
+
+    `canonical` is the entity's id over all articles, `own` tells the article's own outlet.
+    """
+
+    entity: str
+    name: str
+    kind: EntityKind
+    via: Spans
+    canonical: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The stretch of an article around a statement: its text and where that starts."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberSheet:
+    """One statement of a claim. Spans count characters of the article's text.
+
+    `date` is the article's, YYYY-MM-DD or "". `copy_of` names an article of the same claim that
+    this one was copied from, "" where none is known.
+    """
+
+    article: str
+    attribution: str
+    relation: Relation
+    path: tuple[PathItem, ...]
+    content: Spans
+    hedges: Spans
+    date: str
+    source: Spans
+    cue: Spans
+    speaker: str
+    outlet: str
+    title: str
+    passage: Passage
+    copy_of: str
+    copy_why: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairSheet:
+    """Whether statements `a` and `b` (attribution ids) have one origin, and why."""
+
+    a: str
+    b: str
+    verdict: Verdict
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlagSheet:
+    """A sourcing rule that the claim trips, and the words that trip it."""
+
+    rule: str
+    why: str
+    attribution: str
+    article: str
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSheet:
+    """One claim: `statements` assert it, in `articles` articles; `members` deny or question too."""
+
+    id: str
+    text: str
+    statements: int
+    articles: int
+    origins: Origins
+    members: tuple[MemberSheet, ...]
+    pairs: tuple[PairSheet, ...]
+    flags: tuple[FlagSheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The answer to a question, best claim first; `left_out` more bear on it less.
+
+    `near` are claims of which the question's names are true but not its words: shown only where
+    nothing else bears on the question, and never as an answer.
+    """
+
+    question: str
+    claims: tuple[ClaimSheet, ...]
+    left_out: int = 0
+    near: tuple[str, ...] = ()
+
+
+__all__ = [
+    "ClaimSheet",
+    "FlagSheet",
+    "MemberSheet",
+    "Origins",
+    "PairSheet",
+    "Passage",
+    "PathItem",
+    "Sheet",
+    "Span",
+]

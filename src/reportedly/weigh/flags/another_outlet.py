@@ -1,0 +1,28 @@
+"""A claim whose only origin is another outlet."""
+
+from collections.abc import Sequence
+
+from reportedly.schema import Flag
+from reportedly.weigh.interval import Interval
+from reportedly.weigh.statement import Context, Statement
+
+RULE = "another-outlet"
+
+
+def another_outlet(
+    claim: str, statements: Sequence[Statement], count: Interval, context: Context
+) -> list[Flag]:
+    """Every path stops at another outlet's report, so nobody is known to have said it.
+
+    After the NPR Ethics Handbook, "Accuracy": what other news organisations report is attributed
+    and, before it is relied on, confirmed by one's own reporting; and the Reuters Handbook,
+    "Picking up stories": a pick-up names the outlet and what that outlet gives as its source.
+    """
+    if not statements or any(s.origin.kind != "outlet" for s in statements):
+        return []
+    if any(s.origin.standing != "unresolved" for s in statements):
+        return []
+    first = statements[0]
+    outlets = ", ".join(sorted({s.origin.descriptor for s in statements}))
+    why = f"every path stops at another outlet ({outlets}); who told it is not said"
+    return [Flag(claim, RULE, why, first.id, first.attribution.source)]

@@ -1,0 +1,45 @@
+"""An unnamed source of which nothing is told."""
+
+from collections.abc import Sequence
+
+from reportedly.gather.words import words
+from reportedly.schema import Flag, quote
+from reportedly.weigh.interval import Interval
+from reportedly.weigh.statement import Context, Statement
+
+RULE = "bare-source"
+
+_BARE = frozenset(
+    "source sources insider insiders official officials observer observers someone".split()
+)
+_EMPTY = frozenset(
+    """
+    a an the one another other second third two three four five several some many few both these
+    those this that all unnamed anonymous unidentified undisclosed multiple various numerous
+    """.split()
+)
+
+
+def bare_source(
+    claim: str, statements: Sequence[Statement], count: Interval, context: Context
+) -> list[Flag]:
+    """The article says "a source" or "officials" and nothing of how they would know.
+
+    After the Reuters Handbook of Journalism, "Sources": an unnamed source is described as
+    closely as its safety allows, never as a plain "source"; and the Associated Press, "Anonymous
+    sources": the description must tell the reader why it is credible. The description may come
+    earlier in the article, so the entity's whole descriptor is looked at too.
+    """
+    found = []
+    for statement in statements:
+        source = quote(statement.text, statement.attribution.source)
+        said = f"{source} {statement.origin.descriptor}"
+        if statement.origin.standing == "anonymous" and _is_bare(said):
+            why = f"“{source or statement.origin.descriptor}” tells nothing of how they know"
+            found.append(Flag(claim, RULE, why, statement.id, statement.attribution.source))
+    return found
+
+
+def _is_bare(said: str) -> bool:
+    tokens = {w.lower() for w in words(said)}
+    return bool(tokens & _BARE) and tokens <= _BARE | _EMPTY

@@ -1,0 +1,57 @@
+"""Several sources are announced and one is behind them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reportedly.schema import Flag, quote
+from reportedly.weigh.interval import Interval
+from reportedly.weigh.statement import Context, Statement
+
+RULE = "plural-sources"
+
+_PLURAL = re.compile(
+    r"\b(?:sources|insiders|officials|aides|advisers|advisors|diplomats|lawmakers|experts|"
+    r"analysts|observers|people|strategists|allies|associates|staffers|figures|members)\b",
+    re.IGNORECASE,
+)
+
+
+def plural_sources(
+    claim: str, statements: Sequence[Statement], count: Interval, context: Context
+) -> list[Flag]:
+    """An article says "sources" for a claim that it then gives to a single one.
+
+    After the Reuters Handbook of Journalism, "Sources": "sources" is not written where there is
+    one; and the Associated Press, "Anonymous sources": the number of sources is told as it is.
+    Only what the article itself shows counts: another statement of the claim, by one unnamed
+    source, and no further one.
+    """
+    by_article: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        by_article[statement.article.id].append(statement)
+    return [f for said in by_article.values() for f in _in_article(claim, said)]
+
+
+def _in_article(claim: str, said: Sequence[Statement]) -> list[Flag]:
+    plural = [s for s in said if _announces_several(s)]
+    single = {s.origin.key: s for s in said if s not in plural}
+    if len(single) != 1:
+        return []
+    (only,) = single.values()
+    if only.origin.standing != "anonymous" or only.origin.count != 1:
+        return []
+    why = f"the article then gives it to one source, “{only.origin.descriptor}”"
+    return [
+        Flag(claim, RULE, f"“{_source(s)}”, but {why}", s.id, s.attribution.source) for s in plural
+    ]
+
+
+def _announces_several(statement: Statement) -> bool:
+    if statement.origin.standing != "anonymous" or statement.origin.count > 1:
+        return False
+    return _PLURAL.search(_source(statement)) is not None
+
+
+def _source(statement: Statement) -> str:
+    return quote(statement.text, statement.attribution.source) or statement.origin.descriptor

@@ -1,0 +1,92 @@
+"""The origin of a statement: the first hand of its path, and how firmly it is known."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.schema import Article, Entity, EntityKind, Hand
+
+Standing = Literal["resolved", "anonymous", "unresolved"]
+
+_NAMED_KINDS: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who said it first.
+
+    `key` is equal for statements whose origins are known to be one entity: the canonical entity
+    for a named one, the entity itself for one without a name. `count` is how many people or
+    papers the text says it is (1 where it gives no number), `descriptor` how it is called.
+    """
+
+    standing: Standing
+    key: str
+    descriptor: str
+    kind: EntityKind
+    entity: str
+    count: int = 1
+
+
+def origin(
+    path: Sequence[Hand],
+    entities: Mapping[str, Entity],
+    canonical: Mapping[str, str],
+    article: Article,
+) -> Origin:
+    """The origin of a path (hands in order) in its article.
+
+    Resolved: a named person, group, institution or place, an identified document, or the
+    article's own author or outlet, which then asserts it itself. Anonymous: somebody without a
+    name. Unresolved: the path stops at another outlet, at a report without a name, or at nobody
+    known. An empty path is unresolved.
+    """
+    if not path:
+        return Origin("unresolved", f"{article.id}:nobody", "nobody named", "unknown", "")
+    first = path[0]
+    entity = entities.get(first.entity)
+    name = entity.name if entity is not None else ""
+    if _is_own(path, canonical):
+        return _own(article, first)
+    known = canonical.get(first.entity, first.entity)
+    standing = _standing(first.kind, entity)
+    key = known if standing != "anonymous" else first.entity
+    count = _count(entity) if standing == "anonymous" else 1
+    return Origin(standing, key, name or "somebody", first.kind, first.entity, count)
+
+
+def bare_name(name: str) -> str:
+    """A name without its article, in small letters, for comparing outlets and reports."""
+    return _ARTICLE.sub("", " ".join(name.split())).casefold()
+
+
+def _standing(kind: EntityKind, entity: Entity | None) -> Standing:
+    named = entity is not None and entity.named
+    if kind in ("outlet", "unknown") or entity is None:
+        return "unresolved"
+    if kind == "document":
+        return "resolved" if named else "unresolved"
+    return "resolved" if named and kind in _NAMED_KINDS else "anonymous"
+
+
+def _is_own(path: Sequence[Hand], canonical: Mapping[str, str]) -> bool:
+    """Whether the article asserts it itself: by its author, or with its outlet as first hand."""
+    first, last = path[0], path[-1]
+    if first.kind == "author":
+        return True
+    own = canonical.get(last.entity, last.entity)
+    return first.kind == "outlet" and canonical.get(first.entity, first.entity) == own
+
+
+def _own(article: Article, first: Hand) -> Origin:
+    """The article's own voice; by its byline, else its outlet, else by itself."""
+    by = " ".join(article.byline.split())
+    name = by or article.outlet or article.title or article.id
+    key = f"own:{(by or article.outlet).casefold() or article.id}"
+    return Origin("resolved", key, name, "author", first.entity)
+
+
+def _count(entity: Entity | None) -> int:
+    return max(1, entity.count or 1) if entity is not None else 1

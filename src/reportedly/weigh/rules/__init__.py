@@ -1,0 +1,41 @@
+"""The rules by which two statements of a claim have one origin, tried in this order.
+
+1. `same_entity`: one origin entity.
+2. `text_tells_apart`: the text itself says that they are two ("another insider").
+3. `both_named`: both resolved, to different entities.
+4. `same_words`: the same words stand in quotation marks in both.
+5. `copied`: one article is a copy of the other, or reuses the passage.
+6. `same_relay`: both stop at, or came through, the same report.
+7. `undecided`: nothing tells; says what is missing.
+
+What names and the text itself say stands above what is inferred from copies and relays: in two
+copies of one article that quotes two people, the first statement of the one and the second of
+the other are still two people's.
+"""
+
+from collections.abc import Callable
+
+from reportedly.schema import Verdict
+from reportedly.weigh.rules.both_named import both_named
+from reportedly.weigh.rules.copied import copied
+from reportedly.weigh.rules.same_entity import same_entity
+from reportedly.weigh.rules.same_relay import same_relay
+from reportedly.weigh.rules.same_words import same_words
+from reportedly.weigh.rules.text_tells_apart import text_tells_apart
+from reportedly.weigh.rules.undecided import undecided
+from reportedly.weigh.statement import Context, Statement
+
+Ruling = tuple[Verdict, str]
+Rule = Callable[[Statement, Statement, Context], Ruling | None]
+
+RULES: tuple[Rule, ...] = (
+    same_entity,
+    text_tells_apart,
+    both_named,
+    same_words,
+    copied,
+    same_relay,
+    undecided,
+)
+
+__all__ = ["RULES", "Rule", "Ruling"]

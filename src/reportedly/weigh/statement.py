@@ -1,0 +1,132 @@
+"""A statement: a member that asserts its claim, with all that is needed to judge its origin."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reportedly.schema import (
+    Article,
+    Attribution,
+    Entity,
+    Hand,
+    Identity,
+    Lineage,
+    Member,
+)
+from reportedly.weigh.origin import Origin, bare_name, origin
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One attribution that asserts a claim; `text` is its article's whole text."""
+
+    attribution: Attribution
+    article: Article
+    text: str
+    path: tuple[Hand, ...]
+    origin: Origin
+    relays: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """The attribution's id, by which statements are ordered."""
+        return self.attribution.id
+
+    @property
+    def outlet(self) -> str:
+        """The article's outlet, or its title or id where no outlet is known."""
+        return self.article.outlet or self.article.title or self.article.id
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What rules may ask beside the two statements: entities, and which articles are relatives.
+
+    `lineages` holds both directions of every pair of related articles.
+    """
+
+    entities: Mapping[str, Entity]
+    canonical: Mapping[str, str]
+    lineages: Mapping[tuple[str, str], Lineage]
+    fellows: Mapping[str, tuple[Statement, ...]]
+
+    def name(self, entity: str) -> str:
+        """An entity's name or descriptor; its id where nothing is known of it."""
+        known = self.entities.get(entity)
+        return known.name if known is not None and known.name else entity
+
+
+def statements(
+    members: Iterable[Member],
+    attributions: Iterable[Attribution],
+    hands: Iterable[Hand],
+    entities: Mapping[str, Entity],
+    canonical: Mapping[str, str],
+    texts: Mapping[str, str],
+    articles: Iterable[Article],
+) -> dict[str, list[Statement]]:
+    """The statements of every claim that has members, by claim, in order of attribution id."""
+    said = {a.id: a for a in attributions}
+    pages = {a.id: a for a in articles}
+    paths = _paths(hands)
+    found: dict[str, list[Statement]] = {}
+    for member in sorted(members, key=lambda m: (m.claim, m.attribution)):
+        claim = found.setdefault(member.claim, [])
+        if member.relation == "asserts":
+            a = said[member.attribution]
+            page, path = pages[a.article], paths.get(a.id, ())
+            claim.append(_statement(a, page, path, entities, canonical, texts))
+    return found
+
+
+def context(
+    claim: Sequence[Statement],
+    entities: Mapping[str, Entity],
+    canonical: Mapping[str, str],
+    lineages: Mapping[tuple[str, str], Lineage],
+) -> Context:
+    """The context of one claim's statements."""
+    fellows: dict[str, list[Statement]] = defaultdict(list)
+    for statement in claim:
+        fellows[statement.article.id].append(statement)
+    return Context(entities, canonical, lineages, {a: tuple(s) for a, s in fellows.items()})
+
+
+def groups(identities: Iterable[Identity]) -> dict[str, str]:
+    """From each entity to its canonical one."""
+    return {i.entity: i.canonical for i in identities}
+
+
+def relatives(lineages: Iterable[Lineage]) -> dict[tuple[str, str], Lineage]:
+    """Lineages by both orders of their two articles."""
+    found: dict[tuple[str, str], Lineage] = {}
+    for lineage in lineages:
+        found[lineage.original, lineage.derived] = lineage
+        found[lineage.derived, lineage.original] = lineage
+    return found
+
+
+def _statement(
+    a: Attribution,
+    article: Article,
+    path: tuple[Hand, ...],
+    entities: Mapping[str, Entity],
+    canonical: Mapping[str, str],
+    texts: Mapping[str, str],
+) -> Statement:
+    first = origin(path, entities, canonical, article)
+    return Statement(a, article, texts[a.article], path, first, _relays(path, first, entities))
+
+
+def _relays(path: Sequence[Hand], first: Origin, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    """Names of the hands between origin and outlet; of the first too where the path stops there."""
+    start = 0 if first.standing == "unresolved" and first.kind in ("outlet", "document") else 1
+    names = (entities[h.entity].name for h in path[start:-1] if h.entity in entities)
+    return tuple(dict.fromkeys(bare_name(n) for n in names if n))
+
+
+def _paths(hands: Iterable[Hand]) -> dict[str, tuple[Hand, ...]]:
+    paths: dict[str, list[Hand]] = defaultdict(list)
+    for hand in hands:
+        paths[hand.attribution].append(hand)
+    return {a: tuple(sorted(path, key=lambda h: h.position)) for a, path in paths.items()}
