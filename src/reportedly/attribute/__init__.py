@@ -1,1 +1,5 @@
 """Attribute: find who is said to have said, thought or wanted what."""
+
+from reportedly.attribute.stage import attribute
+
+__all__ = ["attribute"]

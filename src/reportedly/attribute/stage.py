@@ -1,0 +1,122 @@
+"""The stage: what the model found in an article, as attributions."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+
+from reportedly.attribute.attitude import attitude, denies, negated
+from reportedly.attribute.found import Found
+from reportedly.attribute.hedges import hedges
+from reportedly.attribute.manner import manner
+from reportedly.schema import Attribution, Block, BlockKind, Sentences, Span, Spans, inside, quote
+
+_APART: tuple[BlockKind, ...] = ("furniture", "teaser")
+"""Kinds that are read apart: a menu in the middle must not part a quotation from its speaker."""
+
+
+class Reader(Protocol):
+    """What reads a text: the model, or the rules that it is measured against."""
+
+    def read(self, text: str, sections: Sequence[Sequence[Span]]) -> list[Found]:
+        """The attributions found in sections, which are runs of sentences."""
+
+
+def attribute(
+    text: str, blocks: Sequence[Block], sentences: Sentences, reader: Reader
+) -> list[Attribution]:
+    """The attributions of one article in the order of its text, ids "<article>:a<n>".
+
+    The article's own text is one section, menus and the like another, teasers a third.
+    """
+    own = _Blocks(blocks)
+    sections = own.sections(sentences.spans)
+    found = sorted(reader.read(text, sections), key=lambda f: _place(f.cue + f.content))
+    made = [
+        _attribution(text, f"{sentences.article}:a{n}", one, own, sentences)
+        for n, one in enumerate(found)
+    ]
+    return _with_parents(made)
+
+
+class _Blocks:
+    """Blocks by their place."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = sorted(blocks, key=lambda b: b.start)
+        self._starts = [b.start for b in self._blocks]
+
+    def kind(self, offset: int) -> BlockKind:
+        """The kind of the block at an offset, or of the one before it."""
+        at = max(0, bisect_right(self._starts, offset) - 1)
+        return self._blocks[at].kind if self._blocks else "body"
+
+    def sections(self, sentences: Sequence[Span]) -> list[list[Span]]:
+        made: dict[str, list[Span]] = {}
+        for sentence in sentences:
+            kind = self.kind(sentence.start)
+            made.setdefault(kind if kind in _APART else "own", []).append(sentence)
+        return list(made.values())
+
+
+def _attribution(
+    text: str, identifier: str, found: Found, blocks: _Blocks, sentences: Sentences
+) -> Attribution:
+    cue = quote(text, found.cue)
+    near = _sentences_of(found.cue, sentences.spans)
+    vector = b"" if found.vector is None else found.vector.astype(np.dtype("<f2")).tobytes()
+    return Attribution(
+        id=identifier,
+        article=sentences.article,
+        source=found.source,
+        cue=found.cue,
+        content=found.content,
+        block=blocks.kind(_place(found.cue + found.content)[0]),
+        manner=manner(text, found.content),
+        attitude=attitude(cue),
+        negated=negated(cue),
+        denies=denies(cue),
+        hedges=hedges(text, (*found.source, *found.cue, *found.content, *near)),
+        parent=None,
+        confidence=found.confidence,
+        vector=vector,
+    )
+
+
+def _sentences_of(cue: Spans, sentences: Sequence[Span]) -> list[Span]:
+    """The sentences that hold the cue: "at least, he said" hedges outside all three roles."""
+    if not cue:
+        return []
+    first = max(0, bisect_right(sentences, (cue[0].start, float("inf"))) - 1)
+    return [s for s in sentences[first : first + 1] if s.start <= cue[0].start < s.end]
+
+
+def _with_parents(made: Sequence[Attribution]) -> list[Attribution]:
+    """Each with the id of the smallest attribution in whose content it stands.
+
+    One sweep over the text with the contents that are open, so a book costs no square.
+    """
+    parents: dict[str, str] = {}
+    opened: list[Attribution] = []
+    for one in sorted(made, key=lambda a: (_place(_all(a)).start, -_size(a.content))):
+        start = _place(_all(one)).start
+        opened = [a for a in opened if a.content and a.content[-1].end > start]
+        around = [a for a in opened if inside(_all(one), a.content)]
+        if around:
+            parents[one.id] = min(around, key=lambda a: (_size(a.content), a.id)).id
+        opened.append(one)
+    return [replace(a, parent=parents.get(a.id)) for a in made]
+
+
+def _all(attribution: Attribution) -> Spans:
+    return (*attribution.source, *attribution.cue, *attribution.content)
+
+
+def _size(spans: Spans) -> int:
+    return sum(end - start for start, end in spans)
+
+
+def _place(spans: Spans) -> Span:
+    return min(spans, default=Span(0, 0))

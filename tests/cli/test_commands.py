@@ -1,0 +1,152 @@
+"""The commands as a user types them, in a process of their own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reportedly.sample import pile
+
+TEXT = "Plan attacked\n\n“The plan may be a folly,” Bo Lind told the Lantern on Monday.\n"
+
+
+def run(
+    *words: str | Path, stdin: str = "", cwd: Path | None = None, **environ: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "reportedly", *map(str, words)],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env={**os.environ, "COLUMNS": "100", **environ},
+        timeout=120,
+    )
+
+
+def test_extract_follows_the_contract(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    done = run("extract", tmp_path / "a.txt")
+    assert done.returncode == 0
+    found = json.loads(done.stdout)
+    assert list(found) == [
+        *("doc", "title", "outlet", "date", "language"),
+        *("blocks", "entities", "attributions", "stances"),
+    ]
+    assert found["doc"] == "a"
+    (attribution,) = found["attributions"]
+    assert list(attribution) == [
+        *("id", "source", "cue", "content", "manner", "attitude", "negated"),
+        *("speaker", "path", "hedges", "parent", "block", "confidence"),
+    ]
+    ids = {e["id"] for e in found["entities"]}
+    assert attribution["speaker"] in ids
+    assert {hand["entity"] for hand in attribution["path"]} <= ids
+    assert words(TEXT, attribution["source"]) == ["Bo Lind"]
+    assert words(TEXT, attribution["cue"]) == ["told"]
+    assert words(TEXT, attribution["hedges"]) == ["may"]
+    assert attribution["manner"] == "direct"
+    assert attribution["block"] == "body"
+
+
+def words(text: str, spans: list[list[int]]) -> list[str]:
+    return [text[s:e] for s, e in spans]
+
+
+@pytest.mark.parametrize("ending", [".html", ".pdf", ".md"])
+def test_extract_carries_the_text_that_its_offsets_count_in(ending: str) -> None:
+    path = sorted(p for p in pile().iterdir() if p.suffix == ending)[0]
+    found = json.loads(run("extract", path).stdout)
+    assert found["doc"] == path.stem
+    for attribution in found["attributions"]:
+        for start, end in attribution["content"]:
+            assert found["text"][start:end].strip()
+
+
+def test_bad_inputs_cost_a_line_each_and_the_rest_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "noise.txt").write_bytes(bytes(range(256)) * 64)
+    (tmp_path / "two\nlines.txt").touch()
+    with (tmp_path / "huge.txt").open("wb") as huge:
+        huge.truncate(200_000_000)
+    done = run("extract", tmp_path, tmp_path / "missing.txt")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["doc"] == "good"
+    lines = done.stderr.splitlines()
+    assert len(lines) == 5
+    assert all(line.startswith("reportedly: ") for line in lines)
+    for name in ("empty.txt", "noise.txt", "two\\nlines.txt", "huge.txt", "missing.txt"):
+        assert sum(name in line for line in lines) == 1
+
+
+def test_read_tells_what_it_did_and_reads_a_list(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    first = run("read", "-", stdin="a.txt\nmissing.txt\n", cwd=tmp_path)
+    assert first.returncode == 1
+    assert first.stdout == ""
+    assert "missing.txt" in first.stderr
+    assert first.stderr.splitlines()[-1] == "reportedly: 1 read, 0 unchanged, 1 failed"
+    again = run("read", "a.txt", cwd=tmp_path)
+    assert again.returncode == 0
+    assert again.stderr.splitlines()[-1] == "reportedly: 0 read, 1 unchanged"
+    assert (tmp_path / "reportedly.db").exists()
+
+
+def test_the_store_is_named_by_option_or_environment(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert run("read", "a.txt", "--db", "x.db", cwd=tmp_path).returncode == 0
+    found = run("claims", "--least", "1", "--json", cwd=tmp_path, REPORTEDLY_DB="sqlite:///x.db")
+    (claim,) = json.loads(found.stdout)
+    assert claim["statements"] == 1
+
+
+@pytest.mark.parametrize("command", [["ask", "Who?"], ["claims"], ["who", "X"], ["article", "x"]])
+def test_asking_makes_no_store(tmp_path: Path, command: list[str]) -> None:
+    done = run(*command, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "reportedly read PATH" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_wrong_use_is_exit_code_two(tmp_path: Path) -> None:
+    for words_ in (["nonsense"], ["read"], ["ask"], ["claims", "--least", "0"]):
+        assert run(*words_, cwd=tmp_path).returncode == 2
+    assert run("extract", "x", REPORTEDLY_MAX_BYTES="lots", cwd=tmp_path).returncode == 2
+
+
+def test_help_has_examples() -> None:
+    for command in ("read", "ask", "claims", "who", "article", "extract"):
+        assert f"reportedly {command}" in run(command, "--help").stdout.split("Examples")[1]
+
+
+def test_article_by_name_and_by_id(sample_db: Path) -> None:
+    path = sorted(p for p in pile().iterdir() if p.suffix == ".pdf")[0]
+    by_name = json.loads(run("article", path.name, "--db", sample_db, "--json").stdout)
+    by_id = json.loads(run("article", by_name["id"][:8], "--db", sample_db, "--json").stdout)
+    assert by_name == by_id
+    shown = run("article", path.stem, "--db", sample_db).stdout
+    assert by_name["title"] in " ".join(shown.split())
+    assert run("article", "zzz", "--db", sample_db).returncode == 1
+
+
+def test_a_store_of_a_newer_version_is_one_line(tmp_path: Path, sample_db: Path) -> None:
+    import shutil
+    import sqlite3
+
+    shutil.copy(sample_db, tmp_path / "new.db")
+    with sqlite3.connect(tmp_path / "new.db") as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    done = run("claims", "--db", tmp_path / "new.db")
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "newer version" in done.stderr
+
+
+def test_a_closed_pipe_is_no_error(sample_db: Path) -> None:
+    command = f"{sys.executable} -m reportedly claims --least 1 --db {sample_db} | head -n 1"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60)
+    assert done.stderr == ""

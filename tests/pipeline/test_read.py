@@ -1,0 +1,198 @@
+"""Reading real files through all stages into a real store."""
+
+import itertools
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from conftest import read_into, rows_of
+
+from reportedly.errors import StageFailed
+from reportedly.ingest import Limits, read_pages
+from reportedly.pipeline import article as article_stages
+from reportedly.pipeline import stages
+from reportedly.pipeline.article import Task, work
+from reportedly.pipeline.stages import ARTICLE_STAGES, Stage, runs
+from reportedly.sample import pile
+from reportedly.schema import Article, Attribution, Claim, Hand
+
+NEWS = {
+    "one.txt": "Harbour plan\n\nThe harbour plan will cost 40 million crowns, said Minister Ada Brun.\n",
+    "two.txt": "Plan attacked\n\n“The plan is a folly,” Bo Lind told the Lantern on Monday.\n",
+    "three.md": "# Brun defends plan\n\nMs. Brun denied that the harbour plan was a folly.\n",
+}
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / name for name in NEWS]
+    for path in paths:
+        path.write_text(NEWS[path.name], encoding="utf-8")
+    return paths
+
+
+def test_reading_twice_changes_nothing(news: list[Path], tmp_path: Path) -> None:
+    db = tmp_path / "s.db"
+    assert read_into(db, *news).read == 3
+    before = rows_of(db)
+    again = read_into(db, *news)
+    assert (again.read, again.unchanged, again.renewed) == (0, 3, 0)
+    assert rows_of(db) == before
+    assert all(before[t] for t in ("article", "block", "attribution", "entity", "hand", "claim"))
+
+
+def test_any_order_gives_the_same_store(news: list[Path], tmp_path: Path) -> None:
+    twin = tmp_path / "a twin.txt"
+    twin.write_bytes(news[0].read_bytes())
+    found = []
+    for n, order in enumerate(itertools.permutations([*news, twin])):
+        if n % 5 == 0:
+            read_into(tmp_path / f"{n}.db", *order)
+            found.append(rows_of(tmp_path / f"{n}.db"))
+    assert len(found) == 5
+    assert all(f == found[0] for f in found)
+
+
+def test_one_by_one_is_as_good_as_at_once(news: list[Path], tmp_path: Path) -> None:
+    read_into(tmp_path / "once.db", *news)
+    for path in reversed(news):
+        read_into(tmp_path / "each.db", path)
+    assert rows_of(tmp_path / "each.db") == rows_of(tmp_path / "once.db")
+
+
+def test_many_processes_write_the_same_store(tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for n in range(26):
+        (folder / f"{n}.txt").write_text(f"Count {n}\n\n“We counted {n} votes,” said Ada Brun.\n")
+    read_into(tmp_path / "one.db", folder, jobs=1)
+    read_into(tmp_path / "two.db", folder, jobs=2)
+    assert rows_of(tmp_path / "two.db") == rows_of(tmp_path / "one.db")
+
+
+def test_a_changed_stage_changes_its_run_and_those_after_it() -> None:
+    before = runs("w")
+    chained = [_raised(s) if s.name == "chain" else s for s in (*ARTICLE_STAGES, *stages.PILE_STAGES)]
+    after = runs("w", chained)
+    changed = {name for name in before if before[name].id != after[name].id}
+    assert changed == {"chain", "weigh"}
+    reweighted = {name for name, run in runs("v").items() if run.id != before[name].id}
+    assert reweighted == {"attribute", "resolve", "chain", "identify", "gather", "weigh"}
+
+
+def test_only_what_depends_on_a_changed_stage_runs_anew(
+    news: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = tmp_path / "s.db"
+    read_into(db, *news)
+    before = rows_of(db)
+    changed = tuple(_raised(s) if s.name == "chain" else s for s in ARTICLE_STAGES)
+    for module in ("article", "read", "pile"):
+        monkeypatch.setattr(f"reportedly.pipeline.{module}.ARTICLE_STAGES", changed)
+    monkeypatch.setattr(
+        "reportedly.pipeline.read.runs", lambda w: runs(w, (*changed, *stages.PILE_STAGES))
+    )
+    ran: list[tuple[str, ...]] = []
+
+    def noted(task: Task) -> article_stages.Made:
+        ran.append(task.stages)
+        return work(task, changed)
+
+    monkeypatch.setattr("reportedly.pipeline.workers.work", noted)
+    outcome = read_into(db)
+    after = rows_of(db)
+    assert outcome.renewed == 3
+    assert ran == [("chain",)] * 3
+    assert after["attribution"] == before["attribution"]
+    assert after["entity"] == before["entity"]
+    assert after["hand"] != before["hand"]
+
+
+def _raised(stage: Stage) -> Stage:
+    return Stage(
+        stage.name, stage.version + 1, stage.reads, stage.writes, stage.run, stage.weights
+    )
+
+
+def test_a_failing_stage_costs_one_article(
+    news: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def picky(task: Task) -> article_stages.Made:
+        if "folly,” Bo" in task.page.text:
+            raise StageFailed(task.page.name, "the stage attribute failed")
+        return work(task)
+
+    monkeypatch.setattr("reportedly.pipeline.workers.work", picky)
+    outcome = read_into(tmp_path / "s.db", *news)
+    assert [e.location for e in outcome.failed] == ["two"]
+    assert len(rows_of(tmp_path / "s.db")["article"]) == 2
+    monkeypatch.undo()
+    assert read_into(tmp_path / "s.db", *news).renewed == 1
+    assert len(rows_of(tmp_path / "s.db")["article"]) == 3
+
+
+def test_ctrl_c_in_the_middle_leaves_a_whole_store(tmp_path: Path) -> None:
+    db = tmp_path / "s.db"
+    command = [sys.executable, "-m", "reportedly", "read", "--db", str(db), str(pile())]
+    reading = subprocess.Popen(command, stderr=subprocess.PIPE, env=os.environ)
+    _wait_for_articles(db, 3)
+    reading.send_signal(signal.SIGINT)
+    _, errors = reading.communicate(timeout=60)
+    assert reading.returncode == 1
+    assert errors.decode().splitlines()[-1].startswith("reportedly: stopped")
+    with sqlite3.connect(db) as raw:
+        assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert not read_into(db, pile()).failed
+    read_into(tmp_path / "whole.db", pile())
+    assert rows_of(db) == rows_of(tmp_path / "whole.db")
+
+
+def _wait_for_articles(db: Path, least: int) -> None:
+    for _ in range(600):
+        time.sleep(0.05)
+        try:
+            with sqlite3.connect(f"file:{db}?mode=ro", uri=True) as raw:
+                (count,) = raw.execute("SELECT count(*) FROM article").fetchone()
+        except sqlite3.OperationalError:
+            continue
+        if count >= least:
+            return
+    raise AssertionError("nothing was read")
+
+
+def test_every_span_lies_in_its_article(sample_view: object) -> None:
+    from reportedly.store import Unit
+
+    assert isinstance(sample_view, Unit)
+    from reportedly.schema import Block, Entity, Page, Sentences
+
+    texts = {p.id: p.text for p in sample_view.all(Page)}
+    for a in sample_view.all(Attribution):
+        _check(texts[a.article], [*a.source, *a.cue, *a.content, *a.hedges])
+    for e in sample_view.all(Entity):
+        _check(texts[e.article], e.mentions)
+    for h in sample_view.all(Hand):
+        _check(texts[h.article], h.via)
+    for s in sample_view.all(Sentences):
+        _check(texts[s.article], s.spans)
+    for b in sample_view.all(Block):
+        assert 0 <= b.start < b.end <= len(texts[b.article])
+    assert len(sample_view.all(Article)) == len(texts)
+    assert sample_view.all(Claim)
+
+
+def _check(text: str, spans: object) -> None:
+    for start, end in spans:  # type: ignore[attr-defined]
+        assert 0 <= start < end <= len(text)
+
+
+def test_extract_needs_no_store(news: list[Path]) -> None:
+    (page,) = read_pages(news[0], Limits())
+    found = article_stages.extract(page).all(Attribution)
+    assert [page.text[a.cue[0].start : a.cue[0].end] for a in found] == ["said"]
