@@ -1,59 +1,25 @@
-"""What several test modules share."""
+"""Fixtures that several test modules share.
+
+They import the program when they are asked for: a unit test needs no weights.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import select
 
-from reportedly.errors import InputError
-from reportedly.ingest import Limits
-from reportedly.pipeline.read import Outcome, Reading
-from reportedly.sample import pile
-from reportedly.store import Store
-from reportedly.store.tables import metadata
-
-
-class Silent:
-    """A progress that only remembers what failed."""
-
-    def __init__(self) -> None:
-        self.errors: list[InputError] = []
-
-    def total(self, inputs: int) -> None: ...
-
-    def step(self, name: str) -> None: ...
-
-    def doing(self, what: str) -> None: ...
-
-    def failed(self, error: InputError) -> None:
-        self.errors.append(error)
-
-
-def read_into(db: Path, *inputs: Path | str, jobs: int = 1) -> Outcome:
-    """Read inputs into the store at a path."""
-    store = Store(str(db))
-    outcome = Reading(store, Limits(), jobs, Silent()).run([str(i) for i in inputs])
-    store.close()
-    return outcome
-
-
-def rows_of(db: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table, sorted; where things were read is left out."""
-    store = Store(str(db))
-    with store.view() as view:
-        found = {
-            table.name: sorted((tuple(map(repr, r)) for r in view.connection.execute(select(table))))
-            for table in metadata.sorted_tables
-            if table.name != "location"
-        }
-    store.close()
-    return found
+if TYPE_CHECKING:
+    from reportedly.store import Unit
 
 
 @pytest.fixture(scope="session")
 def sample_db(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with the sample pile, read once for all tests; not to be written to."""
+    from whole import read_into
+
+    from reportedly.sample import pile
+
     db = tmp_path_factory.mktemp("sample") / "sample.db"
     outcome = read_into(db, pile())
     assert not outcome.failed
@@ -61,11 +27,11 @@ def sample_db(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def sample_view(sample_db: Path) -> Iterator[object]:
+def sample_view(sample_db: Path) -> "Iterator[Unit]":
     """A look at the sample store."""
+    from reportedly.store import Store
+
     store = Store(str(sample_db))
     with store.view() as view:
         yield view
     store.close()
-
-

@@ -7,10 +7,11 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from conftest import read_into, rows_of
+from whole import read_into, rows_of
 
 from reportedly.errors import StageFailed
 from reportedly.ingest import Limits, read_pages
@@ -19,10 +20,21 @@ from reportedly.pipeline import stages
 from reportedly.pipeline.article import Task, work
 from reportedly.pipeline.stages import ARTICLE_STAGES, Stage, runs
 from reportedly.sample import pile
-from reportedly.schema import Article, Attribution, Claim, Hand
+from reportedly.schema import (
+    Article,
+    Attribution,
+    Block,
+    Claim,
+    Entity,
+    Hand,
+    Page,
+    Sentences,
+    Span,
+)
+from reportedly.store import Unit
 
 NEWS = {
-    "one.txt": "Harbour plan\n\nThe harbour plan will cost 40 million crowns, said Minister Ada Brun.\n",
+    "one.txt": "Harbour plan\n\nThe plan will cost 40 million crowns, said Minister Ada Brun.\n",
     "two.txt": "Plan attacked\n\n“The plan is a folly,” Bo Lind told the Lantern on Monday.\n",
     "three.md": "# Brun defends plan\n\nMs. Brun denied that the harbour plan was a folly.\n",
 }
@@ -77,7 +89,8 @@ def test_many_processes_write_the_same_store(tmp_path: Path) -> None:
 
 def test_a_changed_stage_changes_its_run_and_those_after_it() -> None:
     before = runs("w")
-    chained = [_raised(s) if s.name == "chain" else s for s in (*ARTICLE_STAGES, *stages.PILE_STAGES)]
+    now = (*ARTICLE_STAGES, *stages.PILE_STAGES)
+    chained = [_raised(s) if s.name == "chain" else s for s in now]
     after = runs("w", chained)
     changed = {name for name in before if before[name].id != after[name].id}
     assert changed == {"chain", "weigh"}
@@ -114,9 +127,7 @@ def test_only_what_depends_on_a_changed_stage_runs_anew(
 
 
 def _raised(stage: Stage) -> Stage:
-    return Stage(
-        stage.name, stage.version + 1, stage.reads, stage.writes, stage.run, stage.weights
-    )
+    return Stage(stage.name, stage.version + 1, stage.reads, stage.writes, stage.run, stage.weights)
 
 
 def test_a_failing_stage_costs_one_article(
@@ -166,12 +177,7 @@ def _wait_for_articles(db: Path, least: int) -> None:
     raise AssertionError("nothing was read")
 
 
-def test_every_span_lies_in_its_article(sample_view: object) -> None:
-    from reportedly.store import Unit
-
-    assert isinstance(sample_view, Unit)
-    from reportedly.schema import Block, Entity, Page, Sentences
-
+def test_every_span_lies_in_its_article(sample_view: Unit) -> None:
     texts = {p.id: p.text for p in sample_view.all(Page)}
     for a in sample_view.all(Attribution):
         _check(texts[a.article], [*a.source, *a.cue, *a.content, *a.hedges])
@@ -187,8 +193,8 @@ def test_every_span_lies_in_its_article(sample_view: object) -> None:
     assert sample_view.all(Claim)
 
 
-def _check(text: str, spans: object) -> None:
-    for start, end in spans:  # type: ignore[attr-defined]
+def _check(text: str, spans: Iterable[Span]) -> None:
+    for start, end in spans:
         assert 0 <= start < end <= len(text)
 
 

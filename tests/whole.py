@@ -1,0 +1,48 @@
+"""Reading real files into real stores, for tests of the whole."""
+
+from pathlib import Path
+
+from sqlalchemy import select
+
+from reportedly.errors import InputError
+from reportedly.ingest import Limits
+from reportedly.pipeline.read import Outcome, Reading
+from reportedly.store import Store
+from reportedly.store.tables import metadata
+
+
+class Silent:
+    """A progress that only remembers what failed."""
+
+    def __init__(self) -> None:
+        self.errors: list[InputError] = []
+
+    def total(self, inputs: int) -> None: ...
+
+    def step(self, name: str) -> None: ...
+
+    def doing(self, what: str) -> None: ...
+
+    def failed(self, error: InputError) -> None:
+        self.errors.append(error)
+
+
+def read_into(db: Path, *inputs: Path | str, jobs: int = 1) -> Outcome:
+    """Read inputs into the store at a path."""
+    store = Store(str(db))
+    outcome = Reading(store, Limits(), jobs, Silent()).run([str(i) for i in inputs])
+    store.close()
+    return outcome
+
+
+def rows_of(db: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table, sorted; where things were read is left out."""
+    store = Store(str(db))
+    with store.view() as view:
+        found = {
+            table.name: sorted(tuple(map(repr, r)) for r in view.connection.execute(select(table)))
+            for table in metadata.sorted_tables
+            if table.name != "location"
+        }
+    store.close()
+    return found
