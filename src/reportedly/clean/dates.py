@@ -1,0 +1,85 @@
+"""Days of publication as they stand in lines of a page."""
+
+import re
+from datetime import date
+
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_YEAR = r"(?:19|20)\d\d"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_FORMS = (
+    re.compile(rf"(?P<y>{_YEAR})[-/.](?P<n>\d{{1,2}})[-/.](?P<d>\d{{1,2}})(?!\d)(?:T[\d:.]+\S*)?"),
+    re.compile(rf"(?P<m>{_MONTH}) (?P<d>{_DAY}),? (?P<y>{_YEAR})\b", re.IGNORECASE),
+    re.compile(rf"(?P<d>{_DAY}) (?P<m>{_MONTH}),? (?P<y>{_YEAR})\b", re.IGNORECASE),
+)
+_LABEL = (
+    r"(?:(?:date|published|posted|updated|last updated|first published|created|issued|released)"
+    r"(?: on| at)?|on)?\s*:?\s*"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+_OPENING = re.compile(_LABEL + _WEEKDAY, re.IGNORECASE)
+# What may follow the day on its line: a clock, a zone, reading time, nothing else.
+_REST = re.compile(
+    r"(?:\s*(?:[|·•,–—-]|at|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|[ap]\.?m\.?|noon|midnight|"
+    r"[A-Z]{2,4}T?|GMT|UTC|[+-]\d{4}|\(\w{2,5}\)|updated|published|"
+    r"\d+ min(?:ute)?s?(?: read)?))*\s*\.?",
+    re.IGNORECASE,
+)
+_PREFIX_END = re.compile(r"\s*[|·•:–—-]?\s+")
+_LABELLED = re.compile(r"date|published|updated|posted", re.IGNORECASE)
+_LONGEST = 120
+
+
+def date_in(text: str) -> str:
+    """The first full day in a text as YYYY-MM-DD, or nothing."""
+    hits = [found for form in _FORMS if (found := form.search(text))]
+    days = [(found.start(), day) for found in hits if (day := _iso(found))]
+    return min(days)[1] if days else ""
+
+
+def date_line(line: str) -> str:
+    """The day, if the line is about nothing else ("Updated 3 May 2024, 10:15 GMT")."""
+    end, day = _at_start(line[:_LONGEST])
+    return day if day and len(line) <= _LONGEST and _REST.fullmatch(line, end) else ""
+
+
+def date_prefix(line: str) -> int:
+    """Where a line goes on after a day that it begins with; 0 if it does not begin with one.
+
+    The day must be written in numbers or carry a label: "May 3, 2024 was a cold day" is prose.
+    """
+    end, day = _at_start(line[:_LONGEST])
+    if not day or not (line[0].isdigit() or _LABELLED.match(line)):
+        return 0
+    after = _PREFIX_END.match(line, end)
+    if not after or after.end() >= len(line) or not line[after.end()].isupper():
+        return 0
+    return after.end()
+
+
+def _at_start(line: str) -> tuple[int, str]:
+    opening = _OPENING.match(line)
+    start = opening.end() if opening else 0
+    for form in _FORMS:
+        if (found := form.match(line, start)) and (day := _iso(found)):
+            return found.end(), day
+    return 0, ""
+
+
+def _iso(found: re.Match[str]) -> str:
+    parts = found.groupdict()
+    month = int(parts["n"]) if parts.get("n") else _month(parts["m"])
+    digits = "".join(c for c in parts["d"] if c.isdigit())
+    try:
+        return date(int(parts["y"]), month, int(digits)).isoformat()
+    except ValueError:
+        return ""
+
+
+def _month(name: str) -> int:
+    """The month that the letters abbreviate; 0 for "Decide" and the like."""
+    name = name.lower().rstrip(".")
+    name = "sep" if name == "sept" else name
+    return next((i for i, month in enumerate(_MONTHS, 1) if month.startswith(name)), 0)

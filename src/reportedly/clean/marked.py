@@ -1,0 +1,92 @@
+"""Kinds for the pieces of a page whose format marks them and whose main part is known."""
+
+from collections.abc import Sequence
+
+from reportedly.clean.asides import asides
+from reportedly.clean.dates import date_in, date_line
+from reportedly.clean.lines import FURNISHED
+from reportedly.clean.names import by_line, name_line
+from reportedly.clean.outlet import is_source_line
+from reportedly.clean.pieces import Piece
+from reportedly.clean.scores import furniture, is_prose
+from reportedly.clean.title import find_title
+from reportedly.schema import BlockKind
+
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_HEAD = 12
+_LEAST_MAIN = 25
+
+
+def has_main(pieces: Sequence[Piece]) -> bool:
+    """Whether enough of the page is known to be its article."""
+    return sum(len(p.words) for p in pieces if p.main) >= _LEAST_MAIN
+
+
+def label_marked(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
+    """A kind for every piece, from its tag, the main part and, within this, its words."""
+    marks = [i for i, p in enumerate(pieces) if p.main]
+    extent = range(marks[0], marks[-1] + 1)
+    title = find_title(pieces, marks[0], hint)
+    top = title if title is not None and title < marks[0] else max(0, marks[0] - _HEAD)
+    beside = asides(pieces)
+    kinds: list[BlockKind] = []
+    for i, piece in enumerate(pieces):
+        if i == title or (title is not None and _again(pieces, i, title, marks[-1])):
+            kinds.append("headline")
+        elif piece.main:
+            kinds.append(_within(piece, beside.get(i)))
+        elif i in extent or top <= i < marks[0]:
+            kinds.append(_around(piece, beside.get(i), i in extent))
+        else:
+            kinds.append("furniture")
+    _others(pieces, kinds, marks[-1])
+    return kinds
+
+
+def _again(pieces: Sequence[Piece], i: int, title: int, last: int) -> bool:
+    return i <= last and len(pieces[i].words) > 2 and pieces[i].key == pieces[title].key
+
+
+def _within(piece: Piece, beside: BlockKind | None) -> BlockKind:
+    """A block that is in the article's main part."""
+    if piece.tag == "figcaption":
+        return "caption"
+    if beside:
+        return beside
+    weight = furniture(piece)
+    if weight >= 1.5 or (weight >= 1 and (piece.tag in FURNISHED or not is_prose(piece, 15))):
+        return "furniture"
+    return _signed(piece) or "body"
+
+
+def _around(piece: Piece, beside: BlockKind | None, inside: bool) -> BlockKind:
+    """A block beside the main part, between its blocks or between it and the headline."""
+    if piece.tag == "figcaption":
+        return "caption"
+    if signed := _signed(piece):
+        return signed
+    if beside and (beside != "pullquote" or inside):
+        return beside
+    if piece.tag in FURNISHED or furniture(piece) >= 0.5:
+        return "furniture"
+    heading = inside and piece.tag in _HEADINGS and len(piece.words) <= 15
+    return "body" if heading or is_prose(piece, 8) else "furniture"
+
+
+def _signed(piece: Piece) -> BlockKind | None:
+    """A line that tells who wrote it, or when."""
+    if date_line(piece.text) or (piece.tag == "time" and date_in(piece.text)):
+        return "dateline"
+    named = piece.tag == "byline" and len(piece.words) <= 25 and not is_prose(piece, 8)
+    if by_line(piece) or is_source_line(piece) or (named and furniture(piece) < 1):
+        return "byline"
+    return "byline" if piece.tag == "address" and name_line(piece) else None
+
+
+def _others(pieces: Sequence[Piece], kinds: list[BlockKind], last: int) -> None:
+    """Running text below the article, in paragraphs of its own, is another story's opening."""
+    for i in range(last + 1, len(pieces)):
+        piece = pieces[i]
+        long = is_prose(piece, 25) and furniture(piece) < 0.3
+        if piece.tag in ("p", "div", "blockquote", "article") and long:
+            kinds[i] = "teaser"

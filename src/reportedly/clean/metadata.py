@@ -1,0 +1,88 @@
+"""What an article says of itself: title, outlet, byline, date."""
+
+import re
+from collections.abc import Sequence
+
+from reportedly.clean.dates import date_in, date_line, date_prefix
+from reportedly.clean.language import language_of
+from reportedly.clean.lines import lower_words
+from reportedly.clean.names import by_line, desk_of, name_line
+from reportedly.clean.outlet import outlet_of
+from reportedly.clean.pieces import Piece
+from reportedly.clean.teaser import DATELINE
+from reportedly.schema import Article, BlockKind, Metadata, Page
+
+_MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$|^[*_]{1,3}|[*_]{1,3}$")
+_BRACKETS = re.compile(r"\(([A-Z][\w.& -]{1,30})\)")
+_SUFFIX = re.compile(r"\s+[-–—|·:»]\s+")
+_LONGEST_TITLE = 400
+
+
+def article_of(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) -> Article:
+    """The article's metadata: the format's hints first, then the lines around the headline."""
+    own = [p for p, k in zip(pieces, kinds, strict=True) if k in ("headline", "byline", "dateline")]
+    body = [p for p, k in zip(pieces, kinds, strict=True) if k == "body"]
+    site = [p for p, k in zip(pieces, kinds, strict=True) if k == "furniture"]
+    bylines = [p for p, k in zip(pieces, kinds, strict=True) if k == "byline"]
+    hints = page.hints
+    byline, desk = _byline(bylines, lower_words(body))
+    outlet = hints.outlet or outlet_of(own, site, desk or _wire(body))
+    return Article(
+        id=page.id,
+        title=_title(pieces, kinds, hints, outlet),
+        outlet=outlet,
+        byline=_hinted(hints) or byline,
+        date=_iso(hints.date) or _date(pieces, kinds),
+        language=language_of("\n".join(p.text for p in body[:20]), hints.language),
+        address=hints.address,
+    )
+
+
+def _title(
+    pieces: Sequence[Piece], kinds: Sequence[BlockKind], hints: Metadata, outlet: str
+) -> str:
+    """The headline as it stands on the page, else the format's without the outlet's name."""
+    line = next((p.text for p, k in zip(pieces, kinds, strict=True) if k == "headline"), "")
+    if line:
+        line = " ".join(_MARKUP.sub("", line[date_prefix(line) :]).split())
+        return line[:_LONGEST_TITLE]
+    parts = _SUFFIX.split(hints.title)
+    if len(parts) > 1 and outlet and parts[-1].lower() == outlet.lower():
+        return hints.title[: hints.title.rindex(parts[-1])].rstrip(" -–—|·:»")
+    return hints.title[:_LONGEST_TITLE]
+
+
+def _hinted(hints: Metadata) -> str:
+    """The format's byline, unless it is the outlet's own name once more."""
+    return "" if hints.byline.lower() == hints.outlet.lower() else hints.byline
+
+
+def _byline(lines: Sequence[Piece], common: set[str]) -> tuple[str, str]:
+    """The first name that a byline gives, and the agency after it."""
+    for piece in lines:
+        if names := by_line(piece) or name_line(piece, common):
+            return names, desk_of(piece)
+    return "", ""
+
+
+def _wire(body: Sequence[Piece]) -> str:
+    """The agency in the brackets of the opening dateline."""
+    opening = DATELINE.match(body[0].text) if body else None
+    found = _BRACKETS.search(opening[0]) if opening else None
+    return found[1] if found else ""
+
+
+def _date(pieces: Sequence[Piece], kinds: Sequence[BlockKind]) -> str:
+    """The first day that a line of its own, a byline, or the start of the first lines gives."""
+    for i, (piece, kind) in enumerate(zip(pieces, kinds, strict=True)):
+        if kind == "teaser":
+            break
+        if kind in ("dateline", "byline") and (day := date_line(piece.text) or date_in(piece.text)):
+            return day
+        if i < 4 and (end := date_prefix(piece.text)):
+            return date_in(piece.text[:end])
+    return ""
+
+
+def _iso(hint: str) -> str:
+    return date_in(hint) if hint else ""

@@ -1,0 +1,92 @@
+"""The pieces of a page that are judged one by one: its regions, paragraphs or lines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportedly.clean.wrapping import join_wrapped
+from reportedly.schema import Page
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_LINE = re.compile(r"[^\n\r]*\S[^\n\r]*")
+# Only so much of a piece is looked at: a 20 MB line without a break must not cost seconds.
+_LOOK = 4000
+
+
+@dataclass(frozen=True)
+class Piece:
+    """[start, end) in the page's text, without space at its ends.
+
+    `gap` counts the line breaks before it, `tag` and `main` are its region's.
+    """
+
+    start: int
+    end: int
+    text: str
+    tag: str = ""
+    main: bool | None = None
+    gap: int = 2
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words in lower case; of a very long piece only the first few hundred."""
+        return [word.lower() for word in _WORD.findall(self.text)]
+
+    @cached_property
+    def cased(self) -> list[str]:
+        """Its words as they are written."""
+        return _WORD.findall(self.text)
+
+    @cached_property
+    def key(self) -> str:
+        """What makes two pieces the same but for case, quotation marks and punctuation."""
+        return " ".join(self.words)
+
+
+def pieces(page: Page) -> list[Piece]:
+    """All text of a page but space, in order and disjoint."""
+    found: list[Piece] = []
+    at = 0
+    for start, end, tag, main in _plain(page) if page.format == "text" else _regions(page):
+        gap = page.text.count("\n", at, start) if found else 2
+        found.append(Piece(start, end, page.text[start : min(end, start + _LOOK)], tag, main, gap))
+        at = end
+    return found
+
+
+def _lines(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    end = len(text) if end is None else end
+    found = []
+    for match in _LINE.finditer(text, start, end):
+        line = match[0]
+        left = len(line) - len(line.lstrip())
+        found.append((match.start() + left, match.start() + len(line.rstrip())))
+    return found
+
+
+def _plain(page: Page) -> Iterator[tuple[int, int, str, bool | None]]:
+    """The paragraphs of a text, which nothing marks."""
+    for start, end in join_wrapped(page.text, _lines(page.text)):
+        yield start, end, "", None
+
+
+def _regions(page: Page) -> Iterator[tuple[int, int, str, bool | None]]:
+    """The regions, clipped to be disjoint, and whatever text lies between them."""
+    at = 0
+    for region in sorted(page.regions, key=lambda r: (r.start, r.end)):
+        start, end = max(at, region.start), min(region.end, len(page.text))
+        yield from ((s, e, "", None) for s, e in _lines(page.text, at, start))
+        if page.format == "html":
+            yield from ((s, e, region.tag, region.main) for s, e in _lines(page.text, start, end))
+        elif trimmed := _trimmed(page.text, start, end):
+            yield (*trimmed, region.tag, region.main)
+        at = max(at, end)
+    yield from ((s, e, "", None) for s, e in _lines(page.text, at))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    inner = text[start:end]
+    if not inner.strip():
+        return None
+    return start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip())

@@ -1,0 +1,78 @@
+"""How much a piece reads like reporting, and how much like the site around it."""
+
+from reportedly.clean.pieces import Piece
+from reportedly.clean.vocabulary import (
+    CONTROL,
+    CREDIT,
+    PHRASES,
+    SECTION,
+    SLASHED,
+    SPEECH,
+    STOP_WORDS,
+)
+
+_ENDS = tuple(".!?…\"'”’»")
+# The length, in words, up to which a phrase counts in full.
+_FULL_WEIGHT = 20
+_SAID = 0.5
+
+
+def ends_sentence(piece: Piece) -> bool:
+    """Whether its last characters close a sentence; brackets and notes after it do not count."""
+    return piece.text.rstrip(" )]*†").endswith(_ENDS)
+
+
+def lower_share(piece: Piece) -> float:
+    """The share of its words that begin in lower case or with a digit."""
+    cased = piece.cased
+    return sum(not word[0].isupper() for word in cased) / len(cased) if cased else 0.0
+
+
+def stop_share(piece: Piece) -> float:
+    """The share of its words that are English function words."""
+    words = piece.words
+    return sum(word in STOP_WORDS for word in words) / len(words) if words else 0.0
+
+
+def is_prose(piece: Piece, least: int = 10) -> bool:
+    """A sentence or more: long enough, closed, and not in the case of titles or menus."""
+    return len(piece.words) >= least and ends_sentence(piece) and lower_share(piece) >= 0.5
+
+
+def is_heading(piece: Piece) -> bool:
+    """Short, on a line of its own, and not closed by a full stop."""
+    return 1 <= len(piece.words) <= 30 and not piece.text.rstrip().endswith((".", ",", ";", ":"))
+
+
+def is_link_like(piece: Piece) -> bool:
+    """Written like a title or a button: short, open, most words with a capital."""
+    return 1 <= len(piece.words) <= 18 and not ends_sentence(piece) and lower_share(piece) < 0.5
+
+
+def furniture(piece: Piece) -> float:
+    """At least 1 where the piece speaks for the site and not for the story.
+
+    The weights of the phrases found, less for long pieces and for those that report speech.
+    """
+    line = piece.text.strip(" \t»«›‹→←•·|–—-:.!>…+×\"'“”‘’")
+    if not line:
+        return 1.0 if len(piece.text) < 40 else 0.0
+    if len(piece.words) <= 6 and CONTROL.fullmatch(line):
+        return 2.0
+    if len(piece.words) <= 4 and SECTION.fullmatch(line):
+        return 0.9
+    weight = sum(weight for weight, phrase in PHRASES if phrase.search(piece.text))
+    weight /= max(1.0, len(piece.words) / _FULL_WEIGHT)
+    return weight * _SAID if SPEECH.search(piece.text) else weight
+
+
+def is_credit(piece: Piece) -> bool:
+    """Whether it ends or is a picture's credit."""
+    if len(piece.words) > 70:
+        return False
+    if SLASHED.fullmatch(piece.text) and len(piece.words) <= 14:
+        return lower_share(piece) < 0.3
+    found = CREDIT.search(piece.text)
+    if not found:
+        return False
+    return len(piece.words) <= 25 or found.start() > 0.6 * len(piece.text)

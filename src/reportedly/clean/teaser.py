@@ -1,0 +1,69 @@
+"""Where another story begins below the article."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from reportedly.clean.dates import date_line
+from reportedly.clean.names import by_line, name_line
+from reportedly.clean.pieces import Piece
+from reportedly.clean.scores import furniture, is_credit, is_heading, is_prose
+from reportedly.clean.title import stems
+
+# "NEW DELHI —", "WASHINGTON (AP) -", "PARIS, May 3 (Reuters) -": a place in capitals, then a dash.
+_CAPITALS = r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+){0,3}"
+_DAY = r"(?:,? \d{1,2} ?[A-Z][a-z]+\.?|,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
+DATELINE = re.compile(
+    rf"{_CAPITALS}(?:, [A-Z][A-Za-z.]{{1,15}}){{0,2}}{_DAY}"
+    r"(?: ?\([^()\n]{2,40}\))?,? ?(?:--|[—–]|- )\s*(?=\S)"
+)
+_AHEAD = 7
+_ENOUGH = 3.0
+
+
+def teaser_start(pieces: Sequence[Piece], first: int, title: int | None) -> int:
+    """The index of the heading that opens another story; the number of pieces if there is none.
+
+    No single sign suffices: a heading within an article looks like any other, and one story in
+    three is built of several datelines.
+    """
+    past = max(first + 2, (title or 0) + 3)
+    seen = _first_seen(pieces, first)
+    for i in range(past, len(pieces) - 1):
+        if _opens(pieces, i) and _evidence(pieces, i, seen) >= _ENOUGH:
+            return i
+    return len(pieces)
+
+
+def _opens(pieces: Sequence[Piece], i: int) -> bool:
+    piece = pieces[i]
+    return is_heading(piece) and len(piece.words) >= 4 and furniture(piece) < 0.8
+
+
+def _first_seen(pieces: Sequence[Piece], first: int) -> dict[str, int]:
+    """Where in the running text each content word comes up for the first time."""
+    seen: dict[str, int] = {}
+    for i in range(first, len(pieces)):
+        for stem in stems(pieces[i].words):
+            seen.setdefault(stem, i)
+    return seen
+
+
+def _evidence(pieces: Sequence[Piece], i: int, seen: Mapping[str, int]) -> float:
+    ahead = pieces[i + 1 : i + _AHEAD]
+    after_furniture = any(furniture(p) >= 1 for p in pieces[max(0, i - 3) : i])
+    again = any(p.key == pieces[i].key for p in ahead)
+    signed = any(by_line(p) or name_line(p) or date_line(p.text) for p in ahead)
+    if not (after_furniture or again or signed):
+        return 0.0
+    dated = any(is_prose(p) and DATELINE.match(p.text) for p in ahead)
+    own = stems(pieces[i].words)
+    strange = sum(seen.get(stem, i) < i for stem in own) < 0.4 * len(own)
+    return (
+        1.0 * after_furniture
+        + 2.0 * again
+        + 1.0 * signed
+        + 1.0 * dated
+        + 1.0 * (strange and len(own) >= 3)
+        + 0.5 * any(is_credit(p) for p in ahead)
+        + 0.5 * (pieces[i].gap >= 3)
+    )

@@ -1,0 +1,98 @@
+"""Markdown: the text stays as it is in the file; regions and hints come from the markup."""
+
+import re
+from pathlib import Path
+
+from reportedly.ingest.encoding import decode
+from reportedly.ingest.limits import Limits
+from reportedly.ingest.page import make_page
+from reportedly.schema import Metadata, Page, Region
+
+_FRONT = re.compile(
+    r"\ufeff?---[ \t]*\r?\n(.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+)
+_FIELD = re.compile(r"^([A-Za-z_-]{2,20})[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]")
+_IMAGE = re.compile(r"[ \t]*!\[[^\]\n]{0,2000}\]\([^)\n]{0,2000}\)")
+_LIST = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]")
+_LINK = re.compile(r"[ \t]*\[[^\]\n]{1,500}\]\([^)\n]{0,2000}\)[ \t]*\r?$")
+_FIELDS = {
+    "title": "title",
+    "headline": "title",
+    "author": "byline",
+    "byline": "byline",
+    "authors": "byline",
+    "date": "date",
+    "published": "date",
+    "outlet": "outlet",
+    "publication": "outlet",
+    "publisher": "outlet",
+    "site": "outlet",
+    "sitename": "outlet",
+    "source": "outlet",
+    "language": "language",
+    "lang": "language",
+    "url": "address",
+    "address": "address",
+    "link": "address",
+}
+
+
+def read_markdown(path: Path, raw: bytes, limits: Limits) -> list[Page]:
+    """The file as one page; offsets count characters of the file as decoded.
+
+    Front matter becomes hints, as far as its fields are simple `name: value` lines, and a region
+    with the tag "front". Raises NotText, Empty.
+    """
+    text = decode(raw, str(path))
+    front = _FRONT.match(text)
+    start = front.end() if front else 0
+    regions = [Region(0, front.end(), "front")] if front else []
+    for block in _BLOCK.finditer(text, start):
+        regions.extend(_split(text, block.start(), block.end()))
+    hints = _hints(front[1]) if front else Metadata()
+    return [make_page(path, "markdown", text, tuple(regions), hints)]
+
+
+def _hints(front: str) -> Metadata:
+    values: dict[str, str] = {}
+    for name, value in _FIELD.findall(front):
+        if field := _FIELDS.get(name.lower()):
+            values.setdefault(field, value.strip("\"'[] "))
+    if "date" in values:
+        values["date"] = values["date"][:10]
+    return Metadata(**values)
+
+
+def _split(text: str, start: int, end: int) -> list[Region]:
+    """A run of lines without a blank one; headings and list items are regions of their own."""
+    regions: list[Region] = []
+    at = start
+    for line in re.finditer(r"[^\n]+", text[start:end]):
+        tag = _tag(line[0])
+        if tag in ("p", "blockquote") and regions and regions[-1].tag in (tag, "li"):
+            regions[-1] = Region(regions[-1].start, at + line.end(), regions[-1].tag)
+        elif tag == "rule" and regions and regions[-1].tag == "p":
+            regions[-1] = Region(
+                regions[-1].start, at + line.end(), "h1" if "=" in line[0] else "h2"
+            )
+        else:
+            regions.append(
+                Region(at + line.start(), at + line.end(), "hr" if tag == "rule" else tag)
+            )
+    return regions
+
+
+def _tag(line: str) -> str:
+    if heading := _HEADING.match(line):
+        return f"h{len(heading[1])}"
+    if re.fullmatch(r"[ ]{0,3}(=+|-{2,}|\*{3,}|_{3,})[ \t]*\r?", line):
+        return "rule"
+    if line.lstrip().startswith(">"):
+        return "blockquote"
+    if _IMAGE.match(line):
+        return "figcaption"
+    if _LIST.match(line):
+        return "li"
+    return "a" if _LINK.match(line) else "p"

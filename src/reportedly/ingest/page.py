@@ -1,0 +1,43 @@
+"""How a page gets its id."""
+
+import hashlib
+import json
+from dataclasses import astuple
+from pathlib import Path
+
+from reportedly.errors import Empty
+from reportedly.schema import Format, Metadata, Page, Region
+
+# Space, and what takes no room on a screen: a byte order mark, zero-width marks, soft hyphen.
+_NOTHING = "\ufeff\u200b\u200c\u200d\u2060\u00ad\0"
+
+
+def make_page(
+    path: Path,
+    format: Format,
+    text: str,
+    regions: tuple[Region, ...] = (),
+    hints: Metadata | None = None,
+) -> Page:
+    """A page whose id is the first 16 hex digits of SHA-256 over the canonical JSON of the rest.
+
+    Raises Empty where the text has nothing to see.
+    """
+    if is_blank(text):
+        raise Empty(str(path), "it holds no text")
+    hints = hints or Metadata()
+    return Page(_digest(format, text, regions, hints), path.stem, format, text, regions, hints)
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing of the text would be seen."""
+    return not text.strip() or not text.translate(_DROP).strip()
+
+
+_DROP = dict.fromkeys(map(ord, _NOTHING))
+
+
+def _digest(format: Format, text: str, regions: tuple[Region, ...], hints: Metadata) -> str:
+    content = [format, text, [astuple(region) for region in regions], astuple(hints)]
+    canonical = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode("ascii")).hexdigest()[:16]

@@ -1,0 +1,46 @@
+"""What the class names and other attributes of an element say that its tag does not."""
+
+import re
+from collections.abc import Mapping
+
+# Names in wide use over the web's templates (schema.org, WordPress, Drupal, AMP); a name is
+# matched as a whole word of a class, id or property, so "caption-toggle" is still a caption.
+_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(rf"(?:^|[\s_-])(?:{names})s?(?:[\s_-]|$)", re.IGNORECASE))
+    for role, names in (
+        ("byline", r"byline|author|authors|contributor|writtenby"),
+        ("figcaption", r"caption|figcaption|photocaption|imagecaption|photo-?credit|image-?credit"),
+        (
+            "aside",
+            r"related|recommended|newsletter|promo|promotion|paywall|subscribe|subscription|"
+            r"share|sharing|social|cookie|cookies|consent|comments?|sidebar|trending|popular|"
+            r"most-?read|advert|advertisement|sponsored|signup|donate|donation|membership|"
+            r"read-?more|more-?stories|recirc|outbrain|taboola|breadcrumb|breadcrumbs|tags",
+        ),
+        ("nav", r"menu|navigation|navbar|nav|skip-?link|skip-to-content"),
+        ("footer", r"footer|copyright|colophon"),
+        ("time", r"dateline|pubdate|publish-?date|timestamp|datepublished"),
+    )
+)
+_BY_ARIA = {
+    "navigation": "nav",
+    "complementary": "aside",
+    "contentinfo": "footer",
+    "search": "form",
+}
+_MOST = 300
+
+
+def role_of(attributes: Mapping[str, str]) -> str:
+    """A tag word ("byline", "figcaption", "aside", "nav", "footer", "time") or nothing."""
+    if not attributes:
+        return ""
+    if aria := _BY_ARIA.get(attributes.get("role", "")):
+        return aria
+    if attributes.get("rel") == "author":
+        return "byline"
+    names = " ".join(attributes.get(key, "")[:_MOST] for key in ("class", "id", "itemprop"))
+    # Long lists of names belong to wrappers and utility frameworks, and tell of everything at once.
+    if not names.strip() or len(names.split()) > 8:
+        return ""
+    return next((role for role, names_of in _ROLES if names_of.search(names)), "")

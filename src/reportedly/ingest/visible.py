@@ -1,0 +1,131 @@
+"""The text of a page that a reader would see, block by block, with the tag that tells most."""
+
+import re
+from dataclasses import dataclass, field
+
+from reportedly.schema import Region
+
+_SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
+_BLANKS = re.compile(r"[ \t\r\f\v\u00a0]+")
+
+DROPPED = frozenset(
+    "script style template noscript head svg math canvas object embed iframe frame applet audio "
+    "video datalist map".split()
+)
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q "
+    "rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
+)
+_VOID = frozenset("area base br col hr img input link meta param source track wbr".split())
+# What stands in one of these is what they say it is, however it is marked up further inside.
+_PLACES = frozenset("nav aside footer form button select figcaption".split())
+_TELLING = frozenset(
+    "h1 h2 h3 h4 h5 h6 p blockquote li td th dt dd pre caption summary address time byline".split()
+)
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+
+
+@dataclass(slots=True)
+class _Open:
+    tag: str
+    role: str
+    block: bool
+
+
+@dataclass(slots=True)
+class Visible:
+    """Fed with tags and text in document order; afterwards `text` and `regions` hold the page.
+
+    Blocks are separated by an empty line; space inside a block is collapsed, but for <br> and
+    <pre>. A block's tag is that of the place around it (nav, aside, footer, form, figcaption),
+    else "a" where nearly all of it is links, else the nearest telling element's.
+    """
+
+    parts: list[str] = field(default_factory=list)
+    regions: list[Region] = field(default_factory=list)
+    _length: int = 0
+    _stack: list[_Open] = field(default_factory=list)
+    _run: list[str] = field(default_factory=list)
+    _linked: int = 0
+    _links: int = 0
+    _dropping: int = 0
+    _pre: int = 0
+
+    @property
+    def text(self) -> str:
+        """The page's visible text so far."""
+        return "".join(self.parts)
+
+    def start(self, tag: str, role: str = "") -> None:
+        """An element begins; `role` is what its class says, in words of the tags."""
+        if tag in _VOID:
+            self._void(tag)
+            return
+        block = tag not in INLINE
+        if block:
+            self.flush()
+        self._count(tag, 1)
+        self._stack.append(_Open(tag, role, block))
+
+    def data(self, text: str | None) -> None:
+        """Text between tags."""
+        if not text or self._dropping:
+            return
+        if not self._pre:
+            text = _SPACE.sub(" ", text)
+        self._run.append(text)
+        if self._links:
+            self._linked += len(text.strip())
+
+    def end(self, tag: str) -> None:
+        """An element ends, and with it whatever was left open inside it."""
+        if tag in _VOID or not any(o.tag == tag for o in reversed(self._stack[-64:])):
+            return
+        while self._stack:
+            closed = self._stack[-1]
+            if closed.block:
+                self.flush()
+            self._stack.pop()
+            self._count(closed.tag, -1)
+            if closed.tag == tag:
+                return
+
+    def flush(self) -> None:
+        """Ends the block that is being collected."""
+        lines = (line.strip() for line in _BLANKS.sub(" ", "".join(self._run)).split("\n"))
+        block = "\n".join(line for line in lines if line)
+        linked, self._linked = self._linked, 0
+        self._run.clear()
+        if not block:
+            return
+        if self.parts:
+            self.parts.append("\n\n")
+            self._length += 2
+        tag = self._tag(linked > 0.8 * len(block))
+        self.regions.append(Region(self._length, self._length + len(block), tag))
+        self.parts.append(block)
+        self._length += len(block)
+
+    def _void(self, tag: str) -> None:
+        if tag == "br":
+            self._run.append("\n")
+        elif tag == "hr":
+            self.flush()
+
+    def _count(self, tag: str, step: int) -> None:
+        self._dropping += step * (tag in DROPPED)
+        self._pre += step * (tag in ("pre", "textarea"))
+        self._links += step * (tag == "a")
+
+    def _tag(self, linked: bool) -> str:
+        near = [*reversed(self._stack[-40:])]
+        words = [word for o in near for word in (o.role, o.tag) if word]
+        nearest = next((w for w in words if w in _TELLING), "")
+        place = next((w for w in words if w in _PLACES), "")
+        if place and not (nearest == "h1" and place != "nav"):
+            return place
+        if linked and nearest != "h1":
+            return "a"
+        if nearest and (nearest in _HEADINGS or "header" not in words):
+            return nearest
+        return "header" if "header" in words else nearest or "div"
