@@ -1,7 +1,7 @@
 """Make the sample pile's PDF: two pages, running header and footer, words broken at line ends.
 
 Run it from the repository root: `python tests/sample/make_pdf.py`. It needs reportlab, which
-neither the product nor its tests need. The same text always gives the same bytes.
+the product does not; the test that compares is skipped without it.
 """
 
 from collections.abc import Iterator
@@ -12,9 +12,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 PILE = Path(__file__).parents[2] / "src" / "reportedly" / "sample" / "pile"
-NAME = "institute-what-korvath-wants.pdf"
+NAME = "institute-three-readings.pdf"
 HEADER = "Institute for Coastal Studies · Memo No. 14"
-FOOTER = "What Does Korvath Want? · 6 May 2025 · page {}"
+FOOTER = "Three Readings of the Citadel · 6 May 2025 · page {}"
 FONT, SIZE, LEADING = "Times-Roman", 11, 14
 WIDTH, HEIGHT = A5
 MARGIN = 54
@@ -23,7 +23,7 @@ LINES = 26
 
 # A tilde marks where a word may be broken at a line's end.
 TEXT = """\
-What Does Korvath Want?
+Three Readings of the Citadel
 
 Bruna Tesk
 
@@ -44,11 +44,11 @@ voted with Lindqar have been offered nothing, and one of them cannot get a visa.
 A Weak House
 
 In the view of many Korvathi observers, a weak president in Hal~verin mat~ters more than a
-friendly one. The belief that Lindqar would para~lyse parliament is widespread in the Citadel,
-whatever its staff may think of the man himself. It rests on a mis~reading. Mar~venian
-presi~dents have governed against hostile houses for nineteen of the last thirty years, and the
-ferries ran through~out. But govern~ments act on what they believe about their neighbours, and
-not on what is so.
+friendly one. The belief that Lindqar would para~lyse parliament is widespread in the Citadel.
+It rests on a mis~reading. Mar~venian presi~dents have governed against hostile houses for
+nineteen of the last thirty years, and the ferries ran through~out. But govern~ments seldom read
+their neighbours’ alma~nacs, and the Citadel, which has not shared power with a parliament since
+it was built, is no exception to that.
 
 A Long Count
 
@@ -56,9 +56,8 @@ Meridian’s sources have said that the greater hope is a quarrel over the resul
 Halverin fear a winter without a government. The Harvest Party, for its part, hopes for a clear
 victory in the first round, which would leave nothing to quarrel about.
 
-A fourth expla~nation should at least be named: that there is nothing to explain. A ministry
-across the bay writes papers because it is a ministry, and a trading firm buys posters because
-it sells herring.
+A fourth expla~nation is that there is nothing to explain. A ministry across the bay writes
+papers because it is a ministry, and a trading firm buys posters because it sells herring.
 
 What Follows
 
@@ -103,9 +102,9 @@ def draw_page(canvas: Canvas, number: int, page: list[str]) -> None:
     canvas.showPage()
 
 
-def main() -> None:
-    canvas = Canvas(str(PILE / NAME), pagesize=A5, invariant=1)
-    canvas.setTitle("What Does Korvath Want?")
+def make(target: Path) -> None:
+    canvas = Canvas(str(target), pagesize=A5, invariant=1)
+    canvas.setTitle("Three Readings of the Citadel")
     canvas.setAuthor("Bruna Tesk")
     column: list[str] = []
     for paragraph in TEXT.strip().split("\n\n"):
@@ -116,4 +115,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    make(PILE / NAME)
