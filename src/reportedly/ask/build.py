@@ -1,0 +1,163 @@
+"""From the nouns of a claim to its evidence sheet."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from reportedly.ask.passage import passage
+from reportedly.ask.pile import Part
+from reportedly.schema import (
+    Article,
+    Attribution,
+    Claim,
+    Entity,
+    Flag,
+    Hand,
+    Lineage,
+    Member,
+    Pair,
+    Weight,
+)
+from reportedly.schema.sheet import (
+    ClaimSheet,
+    FlagSheet,
+    MemberSheet,
+    Origins,
+    PairSheet,
+    PathItem,
+)
+
+_T = TypeVar("_T", Member, Pair, Flag)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A part of a pile by its ids."""
+
+    part: Part
+    attributions: Mapping[str, Attribution]
+    articles: Mapping[str, Article]
+    entities: Mapping[str, Entity]
+    canonical: Mapping[str, str]
+    speaking: Mapping[str, str]
+    paths: Mapping[str, tuple[Hand, ...]]
+    weights: Mapping[str, Weight]
+    members: Mapping[str, Sequence[Member]]
+    pairs: Mapping[str, Sequence[Pair]]
+    flags: Mapping[str, Sequence[Flag]]
+
+
+def know(part: Part) -> Known:
+    """Index a part."""
+    paths: dict[str, list[Hand]] = defaultdict(list)
+    for hand in sorted(part.hands, key=lambda h: (h.attribution, h.position)):
+        paths[hand.attribution].append(hand)
+    return Known(
+        part=part,
+        attributions={a.id: a for a in part.attributions},
+        articles={a.id: a for a in part.articles},
+        entities={e.id: e for e in part.entities},
+        canonical={i.entity: i.canonical for i in part.identities},
+        speaking={s.attribution: s.entity for s in part.speakers},
+        paths={a: tuple(hands) for a, hands in paths.items()},
+        weights={w.claim: w for w in part.weights},
+        members=_by_claim(part.members),
+        pairs=_by_claim(part.pairs),
+        flags=_by_claim(part.flags),
+    )
+
+
+def claim_sheet(claim: Claim, known: Known) -> ClaimSheet:
+    """One claim with all its evidence; members in order of date, article and place."""
+    members = sorted(known.members.get(claim.id, ()), key=lambda m: _order(m, known))
+    asserting = [m for m in members if m.relation == "asserts"]
+    weight = known.weights.get(claim.id, Weight(claim.id, 0, 0, 0))
+    copies = _copies(members, known)
+    return ClaimSheet(
+        id=claim.id,
+        text=claim.text,
+        statements=len(asserting),
+        articles=len({known.attributions[m.attribution].article for m in asserting}),
+        origins=Origins(weight.low, weight.high, weight.unresolved),
+        members=tuple(_member(m, known, copies) for m in members),
+        pairs=tuple(PairSheet(p.a, p.b, p.verdict, p.why) for p in known.pairs.get(claim.id, ())),
+        flags=tuple(_flag(f, known) for f in known.flags.get(claim.id, ())),
+    )
+
+
+def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> MemberSheet:
+    a = known.attributions[member.attribution]
+    article = known.articles[a.article]
+    speaker = known.entities.get(known.speaking.get(a.id, ""))
+    lineage = copies.get(a.article)
+    return MemberSheet(
+        article=a.article,
+        attribution=a.id,
+        relation=member.relation,
+        path=_path(a.id, article, known),
+        content=a.content,
+        hedges=a.hedges,
+        date=article.date,
+        source=a.source,
+        cue=a.cue,
+        speaker=speaker.name if speaker is not None else "",
+        outlet=article.outlet,
+        title=article.title,
+        passage=passage(a, known.part.texts[a.article]),
+        copy_of=lineage.original if lineage is not None else "",
+        copy_why=lineage.why if lineage is not None else "",
+        why=member.why,
+    )
+
+
+def _path(attribution: str, article: Article, known: Known) -> tuple[PathItem, ...]:
+    hands = known.paths.get(attribution, ())
+    return tuple(
+        _item(hand, article, known, own=hand is hands[-1] and hand.kind in ("outlet", "author"))
+        for hand in hands
+    )
+
+
+def _item(hand: Hand, article: Article, known: Known, own: bool) -> PathItem:
+    entity = known.entities.get(hand.entity)
+    name = entity.name if entity is not None else ""
+    if own or hand.kind == "author":
+        name = name or (article.byline if hand.kind == "author" else article.outlet)
+    canonical = known.canonical.get(hand.entity, hand.entity)
+    return PathItem(hand.entity, name or "unknown", hand.kind, hand.via, canonical, own)
+
+
+def _copies(members: Sequence[Member], known: Known) -> dict[str, Lineage]:
+    """The article each one was copied from, if that has a statement here; the earliest wins."""
+    here = {known.attributions[m.attribution].article for m in members}
+    found: dict[str, Lineage] = {}
+    for lineage in sorted(
+        known.part.lineages, key=lambda x: (_date(x.original, known), x.original)
+    ):
+        if lineage.kind == "copy" and {lineage.original, lineage.derived} <= here:
+            found.setdefault(lineage.derived, lineage)
+    return found
+
+
+def _flag(flag: Flag, known: Known) -> FlagSheet:
+    article = known.attributions[flag.attribution].article
+    return FlagSheet(flag.rule, flag.why, flag.attribution, article, flag.spans)
+
+
+def _order(member: Member, known: Known) -> tuple[str, str, int, str]:
+    a = known.attributions[member.attribution]
+    start = a.content[0].start if a.content else 0
+    return known.articles[a.article].date or "9999", a.article, start, a.id
+
+
+def _date(article: str, known: Known) -> str:
+    page = known.articles.get(article)
+    return (page.date if page is not None else "") or "9999"
+
+
+def _by_claim(rows: Iterable[_T]) -> dict[str, list[_T]]:
+    found: dict[str, list[_T]] = defaultdict(list)
+    for row in rows:
+        found[row.claim].append(row)
+    return dict(found)

@@ -1,0 +1,167 @@
+"""Which claims bear on a question, and how much."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+import numpy as np
+
+from reportedly.ask.pile import Part, Vector
+from reportedly.ask.question import Question
+from reportedly.gather.words import stem, words
+from reportedly.schema import Attribution, Claim, inside, quote
+
+NAME = 3.0
+"""What a name weighs beside the mean word."""
+
+SPOKEN = 0.6
+"""What a name counts for if it is only the speaker's, of what it counts in the content."""
+
+WORDS = 0.34
+"""Part of the question's words, by weight, that a claim about one of its names must hold."""
+
+ALONE = 0.5
+"""Part that must be held where the question names nobody."""
+
+NEAR = 0.45
+"""Cosine from which a meaning near the question's stands in for words in common."""
+
+BESIDE = 0.5
+"""Part of the best score below which a claim is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How a claim meets a question: parts of its names and words held, cosine, all in one."""
+
+    claim: str
+    names: float
+    words: float
+    cosine: float
+    score: float
+
+    def bears(self, question: Question) -> bool:
+        """Whether the claim is shown: it is about whom and about what the question asks.
+
+        Two names in one claim are a subject of their own; one name needs a word or the meaning.
+        """
+        near = self.cosine >= NEAR
+        if not question.names:
+            return self.words >= ALONE or near
+        held = self.names * len(question.names)
+        if self.names < 0.5:
+            return False
+        return not question.stems or held >= 1.9 or self.words >= WORDS or near
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The stems and the named entities of a claim, and of those who speak in it."""
+
+    stems: frozenset[str]
+    entities: frozenset[str]
+    speakers: frozenset[str]
+    speaker_stems: frozenset[str]
+    cosine: float
+    statements: int
+
+
+def rank(question: Question, part: Part, vector: Vector | None) -> list[Match]:
+    """Every claim of a part against a question, best first; ties by statements, then by id."""
+    said = _said(part, vector)
+    weights = _weights(question, said)
+    matches = [_match(question, c, said[c.id], weights) for c in part.claims]
+    return sorted(matches, key=lambda m: (-m.score, -said[m.claim].statements, m.claim))
+
+
+def bearing(question: Question, matches: Sequence[Match]) -> list[Match]:
+    """The matches that are shown: they bear on the question, and not far less than the best."""
+    kept = [m for m in matches if m.bears(question)]
+    return [m for m in kept if m.score >= BESIDE * kept[0].score]
+
+
+def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, float]) -> Match:
+    held = sum(weights[s] for s in question.stems if s in said.stems)
+    total = sum(weights[s] for s in question.stems)
+    names = [_name_held(n.stems, n.entities, said) for n in question.names]
+    mean = total / len(question.stems) if question.stems else 1.0
+    weight = NAME * mean * len(names) + total
+    score = (NAME * mean * sum(names) + held) / weight if weight else 0.0
+    return Match(
+        claim=claim.id,
+        names=sum(names) / len(names) if names else 0.0,
+        words=held / total if total else 0.0,
+        cosine=said.cosine,
+        score=round(score + 0.5 * max(0.0, said.cosine), 6),
+    )
+
+
+def _name_held(stems: frozenset[str], entities: frozenset[str], said: _Said) -> float:
+    if stems <= said.stems or entities & said.entities:
+        return 1.0
+    if stems <= said.speaker_stems or entities & said.speakers:
+        return SPOKEN
+    return 0.0
+
+
+def _weights(question: Question, said: Mapping[str, _Said]) -> dict[str, float]:
+    """How telling each word of the question is among the candidates."""
+    counts = {s: sum(s in x.stems for x in said.values()) for s in question.stems}
+    return {s: log(2 + len(said) / (1 + n)) for s, n in counts.items()}
+
+
+def _said(part: Part, vector: Vector | None) -> dict[str, _Said]:
+    canonical = {i.entity: i.canonical for i in part.identities}
+    attributions = {a.id: a for a in part.attributions}
+    by_claim: dict[str, list[Attribution]] = defaultdict(list)
+    for member in part.members:
+        by_claim[member.claim].append(attributions[member.attribution])
+    names = {e.id: e.name for e in part.entities if e.named}
+    speaking = {s.attribution: s.entity for s in part.speakers}
+    named = _named_in(part, canonical)
+    return {
+        c.id: _gathered(c, by_claim[c.id], part, canonical, names, speaking, named, vector)
+        for c in part.claims
+    }
+
+
+def _gathered(
+    claim: Claim,
+    said: Sequence[Attribution],
+    part: Part,
+    canonical: Mapping[str, str],
+    names: Mapping[str, str],
+    speaking: Mapping[str, str],
+    named: Mapping[str, frozenset[str]],
+    vector: Vector | None,
+) -> _Said:
+    contents = [claim.text, *(quote(part.texts[a.article], a.content) for a in said)]
+    speakers = [speaking[a.id] for a in said if a.id in speaking]
+    return _Said(
+        stems=frozenset(stem(w) for text in contents for w in words(text)),
+        entities=frozenset().union(*(named.get(a.id, frozenset()) for a in said)),
+        speakers=frozenset(canonical.get(e, e) for e in speakers),
+        speaker_stems=frozenset(stem(w) for e in speakers for w in words(names.get(e, ""))),
+        cosine=max((_cosine(a.vector, vector) for a in said), default=0.0),
+        statements=len(said),
+    )
+
+
+def _named_in(part: Part, canonical: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """The canonical entities that are mentioned inside each attribution's content."""
+    by_article: dict[str, list[Attribution]] = defaultdict(list)
+    for a in part.attributions:
+        by_article[a.article].append(a)
+    found: dict[str, set[str]] = defaultdict(set)
+    for entity in part.entities:
+        for a in by_article[entity.article] if entity.named else ():
+            if any(inside((mention,), a.content) for mention in entity.mentions):
+                found[a.id].add(canonical.get(entity.id, entity.id))
+    return {a: frozenset(entities) for a, entities in found.items()}
+
+
+def _cosine(raw: bytes, vector: Vector | None) -> float:
+    if vector is None or not raw:
+        return 0.0
+    return float(np.frombuffer(raw, dtype="<f2").astype(np.float32) @ vector)
