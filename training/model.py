@@ -12,6 +12,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from reportedly.attribute.encoder import MEANING
 from reportedly.attribute.links import N_PAIR_ROWS, PARTS, WIDTH
 from reportedly.attribute.pieces import FEATURES
 from reportedly.attribute.tags import N_TAGS
@@ -127,6 +128,7 @@ class Tagger(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.tags = nn.Linear(HIDDEN, N_TAGS)
         self.parts = nn.Linear(HIDDEN, len(PARTS) * WIDTH)
+        self.meaning = nn.Linear(2 * HIDDEN, MEANING)
         self.steps = nn.Parameter(torch.zeros(N_TAGS, N_TAGS))
         self.to_cue, self.to_source = Links(), Links()
 

@@ -12,6 +12,9 @@ from reportedly.attribute.pieces import Ints
 FIRST, LAST = 101, 102
 """The special pieces [CLS] and [SEP] of BERT's vocabulary, around every window."""
 
+MEANING = 128
+"""Numbers in the vector of what a content means."""
+
 
 def framed(ids: Ints, features: Ints) -> tuple[Ints, Ints]:
     """The window with its special pieces, as the encoder takes it."""

@@ -1,0 +1,141 @@
+"""Words of attribution: cue verbs by attitude, what negates them, what denies.
+
+Attitudes follow the kinds of propositional attitude in PolNeAR's guidelines (statements,
+beliefs, feelings, desires, intentions, decrees) and split statements into said, wrote and
+asked. The lists are lemmas; `lemma` undoes regular English inflection and a table of the
+irregular forms.
+"""
+
+import re
+from functools import cache
+
+from reportedly.schema import Attitude
+
+VERBS: dict[Attitude, frozenset[str]] = {
+    "said": frozenset(
+        "accuse acknowledge add admit advise affirm agree allege announce answer applaud argue"
+        " assail assert assure attack attest aver avow blame blast boast brag call caution charge"
+        " chide cite claim comment complain concede conclude condemn confess confide confirm"
+        " congratulate contend contest contradict convey counter criticize criticise declare decline"
+        " decry defend denounce deny depict describe detail disclose dismiss dispute echo elaborate"
+        " emphasize emphasise endorse estimate exclaim explain express find forecast go hail hint"
+        " identify imply indicate inform insist interject joke lament laud lie maintain mention"
+        " mock mutter name note object observe offer opine paint point portray praise predict"
+        " proclaim project pronounce quip rail read reaffirm reassure rebuke rebut recall recount"
+        " reckon refer refuse refute reiterate reject relate remark remind repeat reply report"
+        " respond retort reveal ridicule say scoff scold show shout signal slam speak specify"
+        " speculate state stress suggest summarize sum talk tell testify thank tout trumpet"
+        " underline underscore vent voice volunteer vouch warn whisper yell".split()
+    ),
+    "wrote": frozenset("blog email e-mail pen post publish retweet text tweet write".split()),
+    "thought": frozenset(
+        "assess assume believe calculate consider deem determine discover doubt expect figure"
+        " foresee gather guess hear imagine infer interpret judge know learn notice perceive"
+        " ponder presume question realize realise recognize recognise regard remember see sense"
+        " suppose suspect take think understand view weigh".split()
+    ),
+    "felt": frozenset(
+        "abhor admire appreciate bemoan care delight despise detest disagree dislike enjoy envy"
+        " fear favor favour feel fret hate like loathe love mind mourn oppose prefer regret relish"
+        " resent respect support sympathize trust worry".split()
+    ),
+    "wanted": frozenset("aspire crave desire hope long need seek want wish yearn".split()),
+    "planned": frozenset(
+        "aim choose commit decide intend mean mull opt pledge plan plot prepare"
+        " promise propose resolve swear threaten undertake vow".split()
+    ),
+    "asked": frozenset("ask beg inquire enquire petition plead query question wonder".split()),
+    "ordered": frozenset(
+        "allow appoint approve authorize ban bar command decree demand direct forbid impose"
+        " instruct issue mandate nominate order permit prohibit require rule sanction"
+        " urge".split()
+    ),
+}
+"""Lemmas by attitude. A lemma that stands in several takes the first in PRECEDENCE."""
+
+PRECEDENCE: tuple[Attitude, ...] = (
+    "wrote", "asked", "planned", "wanted", "felt", "thought", "ordered", "said",
+)  # fmt: skip
+
+NOUNS: dict[Attitude, frozenset[str]] = {
+    "said": frozenset(
+        "accusation account allegation announcement argument assertion assessment claim comment"
+        " complaint confirmation criticism denial description estimate explanation finding message"
+        " poll projection remark report review speech statement study survey testimony version"
+        " warning word according".split()
+    ),
+    "wrote": frozenset("column essay letter memo op-ed".split()),
+    "thought": frozenset(
+        "assumption belief conclusion consensus conviction doubt expectation idea impression"
+        " interpretation opinion perception sense suspicion theory understanding eye certain sure"
+        " confident convinced aware skeptical sceptical".split()
+    ),
+    "felt": frozenset(
+        "anger anxiety concern dismay enthusiasm fan frustration happy glad opposition outrage"
+        " preference afraid angry annoyed concerned critical disappointed proud sad sorry surprised"
+        " sympathy upset wary worried".split()
+    ),
+    "wanted": frozenset("appetite dream eager wish willing hopeful interested".split()),
+    "planned": frozenset(
+        "commitment decision goal intention plan promise proposal ready determined set".split()
+    ),
+    "asked": frozenset("inquiry appeal plea request".split()),
+    "ordered": frozenset("decree demand directive instruction law ruling subpoena".split()),
+}
+
+DENIALS = frozenset(
+    "contest contradict debunk denial deny discount dismiss dispute disavow disclaim"
+    " disprove rebut rebuttal refute refutal reject rejection repudiate".split()
+)
+"""Cues that hold their content to be untrue. "Did not say" is negation, not denial."""
+
+NEGATIONS = frozenset(
+    "not never no nobody none neither nor without cannot hardly scarcely barely n't n’t".split()
+)
+
+IRREGULAR = {
+    "said": "say", "says": "say", "told": "tell", "wrote": "write", "written": "write",
+    "thought": "think", "felt": "feel", "meant": "mean", "knew": "know", "known": "know",
+    "saw": "see", "seen": "see", "heard": "hear", "found": "find", "understood": "understand",
+    "spoke": "speak", "spoken": "speak", "sought": "seek", "swore": "swear", "sworn": "swear",
+    "shown": "show", "took": "take", "taken": "take", "chose": "choose", "chosen": "choose",
+    "forbade": "forbid", "forbidden": "forbid", "foresaw": "foresee", "foreseen": "foresee",
+    "went": "go", "gone": "go", "goes": "go", "lay": "lie", "lied": "lie", "lying": "lie",
+    "held": "hold", "gave": "give", "given": "give", "made": "make", "put": "put", "lain": "lie",
+    "denied": "deny", "denies": "deny", "denying": "deny", "dreamt": "dream", "pled": "plead",
+    "words": "word", "eyes": "eye",
+}  # fmt: skip
+
+WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+
+
+def words(text: str) -> list[str]:
+    """The words of a phrase in lower case, "didn't" as one."""
+    return [w.lower().replace("’", "'") for w in WORD.findall(text)]
+
+
+@cache
+def known() -> frozenset[str]:
+    """Every lemma of the lists."""
+    return frozenset().union(*VERBS.values(), *NOUNS.values(), DENIALS)
+
+
+def lemma(word: str) -> str:
+    """The listed lemma of an inflected word, or the word itself."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    return next((base for base in _bases(word) if base in known()), word)
+
+
+def _bases(word: str) -> list[str]:
+    """What a word may be an inflection of, the likeliest first."""
+    found = [word]
+    for ending in ("'s", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            found += [stem + "e", stem] if ending in ("ing", "ed") else [stem]
+            if len(stem) > 2 and stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+            if stem.endswith("i"):
+                found.append(stem[:-1] + "y")
+    return found

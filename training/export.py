@@ -1,0 +1,152 @@
+"""Export: the trained weights as an ONNX graph with 8-bit matrices.
+
+The graph is written by hand, node by node, in ONNX Runtime's own operators: matrix products
+quantise their input as they go, with one scale a column of the weights (per channel), and the
+word table is kept in 8 bits with one scale a row. No exporter, so that a release of PyTorch
+cannot change what ships.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+
+from reportedly.attribute.pieces import FEATURES
+from training.model import EPSILON, HEADS, HIDDEN, Layer, Tagger
+
+CONTRIB = "com.microsoft"
+Array = NDArray[Any]
+
+RANGE = 127
+"""Largest weight. TODO."""
+
+
+class Graph:
+    """An ONNX graph that is being written."""
+
+    def __init__(self) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.constants: list[onnx.TensorProto] = []
+
+    def constant(self, value: Array) -> str:
+        """A new constant's name."""
+        name = f"c{len(self.constants)}"
+        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def add(self, kind: str, *inputs: str, outputs: int = 1, domain: str = "", **more: Any) -> Any:
+        """A new node; returns the name of its output, or a list of several."""
+        names = [f"n{len(self.nodes)}_{i}" for i in range(outputs)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, domain=domain, **more))
+        return names[0] if outputs == 1 else names
+
+    def name(self, old: str, new: str) -> None:
+        """Give an output its public name."""
+        self.nodes.append(helper.make_node("Identity", [old], [new]))
+
+    def linear(self, x: str, layer: nn.Linear) -> str:
+        """x @ weights + bias, in 8 bits."""
+        weights, scale = quantised(layer.weight.detach().numpy(), axis=1)
+        zero = self.constant(np.zeros(scale.shape[0], np.int8))
+        inputs = (self.constant(weights.T), self.constant(scale[:, 0]), zero)
+        bias = self.constant(array(layer.bias))
+        name: str = self.add("DynamicQuantizeMatMul", x, *inputs, bias, domain=CONTRIB)
+        return name
+
+
+def quantised(weights: Array, axis: int) -> tuple[Array, Array]:
+    """8-bit integers and the scales that give the weights back; one scale a slice along `axis`."""
+    scale = np.maximum(np.abs(weights).max(axis=axis, keepdims=True), 1e-8) / RANGE
+    return np.rint(weights / scale).astype(np.int8), scale.astype(np.float32)
+
+
+def array(tensor: Tensor) -> Array:
+    """A tensor's values."""
+    return tensor.detach().numpy()
+
+
+def build(model: Tagger) -> onnx.ModelProto:
+    """The whole graph: ids (n, t) and features (n, t, 3) to tags, parts and meaning."""
+    g = Graph()
+    words = word_vectors(g, model)
+    x = embed(g, model, words)
+    for layer in model.encoder.layers:
+        assert isinstance(layer, Layer)
+        x = transformer(g, x, layer)
+    weights = (g.constant(array(model.tags.weight).T), g.constant(array(model.tags.bias)))
+    g.name(g.add("Add", g.add("MatMul", x, weights[0]), weights[1]), "tags")
+    g.name(g.linear(x, model.parts), "parts")
+    g.name(meaning(g, model, x, words), "meaning")
+    return finish(g)
+
+
+def word_vectors(g: Graph, model: Tagger) -> str:
+    """The word table's rows for the ids."""
+    table, scale = quantised(array(model.encoder.words.weight), axis=1)
+    rows = g.add("Cast", g.add("Gather", g.constant(table), "ids"), to=TensorProto.FLOAT)
+    name: str = g.add("Mul", rows, g.add("Gather", g.constant(scale), "ids"))
+    return name
+
+
+def embed(g: Graph, model: Tagger, words: str) -> str:
+    """Words, positions and features, summed and normalised."""
+    encoder = model.encoder
+    tables = np.concatenate([array(t.weight) for t in encoder.features])  # type: ignore[arg-type]
+    offsets = np.cumsum([0, *FEATURES.values()])[:-1].astype(np.int64)
+    rows = g.add("Gather", g.constant(tables), g.add("Add", "features", g.constant(offsets)))
+    surface = g.add("ReduceSum", rows, g.constant(np.array([2])), keepdims=0)
+    length = g.add("Slice", g.add("Shape", "ids"), *(g.constant(np.array([i])) for i in (1, 2)))
+    start = g.constant(np.array([0]))
+    places = g.add("Slice", g.constant(array(encoder.positions.weight)), start, length, start)
+    total = g.add("Add", g.add("Add", words, surface), places)
+    name: str = g.add("LayerNormalization", total, *norm(g, encoder.norm), epsilon=EPSILON)
+    return name
+
+
+def norm(g: Graph, layer: nn.LayerNorm) -> tuple[str, str]:
+    """Its weight and bias."""
+    return g.constant(array(layer.weight)), g.constant(array(layer.bias))
+
+
+def transformer(g: Graph, x: str, layer: Layer) -> str:
+    """One layer; attention and the sums with their norms are single operators."""
+    sizes = g.constant(np.full(3, HIDDEN))
+    qkv = g.add("Split", g.linear(x, layer.qkv), sizes, outputs=3, axis=-1)
+    seen = g.add("MultiHeadAttention", *qkv, domain=CONTRIB, num_heads=HEADS)
+    skip = {"domain": CONTRIB, "epsilon": EPSILON}
+    x = g.add("SkipLayerNormalization", x, g.linear(seen, layer.out), *norm(g, layer.norm1), **skip)
+    inner = g.add("Gelu", g.linear(x, layer.up), domain=CONTRIB)
+    down = g.linear(inner, layer.down)
+    name: str = g.add("SkipLayerNormalization", x, down, *norm(g, layer.norm2), **skip)
+    return name
+
+
+def meaning(g: Graph, model: Tagger, x: str, words: str) -> str:
+    """Each piece's share in the vector of a content that holds it."""
+    both = g.add("Concat", x, words, axis=-1)
+    name: str = g.linear(both, model.meaning)
+    return name
+
+
+def finish(g: Graph) -> onnx.ModelProto:
+    """The graph as a model that has been checked."""
+    inputs = [
+        helper.make_tensor_value_info("ids", TensorProto.INT64, ["n", "t"]),
+        helper.make_tensor_value_info("features", TensorProto.INT64, ["n", "t", len(FEATURES)]),
+    ]
+    outputs = [
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", "t", None])
+        for name in ("tags", "parts", "meaning")
+    ]
+    graph = helper.make_graph(g.nodes, "attribution", inputs, outputs, g.constants)
+    opsets = [helper.make_opsetid("", 17), helper.make_opsetid(CONTRIB, 1)]
+    return helper.make_model(graph, opset_imports=opsets, ir_version=8, producer_name="reportedly")
+
+
+def write(model: Tagger, path: Path) -> None:
+    """Build and save."""
+    path.write_bytes(build(model).SerializeToString(deterministic=True))
