@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 PILE = Path(__file__).parents[2] / "src" / "reportedly" / "sample" / "pile"
 NAME = "institute-three-readings.pdf"
 HEADER = "Institute for Coastal Studies · Memo No. 14"
-FOOTER = "Three Readings of the Citadel · 6 May 2025 · page {}"
+FOOTER = "Coastal Memo 14 · 6 May 2025 · page {}"
 FONT, SIZE, LEADING = "Times-Roman", 11, 14
 WIDTH, HEIGHT = A5
 MARGIN = 54

@@ -23,10 +23,18 @@ Role = Literal["source", "cue", "content"]
 
 @dataclass(frozen=True, slots=True)
 class KeyBlock:
-    """A block of an important kind, by its opening words."""
+    """A block of an important kind, by its opening words.
+
+    `after` are words that precede it, where its own stand earlier in the text too.
+    """
 
     kind: BlockKind
     opening: str
+    after: str = ""
+
+    def start(self, text: str) -> int:
+        """Where the block starts in the article's text. Raises NotLocated."""
+        return locate(text, [self.opening], self.after)[0].start
 
 
 @dataclass(frozen=True, slots=True)
