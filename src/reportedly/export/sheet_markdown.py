@@ -1,0 +1,126 @@
+"""The evidence sheet as Markdown (CommonMark), for a memo or a ticket."""
+
+import re
+from collections.abc import Iterable
+
+from reportedly.ask.tree import Node, hands, numbered
+from reportedly.export.sheet_words import (
+    HOW_TO_READ,
+    UNRESOLVED,
+    VERDICTS,
+    Piece,
+    against,
+    answered,
+    counts,
+    node_label,
+    nothing,
+    pieces,
+    place,
+    reasons,
+    refer,
+    speaker,
+    stand,
+)
+from reportedly.export.wording import harmless
+from reportedly.schema.sheet import ClaimSheet, Sheet
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_OPENING = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))")
+
+
+def sheet_markdown(sheet: Sheet) -> str:
+    """The sheet as Markdown text that ends with a newline; articles' own marks are escaped."""
+    lines = [f"# {escaped(sheet.question)}", ""]
+    if not sheet.claims:
+        lines += [f"**{nothing(sheet)}**", ""]
+        if sheet.near:
+            lines += ["Of the same names, but about something else, it holds:", ""]
+            lines += [f"- {escaped(claim)}" for claim in sheet.near]
+        return "\n".join(lines).rstrip() + "\n"
+    lines += [answered(sheet), ""]
+    for at, claim in enumerate(sheet.claims, 1):
+        lines += _claim(at, claim)
+    lines += ["---", "", f"*{HOW_TO_READ}*"]
+    if any(c.origins.unresolved for c in sheet.claims):
+        lines += ["", f"*{UNRESOLVED}*"]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown shows as it is, on one line."""
+    single = " ".join(harmless(text).split())
+    return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", single))
+
+
+def _claim(at: int, claim: ClaimSheet) -> Iterable[str]:
+    yield f"## {at}. “{escaped(claim.text)}”"
+    yield ""
+    told = f"**{counts(claim)}**"
+    yield f"{told}; **{against(claim)}**" if against(claim) else told
+    yield f"(claim `{claim.id}`)"
+    yield ""
+    if claim.statements:
+        yield from ["### From whom, through whose hands", ""]
+        for root in hands(claim):
+            yield from _branch(root, 0)
+        yield ""
+    yield from ["### In their words", ""]
+    yield from _statements(claim)
+    yield from _reasons(claim)
+    yield from _flags(claim)
+
+
+def _branch(node: Node, depth: int) -> Iterable[str]:
+    name, after = node_label(node)
+    shown = f"**{escaped(name)}**" if node.article is None else escaped(name)
+    yield f"{'  ' * depth}- {shown} {escaped(after)}"
+    for child in node.children:
+        yield from _branch(child, depth + 1)
+
+
+def _statements(claim: ClaimSheet) -> Iterable[str]:
+    numbers = numbered(claim)
+    for relation in ("asserts", "denies", "questions"):
+        for member in claim.members:
+            if member.relation == relation:
+                number = escaped(refer([numbers[member.attribution]]))
+                verb = f"**{stand(member)}:** " if stand(member) else ""
+                yield f"{number} {verb}**{escaped(speaker(member))}** — {escaped(place(member))}"
+                yield ""
+                yield f"> {_passage(pieces(member))}"
+                yield ""
+
+
+def _passage(runs: Iterable[Piece]) -> str:
+    """A passage on one line with hedges in bold italics."""
+    made = []
+    for piece in runs:
+        inner = piece.text.strip()
+        if not inner:
+            made.append(piece.text)
+            continue
+        before = " " if piece.text[0].isspace() else ""
+        after = " " if piece.text[-1].isspace() else ""
+        shown = f"***{escaped(inner)}***" if piece.hedge else escaped(inner)
+        made.append(f"{before}{shown}{after}")
+    return "".join(made).strip()
+
+
+def _reasons(claim: ClaimSheet) -> Iterable[str]:
+    found = reasons(claim)
+    for verdict, title in VERDICTS.items():
+        lines = [r for r in found if r.verdict == verdict]
+        if lines:
+            yield from [f"### {title}", ""]
+            yield from (f"- {escaped(refer(r.numbers))} {escaped(r.why)}" for r in lines)
+            yield ""
+
+
+def _flags(claim: ClaimSheet) -> Iterable[str]:
+    numbers = numbered(claim)
+    if claim.flags:
+        yield from ["### Sourcing flags", ""]
+        for flag in claim.flags:
+            number = escaped(refer([numbers[flag.attribution]]))
+            yield f"- **{escaped(flag.rule)}**: {escaped(flag.why)} {number}"
+        yield ""

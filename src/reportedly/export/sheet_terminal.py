@@ -1,0 +1,171 @@
+"""The evidence sheet on the terminal.
+
+Everything is laid out as `Text`, never as markup, so brackets in an article are brackets on the
+screen; marks beside the styles keep the sheet readable without colour.
+"""
+
+from collections.abc import Iterable
+from io import StringIO
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+from rich.tree import Tree
+
+from reportedly.ask.tree import Node, hands, numbered
+from reportedly.export.sheet_words import (
+    HOW_TO_READ,
+    UNRESOLVED,
+    VERDICTS,
+    against,
+    answered,
+    counts,
+    node_label,
+    nothing,
+    pieces,
+    place,
+    reasons,
+    refer,
+    speaker,
+    stand,
+)
+from reportedly.export.wording import harmless
+from reportedly.schema.sheet import ClaimSheet, MemberSheet, Sheet
+
+INDENT = 3
+
+
+def sheet_terminal(sheet: Sheet) -> RenderableType:
+    """The sheet for a rich console of any width, in colour or not."""
+    parts: list[RenderableType] = [_question(sheet), Text()]
+    if not sheet.claims:
+        parts += [Text(nothing(sheet), style="bold"), *_near(sheet)]
+        return Group(*parts)
+    for at, claim in enumerate(sheet.claims, 1):
+        parts += [_claim(at, claim), Text()]
+    parts += [Rule(style="dim"), Text(HOW_TO_READ, style="dim")]
+    if any(c.origins.unresolved for c in sheet.claims):
+        parts.append(Text(UNRESOLVED, style="dim"))
+    return Group(*parts)
+
+
+def sheet_text(sheet: Sheet, width: int = 80, *, colour: bool = False) -> str:
+    """The sheet as text of a given width; the same for the same sheet, wherever it runs."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=width,
+        color_system="standard" if colour else None,
+        force_terminal=colour,
+        legacy_windows=False,
+        highlight=False,
+        _environ={},
+    )
+    console.print(sheet_terminal(sheet))
+    return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"
+
+
+def _question(sheet: Sheet) -> Text:
+    made = Text("Question: ", style="dim")
+    made.append(harmless(sheet.question), style="bold not dim")
+    if sheet.claims:
+        made.append(f"\n{answered(sheet)}", style="dim")
+    return made
+
+
+def _near(sheet: Sheet) -> Iterable[RenderableType]:
+    if sheet.near:
+        yield Text("\nOf the same names, but about something else, it holds:")
+        for claim in sheet.near:
+            yield _indented(Text(f"· {harmless(claim)}"), 2)
+
+
+def _claim(at: int, claim: ClaimSheet) -> RenderableType:
+    head = Text(f"{at}. ", style="bold")
+    head.append(f"“{harmless(claim.text)}”", style="bold")
+    parts: list[RenderableType] = [Rule(style="dim"), head, _indented(_counts(claim)), Text()]
+    if claim.statements:
+        parts += [_title("From whom, through whose hands"), _hands(claim), Text()]
+    parts += [_title("In their words"), *_statements(claim, "asserts")]
+    for member in ("denies", "questions"):
+        parts += _statements(claim, member)
+    parts += _reasons(claim)
+    parts += _flags(claim)
+    return Group(*parts)
+
+
+def _counts(claim: ClaimSheet) -> Text:
+    made = Text(counts(claim), style="bold")
+    made.append(f"; {against(claim)}" if against(claim) else "", style="bold red")
+    made.append(f"\nclaim {claim.id}", style="dim")
+    return made
+
+
+def _hands(claim: ClaimSheet) -> RenderableType:
+    trees: list[RenderableType] = []
+    for root in hands(claim):
+        tree = Tree(_label(root), guide_style="dim")
+        _grow(tree, root)
+        trees.append(tree)
+    return _indented(Group(*trees))
+
+
+def _grow(tree: Tree, node: Node) -> None:
+    for child in node.children:
+        _grow(tree.add(_label(child)), child)
+
+
+def _label(node: Node) -> Text:
+    name, after = node_label(node)
+    made = Text(harmless(name), style="bold" if node.article is None else "")
+    return made.append(f" {harmless(after)}", style="dim")
+
+
+def _statements(claim: ClaimSheet, relation: str) -> Iterable[RenderableType]:
+    numbers = numbered(claim)
+    for member in claim.members:
+        if member.relation == relation:
+            yield _indented(_statement(numbers[member.attribution], member))
+
+
+def _statement(number: int, member: MemberSheet) -> Text:
+    made = Text(f"[{number}] ", style="bold")
+    made.append(f"{stand(member)}: " if stand(member) else "", style="bold red")
+    made.append(harmless(speaker(member)), style="bold")
+    made.append(f" — {harmless(place(member))}\n", style="dim")
+    for piece in pieces(member):
+        style = "bold italic yellow" if piece.hedge else "" if piece.said else "dim"
+        shown = f"‹{harmless(piece.text)}›" if piece.hedge else harmless(piece.text)
+        made.append(shown, style=style)
+    return made.append("\n")
+
+
+def _reasons(claim: ClaimSheet) -> Iterable[RenderableType]:
+    found = reasons(claim)
+    for verdict, title in VERDICTS.items():
+        lines = [r for r in found if r.verdict == verdict]
+        if lines:
+            yield _title(title)
+            for reason in lines:
+                yield _indented(Text(f"{refer(reason.numbers)} {harmless(reason.why)}"))
+            yield Text()
+
+
+def _flags(claim: ClaimSheet) -> Iterable[RenderableType]:
+    numbers = numbered(claim)
+    if claim.flags:
+        yield _title("Sourcing flags")
+    for flag in claim.flags:
+        made = Text(f"! {flag.rule}: ", style="bold magenta")
+        made.append(f"{harmless(flag.why)} ", style="not bold default")
+        made.append(refer([numbers[flag.attribution]]), style="dim")
+        yield _indented(made)
+
+
+def _title(text: str) -> RenderableType:
+    return _indented(Text(text.upper(), style="dim"))
+
+
+def _indented(what: RenderableType, by: int = INDENT) -> Padding:
+    return Padding(what, (0, 0, 0, by))

@@ -1,0 +1,170 @@
+"""What every form of the evidence sheet says in the same words."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reportedly.ask.tree import Node, numbered
+from reportedly.export.wording import number, origins
+from reportedly.schema import Relation, Span, Verdict
+from reportedly.schema.sheet import ClaimSheet, MemberSheet, Passage, Sheet
+
+HOW_TO_READ = (
+    "How to read the count: copies of one text and reports that go back to the same source are "
+    "one origin. The lower number counts the origins that are known to be different from each "
+    "other, the higher one allows every origin that is not known to be the same. Two distinct "
+    "origins may still have talked to each other, so distinct does not mean that they checked it "
+    "on their own; and the count says nothing about whether the claim is true."
+)
+UNRESOLVED = "Unresolved: the trail stops at a report that does not say who told it."
+
+LONGEST = 700
+"""Characters of a passage that a sheet prints; the rest is left to the article."""
+
+VERDICTS: dict[Verdict, str] = {
+    "same": "Counted as one origin",
+    "different": "Counted as different origins",
+    "unknown": "Not known whether one or two",
+}
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+_KINDS = {"anonymous": "unnamed", "unknown": "unresolved"}
+_VERBS: dict[Relation, str] = {"asserts": "", "denies": "DENIES IT", "questions": "QUESTIONS IT"}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of a passage: said by the source or not, hedge or not."""
+
+    text: str
+    said: bool
+    hedge: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Pairs that were judged alike for the same reason; `numbers` are their statements."""
+
+    verdict: Verdict
+    why: str
+    numbers: tuple[int, ...]
+
+
+def day(date: str) -> str:
+    """A date for reading: "28 April 2025"; "undated" where there is none."""
+    parts = date.split("-")
+    if len(parts) != 3 or not all(p.isdigit() for p in parts) or not 1 <= int(parts[1]) <= 12:
+        return date or "undated"
+    return f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}"
+
+
+def counts(claim: ClaimSheet) -> str:
+    """The counts in words: "7 statements in 4 articles, 2 to 3 distinct origins"."""
+    if not claim.statements:
+        return "Nobody in this pile asserts it; it is only denied or questioned."
+    where = f"{number(claim.statements, 'statement')} in {number(claim.articles, 'article')}"
+    o = claim.origins
+    return f"{where}, {origins(o.low, o.high, o.unresolved)}"
+
+
+def against(claim: ClaimSheet) -> str:
+    """How many deny and question it; "" where nobody does."""
+    denied = sum(m.relation == "denies" for m in claim.members)
+    asked = sum(m.relation == "questions" for m in claim.members)
+    parts = [f"{number(denied, 'statement')} against it"] if denied else []
+    parts += [f"{number(asked, 'statement')} in doubt of it"] if asked else []
+    return ", ".join(parts)
+
+
+def nothing(sheet: Sheet) -> str:
+    """What a sheet without claims says."""
+    return "Nothing in this pile bears on the question."
+
+
+def answered(sheet: Sheet) -> str:
+    """How many claims bear on the question, in one line."""
+    shown, more = len(sheet.claims), sheet.left_out
+    if not more:
+        return f"{number(shown, 'claim')} in this pile {'bears' if shown == 1 else 'bear'} on it."
+    return f"The {shown} claims nearest to it; {more} more bear on it less."
+
+
+def stand(member: MemberSheet) -> str:
+    """A word for a statement that does not assert its claim; "" for one that does."""
+    return _VERBS[member.relation]
+
+
+def speaker(member: MemberSheet) -> str:
+    """Who speaks, and through whom if it did not reach the article at first hand."""
+    hands = [item.name for item in member.path if not item.own]
+    first = (
+        hands[0] if hands else member.speaker or (member.outlet if member.path else "nobody named")
+    )
+    relays = [h for h in hands[1:] if h.casefold() != first.casefold()]
+    return f"{first}, by way of {', then '.join(relays)}" if relays else first
+
+
+def place(member: MemberSheet) -> str:
+    """Outlet, date, and where the content stands in the article's text."""
+    where = "; ".join(f"{s.start}–{s.end}" for s in member.content)
+    return (
+        f"{member.outlet or member.title or member.article}, {day(member.date)}, characters {where}"
+    )
+
+
+def node_label(node: Node) -> tuple[str, str]:
+    """A node's name, and what stands after it: its kind, or date and statements, or the copy."""
+    if node.article is None:
+        return node.name, f"({_KINDS.get(node.kind, node.kind)})"
+    told = f"{day(node.article.date)} {refer(node.numbers)}"
+    return node.name, f"{told}; copied: {node.copied}" if node.copied else told
+
+
+def refer(numbers: Iterable[int]) -> str:
+    """References to statements: "[1] [4]"."""
+    return " ".join(f"[{n}]" for n in numbers)
+
+
+def reasons(claim: ClaimSheet) -> list[Reason]:
+    """Why origins were judged so: pairs with one verdict and reason are one line."""
+    numbers = numbered(claim)
+    found: dict[tuple[Verdict, str], set[int]] = {}
+    for pair in claim.pairs:
+        held = found.setdefault((pair.verdict, pair.why), set())
+        held |= {numbers[a] for a in (pair.a, pair.b) if a in numbers}
+    order = list(VERDICTS)
+    made = [Reason(v, why, tuple(sorted(held))) for (v, why), held in found.items()]
+    return sorted(made, key=lambda r: (order.index(r.verdict), r.numbers, r.why))
+
+
+def pieces(member: MemberSheet) -> list[Piece]:
+    """A statement's passage in runs, white space made single, a long one cut with an ellipsis."""
+    passage = member.passage
+    end = min(passage.end, passage.start + LONGEST)
+    cuts = {passage.start, end}
+    for span in (*member.content, *member.hedges):
+        cuts |= {at for at in span if passage.start < at < end}
+    edges = sorted(cuts)
+    made = [_piece(a, b, member, passage) for a, b in pairwise(edges)]
+    if end < passage.end:
+        made.append(Piece(" …", said=False, hedge=False))
+    return made
+
+
+def _piece(start: int, end: int, member: MemberSheet, passage: Passage) -> Piece:
+    text = passage.text[start - passage.start : end - passage.start]
+    return Piece(_single(text), _in(start, member.content), _in(start, member.hedges))
+
+
+def _in(at: int, spans: Sequence[Span]) -> bool:
+    return any(s.start <= at < s.end for s in spans)
+
+
+def _single(text: str) -> str:
+    """White space made single, but kept at the edges, where the next run goes on."""
+    inner = " ".join(text.split())
+    if not inner:
+        return " " if text else ""
+    return f"{' ' * text[0].isspace()}{inner}{' ' * text[-1].isspace()}"
