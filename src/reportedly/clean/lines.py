@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.clean.asides import asides
+from reportedly.clean.core import core
 from reportedly.clean.dates import date_line
 from reportedly.clean.names import by_line, name_line
 from reportedly.clean.outlet import is_source_line
@@ -15,6 +16,9 @@ from reportedly.schema import BlockKind
 
 FURNISHED = frozenset("nav aside footer header form button select front a".split())
 _LEANING = 0.35
+_LEAST_FOREIGN = 3.0
+_PARAGRAPH = 25
+_AMONG = 3
 
 
 def label_lines(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
@@ -34,7 +38,7 @@ def label_lines(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
         _before(pieces, kinds, title)
         _below(pieces, kinds, title, first)
     _spread(pieces, kinds, title)
-    _after(pieces, kinds, first, other)
+    _beyond(pieces, kinds, first, other)
     return ["teaser" if i >= other and k != "furniture" else k for i, k in enumerate(kinds)]
 
 
@@ -89,17 +93,27 @@ def _spread(pieces: Sequence[Piece], kinds: list[BlockKind], title: int | None) 
             kinds[i] = "furniture"
 
 
-def _after(pieces: Sequence[Piece], kinds: list[BlockKind], first: int, other: int) -> None:
-    """Below the last paragraph, short lines among furniture are furniture too."""
-    last = max((i for i in range(first, other) if _running(pieces[i], kinds[i])), default=first)
-    if "furniture" not in kinds[last:other]:
+def _beyond(pieces: Sequence[Piece], kinds: list[BlockKind], first: int, other: int) -> None:
+    """Outside the core, among furniture, short lines are furniture and paragraphs are teasers.
+
+    A clean text has no furniture, and loses nothing here.
+    """
+    inner = core(pieces, other)
+    outside = [i for i in range(first, other) if i not in inner]
+    foreign = [_foreign(piece, kind) for piece, kind in zip(pieces, kinds, strict=True)]
+    if not inner or sum(foreign[i] for i in outside) < _LEAST_FOREIGN:
         return
-    for i in range(last + 1, other):
-        short = is_link_like(pieces[i]) or len(pieces[i].words) < 20
-        if kinds[i] == "body" and short and not SPEECH.search(pieces[i].text):
+    for i in outside:
+        if kinds[i] not in ("body", "pullquote", "byline", "headline"):
+            continue
+        if not is_prose(pieces[i], _PARAGRAPH):
             kinds[i] = "furniture"
+        elif sum(f > 0 for f in foreign[max(0, i - 3) : i + 4]) >= _AMONG:
+            kinds[i] = "teaser"
 
 
-def _running(piece: Piece, kind: BlockKind) -> bool:
-    long = len(piece.words) >= 15 or (len(piece.words) >= 6 and bool(SPEECH.search(piece.text)))
-    return kind == "body" and long and ends_sentence(piece)
+def _foreign(piece: Piece, kind: BlockKind) -> float:
+    """How much a piece speaks for standing outside of the article."""
+    if kind == "furniture":
+        return 1.0
+    return 0.3 if kind == "body" and is_link_like(piece) and len(piece.words) >= 2 else 0.0

@@ -28,6 +28,9 @@ _NOT = frozenset(
 )
 
 
+_COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Limited|GmbH|PLC|Corp|Co|All Rights|All rights)\b")
+
+
 def is_source_line(piece: Piece) -> bool:
     """Whether it is a line like "Source: The Northern Star"."""
     return _SOURCE.fullmatch(piece.text.strip()) is not None
@@ -59,4 +62,5 @@ def _named(site: Iterable[Piece]) -> Iterable[tuple[str, float]]:
 
 
 def _tidy(name: str) -> str:
+    name = _COMPANY.split(name, maxsplit=1)[0]
     return re.sub(r"['’]s?$", "", name.strip(" .,’'")).removeprefix("the ")

@@ -14,6 +14,7 @@ from reportedly.clean.vocabulary import (
 _ENDS = tuple(".!?…\"'”’»")
 # The length, in words, up to which a phrase counts in full.
 _FULL_WEIGHT = 20
+_DILUTION = 0.8
 _SAID = 0.5
 
 
@@ -62,7 +63,7 @@ def furniture(piece: Piece) -> float:
     if len(piece.words) <= 4 and SECTION.fullmatch(line):
         return 0.9
     weight = sum(weight for weight, phrase in PHRASES if phrase.search(piece.text))
-    weight /= max(1.0, len(piece.words) / _FULL_WEIGHT)
+    weight /= max(1.0, len(piece.words) / _FULL_WEIGHT) ** _DILUTION
     return weight * _SAID if SPEECH.search(piece.text) else weight
 
 

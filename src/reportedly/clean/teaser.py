@@ -17,6 +17,8 @@ DATELINE = re.compile(
     r"(?: ?\([^()\n]{2,40}\))?,? ?(?:--|[—–]|- )\s*(?=\S)"
 )
 _AHEAD = 7
+_BELOW = 12
+_KNOWN = 0.4
 _ENOUGH = 3.0
 
 
@@ -26,10 +28,11 @@ def teaser_start(pieces: Sequence[Piece], first: int, title: int | None) -> int:
     No single sign suffices: a heading within an article looks like any other, and one story in
     three is built of several datelines.
     """
-    past = max(first + 2, (title or 0) + 3)
+    past = max(first + 3, (title or 0) + 4)
     seen = _first_seen(pieces, first)
     for i in range(past, len(pieces) - 1):
-        if _opens(pieces, i) and _evidence(pieces, i, seen) >= _ENOUGH:
+        enough = _opens(pieces, i) and _evidence(pieces, i, seen) >= _ENOUGH
+        if enough and _other_story(pieces, i, first, seen):
             return i
     return len(pieces)
 
@@ -46,6 +49,20 @@ def _first_seen(pieces: Sequence[Piece], first: int) -> dict[str, int]:
         for stem in stems(pieces[i].words):
             seen.setdefault(stem, i)
     return seen
+
+
+def _other_story(pieces: Sequence[Piece], i: int, first: int, seen: Mapping[str, int]) -> bool:
+    """Whether few of the names below stand above too, and there is less text below than above."""
+    names = {name for p in pieces[i : i + _BELOW] for name in _names(p)}
+    known = sum(seen.get(name, i) < i for name in names)
+    above = sum(len(p.words) for p in pieces[first:i])
+    below = sum(len(p.words) for p in pieces[i:])
+    return known <= _KNOWN * len(names) and below <= above
+
+
+def _names(piece: Piece) -> set[str]:
+    """The stems of words with a capital that do not begin the piece."""
+    return stems([word.lower() for word in piece.cased[1:] if word[0].isupper()])
 
 
 def _evidence(pieces: Sequence[Piece], i: int, seen: Mapping[str, int]) -> float:

@@ -52,7 +52,10 @@ _PHRASES: tuple[tuple[float, str], ...] = (
     (2.0, r"[$€£]\s?\d{1,3}(?:\.\d\d)? ?(?:/|per|an?|each|every) ?(?:day|week|month|year|yr|mo)\b"),
     (2.0, r"keep reading|continue reading|read the full (?:story|article)|min(?:ute)?s? read\b"),
     (2.0, r"you (?:may|might) (?:also )?(?:like|be interested)|recommended for you"),
-    (2.0, r"more (?:from|on this|stories)\b|sign(?:ed)? up (?:to|for|now|today|here|free)"),
+    (
+        2.0,
+        r"^more (?:from|on|stories)\b|more (?:from (?-i:[A-Z])|on this)|sign(?:ed)? up (?:to|for|now|today|here|free)",
+    ),
     (2.0, r"(?:we|site|website) uses? cookies|accept (?:all )?cookies"),
     (
         1.8,
@@ -60,11 +63,11 @@ _PHRASES: tuple[tuple[float, str], ...] = (
     ),
     (
         1.8,
-        r"(?:support|fund|back) [A-Z][\w.]*(?: [A-Z][\w.]*)?['’]s? (?:work|journalism|reporting)",
+        r"(?:support|fund|back) (?-i:[A-Z])[\w.]*(?: (?-i:[A-Z])[\w.]*)?['’]s? (?:work|journalism|reporting)",
     ),
     (1.6, r"subscribe (?:to|now|today|for|and|here)|subscribers? only|for subscribers"),
     (1.6, r"become an? (?:member|subscriber|supporter|patron)|subscriber-only"),
-    (1.6, r"follow (?:us|me|him|her|[A-Z]\w+|@\w+) on|like us on|share (?:this|on|via)\b"),
+    (1.6, r"follow (?:us|me|him|her|(?-i:[A-Z])\w+|@\w+) on|like us on|share (?:this|on|via)\b"),
     (1.6, r"click (?:here|to|on)|tap (?:here|to)\b"),
     (1.5, r"our (?:daily |weekly |free |best )*(?:newsletters?|journalists|reporters|newsroom)"),
     (
