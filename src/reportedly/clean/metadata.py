@@ -25,14 +25,16 @@ def article_of(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) 
     site = [p for p, k in zip(pieces, kinds, strict=True) if k == "furniture"]
     bylines = [p for p, k in zip(pieces, kinds, strict=True) if k == "byline"]
     hints = page.hints
+    # A PDF's information tells who made the file and when, which need not be who wrote the text.
+    loose, written, day = page.format == "pdf", _hinted(hints), _iso(hints.date)
     byline, desk = _byline(bylines, lower_words(body))
     outlet = hints.outlet or outlet_of(own, site, desk or _wire(body))
     return Article(
         id=page.id,
         title=_title(pieces, kinds, hints, outlet),
         outlet=outlet,
-        byline=_hinted(hints) or byline,
-        date=_iso(hints.date) or _date(pieces, kinds),
+        byline=byline or written if loose else written or byline,
+        date=_date(pieces, kinds) or day if loose else day or _date(pieces, kinds),
         language=language_of("\n".join(p.text for p in body[:20]), hints.language),
         address=hints.address,
     )

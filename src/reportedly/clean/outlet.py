@@ -1,7 +1,7 @@
 """Who published it, where the format does not say: the lines in which a site names itself."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from reportedly.clean.pieces import Piece
@@ -30,6 +30,8 @@ _NOT = frozenset(
 
 _COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Limited|GmbH|PLC|Corp|Co|All Rights|All rights)\b")
 
+_HEAD = re.compile(_NAME)
+
 
 def is_source_line(piece: Piece) -> bool:
     """Whether it is a line like "Source: The Northern Star"."""
@@ -42,12 +44,12 @@ def outlet_of(own: Sequence[Piece], site: Sequence[Piece], dateline: str) -> str
     `own` are the lines around the headline, `site` what is furniture, `dateline` the agency in
     brackets that opens the text; the latter counts only if nothing else does.
     """
-    votes: Counter[str] = Counter()
+    votes: dict[str, float] = defaultdict(float)
     for piece in own:
         if found := _SOURCE.fullmatch(piece.text.strip()):
             votes[_tidy(found[1])] += 3
-    for name, weight in _named(site):
-        votes[name] += weight  # type: ignore[assignment]
+    for name, weight in [*_named(site), *_running_heads(site)]:
+        votes[name] += weight
     best = max(votes.items(), key=lambda vote: (vote[1], vote[0]), default=("", 0))
     return best[0] or dateline
 
@@ -59,6 +61,12 @@ def _named(site: Iterable[Piece]) -> Iterable[tuple[str, float]]:
                 name = _tidy(next(group for group in found.groups() if group))
                 if name.lower().split()[0] not in _NOT:
                     yield name, weight
+
+
+def _running_heads(site: Sequence[Piece]) -> list[tuple[str, float]]:
+    """A name that a PDF repeats at the top of its pages, under which no number stands."""
+    heads = Counter(piece.text for piece in site if piece.tag == "header")
+    return [(text, 1.0) for text, n in heads.items() if n > 1 and _HEAD.fullmatch(text)]
 
 
 def _tidy(name: str) -> str:
