@@ -1,0 +1,73 @@
+"""Who stands behind a relay: "M, citing Y, reported", "M reported that Y said"."""
+
+import re
+
+from reportedly.chain.cast import Cast, Mention
+from reportedly.chain.frame import Frame
+from reportedly.chain.relays import Relay
+from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
+from reportedly.schema import Attribution, Span
+
+_CITING = re.compile(
+    r"\b(?:citing|quoting|quoted|quotes|cited|cites|attribut(?:ing|ed)\s+(?:it|this|that|the\s+\w+)"
+    r"\s+to|based\s+on|on\s+the\s+authority\s+of)\s+",
+    re.IGNORECASE,
+)
+_NEAR = 45
+_WORD = re.compile(r"[\w’'-]+|[,.;:]")
+_SKIPPED = 14
+_VERBS = SAYING | THINKING
+
+
+def cited(text: str, frame: Frame, cast: Cast, speaker: str) -> Relay | None:
+    """Whom the speaker cites in the frame of the attribution."""
+    for span in (*frame.source, *frame.outside):
+        for match in _CITING.finditer(text, span.start, span.end):
+            if match.group().lower().startswith(("quoted", "cited")) and _passive(
+                text, match.end(), span.end
+            ):
+                continue
+            mention = _first(cast, match.end(), min(span.end, match.end() + _NEAR))
+            if mention and mention.entity.id != speaker:
+                return Relay(mention.entity.id, Span(match.start(), mention.end))
+    return None
+
+
+def _passive(text: str, at: int, end: int) -> bool:
+    return text[at : min(end, at + 3)].lower().startswith(("by ", "in "))
+
+
+def _first(cast: Cast, start: int, end: int) -> Mention | None:
+    """The first mention of somebody who can have said something."""
+    kinds = {"person", "anonymous", "institution", "document", "outlet", "group"}
+    return next((m for m in cast.within(start, end) if m.entity.kind in kinds), None)
+
+
+def opening(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Relay | None:
+    """Who is said, at the beginning of the content, to have said it."""
+    if attribution.manner == "direct" or not attribution.content:
+        return None
+    start, end = attribution.content[0]
+    mention = _first(cast, start, min(end, start + 60))
+    if mention is None or mention.entity.id == speaker:
+        return None
+    head = text[start : mention.start].lower().replace("that", " ").split()
+    if any(word not in {"the", "a", "an", "former", "senior"} for word in head[:6]):
+        return None
+    if not _says(text, mention.end, end):
+        return None
+    return Relay(mention.entity.id, Span(mention.start, mention.end))
+
+
+def _says(text: str, at: int, end: int) -> bool:
+    """Whether a verb of saying or thinking follows, over an apposition if need be."""
+    depth = False
+    for count, match in enumerate(_WORD.finditer(text, at, end)):
+        word = match.group().lower()
+        if count > _SKIPPED:
+            return False
+        if word == ",":
+            depth = not depth
+        elif not depth and word not in HELPERS:
+            return word in _VERBS
+    return False

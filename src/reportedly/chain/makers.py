@@ -1,0 +1,100 @@
+"""Who made a document and for which outlet somebody writes, as far as the article says it."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from reportedly.chain.cast import Cast, Mention
+from reportedly.lexicon.nouns import PRESS_DOCUMENTS
+from reportedly.lexicon.people import WRITERS
+from reportedly.schema import Entity
+
+_DOCUMENT = "|".join(sorted(PRESS_DOCUMENTS, key=lambda noun: (-len(noun), noun)))
+_BY = re.compile(rf"\b(?:{_DOCUMENT}|book|article)s?\s+by\s+(?:\w+[\s,]+){{0,5}}?$", re.IGNORECASE)
+_OWNS = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?(?:{_DOCUMENT})s?\b", re.IGNORECASE)
+_REPORTED = re.compile(r"\s+(?:has\s+|had\s+)?(?:first\s+)?report(?:s|ed)\b")
+_WRITER = rf"(?:{'|'.join(sorted(WRITERS))})"
+_ROLE_BEFORE = re.compile(rf"\b{_WRITER}\s+$", re.IGNORECASE)
+_ROLE_BEHIND = re.compile(rf",\s+(?:[\w’'-]+\s+){{0,4}}?{_WRITER}\b", re.IGNORECASE)
+_FOR_OUTLET = re.compile(
+    r"(?:,?\s+[\w’'-]+){0,4}?\s+(?:appearing|published|in|for|of|at|with|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OUTLET_BEFORE = re.compile(r"^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}$")
+_REACH = 90
+
+
+@dataclass(slots=True)
+class Makers:
+    """Writers by entity id, with their outlets' ids; documents' makers by the document's id."""
+
+    writers: dict[str, str] = field(default_factory=dict)
+    documents: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def of_writer(self, entity: Entity) -> list[str]:
+        """A writer with the outlet, where it is known."""
+        outlet = self.writers.get(entity.id, "")
+        return [entity.id, outlet] if outlet else [entity.id]
+
+
+def makers(text: str, cast: Cast) -> Makers:
+    """Read what an article says about who wrote what for whom; one pass over its mentions."""
+    found = Makers()
+    for mention in cast.mentions:
+        if mention.entity.kind == "person":
+            _person(text, cast, mention, found)
+    for mention in cast.mentions:
+        if mention.entity.kind == "document":
+            _document(text, cast, mention, found)
+    return found
+
+
+def _person(text: str, cast: Cast, mention: Mention, found: Makers) -> None:
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    behind = text[mention.end : mention.end + _REACH]
+    outlet = _outlet_beside(text, cast, mention)
+    writes = (
+        _BY.search(before)
+        or _OWNS.match(behind)
+        or _REPORTED.match(behind)
+        or _ROLE_BEFORE.search(before)
+        or _ROLE_BEHIND.match(behind)
+    )
+    if writes or (outlet and outlet[1]):
+        known = found.writers.get(mention.entity.id, "")
+        found.writers[mention.entity.id] = known or (outlet[0] if outlet else "")
+
+
+def _outlet_beside(text: str, cast: Cast, mention: Mention) -> tuple[str, bool] | None:
+    """The outlet next to a person, and whether its place alone makes the person its writer."""
+    for other in cast.outlets_near(mention.start - 60, mention.start):
+        if other.end <= mention.start and _OUTLET_BEFORE.match(text[other.end : mention.start]):
+            between = text[other.end : mention.start]
+            owns = between.startswith(("'", "’")) or any(w in between.lower() for w in WRITERS)
+            if owns:
+                return other.entity.id, True
+    for other in cast.outlets_near(mention.end, mention.end + 70):
+        between = text[mention.end : other.start]
+        if _FOR_OUTLET.fullmatch(between) and "." not in between:
+            return other.entity.id, " of " in between or any(w in between for w in WRITERS)
+    return None
+
+
+def _document(text: str, cast: Cast, mention: Mention, found: Makers) -> None:
+    """The persons and outlets in a document's description, and right behind it."""
+    known = found.documents[mention.entity.id]
+    for person in cast.within(mention.start, _clause_end(text, mention.end)):
+        if person.entity.kind == "person" and person.entity.id in found.writers:
+            known += [i for i in found.of_writer(person.entity) if i not in known]
+    for outlet in cast.outlets_near(mention.start, _clause_end(text, mention.end)):
+        if outlet.start < mention.end or _published(text, mention.end, outlet.start):
+            known += [outlet.entity.id] if outlet.entity.id not in known else []
+
+
+def _published(text: str, start: int, end: int) -> bool:
+    return re.search(r"\b(?:in|by|on|from|for)\s+(?:the\s+)?$", text[start:end], re.I) is not None
+
+
+def _clause_end(text: str, at: int) -> int:
+    stop = re.compile(r"[,;:.“”\"\n(]").search(text, at, at + _REACH)
+    return stop.start() if stop else min(len(text), at + _REACH)

@@ -1,0 +1,161 @@
+"""Hands that the words around an attribution tell of: "told X", "in the M article", "seen by M"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reportedly.chain.cast import Cast, Mention
+from reportedly.chain.frame import Frame
+from reportedly.chain.makers import Makers
+from reportedly.schema import Entity, Span
+
+_TOLD = (
+    r"told|tells?|telling|informed|confided\s+(?:to|in)|spoken?\s+(?:to|with)|spoke\s+(?:to|with|on)"
+    r"|speaking\s+(?:to|with|on)|interview(?:ed)?\s+(?:with|on|for|to|by|in)|wrote\s+to|said\s+to"
+    r"|talk(?:ed|ing)\s+to|statements?\s+to|comments?\s+to|remarks?\s+to|e-?mail(?:ed)?\s+to"
+)
+_BY = (
+    r"(?:quoted|cited|interviewed|reported|published|carried|obtained|seen|reviewed|released"
+    r"|relayed|broadcast|aired|revealed|disclosed|leaked|shared|printed|heard|described|viewed"
+    r"|summari[sz]ed|transmitted|distributed|picked\s+up|appearing|appeared)"
+    r"\s+(?:[a-z]+\s+)?(?:by|in|on|to|with|for)"
+)
+_IN = r"in|on|for|to|from|with|by"
+_TRIGGER = re.compile(
+    rf"\b(?:(?P<told>{_TOLD})|(?P<by>{_BY}|according\s+to)|(?P<in>{_IN}))\b", re.IGNORECASE
+)
+_END = re.compile(r"[,;:.!?“”\"—–()\n]")
+_SAID = re.compile(
+    r"\s+(?:(?:has|had|have|first|also|later|previously|earlier)\s+){0,2}"
+    r"(?:report(?:s|ed)?|said|says|wrote|writes|revealed|quoted|noted|put\s+it)\b"
+)
+_LEAD = re.compile(r"(?:^|[,—–]|\bas)\s*(?:first\s+)?(?:the\s+)?$", re.IGNORECASE)
+_NEAR = {"told": 60, "by": 60, "in": 28}
+_HANDING_ON = frozenset("quoted cited relayed reported carried published broadcast aired".split())
+
+
+class Relay(NamedTuple):
+    """A hand and the words that tell of it."""
+
+    entity: str
+    via: Span
+
+
+def relays(text: str, frame: Frame, cast: Cast, made: Makers, speaker: str) -> list[Relay]:
+    """The hands behind the speaker, nearest first; neither the speaker nor the own outlet."""
+    found: list[Relay] = []
+    for span in frame.source:
+        found += _triggered(text, span, cast, made, ("by",))
+        found += _owned(text, span, cast)
+    for span in frame.outside:
+        found += _triggered(text, span, cast, made, ("told", "by", "in"))
+        found += _reporting(text, span, cast, made)
+    own = cast.own.id if cast.own else ""
+    kept = {r.entity: r for r in reversed(found) if r.entity not in {speaker, own}}
+    ordered = [kept[i] for i in dict.fromkeys(r.entity for r in found) if i in kept]
+    return sorted(ordered, key=lambda r: _rank(cast.by_id[r.entity]))
+
+
+def _rank(entity: Entity) -> int:
+    """A writer hands on to an outlet, never the other way round."""
+    return {"outlet": 2, "document": 1}.get(entity.kind, 0)
+
+
+def _triggered(
+    text: str, span: Span, cast: Cast, made: Makers, kinds: tuple[str, ...]
+) -> Iterator[Relay]:
+    at = span.start
+    while trigger := _TRIGGER.search(text, at, span.end):
+        kind = trigger.lastgroup or ""
+        at = trigger.end()
+        if kind not in kinds:
+            continue
+        end = _phrase_end(text, trigger.end(), span.end)
+        for entity in _handed(text, cast, made, kind, trigger, end):
+            yield Relay(entity, Span(trigger.start(), _via_end(cast, trigger.end(), end)))
+
+
+def _phrase_end(text: str, at: int, limit: int) -> int:
+    """Where the phrase behind a trigger ends; a full stop inside a name does not end it."""
+    stop = _END.search(text, at, limit)
+    return stop.start() if stop else limit
+
+
+def _via_end(cast: Cast, start: int, end: int) -> int:
+    """The end of the last hand that the phrase names."""
+    ends = [m.end for m in cast.within(start, end) if m.entity.kind in {"outlet", "person"}]
+    last = max(ends, default=end)
+    documents = [m.end for m in cast.within(start, end) if m.entity.kind == "document"]
+    return min(end, max([last, *documents])) if ends or documents else end
+
+
+def _handed(
+    text: str, cast: Cast, made: Makers, kind: str, trigger: re.Match[str], end: int
+) -> list[str]:
+    """The hands that the phrase behind a trigger names."""
+    mentions = list(cast.within(trigger.end(), end))
+    if not mentions or mentions[0].start - trigger.end() > _NEAR[kind]:
+        return []
+    if kind == "in":
+        return _medium(text, cast, made, mentions, trigger.end())
+    first = mentions[0].entity
+    found: list[str] = []
+    for mention in mentions:
+        entity = mention.entity
+        if cast.foreign_outlet(entity):
+            found.append(entity.id)
+        elif entity.kind == "person" and _hands_on(text, cast, made, kind, mention, mentions):
+            found += made.of_writer(entity)
+        elif entity.kind == "document" and kind == "by":
+            found += made.documents.get(entity.id) or _bare(trigger, entity, first)
+    return list(dict.fromkeys(found))
+
+
+def _bare(trigger: re.Match[str], entity: Entity, first: Entity) -> list[str]:
+    """A document of which nobody knows who made it is a hand itself."""
+    said = trigger.group().split()[0].lower()
+    return [entity.id] if entity is first and said in _HANDING_ON | {"according"} else []
+
+
+def _hands_on(
+    text: str, cast: Cast, made: Makers, kind: str, mention: Mention, mentions: list[Mention]
+) -> bool:
+    """Whether a person who is told, or by whom something is quoted, hands it on."""
+    if mention.entity.id in made.writers:
+        return True
+    if text[mention.end : mention.end + 1] in {"'", "’"}:
+        return False
+    beside = any(cast.foreign_outlet(m.entity) and m.start > mention.end for m in mentions)
+    return beside or (kind == "by" and mention is mentions[0])
+
+
+def _medium(text: str, cast: Cast, made: Makers, mentions: list[Mention], at: int) -> list[str]:
+    """Outlets in "in M", "on M television", "in the M article", "in Davis's report"."""
+    first = mentions[0]
+    words = text[at : first.start].split()
+    if len(words) > 4:
+        return []
+    if first.entity.kind == "document":
+        inner = [m.entity.id for m in mentions if cast.foreign_outlet(m.entity)]
+        return inner or made.documents.get(first.entity.id, [])
+    return [first.entity.id] if cast.foreign_outlet(first.entity) else []
+
+
+def _owned(text: str, span: Span, cast: Cast) -> Iterator[Relay]:
+    """The outlet of "M's sources"."""
+    for mention in cast.outlets(span):
+        behind = text[mention.end : min(span.end, mention.end + 30)].lower()
+        if behind.startswith(("'s ", "’s ")) and ("source" in behind or "insider" in behind):
+            yield Relay(mention.entity.id, Span(mention.start, mention.end))
+
+
+def _reporting(text: str, span: Span, cast: Cast, made: Makers) -> Iterator[Relay]:
+    """Hands in ", the M reported" and "as M reported" beside another source."""
+    for mention in cast.within(span.start, span.end):
+        outlet = cast.foreign_outlet(mention.entity)
+        if not outlet and mention.entity.id not in made.writers:
+            continue
+        said = _SAID.match(text, mention.end, span.end)
+        if said and _LEAD.search(text[max(span.start, mention.start - 12) : mention.start]):
+            for entity in [mention.entity.id] if outlet else made.of_writer(mention.entity):
+                yield Relay(entity, Span(mention.start, said.end()))

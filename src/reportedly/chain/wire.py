@@ -1,0 +1,46 @@
+"""Wire credit: an agency in the byline or the dateline handed the whole article on."""
+
+import re
+
+from reportedly.chain.cast import Cast
+from reportedly.chain.relays import Relay
+from reportedly.schema import Article, Span
+
+_DATELINE = re.compile(r"^[^\n()]{2,60}\(([^()\n]{2,40})\)\s*(?:[—–-]|--)", re.MULTILINE)
+_BYLINE = re.compile(r"^[ \t*_]*by[ \t]+(?:the[ \t]+)?", re.MULTILINE | re.IGNORECASE)
+_HEAD = 4000
+"""Credit stands at the top; this many characters are searched."""
+
+
+def wire(article: Article, text: str, cast: Cast) -> Relay | None:
+    """The agency that the article is credited to, if it is not the article's own outlet."""
+    for match in _DATELINE.finditer(text, 0, _HEAD):
+        found = _outlet(cast, match.start(1), match.end(1))
+        if found:
+            return found
+    for match in _BYLINE.finditer(text, 0, _HEAD):
+        found = _outlet(cast, match.end(), match.end() + 2)
+        if found:
+            return found
+    return _named(article.byline, cast)
+
+
+def _outlet(cast: Cast, start: int, end: int) -> Relay | None:
+    for mention in cast.within(start, end):
+        if cast.foreign_outlet(mention.entity):
+            return Relay(mention.entity.id, Span(mention.start, mention.end))
+    return None
+
+
+def _named(byline: str, cast: Cast) -> Relay | None:
+    """An agency in the byline that clean found elsewhere than in the text's first lines."""
+    low = byline.casefold()
+    for entity in cast.by_id.values():
+        if (
+            low
+            and cast.foreign_outlet(entity)
+            and entity.name.casefold() in low
+            and entity.mentions
+        ):
+            return Relay(entity.id, entity.mentions[0])
+    return None

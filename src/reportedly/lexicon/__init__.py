@@ -1,0 +1,1 @@
+"""Words of English news: plain sets, a file a kind, that stages share. No rule lives here."""

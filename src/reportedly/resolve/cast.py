@@ -1,0 +1,241 @@
+"""The cast of an article: one draft for all the names of a person, office or outlet."""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import JaroWinkler, Levenshtein
+
+from reportedly.lexicon.given import GIVEN
+from reportedly.lexicon.people import FEMALE_TITLES, MALE_TITLES
+from reportedly.resolve.kinds import Votes, decide
+from reportedly.resolve.names import Name
+from reportedly.resolve.roles import Role
+from reportedly.schema import EntityKind, Span
+
+_TAILS = frozenset("magazine newspaper com jr sr ii iii".split())
+_BUCKET = 64
+"""So many surnames with one first letter are compared; more would cost their square."""
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """An entity while its article is being read."""
+
+    name: str
+    kind: EntityKind = "unknown"
+    named: bool = True
+    count: int | None = 1
+    mentions: set[Span] = field(default_factory=set)
+    keys: set[tuple[str, ...]] = field(default_factory=set)
+    roles: list[Role] = field(default_factory=list)
+    hints: Votes = field(default_factory=Counter)
+    gender: str = ""
+    noun: str = ""
+    mods: frozenset[str] = frozenset()
+    distinct: list["Draft"] = field(default_factory=list)
+    parts: list["Draft"] = field(default_factory=list)
+    spoke: bool = False
+    quiet: bool = False
+    plural: bool = False
+    long: list[int] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """Where it is first named; behind everything where it is not."""
+        return min((s.start for s in self.mentions), default=1 << 60)
+
+    def settle(self) -> None:
+        """Take the kind that its hints tell."""
+        self.kind = decide(self.hints, self.spoke)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name with what its sentence tells of it."""
+
+    name: Name
+    roles: tuple[Role, ...]
+    hints: Votes
+    gender: str
+
+
+def key_of(words: Iterable[str]) -> tuple[str, ...]:
+    """A name's words for comparing: lower case, without articles and generic tails."""
+    key = [w.lower().removesuffix(".com") for w in words]
+    while len(key) > 1 and key[0] == "the":
+        key = key[1:]
+    while len(key) > 1 and key[-1] in _TAILS:
+        key = key[:-1]
+    return tuple(key)
+
+
+class Cast:
+    """Drafts of named entities, found by full name, surname, given name or acronym."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self._full: dict[tuple[str, ...], Draft] = {}
+        self._ends: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+        self._last: dict[str, list[Draft]] = defaultdict(list)
+        self._given: dict[str, list[Draft]] = defaultdict(list)
+        self._acronym: dict[str, list[Draft]] = defaultdict(list)
+        self._letter: dict[str, list[str]] = defaultdict(list)
+        self._single: dict[str, Draft] = {}
+
+    def add_long(self, sighting: Sighting) -> Draft:
+        """The draft of a name of several words, a new one where it is new."""
+        key = key_of(sighting.name.words)
+        if len(key) == 1:
+            return self.add_short(sighting)
+        draft = self._full.get(key) or self._variant(key, sighting) or self._new(sighting)
+        self._index(draft, key)
+        draft.long.append(sighting.name.start)
+        return self._note(draft, sighting)
+
+    def add_short(self, sighting: Sighting) -> Draft:
+        """The draft of a name of one word: somebody's surname, an acronym, or its own."""
+        word = key_of(sighting.name.words)[-1]
+        draft = self._short(word, sighting)
+        if draft is not None and draft.hints["person"]:
+            sighting.hints["person"] += 1  # places and events are not called by a last word
+        if draft is None:
+            draft = self._single.get(word) or self._near(word) or self._new(sighting)
+            self._single.setdefault(word, draft)
+        return self._note(draft, sighting)
+
+    def known(self, sighting: Sighting) -> bool:
+        """Whether a name of one word is another form of a name that the cast holds."""
+        word = key_of(sighting.name.words)[-1]
+        return word in self._single or self._short(word, sighting) is not None
+
+    def find(self, words: Sequence[str]) -> Draft | None:
+        """The draft with this full name or single word, if any."""
+        key = key_of(words)
+        if len(key) == 1:
+            found = self._single.get(key[0]) or self._full.get(key)
+            return found or next(iter(self._last.get(key[0], [])), None)
+        return self._full.get(key)
+
+    def link(self, acronym: str, draft: Draft) -> None:
+        """Say that this acronym means this draft."""
+        self._single[acronym.lower()] = draft
+
+    def _new(self, sighting: Sighting) -> Draft:
+        draft = Draft(" ".join(sighting.name.words))
+        self.drafts.append(draft)
+        return draft
+
+    def _index(self, draft: Draft, key: tuple[str, ...]) -> None:
+        if key in self._full:
+            return
+        self._full[key] = draft
+        self._ends[key[0], key[-1]].append(draft)
+        if draft not in self._last[key[-1]]:
+            self._last[key[-1]].append(draft)
+            self._given[key[0]].append(draft)
+            letters = "".join(w[0] for w in key if w not in {"of", "the", "and", "for", "&"})
+            self._acronym[letters].append(draft)
+            if key[-1] not in self._letter[key[-1][0]]:
+                self._letter[key[-1][0]].append(key[-1])
+
+    def _variant(self, key: tuple[str, ...], sighting: Sighting) -> Draft | None:
+        """A person with the same surname and nearly the same given name, or the reverse."""
+        if sighting.hints["person"] == 0 or sighting.hints["institution"] > 2:
+            return None
+        if sighting.hints["outlet"] > 2:
+            return None
+        for draft in self._last.get(key[-1], []):
+            if draft.hints["person"] and any(_same_given(key[0], k[0]) for k in draft.keys):
+                return draft
+        for surname in self._letter.get(key[-1][0], [])[-_BUCKET:]:
+            if near(surname, key[-1]):
+                for draft in self._ends.get((key[0], surname), []):
+                    if draft.hints["person"]:
+                        return draft
+        return None
+
+    def _short(self, word: str, sighting: Sighting) -> Draft | None:
+        if word in self._single and self._single[word].keys - {(word,)}:
+            return self._single[word]
+        people = [d for d in self._last.get(word, []) if _fits(d, sighting)]
+        if people:
+            return _foremost(people, sighting.name.start)
+        if sighting.name.words[0].isupper() and len(word) > 1 and self._acronym.get(word):
+            return self._acronym[word][0]
+        given = self._given.get(word, [])
+        if word in GIVEN and len(given) == 1 and given[0].hints["person"]:
+            return given[0]
+        if len(given) == 1 and given[0].hints["outlet"] and not sighting.name.titles:
+            return given[0] if word not in _COMMON_FIRST else None
+        return None
+
+    def _near(self, word: str) -> Draft | None:
+        for surname in self._letter.get(word[0], [])[-_BUCKET:]:
+            if near(surname, word):
+                people = [d for d in self._last[surname] if d.hints["person"]]
+                if len(people) == 1:
+                    return people[0]
+        return None
+
+    def _note(self, draft: Draft, sighting: Sighting) -> Draft:
+        name = sighting.name
+        draft.mentions.add(Span(name.start, name.end))
+        draft.keys.add(key_of(name.words))
+        draft.hints.update(sighting.hints)
+        draft.roles += [role for role in sighting.roles if role not in draft.roles]
+        draft.gender = draft.gender or sighting.gender
+        if len(name.words) > len(draft.name.split()):
+            draft.name = " ".join(name.words)
+        return draft
+
+
+_COMMON_FIRST = frozenset("new daily the national".split())
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two surnames are likely spellings of one: an edit in five letters or more."""
+    shorter = min(len(one), len(other))
+    if one == other:
+        return True
+    if shorter < 5 or abs(len(one) - len(other)) > 2:
+        return False
+    allowed = 1 if shorter < 9 else 2
+    return (
+        Levenshtein.distance(one, other, score_cutoff=allowed) <= allowed
+        and JaroWinkler.similarity(one, other) >= 0.9
+    )
+
+
+def _same_given(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    if one in GIVEN and other in GIVEN and not (one.startswith(other) or other.startswith(one)):
+        return False
+    return JaroWinkler.similarity(one, other) >= 0.88
+
+
+def _fits(draft: Draft, sighting: Sighting) -> bool:
+    """Whether a single word with its title may mean the draft whose last word it is."""
+    titles = set(sighting.name.titles)
+    if titles & MALE_TITLES and draft.gender == "f":
+        return False
+    if titles & FEMALE_TITLES and draft.gender == "m":
+        return False
+    return not (titles and draft.hints["institution"] > draft.hints["person"])
+
+
+def _foremost(drafts: Sequence[Draft], at: int) -> Draft:
+    """Of several with one surname the one most often named in full; then the one named last.
+
+    A relative is mostly given in full each time, the person that the story is about is not.
+    """
+
+    def rank(draft: Draft) -> tuple[int, int]:
+        index = bisect_right(draft.long, at)
+        return len(draft.long), draft.long[index - 1] if index else -1
+
+    return max(drafts, key=rank) if len(drafts) > 1 else drafts[0]

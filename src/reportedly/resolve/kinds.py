@@ -1,0 +1,144 @@
+"""What kind of thing a name stands for, by its words and what stands beside it."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reportedly.lexicon.given import EITHER, FEMALE, FEMALE_ENDINGS, GIVEN, MALE, MALE_ENDINGS
+from reportedly.lexicon.nouns import NAMED_BODIES, PRESS_DOCUMENTS
+from reportedly.lexicon.outlets import (
+    KNOWN_OUTLETS,
+    OUTLET_WORDS,
+    PUBLISHED,
+    STRONG_OUTLET_WORDS,
+)
+from reportedly.lexicon.people import (
+    FEMALE_NOUNS,
+    FEMALE_TITLES,
+    MALE_NOUNS,
+    MALE_TITLES,
+    ROLES,
+    TITLES,
+)
+from reportedly.lexicon.places import PLACE_WORDS, PLACES
+from reportedly.lexicon.verbs import SAYING
+from reportedly.resolve.names import Name
+from reportedly.resolve.roles import Role, head
+from reportedly.resolve.tokens import Word
+from reportedly.schema import EntityKind
+
+_LAWS = frozenset(
+    "act constitution treaty accord accords agreement convention protocol amendment bill".split()
+)
+_REPORTED = frozenset("reported reports quoted quotes cites cited citing".split())
+Votes = Counter[EntityKind]
+
+
+def own_kind(key: tuple[str, ...], the: bool) -> EntityKind | None:
+    """The kind that a name's own words tell, or None."""
+    last = key[-1]
+    if is_outlet(key, the):
+        return "outlet"
+    if last in _LAWS and len(key) > 1:
+        return "document"
+    if last in NAMED_BODIES or (len(key) > 1 and any(w in NAMED_BODIES for w in key)):
+        return "institution"
+    if " ".join(key) in PLACES or (len(key) > 1 and last in PLACE_WORDS):
+        return "place"
+    if len(key) > 1 and key[0] in GIVEN:
+        return "person"
+    return None
+
+
+def is_outlet(key: tuple[str, ...], the: bool = False) -> bool:
+    """Whether a name's words alone tell an outlet."""
+    if "-".join(key) in KNOWN_OUTLETS and "-".join(key) not in {
+        "time",
+        "salon",
+        "slate",
+        "fortune",
+    }:
+        return True
+    if len(key) == 1:
+        return the and key[0] in OUTLET_WORDS
+    if key[0] in GIVEN and key[-1] not in STRONG_OUTLET_WORDS:
+        return False
+    return key[-1] in STRONG_OUTLET_WORDS or (key[-1] in OUTLET_WORDS and key[-1] not in _WEAK)
+
+
+_WEAK = frozenset("agency nation world independent intelligencer reporter evening morning".split())
+
+
+def votes(sentence: Sequence[Word], name: Name, told: Sequence[Role]) -> Votes:
+    """Hints at the kind of a name from one of its mentions, each with its weight."""
+    hints: Votes = Counter()
+    kind = own_kind(name.key, name.the)
+    if kind:
+        hints[kind] += 4 if kind != "person" else 3
+    for role in told:
+        _count_role(hints, role)
+    if name.titles and any(t in TITLES for t in name.titles):
+        hints["person"] += 5
+    _count_neighbours(hints, sentence, name)
+    if 2 <= len(name.words) <= 4 and not name.the and not any(w.isupper() for w in name.words):
+        hints["person"] += 1
+    return hints
+
+
+def _count_role(hints: Votes, role: Role) -> None:
+    noun = head(role)
+    if noun in PUBLISHED and noun not in ROLES:
+        hints["outlet"] += 4
+    elif noun in NAMED_BODIES:
+        hints["institution"] += 3
+    elif noun:
+        hints["person"] += 4
+
+
+def _count_neighbours(hints: Votes, sentence: Sequence[Word], name: Name) -> None:
+    before = sentence[name.first - 1].lower if name.first else ""
+    if before == "the" and name.first > 1:
+        before = sentence[name.first - 2].lower
+    after = sentence[name.last].lower if name.last < len(sentence) else ""
+    if name.owns is False and (after in SAYING or _who(sentence, name.last)):
+        hints["person"] += 2 if len(name.words) > 1 and not name.the else 0
+    if after in PUBLISHED and not name.owns:
+        hints["outlet"] += 4
+    if name.the and after in _REPORTED | PRESS_DOCUMENTS and after not in {"account", "findings"}:
+        hints["outlet"] += 2
+    if before in PUBLISHED:
+        hints["outlet"] += 3
+    if before in {"in", "near", "at"} and len(name.words) == 1 and not name.the:
+        hints["place"] += 1
+    if len(name.words) == 1 and name.words[0].isupper() and len(name.words[0]) > 1:
+        hints["institution"] += 1
+    if name.the and not name.titles and after not in PRESS_DOCUMENTS:
+        hints["institution"] += 1
+
+
+def _who(sentence: Sequence[Word], at: int) -> bool:
+    """Whether "who" follows, with or without a comma."""
+    return any(w.lower in {"who", "whose"} for w in sentence[at : at + 2])
+
+
+def decide(hints: Votes, plain: bool) -> EntityKind:
+    """The kind with most weight; `plain` where it spoke: whoever speaks is no place."""
+    order: tuple[EntityKind, ...] = ("person", "outlet", "institution", "document", "place")
+    best = max(order, key=lambda kind: (hints[kind], -order.index(kind)))
+    if hints[best] < (1 if plain else 2):
+        return "person" if plain else "unknown"
+    return best
+
+
+def gender(name: Name, told: Sequence[Role]) -> str:
+    """Tell "m", "f" or "" for a person, by title, role, given name and the surname's ending."""
+    words = {*name.titles, *(w for role in told for w in role)}
+    if words & (FEMALE_TITLES | FEMALE_NOUNS):
+        return "f"
+    if words & (MALE_TITLES | MALE_NOUNS):
+        return "m"
+    given = name.key[0]
+    if len(name.key) > 1 and given not in EITHER and (given in MALE) != (given in FEMALE):
+        return "m" if given in MALE else "f"
+    if name.key[-1].endswith(FEMALE_ENDINGS):
+        return "f"
+    return "m" if name.key[-1].endswith(MALE_ENDINGS) else ""

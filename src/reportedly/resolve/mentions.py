@@ -1,0 +1,83 @@
+"""Descriptions in running text: documents and the unnamed, outside of attributions' sources."""
+
+from collections.abc import Sequence
+
+from reportedly.lexicon.nouns import HANDED_ON, UNNAMED
+from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
+from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PREPOSITIONS
+from reportedly.resolve.names import singular
+from reportedly.resolve.tokens import Word
+from reportedly.schema import Span
+
+_FRONT = DEFINITE | INDEFINITE | POSSESSIVES | frozenset({"another", "both", "two", "three", "one"})
+_RELAYING = frozenset("by to in from told citing cites cited quoting quoted with of".split())
+_STOPS = SAYING | THINKING | HELPERS
+_TAIL = frozenset("close familiar inside within near from in of at to by with briefed on".split())
+_LONGEST = 12
+
+
+def descriptions(sentence: Sequence[Word]) -> list[tuple[int, int]]:
+    """Token ranges of the descriptions in a sentence that relay or speak; linear in its length."""
+    found: list[tuple[int, int]] = []
+    behind = 0
+    for at, word in enumerate(sentence):
+        if at >= behind and _head(word):
+            first = _first(sentence, at, behind)
+            last = _last(sentence, at + 1)
+            if _relays(sentence, first, last):
+                found.append((first, last))
+                behind = last
+    return found
+
+
+def _head(word: Word) -> bool:
+    noun = singular(word.lower)
+    return word.stem[0].islower() and not word.owns and (noun in UNNAMED or noun in HANDED_ON)
+
+
+def _first(sentence: Sequence[Word], at: int, floor: int) -> int:
+    """Back to the determiner, or to where the phrase must have begun."""
+    first = at
+    while first > max(floor, at - 7):
+        word = sentence[first - 1]
+        small = word.lower in PREPOSITIONS or word.lower in _STOPS
+        if not word.stem[0].isalnum() or (small and not word.capital):
+            break
+        first -= 1
+        if word.lower in _FRONT:
+            break
+    return first
+
+
+def _last(sentence: Sequence[Word], at: int) -> int:
+    """On over what qualifies the head ("close to the government", "by X in M")."""
+    if at >= len(sentence) or sentence[at].lower not in _TAIL:
+        return at
+    end = at + 1
+    while end < min(len(sentence), at + _LONGEST):
+        word = sentence[end]
+        if not word.stem[0].isalnum() or word.lower in _STOPS:
+            break
+        if word.lower in BREAKS - PREPOSITIONS:
+            break
+        end += 1
+    while end > at and sentence[end - 1].lower in PREPOSITIONS:
+        end -= 1
+    return end
+
+
+def _relays(sentence: Sequence[Word], first: int, last: int) -> bool:
+    """Whether the words around it hand something on or say something."""
+    if first and sentence[first - 1].lower in _RELAYING:
+        return True
+    at = last
+    while at < len(sentence) and sentence[at].lower in HELPERS:
+        at += 1
+    return at < len(sentence) and (
+        sentence[at].lower in SAYING | THINKING or sentence[at].stem == ","
+    )
+
+
+def span_of(sentence: Sequence[Word], first: int, last: int) -> Span:
+    """The text range of tokens."""
+    return Span(sentence[first].start, sentence[last - 1].end)

@@ -1,0 +1,286 @@
+"""Names by their capital letters, with the titles that stand in front of them."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from reportedly.lexicon.given import GIVEN
+from reportedly.lexicon.nouns import CLASSES, IRREGULAR, NAMED_BODIES
+from reportedly.lexicon.people import BEFORE_TITLE, ROLES, TITLES
+from reportedly.lexicon.verbs import HELPERS, SAYING
+from reportedly.lexicon.words import CONNECTORS, DEMONYM_ENDINGS, NOT_NAMES
+from reportedly.resolve.tokens import Word
+
+_OPENERS = frozenset("\"“”'‘«»:;([—–•*-…?!.")
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june"
+    " july august september october november december".split()
+)
+_JOIN = frozenset({"of", "for"})
+_FIRST_OF_MANY = frozenset("new north south east west great black white free first second".split())
+_ADJECTIVES = frozenset(
+    "democratic catholic islamic arctic atlantic baltic slavic hispanic nordic jewish".split()
+)
+_LONGEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text: `words` without title, `first` and `last` its place in the sentence.
+
+    `opens` tells that its capital may come from the beginning of a sentence alone.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    owns: bool
+    opens: bool
+    the: bool
+    first: int
+    last: int
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(w.lower() for w in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """How the article writes its words: in lower case, or with a capital inside a sentence."""
+
+    low: Collection[str]
+    inner: Collection[str]
+
+
+def vocabulary(sentences: Sequence[Sequence[Word]]) -> Vocabulary:
+    """Count forms over an article's sentences."""
+    low: set[str] = set()
+    inner: set[str] = set()
+    for sentence in sentences:
+        if shouted(sentence):
+            continue
+        for at, word in enumerate(sentence):
+            if word.stem[0].islower():
+                low.add(word.lower)
+            elif word.capital and not _opening(sentence, at):
+                inner.add(word.stem)
+    return Vocabulary(low, inner)
+
+
+def shouted(sentence: Sequence[Word]) -> bool:
+    """Whether nearly every word has a capital, as in headlines; then capitals tell nothing."""
+    long = [w for w in sentence if len(w.stem) > 3 and w.stem[0].isalpha()]
+    return len(long) > 4 and sum(w.capital for w in long) >= 0.8 * len(long)
+
+
+def names(sentence: Sequence[Word], seen: Vocabulary) -> list[Name]:
+    """The names of one sentence in order; linear in its length."""
+    found: list[Name] = []
+    at = 0
+    while at < len(sentence):
+        end = _run(sentence, at) if _may_start(sentence, at) else at
+        if end > at:
+            found += _split(sentence, at, end, seen)
+        at = max(end, at + 1)
+    return found
+
+
+def _opening(sentence: Sequence[Word], at: int) -> bool:
+    return at == 0 or sentence[at - 1].stem in _OPENERS
+
+
+def _may_start(sentence: Sequence[Word], at: int) -> bool:
+    word = sentence[at]
+    if not word.capital or word.lower in _DAYS:
+        return False
+    if word.acronym and word.lower not in {"the", "it", "he", "we"}:
+        return not _opening(sentence, at) or word.lower not in NOT_NAMES
+    if word.lower in _FIRST_OF_MANY and at + 1 < len(sentence) and sentence[at + 1].capital:
+        return sentence[at + 1].lower not in NOT_NAMES
+    return word.lower not in NOT_NAMES or _is_title(sentence, at)
+
+
+def _is_title(sentence: Sequence[Word], at: int) -> bool:
+    """Whether this is a title of a name behind it ("Mr.", "Gov.")."""
+    word = sentence[at]
+    behind = sentence[at + 1 : at + 3]
+    if word.lower not in TITLES or not behind:
+        return False
+    return behind[0].capital or (behind[0].stem == "." and len(behind) > 1 and behind[1].capital)
+
+
+def _run(sentence: Sequence[Word], at: int) -> int:
+    """Where the run of capitals that begins here ends."""
+    end = at + 1
+    while end < len(sentence) and end - at < _LONGEST and not sentence[end - 1].owns:
+        step = _step(sentence, at, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(sentence: Sequence[Word], first: int, at: int) -> int:
+    """How many tokens belong to the run that began at `first` and has come up to `at`."""
+    word, before = sentence[at], sentence[at - 1]
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    if word.start - before.end > 2:
+        return 0
+    if word.capital:
+        return 0 if word.lower in _DAYS or _sentence_word(word, before) else 1
+    if after is None or not after.capital:
+        return 0
+    if word.stem == ".":
+        return 1 if _abbreviated(before) else 0
+    if word.lower in CONNECTORS or word.stem == "&":
+        return 1
+    if word.lower in _JOIN and _heads_body(sentence, first, at):
+        return 1
+    return 2 if _and_of_body(sentence, first, at) else 0
+
+
+def _sentence_word(word: Word, before: Word) -> bool:
+    """A small word in capitals that cannot be inside a name ("The", "But")."""
+    return (
+        word.lower in NOT_NAMES
+        and not word.acronym
+        and before.stem not in {"of", "and"}
+        and (
+            word.lower
+            not in {"may", "new", "great", "black", "first", "mr", "second", "third", "will"}
+        )
+    )
+
+
+def _abbreviated(word: Word) -> bool:
+    low = word.lower
+    return low in TITLES or (len(word.stem) == 1) or low in {"st", "ft", "mt", "jr", "sr", "u.s"}
+
+
+def _heads_body(sentence: Sequence[Word], first: int, at: int) -> bool:
+    """Whether "of" may go on a name: after "Ministry", "Secretary" and the like."""
+    run = [w.lower for w in sentence[first:at]]
+    return run[-1] in NAMED_BODIES or run[-1] in TITLES or run[-1] == "bank"
+
+
+def _and_of_body(sentence: Sequence[Word], first: int, at: int) -> bool:
+    run = {w.lower for w in sentence[first:at]}
+    return sentence[at].lower == "and" and bool(run & _JOIN) and bool(run & NAMED_BODIES)
+
+
+def _split(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -> list[Name]:
+    """The names of one run: what stands before a title, and whom the title introduces."""
+    first, opens = _opened(sentence, first, last, seen)
+    if first >= last:
+        return []
+    cut = _title(sentence, first, last)
+    if cut is None:
+        return _named(sentence, first, last, (), opens, seen)
+    begin, behind = cut
+    titles = tuple(w.lower for w in sentence[begin:behind] if w.stem != ".")
+    before = _named(sentence, first, begin, (), opens, seen) if begin > first else []
+    return before + _named(sentence, behind, last, titles, opens and begin == first, seen)
+
+
+def _opened(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -> tuple[int, bool]:
+    """The run without a first word that merely opens a sentence, and whether it still does."""
+    if not _opening(sentence, first):
+        return first, False
+    if sentence[first].lower in _FIRST_OF_MANY and last - first > 1:
+        return first, False
+    word = sentence[first]
+    if word.lower in GIVEN or word.lower in TITLES or word.acronym or word.stem in seen.inner:
+        return first, False
+    if last - first == 1:
+        return first, True
+    following = sentence[first + 1]
+    if word.lower in seen.low or (following.lower in GIVEN and following.capital):
+        return first + (word.lower not in ROLES), False
+    return first, False
+
+
+def _title(sentence: Sequence[Word], first: int, last: int) -> tuple[int, int] | None:
+    """Where in the run the last title begins, and where the name behind it does."""
+    if any(w.lower in NAMED_BODIES for w in sentence[first + 1 : last]) and not any(
+        w.lower in TITLES for w in sentence[first + 1 : last]
+    ):
+        return None
+    for at in range(last - 1, first - 1, -1):
+        if _entitles(sentence, first, at):
+            return _title_start(sentence, first, at), _title_end(sentence, at, last)
+    return None
+
+
+def _entitles(sentence: Sequence[Word], first: int, at: int) -> bool:
+    word = sentence[at]
+    if word.owns or not (word.lower in TITLES or word.lower in ROLES or word.lower == "head"):
+        return False
+    return at == first or sentence[at - 1].lower not in GIVEN
+
+
+def _title_start(sentence: Sequence[Word], first: int, at: int) -> int:
+    while at > first and (
+        sentence[at - 1].lower in BEFORE_TITLE or sentence[at - 1].lower in TITLES
+    ):
+        at -= 1
+    return at
+
+
+def _title_end(sentence: Sequence[Word], at: int, last: int) -> int:
+    """Behind the title, its full stop, and an office such as "of State"."""
+    end = at + 1
+    if end < last and sentence[end].stem == ".":
+        end += 1
+    if end < last and sentence[end].lower == "of":
+        given = (i for i in range(end + 1, last) if sentence[i].lower in GIVEN)
+        end = next(given, min(last, max(end + 2, last - 2)))
+    elif end < last and sentence[end].lower == "general":
+        end += 1
+    return end
+
+
+def _named(
+    sentence: Sequence[Word],
+    first: int,
+    last: int,
+    titles: tuple[str, ...],
+    opens: bool,
+    seen: Vocabulary,
+) -> list[Name]:
+    run = sentence[first:last]
+    if not run or (len(run) == 1 and not titles and _no_name(sentence, first, opens, seen)):
+        return []
+    the = first > 0 and not titles and sentence[first - 1].lower == "the"
+    stems = tuple(w.stem for w in run if w.stem != ".")
+    return [Name(run[0].start, run[-1].end, stems, titles, run[-1].owns, opens, the, first, last)]
+
+
+def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -> bool:
+    """Whether a single capital is an adjective, a class of people or a sentence's first word."""
+    word = sentence[at]
+    low = word.lower
+    if low in GIVEN:
+        return False
+    if singular(low) in CLASSES and not word.acronym:
+        return True
+    if low in _ADJECTIVES or (low.endswith(DEMONYM_ENDINGS) and not word.owns and len(low) > 5):
+        following = sentence[at + 1] if at + 1 < len(sentence) else word
+        return following.stem[0].isalpha() and following.lower not in SAYING | HELPERS
+    if low.endswith(tuple(e + "s" for e in DEMONYM_ENDINGS)) and len(low) > 6:
+        return True
+    if not opens:
+        return low in ROLES or low in TITLES
+    return low in seen.low or singular(low) in seen.low or low in ROLES or singular(low) in ROLES
+
+
+def singular(low: str) -> str:
+    """A noun in the singular, by the usual endings."""
+    if low in IRREGULAR:
+        return IRREGULAR[low]
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    if low.endswith(("ches", "shes", "sses", "xes")):
+        return low[:-2]
+    return low[:-1] if low.endswith("s") and not low.endswith("ss") else low

@@ -1,0 +1,150 @@
+"""An article cut up for reading: its sentences' words, quoted runs, and the cast of names."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reportedly.resolve.cast import Cast, Sighting, key_of
+from reportedly.resolve.kinds import gender, votes
+from reportedly.resolve.names import Name, names, shouted, vocabulary
+from reportedly.resolve.phrases import Named
+from reportedly.resolve.roles import roles
+from reportedly.resolve.tokens import Word, words
+from reportedly.schema import Attribution, Block, BlockKind, Span
+
+_STORY: frozenset[BlockKind] = frozenset(
+    {"headline", "byline", "dateline", "body", "caption", "pullquote", "disclaimer"}
+)
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence: its span, words, block kind and, once the cast is known, its names."""
+
+    span: Span
+    words: list[Word]
+    kind: BlockKind
+    names: tuple[Named, ...] = ()
+
+
+def lines(
+    text: str, blocks: Sequence[Block], cut: Sequence[Span], attributions: Sequence[Attribution]
+) -> list[Line]:
+    """The sentences that can matter: those of the story, and elsewhere those that attribute.
+
+    Where no sentence covers an attribution, a line of its own source and cue stands in.
+    """
+    starts = [b.start for b in blocks]
+    busy = _busy(attributions, cut)
+    found = []
+    for index, span in enumerate(cut):
+        kind = _kind(blocks, starts, span.start)
+        if kind in _STORY or index in busy:
+            found.append(Line(span, words(text, span), kind))
+    return found
+
+
+def _kind(blocks: Sequence[Block], starts: Sequence[int], at: int) -> BlockKind:
+    index = bisect_right(starts, at) - 1
+    return blocks[index].kind if index >= 0 else "body"
+
+
+def _busy(attributions: Sequence[Attribution], cut: Sequence[Span]) -> set[int]:
+    starts = [s.start for s in cut]
+    pieces = (p for a in attributions for p in (*a.source, *a.cue, *a.content[:1]))
+    return {bisect_right(starts, p.start) - 1 for p in pieces}
+
+
+def cast_of(read: Sequence[Line], sources: Sequence[Span]) -> Cast:
+    """Find the names of all lines and put those of one bearer together; fills `Line.names`."""
+    seen = vocabulary([line.words for line in read])
+    cast = Cast()
+    sighted = [_sightings(line, names(line.words, seen)) for line in read]
+    made: dict[int, Named] = {}
+    _long(cast, read, sighted, made)
+    _acronyms(cast, read, made)
+    _short(cast, read, sighted, made, {s.start for s in sources})
+    for line, found in zip(read, sighted, strict=True):
+        line.names = tuple(made[s.name.start] for s in found if s.name.start in made)
+    for draft in cast.drafts:
+        draft.settle()
+    return cast
+
+
+def _sightings(line: Line, found: Iterable[Name]) -> list[Sighting]:
+    made = []
+    for name in found:
+        told = tuple(roles(line.words, name))
+        made.append(Sighting(name, told, votes(line.words, name, told), gender(name, told)))
+    return made
+
+
+def _story_first(read: Sequence[Line]) -> list[int]:
+    """Running text before headlines: in those, capitals do not show where a name ends."""
+    return sorted(range(len(read)), key=lambda i: shouted(read[i].words))
+
+
+def _long(
+    cast: Cast,
+    read: Sequence[Line],
+    sighted: Sequence[Sequence[Sighting]],
+    made: dict[int, Named],
+) -> None:
+    for index in _story_first(read):
+        loud = shouted(read[index].words)
+        for sighting in sighted[index]:
+            name = sighting.name
+            if len(key_of(name.words)) < 2:
+                continue
+            if not loud:
+                made[name.start] = Named(name, cast.add_long(sighting))
+            else:
+                _from_headline(cast, sighting, made)
+
+
+def _from_headline(cast: Cast, sighting: Sighting, made: dict[int, Named]) -> None:
+    """In a line of capitals only names that the running text holds count, at the run's start."""
+    name = sighting.name
+    for size in range(len(name.words), 0, -1):
+        draft = cast.find(name.words[:size])
+        if draft:
+            short = replace(name, words=name.words[:size], last=name.first + size)
+            draft.mentions.add(Span(name.start, _end_of(name, size)))
+            made[name.start] = Named(short, draft)
+            return
+
+
+def _end_of(name: Name, size: int) -> int:
+    """Where the first `size` words of a name end, if single blanks part them."""
+    length = sum(map(len, name.words[:size])) + size - 1
+    return min(name.end, name.start + length)
+
+
+def _acronyms(cast: Cast, read: Sequence[Line], made: dict[int, Named]) -> None:
+    """Tie the acronym in "National Election Board (NEB)" to the name in front."""
+    ends = {named.name.end: named.draft for named in made.values()}
+    for line in read:
+        for at in range(1, len(line.words) - 2):
+            mark, word, close = line.words[at : at + 3]
+            if mark.stem == "(" and close.stem == ")" and word.acronym:
+                draft = ends.get(line.words[at - 1].end)
+                if draft:
+                    cast.link(word.stem, draft)
+
+
+def _short(
+    cast: Cast,
+    read: Sequence[Line],
+    sighted: Sequence[Sequence[Sighting]],
+    made: dict[int, Named],
+    sources: set[int],
+) -> None:
+    for index in _story_first(read):
+        loud = shouted(read[index].words)
+        for sighting in sighted[index]:
+            name = sighting.name
+            if len(key_of(name.words)) > 1 or name.start in made:
+                continue
+            sure = not (name.opens or loud) or name.start in sources
+            if sure or cast.known(sighting):
+                made[name.start] = Named(name, cast.add_short(sighting))

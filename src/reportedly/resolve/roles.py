@@ -1,0 +1,101 @@
+"""What the text says about a named person right in front of the name and right behind it."""
+
+from collections.abc import Sequence
+
+from reportedly.lexicon.nouns import BODIES
+from reportedly.lexicon.outlets import PUBLISHED
+from reportedly.lexicon.people import ROLES, TITLES
+from reportedly.lexicon.words import BREAKS, DETERMINERS
+from reportedly.resolve.names import Name, singular
+from reportedly.resolve.tokens import Word
+
+Role = tuple[str, ...]
+"""Words of one description in lower case, its head last ("former", "interior", "minister")."""
+
+_WINDOW = 9
+_HEADS = ROLES | {"head", "boss", "member", "mp"}
+
+
+def roles(sentence: Sequence[Word], name: Name) -> list[Role]:
+    """Every description of the name that its sentence gives."""
+    found = [
+        _titled(name),
+        before(sentence, name.first - len(name.titles)),
+        _behind(sentence, name),
+    ]
+    found.append(_apposed(sentence, name))
+    return [role for role in found if role]
+
+
+def _titled(name: Name) -> Role:
+    known = [t for t in name.titles if t in TITLES or t in ROLES or t in {"prime", "vice", "head"}]
+    return tuple(TITLES.get(t, t) for t in known)
+
+
+def before(sentence: Sequence[Word], at: int) -> Role:
+    """The role in front of the token `at` ("former interior minister"), or nothing."""
+    while at > 0 and sentence[at - 1].stem == ".":
+        at -= 1
+    if at == 0 or not _head(sentence[at - 1]):
+        return ()
+    begin = at - 1
+    while begin > max(0, at - 6) and _goes_on(sentence[begin - 1]):
+        begin -= 1
+    return tuple(w.lower for w in sentence[begin:at])
+
+
+def _head(word: Word) -> bool:
+    return word.lower in _HEADS or (word.lower in TITLES and word.stem.islower())
+
+
+def _goes_on(word: Word) -> bool:
+    return word.stem[0].isalpha() and word.lower not in DETERMINERS and word.lower not in BREAKS
+
+
+def _behind(sentence: Sequence[Word], name: Name) -> Role:
+    """What follows in "X, a onetime adviser to …," and "X, 41, spokesman for …"."""
+    at = _skip_brackets(sentence, name.last)
+    if at >= len(sentence) or sentence[at].stem not in {",", "—", "–", "("}:
+        return ()
+    at += 1
+    if at + 1 < len(sentence) and sentence[at].stem.isdigit() and sentence[at + 1].stem == ",":
+        at += 2
+    return _apposition(sentence, at)
+
+
+def _skip_brackets(sentence: Sequence[Word], at: int) -> int:
+    if at < len(sentence) and sentence[at].stem == "(":
+        for end in range(at + 1, min(len(sentence), at + _WINDOW)):
+            if sentence[end].stem == ")":
+                return end + 1
+    return at
+
+
+def _apposition(sentence: Sequence[Word], at: int) -> Role:
+    """The description that begins here: its words up to the head, which it must have."""
+    words: list[str] = []
+    head = 0
+    for word in sentence[at : at + _WINDOW]:
+        if word.lower in BREAKS or not word.stem[0].isalnum():
+            break
+        words.append(word.lower)
+        if word.lower in _HEADS or word.lower in TITLES or word.lower in BODIES | PUBLISHED:
+            head = len(words)
+    return tuple(w for w in words[:head] if w not in DETERMINERS)
+
+
+def _apposed(sentence: Sequence[Word], name: Name) -> Role:
+    """What precedes in "the minister, X," and "his spokesman X"."""
+    at = name.first - len(name.titles)
+    if at < 2 or sentence[at - 1].stem != ",":
+        return ()
+    role = before(sentence, at - 1)
+    begin = at - 1 - len(role)
+    opened = begin > 0 and (sentence[begin - 1].lower in DETERMINERS or sentence[begin - 1].owns)
+    indefinite = begin > 0 and sentence[begin - 1].lower in {"a", "an"}
+    return role if role and opened and not indefinite else ()
+
+
+def head(role: Role) -> str:
+    """The head noun of a role, in the singular."""
+    return singular(role[-1]) if role else ""

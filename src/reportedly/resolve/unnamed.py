@@ -1,0 +1,262 @@
+"""Sources without a name: which earlier one a description means, or that it is a new one.
+
+Conservative on purpose: only a definite description ("the source", "these officials") or one
+with the same possessor is tied to something earlier. Two bare "officials" are two entities,
+since nothing says that they are the same people.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from reportedly.lexicon.nouns import (
+    ANONYMOUS_CLASS,
+    BODIES,
+    CLASSES,
+    DOCUMENTS,
+    PRESS_DOCUMENTS,
+    UNNAMED,
+)
+from reportedly.lexicon.outlets import PUBLISHED
+from reportedly.lexicon.people import (
+    ABOUT_ANYBODY,
+    FEMALE_NOUNS,
+    MALE_NOUNS,
+    OFFICES,
+    ROLES,
+    SAME_ROLE,
+)
+from reportedly.resolve.cast import Draft
+from reportedly.resolve.focus import Focus
+from reportedly.resolve.kinds import decide
+from reportedly.resolve.phrases import Phrase
+from reportedly.resolve.roles import Role, head
+from reportedly.schema import EntityKind
+
+_LOOK_BACK = 40
+_BRIEFED = frozenset(
+    "familiar close briefed knowledge knowledgeable direct privy involved anonymity condition"
+    " inside source".split()
+)
+
+
+class Unnamed:
+    """The nameless of an article in the order in which they come up."""
+
+    def __init__(self, cast: Iterable[Draft]) -> None:
+        self.drafts: list[Draft] = []
+        self._roles: dict[str, list[Draft]] = defaultdict(list)
+        for draft in cast:
+            for noun in {head(role) for role in draft.roles}:
+                self._roles[noun].append(draft)
+
+    def tie(self, phrase: Phrase, owners: Sequence[Draft], focus: Focus, sentence: int) -> Draft:
+        """The draft that the description means, made where it is new."""
+        kind = kind_of(phrase)
+        found: Draft | None = None
+        if phrase.definite and not phrase.other and not phrase.partitive:
+            found = self._definite(phrase, kind, owners, focus, sentence)
+        elif kind == "group" and phrase.text[:1].isupper() and len(phrase.text.split()) == 1:
+            found = next((d for d in self._back(kind) if d.name == phrase.text), None)
+        return found or self._new(phrase, kind, owners)
+
+    def _definite(
+        self,
+        phrase: Phrase,
+        kind: EntityKind,
+        owners: Sequence[Draft],
+        focus: Focus,
+        sentence: int,
+    ) -> Draft | None:
+        if kind == "document":
+            return self._document(phrase, owners)
+        if kind in {"institution", "outlet", "group", "unknown"}:
+            return self._body(phrase, kind, owners, focus, sentence)
+        if phrase.plural:
+            return self._several(phrase)
+        return self._described(phrase, focus, sentence) or self._one(phrase, kind, owners)
+
+    def _back(self, kind: EntityKind) -> Iterable[Draft]:
+        return (d for d in reversed(self.drafts[-_LOOK_BACK:]) if d.kind == kind)
+
+    def _document(self, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
+        for draft in self._back("document"):
+            same = draft.noun == phrase.noun
+            press = {draft.noun, phrase.noun} <= PRESS_DOCUMENTS
+            shared = any(o in draft.parts for o in owners)
+            if (same and not owners) or (shared and (same or press)):
+                return draft
+        return None
+
+    def _body(
+        self,
+        phrase: Phrase,
+        kind: EntityKind,
+        owners: Sequence[Draft],
+        focus: Focus,
+        sentence: int,
+    ) -> Draft | None:
+        for draft in self._back(kind):
+            alike = draft.mods == phrase.mods or not (draft.mods and phrase.mods)
+            if draft.noun == phrase.noun and draft.parts == list(owners) and alike:
+                return draft
+        if owners:
+            return None
+        for seen in focus.recent(sentence, 30):
+            told = decide(seen.draft.hints, False) if seen.draft.hints else seen.draft.kind
+            if told == kind and seen.draft.named and self._may_be(seen.draft, phrase):
+                return seen.draft
+        return None
+
+    def _may_be(self, draft: Draft, phrase: Phrase) -> bool:
+        if phrase.noun in PUBLISHED:
+            return True
+        return any(key[-1] == phrase.noun or phrase.noun in key for key in draft.keys) or any(
+            head(role) == phrase.noun for role in draft.roles
+        )
+
+    def _several(self, phrase: Phrase) -> Draft | None:
+        for draft in self._back("anonymous"):
+            agrees = None in (phrase.count, draft.count) or phrase.count == draft.count
+            if draft.plural and agrees and same_class(draft.noun, phrase.noun):
+                return draft
+        return None
+
+    def _one(self, phrase: Phrase, kind: EntityKind, owners: Sequence[Draft]) -> Draft | None:
+        """The unnamed person of this class whose description shares most words, else the last."""
+        best: tuple[int, Draft] | None = None
+        for draft in self._back(kind):
+            if draft.plural or not same_class(draft.noun, phrase.noun):
+                continue
+            if owners and draft.parts and not set(map(id, owners)) & set(map(id, draft.parts)):
+                continue
+            score = len(draft.mods & phrase.mods)
+            if best is None or score > best[0]:
+                best = (score, draft)
+        return best[1] if best else None
+
+    def _described(self, phrase: Phrase, focus: Focus, sentence: int) -> Draft | None:
+        """The named person who bears this role in the text."""
+        best: tuple[int, int, Draft] | None = None
+        for draft in self._bearers(phrase.noun):
+            fit = max((_fit(role, phrase) for role in draft.roles), default=-1)
+            if fit >= 0 and _gender_fits(draft, phrase.noun):
+                when = _when(draft, focus)
+                if best is None or (fit, when) > best[:2]:
+                    best = (fit, when, draft)
+        if best:
+            return best[2]
+        if phrase.noun in ABOUT_ANYBODY and not phrase.owners:
+            return self._in_focus(phrase, focus, sentence)
+        return None
+
+    def _bearers(self, noun: str) -> list[Draft]:
+        nouns = {noun, *(n for group in SAME_ROLE if noun in group for n in group)}
+        found = [d for n in sorted(nouns) for d in self._roles.get(n, [])[-_LOOK_BACK:]]
+        return list(dict.fromkeys(found))
+
+    def _in_focus(self, phrase: Phrase, focus: Focus, sentence: int) -> Draft | None:
+        speaker = focus.last_speaker(sentence, 2)
+        subjects = (s.draft for s in focus.recent(sentence, 2) if s.subject and not s.quoted)
+        for draft in (speaker, *subjects):
+            if draft is None or draft.plural or not _gender_fits(draft, phrase.noun):
+                continue
+            if draft.named and decide(draft.hints, draft.spoke) == "person":
+                return draft
+        return None
+
+    def _new(self, phrase: Phrase, kind: EntityKind, owners: Sequence[Draft]) -> Draft:
+        draft = Draft(
+            " ".join(phrase.text.split()),
+            kind=kind,
+            named=False,
+            count=phrase.count,
+            noun=phrase.noun,
+            mods=phrase.mods,
+            plural=phrase.plural,
+            parts=list(owners),
+            gender="f" if phrase.noun in FEMALE_NOUNS else "m" if phrase.noun in MALE_NOUNS else "",
+        )
+        if phrase.other:
+            draft.distinct = self._others(draft)
+        elif phrase.definite and phrase.plural and kind == "anonymous" and phrase.count is None:
+            singles = [d for d in self._back("anonymous") if _single_of(d, draft)]
+            draft.count = len(singles) if len(singles) > 1 else None
+        self.drafts.append(draft)
+        return draft
+
+    def _others(self, draft: Draft) -> list[Draft]:
+        """Whom "another …" is told apart from: all of its class, else the last unnamed one."""
+        earlier = [d for d in self._back(draft.kind) if not d.quiet or d.spoke]
+        alike = [d for d in earlier if same_class(d.noun, draft.noun) and not d.plural]
+        return (alike or [d for d in earlier if not d.plural][:1])[::-1]
+
+
+def _single_of(one: Draft, several: Draft) -> bool:
+    return not one.plural and one.count == 1 and same_class(one.noun, several.noun)
+
+
+def _when(draft: Draft, focus: Focus) -> int:
+    """How lately it was mentioned: 0 for not lately."""
+    for index, seen in enumerate(reversed(focus.seen)):
+        if seen.draft is draft:
+            return len(focus.seen) - index
+    return 0
+
+
+def _fit(role: Role, phrase: Phrase) -> int:
+    """How well a role meets a description; below 0 where they exclude each other."""
+    if not same_role(head(role), phrase.noun):
+        return -1
+    rest = set(role[:-1]) | {r for r in role if r != phrase.noun}
+    shared = len(rest & phrase.mods)
+    telling = phrase.mods - {"former", "ex", "then"}
+    if phrase.owners and not shared:
+        return -1
+    if telling and not shared and set(role[:-1]) - {"former"}:
+        return -1
+    if "former" in phrase.mods and "former" not in role and len(role) > 1 and not shared:
+        return -1
+    return 1 + 2 * shared + (head(role) == phrase.noun)
+
+
+def same_role(one: str, other: str) -> bool:
+    """Whether two role nouns may be used for one person."""
+    return one == other or any(one in group and other in group for group in SAME_ROLE)
+
+
+def same_class(one: str, other: str) -> bool:
+    """Whether two nouns for the unnamed may be used for one another."""
+    return one == other or any(one in group and other in group for group in ANONYMOUS_CLASS)
+
+
+def _gender_fits(draft: Draft, noun: str) -> bool:
+    if noun in FEMALE_NOUNS:
+        return draft.gender != "m"
+    return draft.gender != "f" if noun in MALE_NOUNS else True
+
+
+def kind_of(phrase: Phrase) -> EntityKind:
+    """The kind that a description's head noun tells."""
+    noun = phrase.noun
+    if noun in DOCUMENTS and not (phrase.plural and noun in {"figure"}):
+        return "document"
+    if noun == "them":
+        return "anonymous"
+    if noun == "person" and phrase.plural:
+        return "anonymous" if phrase.mods & _BRIEFED else "group"
+    if noun in UNNAMED or (noun in ROLES and not (phrase.plural and noun in CLASSES)):
+        return _office(phrase)
+    if noun in PUBLISHED:
+        return "outlet"
+    if noun in CLASSES or noun[:1].isdigit() or noun in {"%", "percent"}:
+        return "group"
+    if noun in BODIES:
+        return "institution"
+    return "group" if phrase.plural else "unknown"
+
+
+def _office(phrase: Phrase) -> EntityKind:
+    """Definite, an office means whoever holds it, who is a person known to everybody."""
+    if phrase.noun in OFFICES and phrase.definite and not phrase.plural:
+        return "person"
+    return "anonymous"
