@@ -49,7 +49,7 @@ def in_one_line() -> Iterator[None]:
         raise typer.Exit(1) from error
     except BrokenPipeError as error:
         # The reader of our output has seen enough (`| head`); Python must not complain again.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         raise typer.Exit(0) from error
 
 

@@ -103,7 +103,13 @@ def _identify(nouns: Nouns) -> Iterable[object]:
 
 def _gather(nouns: Nouns) -> Iterable[object]:
     lineages, claims, members = gather(
-        nouns.all(Article), _texts(nouns), nouns.all(Block), nouns.all(Attribution)
+        nouns.all(Article),
+        _texts(nouns),
+        nouns.all(Block),
+        nouns.all(Attribution),
+        nouns.all(Speaker),
+        nouns.all(Entity),
+        nouns.all(Identity),
     )
     return [*lineages, *claims, *members]
 
@@ -147,7 +153,13 @@ ARTICLE_STAGES = (
 
 PILE_STAGES = (
     Stage("identify", 1, (Entity,), (Identity,), _identify),
-    Stage("gather", 1, (Page, Article, Block, Attribution), (Lineage, Claim, Member), _gather),
+    Stage(
+        "gather",
+        1,
+        (Page, Article, Block, Attribution, Speaker, Entity, Identity),
+        (Lineage, Claim, Member),
+        _gather,
+    ),
     Stage(
         "weigh",
         1,
