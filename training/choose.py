@@ -113,7 +113,9 @@ def calibrate(judge: Judge, drafts: Sequence[Sequence[Draft]]) -> tuple[Calibrat
     guesses = []
     for fold in range(FOLDS):
         rest = [i for i in range(len(rows)) if i % FOLDS != fold]
-        beta = fit(np.concatenate([rows[i] for i in rest]), np.concatenate([right[i] for i in rest]))
+        beta = fit(
+            np.concatenate([rows[i] for i in rest]), np.concatenate([right[i] for i in rest])
+        )
         guesses += [(apply(beta, rows[i]), right[i]) for i in range(fold, len(rows), FOLDS)]
     held_out = np.concatenate([g for g, _ in guesses]), np.concatenate([r for _, r in guesses])
     beta = fit(np.concatenate(rows), np.concatenate(right))
@@ -149,7 +151,5 @@ def calibration_error(guess: Floats, right: Floats, bins: int = 10) -> float:
 def best_threshold(guess: Floats, right: Floats, gold: int) -> float:
     """The confidence below which leaving out gives the best F1."""
     candidates = np.arange(0, 0.6, 0.01)
-    scores = [
-        2 * right[guess >= c].sum() / ((guess >= c).sum() + gold) for c in candidates
-    ]
+    scores = [2 * right[guess >= c].sum() / ((guess >= c).sum() + gold) for c in candidates]
     return round(float(candidates[int(np.argmax(scores))]), 2)

@@ -49,12 +49,18 @@ class Graph:
         self.nodes.append(helper.make_node("Identity", [old], [new]))
 
     def linear(self, x: str, layer: nn.Linear) -> str:
-        """x @ weights + bias, in 8 bits."""
+        """The product with the weights, plus the bias, in 8 bits."""
         weights, scale = quantised(layer.weight.detach().numpy(), axis=1)
         zero = self.constant(np.zeros(scale.shape[0], np.int8))
         inputs = (self.constant(weights.T), self.constant(scale[:, 0]), zero)
         bias = self.constant(array(layer.bias))
         name: str = self.add("DynamicQuantizeMatMul", x, *inputs, bias, domain=CONTRIB)
+        return name
+
+    def sum_norm(self, x: str, y: str, layer: nn.LayerNorm) -> str:
+        """The normalised sum."""
+        kind = "SkipLayerNormalization"
+        name: str = self.add(kind, x, y, *norm(self, layer), domain=CONTRIB, epsilon=EPSILON)
         return name
 
 
@@ -117,12 +123,9 @@ def transformer(g: Graph, x: str, layer: Layer) -> str:
     sizes = g.constant(np.full(3, HIDDEN))
     qkv = g.add("Split", g.linear(x, layer.qkv), sizes, outputs=3, axis=-1)
     seen = g.add("MultiHeadAttention", *qkv, domain=CONTRIB, num_heads=HEADS)
-    skip = {"domain": CONTRIB, "epsilon": EPSILON}
-    x = g.add("SkipLayerNormalization", x, g.linear(seen, layer.out), *norm(g, layer.norm1), **skip)
+    x = g.sum_norm(x, g.linear(seen, layer.out), layer.norm1)
     inner = g.add("Gelu", g.linear(x, layer.up), domain=CONTRIB)
-    down = g.linear(inner, layer.down)
-    name: str = g.add("SkipLayerNormalization", x, down, *norm(g, layer.norm2), **skip)
-    return name
+    return g.sum_norm(x, g.linear(inner, layer.down), layer.norm2)
 
 
 def meaning(g: Graph, model: Tagger, x: str, words: str) -> str:

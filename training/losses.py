@@ -76,7 +76,8 @@ def tag_loss(scores: Tensor, steps: Tensor, tags: Tensor, lengths: Tensor) -> Te
     pairs = within[:, 1:]
     gold = gold + steps[tags[:, :-1][pairs], tags[:, 1:][pairs]].sum()
     log_sum = LogPartition.apply(scores, steps, lengths)  # type: ignore[no-untyped-call]
-    return single + (log_sum - gold) / within.sum()
+    total: Tensor = single + (log_sum - gold) / within.sum()
+    return total
 
 
 def transfer(example: Example, found: Spans) -> tuple[Bools, Bools]:
@@ -104,7 +105,8 @@ def _overlap(one: Ints, other: Ints) -> NDArray[np.float64]:
     hi = np.minimum(one[:, None, 1], other[None, :, 1])
     both = np.maximum(hi - lo, 0)
     sizes = (one[:, 1] - one[:, 0])[:, None] + (other[:, 1] - other[:, 0])[None]
-    return both / (sizes - both)
+    ratio: NDArray[np.float64] = both / (sizes - both)
+    return ratio
 
 
 def link_loss(model: Tagger, parts: Tensor, batch: Sequence[Example], found: list[Spans]) -> Tensor:

@@ -33,7 +33,7 @@ class Linear(nn.Linear):
 
 
 class FastAttention(torch.autograd.Function):
-    """Softmax attention in bfloat16; 25 ms where PyTorch's own takes 40 (8 windows, there, back)."""
+    """Softmax attention in bfloat16: 25 ms for 8 windows both ways; PyTorch's own takes 40."""
 
     @staticmethod
     def forward(ctx: Any, q: Tensor, k: Tensor, v: Tensor, mask: Tensor) -> Tensor:  # noqa: D102
@@ -84,8 +84,8 @@ class Encoder(nn.Module):
         self.features = nn.ModuleList(nn.Embedding(n, HIDDEN) for n in FEATURES.values())
         self.norm = nn.LayerNorm(HIDDEN, EPSILON)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        for table in self.features:
-            nn.init.normal_(table.weight, std=0.01)
+        for table in self.features.parameters():
+            nn.init.normal_(table, std=0.01)
         self.words.weight.requires_grad = False
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:

@@ -29,7 +29,9 @@ from training.model import Linear, Tagger
 from training.train import read_tokenizer, say
 
 
-def ship(model: Tagger, config: Config, dev: list[Document], tokenizer: Tokenizer, to: Path) -> None:
+def ship(
+    model: Tagger, config: Config, dev: list[Document], tokenizer: Tokenizer, to: Path
+) -> None:
     """Write graph, tables, tokenizer and meta."""
     to.mkdir(parents=True, exist_ok=True)
     Linear.exact = True

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor
+from torch import Tensor, nn
 
 from reportedly.attribute.decode import SOURCE, Output, tag_paths
 from reportedly.attribute.encoder import framed
@@ -72,8 +72,10 @@ def fit(config: Config, train: list[Document], dev: list[Document], output: Path
         say({"epoch": epoch + 1, **{k: v["f1"] for k, v in score["attribution"].items()},
              "exact": {r: score["exact"][r]["f1"] for r in ROLES},
              "main": score["attribution"]["main"]})  # fmt: skip
-        value = score["attribution"]["main"]["tp"] * 2000 // sum(
-            score["attribution"]["main"][k] for k in ("gold", "pred")
+        value = (
+            score["attribution"]["main"]["tp"]
+            * 2000
+            // sum(score["attribution"]["main"][k] for k in ("gold", "pred"))
         )
         best = value > state["best"]
         state = {"epoch": epoch + 1, "best": max(value, state["best"])}
@@ -85,12 +87,16 @@ def fit(config: Config, train: list[Document], dev: list[Document], output: Path
 
 def optimizer(model: Tagger, config: Config) -> torch.optim.AdamW:
     """Two groups: the encoder that has been trained before, and what is new."""
-    old, new = [], []
+    old: list[nn.Parameter] = []
+    new: list[nn.Parameter] = []
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
             fresh = not name.startswith("encoder.") or ".features." in name
             (new if fresh else old).append(parameter)
-    groups = [{"params": old, "top": config.rate_encoder}, {"params": new, "top": config.rate_heads}]
+    groups = [
+        {"params": old, "top": config.rate_encoder},
+        {"params": new, "top": config.rate_heads},
+    ]
     return torch.optim.AdamW(groups, weight_decay=config.decay)
 
 
@@ -110,7 +116,7 @@ def run_epoch(
             group["lr"] = group["top"] * min(done / WARM_UP, (1 - done) / (1 - WARM_UP))
         losses = step(config, model, batch)
         adam.zero_grad()
-        (losses[0] + config.link_weight * losses[1]).backward()
+        torch.autograd.backward(losses[0] + config.link_weight * losses[1])
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         adam.step()
         follow(average, model, min(config.average, 1 - 1 / (epoch * len(batches) + i + 2)))

@@ -15,6 +15,7 @@ The same function cuts training texts and articles.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reportedly.schema import Span
 
@@ -62,9 +63,9 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     end = len(text) if end is None else end
     cuts = sorted({*_paragraph_cuts(text, start, end), *_line_cuts(text, start, end)})
     found: list[Span] = []
-    for lo, hi in zip([start, *cuts], [*cuts, end], strict=True):
+    for lo, hi in pairwise([start, *cuts, end]):
         edges = [lo, *_stops(text, lo, hi), hi]
-        found += (s for a, b in zip(edges, edges[1:], strict=False) if (s := _trim(text, a, b)))
+        found += (s for a, b in pairwise(edges) if (s := _trim(text, a, b)))
     return found
 
 
@@ -86,7 +87,7 @@ def _line_cuts(text: str, start: int, end: int) -> Iterator[int]:
     lengths = sorted(len(line.group().strip()) for line in lines)
     # The 9th decile and not the maximum: one long line must not make all others look short.
     width = lengths[len(lengths) * 9 // 10] if lengths else 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if _ends_paragraph(line.group().strip(), following.group().strip(), width):
             yield line.end()
 

@@ -35,7 +35,5 @@ class Calibration:
 
     def confidence(self, draft: Draft) -> float:
         """Probability that content and source are right."""
-        total = self.constant + sum(
-            w * x for w, x in zip(self.weights, inputs(draft), strict=True)
-        )
+        total = self.constant + sum(w * x for w, x in zip(self.weights, inputs(draft), strict=True))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

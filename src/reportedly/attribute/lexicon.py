@@ -14,18 +14,19 @@ from reportedly.schema import Attitude
 VERBS: dict[Attitude, frozenset[str]] = {
     "said": frozenset(
         "accuse acknowledge add admit advise affirm agree allege announce answer applaud argue"
-        " assail assert assure attack attest aver avow blame blast boast brag call caution charge"
-        " chide cite claim comment complain concede conclude condemn confess confide confirm"
-        " congratulate contend contest contradict convey counter criticize criticise declare decline"
-        " decry defend denounce deny depict describe detail disclose dismiss dispute echo elaborate"
-        " emphasize emphasise endorse estimate exclaim explain express find forecast go hail hint"
-        " identify imply indicate inform insist interject joke lament laud lie maintain mention"
-        " mock mutter name note object observe offer opine paint point portray praise predict"
-        " proclaim project pronounce quip rail read reaffirm reassure rebuke rebut recall recount"
-        " reckon refer refuse refute reiterate reject relate remark remind repeat reply report"
-        " respond retort reveal ridicule say scoff scold show shout signal slam speak specify"
-        " speculate state stress suggest summarize sum talk tell testify thank tout trumpet"
-        " underline underscore vent voice volunteer vouch warn whisper yell".split()
+        " assail assert assure attack attest aver avow blame blast boast brag call caution"
+        " charge chide cite claim comment complain concede conclude condemn confess confide"
+        " confirm congratulate contend contest contradict convey counter criticise criticize"
+        " declare decline decry defend denounce deny depict describe detail disclose dismiss"
+        " dispute echo elaborate emphasise emphasize endorse estimate exclaim explain express"
+        " find forecast hail hint identify imply indicate inform insist interject joke lament"
+        " laud lie maintain mention mock mutter name note object observe offer opine paint point"
+        " portray praise predict proclaim project pronounce quip rail read reaffirm reassure"
+        " rebuke rebut recall reckon recount refer refuse refute reiterate reject relate remark"
+        " remind repeat reply report respond retort reveal ridicule say scoff scold shout show"
+        " signal slam speak specify speculate state stress suggest sum summarize talk tell"
+        " testify thank tout trumpet underline underscore vent voice volunteer vouch warn"
+        " whisper yell".split()
     ),
     "wrote": frozenset("blog email e-mail pen post publish retweet text tweet write".split()),
     "thought": frozenset(

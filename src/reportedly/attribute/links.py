@@ -84,7 +84,8 @@ def _count(asking: Ints, asked: Ints, among: Ints) -> Ints:
     lo = np.minimum(asking[:, None, 1], asked[None, :, 1])
     hi = np.maximum(asking[:, None, 0], asked[None, :, 0])
     inside = np.searchsorted(begins, hi) - np.searchsorted(begins, lo)
-    return np.maximum(inside, 0)
+    counts: Ints = np.maximum(inside, 0)
+    return counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from reportedly.schema import Manner, Spans
 
-QUOTES = frozenset("\"“”«»")
+QUOTES = frozenset('"“”«»')
 
 
 def manner(text: str, content: Spans) -> Manner:

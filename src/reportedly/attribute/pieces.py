@@ -22,6 +22,7 @@ FEATURES = {"case": 5, "quote": 4, "break": 4}
 
 Ints = NDArray[np.int64]
 _WORD = re.compile(r"[^\W_]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ def read_pieces(tokenizer: Tokenizer, text: str, sentences: Sequence[Span]) -> P
     """Cut the sentences into word pieces; offsets are characters of `text`."""
     rows: list[tuple[int, int, int, int]] = []
     for i, (start, end) in enumerate(sentences):
-        code = tokenizer.encode(text[start:end], add_special_tokens=False)
+        # The tokenizer refuses what UTF-8 cannot carry: half of a surrogate pair.
+        words = _SURROGATE.sub("\ufffd", text[start:end])
+        code = tokenizer.encode(words, add_special_tokens=False)
         rows += (
             (piece, start + lo, start + hi, i)
             for piece, (lo, hi) in zip(code.ids, code.offsets, strict=True)

@@ -1,0 +1,63 @@
+"""Speed: `python -m evals.speed` times the model and the rules on articles of about 750 words.
+
+Both in one run, so that their ratio holds on a busy machine; CPU time stands beside wall time.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from evals.corpus import absent, texts
+from reportedly.attribute.model import AttributionModel
+from reportedly.attribute.rules import RuleModel
+from reportedly.segment import sentences
+
+WORDS = 750
+ARTICLES = 30
+
+
+def main() -> int:
+    """Command line; returns the exit code."""
+    if why := absent():
+        print(why)
+        return 0
+    articles = sample()
+    model, rules = AttributionModel.load(), RuleModel()
+    made: dict[str, Any] = {
+        "articles": len(articles),
+        "words_each": WORDS,
+        "model": timed(lambda t: model.read(t, [sentences(t)]), articles),
+        "rules": timed(lambda t: rules.read(t, [sentences(t)]), articles),
+    }
+    made["ratio_of_cpu"] = round(made["model"]["cpu_s"] / made["rules"]["cpu_s"], 1)
+    print(json.dumps(made, indent=1))
+    return 0
+
+
+def sample() -> list[str]:
+    """Texts of exactly WORDS words, cut from the corpus with its line breaks."""
+    found = []
+    for file in texts():
+        words = file.read_bytes().decode("utf-8").split(" ")
+        if len(words) >= WORDS:
+            found.append(" ".join(words[:WORDS]))
+    return found[:ARTICLES]
+
+
+def timed(read: Callable[[str], object], articles: Sequence[str]) -> dict[str, float]:
+    """Seconds an article, all included but the loading."""
+    read(articles[0])
+    cpu, wall = time.process_time(), time.perf_counter()
+    for text in articles:
+        read(text)
+    n = len(articles)
+    return {
+        "cpu_s": round((time.process_time() - cpu) / n, 4),
+        "wall_s": round((time.perf_counter() - wall) / n, 4),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,28 @@
+import pytest
+
+from reportedly.attribute.quotation import marks
+
+
+def opens(text: str, paragraphs: list[int] | None = None) -> list[bool]:
+    return [m.opens for m in marks(text, 0, len(text), paragraphs or [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('She said, "Go on."', [True, False]),
+        ("She said, “Go on.”", [True, False]),
+        ("''Go on,'' she said", [True, False]),
+        ("``Go on,'' she said", [True, False]),
+        ('("Go")', [True, False]),
+        ('"a"b"', [True, False, False]),
+    ],
+)
+def test_marks_open_and_close(text: str, expected: list[bool]) -> None:
+    assert opens(text) == expected
+
+
+def test_a_forgotten_mark_ends_with_its_paragraph() -> None:
+    text = '"No end\n\nHe said"yes"later'
+    assert opens(text) == [True, False, True]
+    assert opens(text, [9]) == [True, True, False]

@@ -1,0 +1,80 @@
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportedly.segment import sentences
+
+
+def cut(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He won. She lost.", ["He won.", "She lost."]),
+        ("Sen. Ilse Brandt spoke. Dr. Ode left.", ["Sen. Ilse Brandt spoke.", "Dr. Ode left."]),
+        ("A. B. Maro of the U.S. Senate met her.", ["A. B. Maro of the U.S. Senate met her."]),
+        ("They left the U.S. The talks failed.", ["They left the U.S.", "The talks failed."]),
+        (
+            "It was No. 5 on the list. No. He lied.",
+            ["It was No. 5 on the list.", "No.", "He lied."],
+        ),
+        ("“We won!” she cried. “Now rest.”", ["“We won!” she cried.", "“Now rest.”"]),
+        ('He asked, "Why?" "Because," she said.', ['He asked, "Why?"', '"Because," she said.']),
+        ("It cost 3.5 million. Two came.", ["It cost 3.5 million.", "Two came."]),
+        ("A heading\n\nThe text. More", ["A heading", "The text.", "More"]),
+        ("One… two. Three… Four.", ["One… two.", "Three…", "Four."]),
+        ("  \n\n  ", []),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_a_reader_would_end_them(text: str, expected: list[str]) -> None:
+    assert cut(text) == expected
+
+
+def test_lines_that_were_wrapped_are_not_cut() -> None:
+    text = (
+        "The harbour board of Vellin has met three times since the spring, and the mayor\n"
+        "Tilda Ombre has told its members that she expects a vote before the autumn, when\n"
+        "Lower Vellin holds its election. Nobody on the board disagreed with her."
+    )
+    assert len(cut(text)) == 2
+
+
+def test_a_short_line_in_wrapped_text_is_a_heading() -> None:
+    text = (
+        "A vote on the harbour\n"
+        "The harbour board of Vellin has met three times since the spring, and the mayor\n"
+        "has told its members that she expects a vote before the autumn of the next year."
+    )
+    assert cut(text)[0] == "A vote on the harbour"
+
+
+def test_lines_that_are_paragraphs_are_cut() -> None:
+    paragraph = "The harbour board of Vellin has met " + "again and " * 14 + "again"
+    assert len(cut("\n".join([paragraph] * 3))) == 3
+
+
+def test_only_the_asked_stretch_is_read() -> None:
+    text = "One is here. Two is there. Three."
+    assert [text[s.start : s.end] for s in sentences(text, 13, 26)] == ["Two is there."]
+
+
+@pytest.mark.parametrize("unit", ["!", "a", ". ", '."', "A. ", "a\n \n", "\n", "''", "Aa\n"])
+def test_time_is_linear(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    started = time.process_time()
+    sentences(text)
+    assert time.process_time() - started < 3
+
+
+@given(st.text(alphabet=st.sampled_from("aB .!?\n\"”'1\0😀-"), max_size=80))
+def test_spans_are_in_order_and_lose_nothing_but_white_space(text: str) -> None:
+    found = sentences(text)
+    assert "".join("".join(text[s.start : s.end] for s in found).split()) == "".join(text.split())
+    assert all(0 <= s.start < s.end <= len(text) for s in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
