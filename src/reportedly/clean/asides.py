@@ -18,7 +18,7 @@ def asides(pieces: Sequence[Piece]) -> dict[int, BlockKind]:
     for i, piece in enumerate(pieces):
         if is_disclaimer(piece):
             found[i] = "disclaimer"
-        elif is_credit(piece) or _repeats_neighbour(pieces, i):
+        elif is_credit(piece) or _repeats_neighbour(pieces, i) or _above_credit(pieces, i):
             found[i] = "caption"
         elif i in pulled:
             found[i] = "pullquote"
@@ -39,6 +39,14 @@ def _repeats_neighbour(pieces: Sequence[Piece], i: int) -> bool:
     if not 4 <= len(piece.words) <= 60 or not ends_sentence(piece):
         return False
     return any(0 <= j < len(pieces) and pieces[j].key == piece.key for j in (i - 1, i + 1))
+
+
+def _above_credit(pieces: Sequence[Piece], i: int) -> bool:
+    """A caption whose credit stands on the next line, without an empty line between."""
+    if i + 1 >= len(pieces) or pieces[i + 1].gap > 1 or len(pieces[i].words) > 45:
+        return False
+    below = pieces[i + 1]
+    return len(pieces[i].words) >= 4 and len(below.words) <= 14 and is_credit(below)
 
 
 def pull_quotes(pieces: Sequence[Piece]) -> set[int]:

@@ -34,9 +34,17 @@ _LONGEST = 120
 
 def date_in(text: str) -> str:
     """The first full day in a text as YYYY-MM-DD, or nothing."""
+    return find_date(text)[0]
+
+
+def find_date(text: str) -> tuple[str, str]:
+    """The first full day as YYYY-MM-DD, and the text without it; a nothing and all of it."""
     hits = [found for form in _FORMS if (found := form.search(text))]
-    days = [(found.start(), day) for found in hits if (day := _iso(found))]
-    return min(days)[1] if days else ""
+    days = [(found.start(), found.end(), day) for found in hits if (day := _iso(found))]
+    if not days:
+        return "", text
+    start, end, day = min(days)
+    return day, f"{text[:start].rstrip(' ,')}|{text[end:].lstrip(' ,')}"
 
 
 def date_line(line: str) -> str:

@@ -4,11 +4,18 @@ from collections.abc import Sequence
 
 from reportedly.clean.asides import asides
 from reportedly.clean.core import core
+from reportedly.clean.credit import Credit, credit_of
 from reportedly.clean.dates import date_line
-from reportedly.clean.names import by_line, name_line
 from reportedly.clean.outlet import is_source_line
 from reportedly.clean.pieces import Piece
-from reportedly.clean.scores import ends_sentence, furniture, is_link_like, is_prose
+from reportedly.clean.scores import (
+    ends_sentence,
+    furniture,
+    is_credit,
+    is_heading,
+    is_link_like,
+    is_prose,
+)
 from reportedly.clean.teaser import teaser_start
 from reportedly.clean.title import find_title, first_prose
 from reportedly.clean.vocabulary import SPEECH
@@ -54,14 +61,16 @@ def _kind(piece: Piece, beside: BlockKind | None) -> BlockKind:
         return "furniture"
     if date_line(piece.text):
         return "dateline"
-    return "byline" if by_line(piece) or is_source_line(piece) else "body"
+    credit = credit_of(piece)
+    return "byline" if (credit and credit.by) or is_source_line(piece) else "body"
 
 
 def _before(pieces: Sequence[Piece], kinds: list[BlockKind], title: int) -> None:
     """Above the headline stands the site; only long paragraphs are given the benefit of doubt."""
     for i in range(title):
         if kinds[i] == "body" and not is_prose(pieces[i], 25):
-            kinds[i] = "byline" if name_line(pieces[i]) and i == title - 1 else "furniture"
+            credit = credit_of(pieces[i]) if i == title - 1 else None
+            kinds[i] = "byline" if credit and credit.names else "furniture"
 
 
 def _below(pieces: Sequence[Piece], kinds: list[BlockKind], title: int, first: int) -> None:
@@ -71,10 +80,17 @@ def _below(pieces: Sequence[Piece], kinds: list[BlockKind], title: int, first: i
         piece = pieces[i]
         if piece.key == pieces[title].key:
             kinds[i] = "headline"
-        elif kinds[i] in ("body", "caption") and name_line(piece, common):
-            kinds[i] = "byline" if kinds[i] == "body" else kinds[i]
+        elif kinds[i] == "caption" and is_credit(piece):
+            continue
+        elif credit := credit_of(piece, common):
+            kinds[i] = kind_of(credit)
         elif kinds[i] == "body" and furniture(piece) >= 0.8 and not ends_sentence(piece):
             kinds[i] = "furniture"
+
+
+def kind_of(credit: Credit) -> BlockKind:
+    """A line that names somebody is a byline, one that only tells place or day a dateline."""
+    return "byline" if credit.names or not credit.date else "dateline"
 
 
 def lower_words(pieces: Sequence[Piece]) -> set[str]:
@@ -106,10 +122,21 @@ def _beyond(pieces: Sequence[Piece], kinds: list[BlockKind], first: int, other: 
     for i in outside:
         if kinds[i] not in ("body", "pullquote", "byline", "headline"):
             continue
-        if not is_prose(pieces[i], _PARAGRAPH):
+        if _card(pieces, i) or _card(pieces, i - 1):
+            kinds[i] = "teaser"
+        elif not is_prose(pieces[i], _PARAGRAPH):
             kinds[i] = "furniture"
         elif sum(f > 0 for f in foreign[max(0, i - 3) : i + 4]) >= _AMONG:
             kinds[i] = "teaser"
+
+
+def _card(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a headline stands here with a sentence or two below it, as lists of stories do."""
+    if not 0 <= i < len(pieces) - 1:
+        return False
+    top, below = pieces[i], pieces[i + 1]
+    is_headline = is_heading(top) and len(top.words) >= 4 and furniture(top) < 0.8
+    return is_headline and below.gap <= 2 and (is_prose(below) or below.text.endswith("…"))
 
 
 def _foreign(piece: Piece, kind: BlockKind) -> float:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from reportedly.clean.asides import asides
+from reportedly.clean.credit import credit_of
 from reportedly.clean.dates import date_in, date_line
-from reportedly.clean.lines import FURNISHED
-from reportedly.clean.names import by_line, name_line
+from reportedly.clean.lines import FURNISHED, kind_of
 from reportedly.clean.outlet import is_source_line
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import furniture, is_prose
@@ -33,7 +33,7 @@ def label_marked(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
     for i, piece in enumerate(pieces):
         if i == title or (title is not None and _again(pieces, i, title, marks[-1])):
             kinds.append("headline")
-        elif piece.main:
+        elif piece.main and not (title and i < title and not is_prose(piece)):
             kinds.append(_within(piece, beside.get(i)))
         elif i in extent or top <= i < marks[0]:
             kinds.append(_around(piece, beside.get(i), i in extent))
@@ -77,10 +77,11 @@ def _signed(piece: Piece) -> BlockKind | None:
     """A line that tells who wrote it, or when."""
     if date_line(piece.text) or (piece.tag == "time" and date_in(piece.text)):
         return "dateline"
+    credit = credit_of(piece)
+    if credit and (credit.by or credit.date or piece.tag in ("byline", "address")):
+        return kind_of(credit)
     named = piece.tag == "byline" and len(piece.words) <= 25 and not is_prose(piece, 8)
-    if by_line(piece) or is_source_line(piece) or (named and furniture(piece) < 1):
-        return "byline"
-    return "byline" if piece.tag == "address" and name_line(piece) else None
+    return "byline" if is_source_line(piece) or (named and furniture(piece) < 1) else None
 
 
 def _others(pieces: Sequence[Piece], kinds: list[BlockKind], last: int) -> None:

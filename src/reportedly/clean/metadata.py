@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from reportedly.clean.dates import date_in, date_line, date_prefix
+from reportedly.clean.credit import Credit, credit_of
+from reportedly.clean.dates import date_in, date_prefix
 from reportedly.clean.language import language_of
 from reportedly.clean.lines import lower_words
-from reportedly.clean.names import by_line, desk_of, name_line
-from reportedly.clean.outlet import outlet_of
+from reportedly.clean.outlet import outlet_of, spelt_out
 from reportedly.clean.pieces import Piece
 from reportedly.clean.teaser import DATELINE
 from reportedly.schema import Article, BlockKind, Metadata, Page
@@ -23,18 +23,21 @@ def article_of(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) 
     own = [p for p, k in zip(pieces, kinds, strict=True) if k in ("headline", "byline", "dateline")]
     body = [p for p, k in zip(pieces, kinds, strict=True) if k == "body"]
     site = [p for p, k in zip(pieces, kinds, strict=True) if k == "furniture"]
-    bylines = [p for p, k in zip(pieces, kinds, strict=True) if k == "byline"]
     hints = page.hints
     # A PDF's information tells who made the file and when, which need not be who wrote the text.
     loose, written, day = page.format == "pdf", _hinted(hints), _iso(hints.date)
-    byline, desk = _byline(bylines, lower_words(body))
-    outlet = hints.outlet or outlet_of(own, site, desk or _wire(body))
+    common = lower_words(body)
+    credits = [c for p in own if (c := credit_of(p, common))]
+    byline = next((c.names for c in credits if c.names), "")
+    printed = next((c.outlet for c in credits if c.outlet), "")
+    outlet = hints.outlet or spelt_out(outlet_of(own, site, printed, _wire(body)), page.text)
+    printed_day = _date(pieces, credits)
     return Article(
         id=page.id,
         title=_title(pieces, kinds, hints, outlet),
         outlet=outlet,
         byline=byline or written if loose else written or byline,
-        date=_date(pieces, kinds) or day if loose else day or _date(pieces, kinds),
+        date=printed_day or day if loose else day or printed_day,
         language=language_of("\n".join(p.text for p in body[:20]), hints.language),
         address=hints.address,
     )
@@ -59,14 +62,6 @@ def _hinted(hints: Metadata) -> str:
     return "" if hints.byline.lower() == hints.outlet.lower() else hints.byline
 
 
-def _byline(lines: Sequence[Piece], common: set[str]) -> tuple[str, str]:
-    """The first name that a byline gives, and the agency after it."""
-    for piece in lines:
-        if names := by_line(piece) or name_line(piece, common):
-            return names, desk_of(piece)
-    return "", ""
-
-
 def _wire(body: Sequence[Piece]) -> str:
     """The agency in the brackets of the opening dateline."""
     opening = DATELINE.match(body[0].text) if body else None
@@ -74,16 +69,12 @@ def _wire(body: Sequence[Piece]) -> str:
     return found[1] if found else ""
 
 
-def _date(pieces: Sequence[Piece], kinds: Sequence[BlockKind]) -> str:
-    """The first day that a line of its own, a byline, or the start of the first lines gives."""
-    for i, (piece, kind) in enumerate(zip(pieces, kinds, strict=True)):
-        if kind == "teaser":
-            break
-        if kind in ("dateline", "byline") and (day := date_line(piece.text) or date_in(piece.text)):
-            return day
-        if i < 4 and (end := date_prefix(piece.text)):
-            return date_in(piece.text[:end])
-    return ""
+def _date(pieces: Sequence[Piece], credits: Sequence[Credit]) -> str:
+    """The day that a credit line gives, or the one written before the first line."""
+    if day := next((c.date for c in credits if c.date), ""):
+        return day
+    cut = next((p.text[:end] for p in pieces[:4] if (end := date_prefix(p.text))), "")
+    return date_in(cut)
 
 
 def _iso(hint: str) -> str:

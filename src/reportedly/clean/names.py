@@ -1,26 +1,37 @@
-"""Who wrote it: lines that hold a byline, with or without "By"."""
+"""Names of people, agencies and papers, as they stand in the lines around a headline."""
 
 import re
 from collections.abc import Collection
 
-from reportedly.clean.dates import date_in
-from reportedly.clean.pieces import Piece
 from reportedly.clean.vocabulary import CONTROL, SECTION, STOP_WORDS
 
 AGENCY = re.compile(
-    r"(?:Associated Press|The Associated Press|AP|Reuters|Agence France-Presse|AFP|Bloomberg|dpa|"
+    r"(?:The )?(?:Associated Press|AP|Reuters|Agence France-Presse|AFP|Bloomberg|dpa|"
     r"Press Association|PA Media|United Press International|UPI|Interfax|TASS|Xinhua|"
-    r"Kyodo(?: News)?|[A-Z][\w-]+ (?:News Agency|News Service|Wire|Press))"
+    r"Kyodo(?: News)?|[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:News Agency|Press Agency|News Service|Wire))"
+)
+# The words that papers, stations and agencies are called by.
+_PAPER = re.compile(
+    r"\b(?:Agency|Beacon|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Enquirer|Examiner|"
+    r"Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Insider|Institute|Journal|Ledger|"
+    r"Leader|Magazine|Mail|Media|Mercury|Mirror|Monitor|News|Newswire|Observer|Post|Press|Radio|"
+    r"Record|Register|Reporter|Report|Republic|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|"
+    r"Today|Tribune|TV|Weekly|Wire|World|Zeitung)\b"
+)
+# The words that a nameless hand goes by.
+_DESK = re.compile(
+    r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} "
+    r"(?:Desk|Staff|Newsroom|Bureau|Editors?|Correspondents?|Reporters?|Writers?|Team|Service)"
 )
 _PARTICLE = "de|da|del|der|di|du|van|von|la|le|el|al|bin|ibn|ben|ter|ten|y"
 _TOKEN = rf"(?:[^\W\d_a-z][\w.'’-]*|{_PARTICLE})"
 _NAME = rf"[^\W\d_a-z][\w.'’-]*(?: {_TOKEN}){{1,4}}"
-_NAMES = rf"{_NAME}(?:(?:, | and | & |, and ){_NAME}){{0,4}}"
-_PLAIN = re.compile(rf"(?P<who>{_NAMES})(?:\s*[,|/–—-]\s*(?P<desk>[A-Z][\w.&' ’-]{{1,40}}))?")
+_NAMES = re.compile(rf"{_NAME}(?:(?:, | and | & |, and ){_NAME}){{0,4}}")
+_OUTLET = re.compile(r"(?:[A-Z][\w.&’'-]*|the)(?: (?:of|and|the|for|&|[A-Z][\w.&’'-]*)){0,5}")
 _BY = re.compile(
-    rf"(?:[A-Z][a-z]+ )?\bby:?\s+(?P<who>(?-i:{_NAMES}|[A-Z][\w.'’-]+))"
-    r"(?:\s*(?:[,|/·•(–—-]|\bin\b|\bfor\b|\bof\b|\bat\b|\d|published|updated).{0,80})?",
-    re.IGNORECASE,
+    r"(?:(?:words|text|story|analysis|report|written|reported|opinion)\s+)?\bby:?\s+"
+    r"(?:the\s+)?(?-i:(?P<who>[^\W\d_a-z].*))",
+    re.IGNORECASE | re.DOTALL,
 )
 # Words that begin lines in title case which are no names.
 _NO_NAME = frozenset(
@@ -36,42 +47,39 @@ _NO_NAME = frozenset(
 )
 
 
-def by_line(piece: Piece) -> str:
-    """The names after "By"; nothing if the piece is no such line."""
-    if len(piece.words) > 25:
-        return ""
-    found = _BY.fullmatch(piece.text.strip("*_ "))
-    return _tidy(found["who"]) if found else ""
+def after_by(text: str) -> str:
+    """What follows "By" where a text begins with it; else nothing."""
+    found = _BY.match(text)
+    return found["who"] if found else ""
 
 
-def name_line(piece: Piece, common: Collection[str] = ()) -> str:
-    """The names on a line that holds only these, or only an agency's; else nothing.
+def is_person(text: str, common: Collection[str] = ()) -> bool:
+    """Whether it may be one person's name or several: two to five words with capitals each.
 
     `common` are words that the page also writes in lower case: these are not names.
     """
-    line = piece.text.strip("*_ ")
-    if AGENCY.fullmatch(line):
-        return line
-    if len(piece.words) > 14 or CONTROL.fullmatch(line) or SECTION.fullmatch(line):
-        return ""
-    found = _PLAIN.fullmatch(line)
-    if not found or date_in(line):
-        return ""
-    tokens = {word.lower() for word in re.findall(r"\w+", found["who"])} - {"and"}
-    if tokens & _NO_NAME or tokens & STOP_WORDS or any(word in common for word in tokens):
-        return ""
-    return _tidy(found["who"])
+    if not _NAMES.fullmatch(text) or CONTROL.fullmatch(text) or SECTION.fullmatch(text):
+        return False
+    tokens = {word.lower() for word in re.findall(r"[\w.]+", text)} - {"and"}
+    stops = STOP_WORDS - {"may", "will"}
+    return not (tokens & _NO_NAME or tokens & stops or any(word in common for word in tokens))
 
 
-def desk_of(piece: Piece) -> str:
-    """The agency or paper after the name in "X, Reuters"; else nothing."""
-    found = _PLAIN.fullmatch(piece.text.strip("*_ "))
-    desk = (found["desk"] or "") if found else ""
-    if not desk and (by := _BY.fullmatch(piece.text.strip("*_ "))):
-        after = piece.text.strip("*_ ")[by.end("who") :].strip(" ,|/–—-")
-        desk = after if AGENCY.fullmatch(after) else ""
-    return desk if len(desk.split()) <= 4 else ""
+def is_desk(text: str) -> bool:
+    """Whether it is what a paper calls a nameless hand: "Politics Desk", "Herald Staff"."""
+    return _DESK.fullmatch(text) is not None
 
 
-def _tidy(names: str) -> str:
-    return " ".join(names.split()).strip(" ,")
+def is_agency(text: str) -> bool:
+    """Whether it is a news agency's name."""
+    return AGENCY.fullmatch(text) is not None
+
+
+def is_paper(text: str) -> bool:
+    """Whether it is written like a name and holds a word that papers are called by."""
+    return _OUTLET.fullmatch(text) is not None and _PAPER.search(text) is not None
+
+
+def is_title_like(text: str) -> bool:
+    """Whether it could be the name of anything: one to six words with capitals."""
+    return _OUTLET.fullmatch(text) is not None and not CONTROL.fullmatch(text)

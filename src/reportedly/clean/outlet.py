@@ -4,9 +4,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from reportedly.clean.names import is_paper
 from reportedly.clean.pieces import Piece
+from reportedly.clean.vocabulary import CONTROL, SECTION
 
-_NAME = r"(?-i:(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of|and|the|&|[A-Z][\w.&’'-]*)){0,4})"
+_NAME = r"(?-i:(?:The |the )?[A-Z][\w.&’'-]*(?: (?:of|and|the|for|&|[A-Z][\w.&’'-]*)){0,4})"
 _YEARS = r"(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?,? "
 _SOURCE = re.compile(
     rf"(?:source|originally published (?:in|by|on)|via)\s?:\s+({_NAME})\.?", re.IGNORECASE
@@ -38,20 +40,24 @@ def is_source_line(piece: Piece) -> bool:
     return _SOURCE.fullmatch(piece.text.strip()) is not None
 
 
-def outlet_of(own: Sequence[Piece], site: Sequence[Piece], dateline: str) -> str:
+def outlet_of(own: Sequence[Piece], site: Sequence[Piece], printed: str, wire: str) -> str:
     """The name with the most votes.
 
-    `own` are the lines around the headline, `site` what is furniture, `dateline` the agency in
-    brackets that opens the text; the latter counts only if nothing else does.
+    `own` are the lines around the headline, `site` what is furniture, `printed` is the outlet of a
+    credit line. The agency `wire` in the dateline's brackets counts only if nothing else does.
     """
     votes: dict[str, float] = defaultdict(float)
     for piece in own:
         if found := _SOURCE.fullmatch(piece.text.strip()):
             votes[_tidy(found[1])] += 3
+    if printed:
+        votes[_tidy(printed)] += 3
+    if masthead := next((p.text for p in site if is_paper(p.text) and not _plain(p.text)), ""):
+        votes[_tidy(masthead)] += 0.9
     for name, weight in [*_named(site), *_running_heads(site)]:
         votes[name] += weight
     best = max(votes.items(), key=lambda vote: (vote[1], vote[0]), default=("", 0))
-    return best[0] or dateline
+    return best[0] or wire
 
 
 def _named(site: Iterable[Piece]) -> Iterable[tuple[str, float]]:
@@ -63,9 +69,24 @@ def _named(site: Iterable[Piece]) -> Iterable[tuple[str, float]]:
                     yield name, weight
 
 
+def _plain(text: str) -> bool:
+    """Whether it is a part of any site ("World News"), or its place in a menu."""
+    return SECTION.fullmatch(text) is not None or CONTROL.fullmatch(text) is not None
+
+
+def spelt_out(short: str, text: str) -> str:
+    """The words that an abbreviation stands for, where the text has them ("NPA" and the like)."""
+    if not re.fullmatch(r"[A-Z]{2,5}", short):
+        return short
+    words = rf"\b{r'[a-z]+ '.join(short)}[a-z]+\b"
+    found = re.search(words, text)
+    return found[0] if found else short
+
+
 def _running_heads(site: Sequence[Piece]) -> list[tuple[str, float]]:
     """A name that a PDF repeats at the top of its pages, under which no number stands."""
-    heads = Counter(piece.text for piece in site if piece.tag == "header")
+    texts = (re.split(r"\s*[·|•]\s*|\s[–—-]\s", p.text)[0] for p in site if p.tag == "header")
+    heads = Counter(texts)
     return [(text, 1.0) for text, n in heads.items() if n > 1 and _HEAD.fullmatch(text)]
 
 

@@ -62,8 +62,8 @@ def furniture(piece: Piece) -> float:
         return 2.0
     if len(piece.words) <= 4 and SECTION.fullmatch(line):
         return 0.9
-    weight = sum(weight for weight, phrase in PHRASES if phrase.search(piece.text))
-    weight /= max(1.0, len(piece.words) / _FULL_WEIGHT) ** _DILUTION
+    weight = sum((weight for weight, phrase in PHRASES if phrase.search(piece.text)), 0.0)
+    weight /= float(max(1.0, len(piece.words) / _FULL_WEIGHT) ** _DILUTION)
     return weight * _SAID if SPEECH.search(piece.text) else weight
 
 

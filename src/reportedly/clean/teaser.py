@@ -3,8 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from reportedly.clean.dates import date_line
-from reportedly.clean.names import by_line, name_line
+from reportedly.clean.credit import credit_of
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import furniture, is_credit, is_heading, is_prose
 from reportedly.clean.title import stems
@@ -69,7 +68,7 @@ def _evidence(pieces: Sequence[Piece], i: int, seen: Mapping[str, int]) -> float
     ahead = pieces[i + 1 : i + _AHEAD]
     after_furniture = any(furniture(p) >= 1 for p in pieces[max(0, i - 3) : i])
     again = any(p.key == pieces[i].key for p in ahead)
-    signed = any(by_line(p) or name_line(p) or date_line(p.text) for p in ahead)
+    signed = any(credit_of(p) for p in ahead)
     if not (after_furniture or again or signed):
         return 0.0
     dated = any(is_prose(p) and DATELINE.match(p.text) for p in ahead)

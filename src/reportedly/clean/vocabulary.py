@@ -19,7 +19,10 @@ CONTROL = re.compile(
     r"subscribe(?: now)?|subscriptions?|"
     r"sign (?:in|up|out)|log ?(?:in|out)|register|my account|account|comments?|no comments|"
     r"leave a (?:comment|reply)|join the (?:conversation|discussion)|follow(?: us)?|"
-    r"newsletters?|podcasts?|e-?paper|apps?|contact(?: us)?|about(?: us)?|careers|help|faqs?|feedback|"
+    r"save for later|no,? thanks|maybe later|not now|see (?:offers?|plans|options)|sign me up|post|"
+    r"mail|dismiss|got it|i agree|settings|choose (?:a |your )?plan|"
+    r"newsletters?|podcasts?|e-?paper|apps?|contact(?: us)?|about(?: us)?|careers|help|faqs?|"
+    r"feedback|"
     r"related(?: stories| articles| content| topics| posts| news)?|topics?|tags?|more|"
     r"read (?:more|next|also|full story|the full story)|see (?:more|also|all)|show (?:more|less)|"
     r"load more|view (?:all|more)|learn more|keep reading|continue reading|next|previous|"
@@ -36,7 +39,8 @@ SECTION = re.compile(
     r"(?:(?:breaking|world|local|national|international|latest|top)? ?news|politics|world|"
     r"opinions?|"
     r"editorials?|analysis|business|economy|finance|markets|sports?|culture|arts?|entertainment|"
-    r"lifestyle|life|style|travel|food|health|science|tech(?:nology)?|climate|environment|education|"
+    r"lifestyle|life|style|travel|food|health|science|tech(?:nology)?|climate|environment|"
+    r"education|"
     r"u\.?s\.?|u\.?k\.?|europe|africa|asia|americas|middle east|elections?|weather|obituaries|"
     r"features?|reports?|stor(?:y|ies)|exclusive|explainers?|in depth|magazine|archives?)",
     re.IGNORECASE,
@@ -54,7 +58,8 @@ _PHRASES: tuple[tuple[float, str], ...] = (
     (2.0, r"you (?:may|might) (?:also )?(?:like|be interested)|recommended for you"),
     (
         2.0,
-        r"^more (?:from|on|stories)\b|more (?:from (?-i:[A-Z])|on this)|sign(?:ed)? up (?:to|for|now|today|here|free)",
+        r"^more (?:from|on|stories)\b|more (?:from (?-i:[A-Z])|on this)|"
+        r"sign(?:ed)? up (?:to|for|now|today|here|free)",
     ),
     (2.0, r"(?:we|site|website) uses? cookies|accept (?:all )?cookies"),
     (
@@ -63,7 +68,8 @@ _PHRASES: tuple[tuple[float, str], ...] = (
     ),
     (
         1.8,
-        r"(?:support|fund|back) (?-i:[A-Z])[\w.]*(?: (?-i:[A-Z])[\w.]*)?['’]s? (?:work|journalism|reporting)",
+        r"(?:support|fund|back) (?-i:[A-Z])[\w.]*(?: (?-i:[A-Z])[\w.]*)?['’]s? "
+        r"(?:work|journalism|reporting)",
     ),
     (1.6, r"subscribe (?:to|now|today|for|and|here)|subscribers? only|for subscribers"),
     (1.6, r"become an? (?:member|subscriber|supporter|patron)|subscriber-only"),
@@ -72,23 +78,27 @@ _PHRASES: tuple[tuple[float, str], ...] = (
     (1.5, r"our (?:daily |weekly |free |best )*(?:newsletters?|journalists|reporters|newsroom)"),
     (
         1.5,
-        r"our (?:readers|reporting|journalism|app\b|website|privacy policy|terms|supporters|work\b)",
+        r"our (?:readers|reporting|journalism|app\b|website|privacy policy|terms|supporters)|"
+        r"our work\b",
     ),
     (1.5, r"enter your|your e-?mail|your (?:free )?(?:monthly )?limit|limit of (?:\w+ )?free"),
     (1.5, r"download (?:the|our) |verify (?:you|your)|enable javascript|log in\b|sign in\b"),
     (1.2, r"terms (?:of (?:use|service)|and conditions|& conditions)"),
     (
         1.2,
-        r"privacy (?:policy|notice|statement)|best (?:value|deal)|(?:limited[- ]time|special) offer",
+        r"privacy (?:policy|notice|statement)|best (?:value|deal)|"
+        r"(?:limited[- ]time|special) offer|(?:uses?|sets?|store) (?:\d+ )?cookies",
     ),
     (1.0, r"newsletters?\b|cookies\b|billed\b|billing\b|subscriptions?\b|save [$€£]|\d+% off"),
     (1.0, r"per (?:month|year)\b.{0,3}$|days? free\b|show (?:less|more)"),
     (0.9, r"exclusive (?:\w+ )?(?:reporting|coverage|content|analysis|stories|news)"),
+    (0.9, r"^get (?:the|our|all) .{0,40}\b(?:letter|newsletter|bulletin|briefing|digest)\b"),
     (0.9, r"full access|in-depth (?:coverage|analysis)|access to (?:all|our|every)"),
     (0.8, r"^(?:subscribe|sign up|donate|join|support|contribute|register|get|start|try)\b"),
     (0.8, r"^(?:become|discover|explore|enjoy|download|unlock|follow)\b"),
     (0.7, r"\bdonate\b|\bcontribut(?:e|ion) (?:today|now)|your support|support us"),
     (0.7, r"keep(?:s|ing)? (?:you|our readers) informed|\b(?:today|now)[.!]$"),
+    (0.5, r"every (?:morning|evening|day|week|month|tuesday|friday|sunday)\b.{0,20}$"),
     (0.5, r"\bwe (?:help|deliver|bring|continue to|rely|need|offer|give)\b"),
     (0.5, r"\bour \w+\b|\byou(?:['’]ve|r|['’]re)?\b|\d+ (?:hours?|minutes?|days?) ago"),
 )
@@ -112,6 +122,7 @@ DISCLAIMER = re.compile(
     re.IGNORECASE,
 )
 ANYWHERE_DISCLAIMER = re.compile(
+    r"contributed (?:reporting )?to this (?:report|story|article)|contributed reporting|"
     r"do(?:es)? not necessarily (?:reflect|represent)|views expressed (?:here|in this)|"
     r"(?:was |is )?(?:originally|first) (?:published|appeared) (?:in|on|by|at)",
     re.IGNORECASE,
@@ -119,14 +130,16 @@ ANYWHERE_DISCLAIMER = re.compile(
 
 AGENCIES = (
     r"(?-i:Getty(?: Images)?|AFP|AP|Associated Press|Reuters|EPA(?:-EFE)?|TASS|Sputnik|Bloomberg|"
-    r"Shutterstock|Scanpix|LETA|Alamy|iStock|Unsplash|Wikimedia(?: Commons)?|Flickr|Zuma(?: Press)?|"
+    r"Shutterstock|Scanpix|LETA|Alamy|iStock|Unsplash|Wikimedia(?: Commons)?|Flickr|"
+    r"Zuma(?: Press)?|"
     r"DPA|ANSA|Xinhua|Press Association|PA(?: Media| Wire)?|SIPA|Corbis|Anadolu(?: Agency)?)"
 )
 CREDIT = re.compile(
     rf"(?:^|[\s(\[])(?:photo(?:graph)?(?:er|s)?|image|picture|illustration|graphic|file photo)"
     rf"(?: credit| courtesy)?\s?(?::|\bby\b|\bof\b(?= [A-Z]))|\bphoto (?:by|courtesy)\b|"
     rf"(?:/|\||via |©\s?|[–—-] )\s?(?:{AGENCIES})\b|\b(?:{AGENCIES})\s?/\s?\w|"
-    rf"\b(?:{AGENCIES}) (?:photo|file photo|pictures)\b|\(file photo\)|\[?photo/|\bcourtesy of [A-Z]|"
+    rf"\b(?:{AGENCIES}) (?:photo|file photo|pictures)\b|\(file photo\)|\[?photo/|"
+    rf"\bcourtesy of [A-Z]|"
     rf"[–—] [^–—.]{{2,50}}(?:Twitter|Facebook|Instagram|Telegram|Flickr|YouTube|LinkedIn)"
     rf"(?: (?:page|account|feed|profile))?$|^(?:photo|image|picture) credits?\b",
     re.IGNORECASE,

@@ -1,0 +1,86 @@
+"""The lines around a headline: who wrote it, for whom, and when."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from reportedly.clean.dates import find_date
+from reportedly.clean.names import (
+    after_by,
+    is_agency,
+    is_desk,
+    is_paper,
+    is_person,
+    is_title_like,
+)
+from reportedly.clean.pieces import Piece
+from reportedly.clean.vocabulary import CONTROL
+
+_MOST_WORDS = 25
+_PART = re.compile(r"\s*(?:[·|•\n(]|\s/\s|\s[–—-]\s)\s*|,\s+(?!and\b|Jr\b|Sr\b)")
+# What else stands on such lines: clocks, reading time, "updated", "in Geneva", "staff writer".
+_IDLE = re.compile(
+    r"(?:(?:published|updated|posted|last updated|first published|created|on|at|date|from)\b:?\s*)*"
+    r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|[+-]\d{4})?\)?\.?|"
+    r"\d+\s*[- ]?min(?:ute)?s?(?: read)?|(?:an? |in |for |the )?(?:[a-z]\w*\s?){1,3}|"
+    r"in [A-Z][\w .]{2,30}|"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)|@\w+|"
+    r"(?:[A-Z]\w+ ){0,3}(?:correspondent|reporter|writer|editor|columnist|contributor)s?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a line says; empty strings for what it does not. `by` tells that it says "By"."""
+
+    names: str = ""
+    outlet: str = ""
+    date: str = ""
+    by: bool = False
+
+
+def credit_of(piece: Piece, common: Collection[str] = ()) -> Credit | None:
+    """What a credit line says, if the piece is one: all its parts must be names, days or idle.
+
+    A bare name counts, so this is for lines that stand near a headline; `common` are words that
+    the page also writes in lower case, which are no names.
+    """
+    line = piece.text.strip("*_ \t[]")
+    if not line or len(piece.words) > _MOST_WORDS or line.endswith(("!", "?", ":")):
+        return None
+    date, line = find_date(line)
+    who = after_by(line)
+    parts = [part.strip(" ,.*_()") for part in _PART.split(who or line)]
+    parts = [part for part in parts if part]
+    found = Credit(date=date, by=bool(who))
+    for i, part in enumerate(parts):
+        step = _read(found, part, common, alone=len(parts) == 1)
+        if step is None:
+            return None if not (found.by and i) else found
+        found = step
+    return found if found.names or found.outlet or found.date else None
+
+
+def _read(so_far: Credit, part: str, common: Collection[str], alone: bool) -> Credit | None:
+    names, outlet, date, by = so_far.names, so_far.outlet, so_far.date, so_far.by
+    if by and not names and (name := _names(part)):
+        return Credit(name, outlet, date, by)
+    if not names and (is_desk(part) or (is_person(part, common) and not is_paper(part))):
+        return Credit(part, outlet, date, by)
+    if is_agency(part) and alone and not date:
+        return Credit(part, outlet, date, by)
+    if not outlet and (is_paper(part) or is_agency(part)) and not CONTROL.fullmatch(part):
+        return Credit(names, part, date, by)
+    if names and not by and is_person(part, common):
+        return Credit(f"{names}, {part}", outlet, date, by)
+    if not outlet and (date or names) and len(part.split()) == 1 and is_title_like(part):
+        return Credit(names, part, date, by)
+    return so_far if _IDLE.fullmatch(part) or CONTROL.fullmatch(part) else None
+
+
+def _names(part: str) -> str:
+    """The names after "By", up to where the line goes on about something else."""
+    part = re.split(r"\s+(?:in|for|of|at|on|with|published|updated)\s|\s+\d", part, maxsplit=1)[0]
+    few = len(part.split()) <= 14
+    return part if few and part[:1].isupper() and not part.endswith(("?", "!")) else ""
