@@ -6,7 +6,8 @@ ReportedlyError
 │   ├── Empty             it holds no text
 │   ├── TooLarge          it is beyond the limit of the settings
 │   ├── NotText           its bytes are not a text in any encoding that we know
-│   └── Malformed         its format is damaged, encrypted or hostile
+│   ├── Malformed         its format is damaged, encrypted or hostile
+│   └── StageFailed       a stage could not deal with it: a mistake of ours
 ├── StoreError            the store cannot be used
 │   ├── StoreTooNew       a newer version of the program wrote it
 │   ├── StoreFull         the disk is full
@@ -27,7 +28,10 @@ class InputError(ReportedlyError):
     def __init__(self, location: str, reason: str) -> None:
         self.location = location
         self.reason = reason
-        super().__init__(f"{printable(location)}: {reason}")
+        super().__init__(location, reason)
+
+    def __str__(self) -> str:
+        return f"{printable(self.location)}: {self.reason}"
 
 
 class Unreadable(InputError):
@@ -48,6 +52,10 @@ class NotText(InputError):
 
 class Malformed(InputError):
     """The input's format is damaged, encrypted or hostile."""
+
+
+class StageFailed(InputError):
+    """A stage could not deal with the input: a mistake of ours, worth reporting."""
 
 
 class StoreError(ReportedlyError):
@@ -78,8 +86,12 @@ class Ambiguous(ReportedlyError):
     """Several things in the store have this name."""
 
     def __init__(self, message: str, choices: list[str]) -> None:
+        self.message = message
         self.choices = choices
-        super().__init__(message)
+        super().__init__(message, choices)
+
+    def __str__(self) -> str:
+        return self.message
 
 
 def printable(text: str) -> str:
