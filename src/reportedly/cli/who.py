@@ -12,9 +12,9 @@ from reportedly.export.dossier_terminal import dossier_text
 EXAMPLES = """
 Examples:
 
-  reportedly who "Dara Oske"
+  reportedly who "Pavo Lindqar"
 
-  reportedly who Oske --json
+  reportedly who Lindqar --json
 """
 
 

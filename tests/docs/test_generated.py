@@ -1,0 +1,43 @@
+"""What is generated in the docs is what the program says now."""
+
+import re
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from docs.generate import COMMANDS, ROOT, cli_page, demo, readme
+from reportedly.cli import app
+from reportedly.pipeline.stages import ARTICLE_STAGES, INGEST, PILE_STAGES
+
+DOCS = ROOT / "docs"
+
+
+def test_every_command_is_documented() -> None:
+    listed = CliRunner().invoke(app, ["--help"]).output
+    assert all(re.search(rf"^  {c} ", listed, re.M) for c in COMMANDS)
+    assert len(re.findall(r"^  [a-z]+ ", listed.split("Commands")[1], re.M)) == len(COMMANDS)
+    assert (DOCS / "cli.md").read_text(encoding="utf-8") == cli_page(), "run: make docs"
+
+
+def test_the_readme_shows_what_the_demo_prints() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert text == readme(text, demo()), "run: make docs"
+
+
+def test_every_stage_has_a_page_that_is_linked() -> None:
+    index = (DOCS / "README.md").read_text(encoding="utf-8")
+    for stage in (INGEST, *ARTICLE_STAGES, *PILE_STAGES):
+        assert (DOCS / f"{stage.name}.md").is_file()
+        assert f"({stage.name}.md)" in index
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DOCS.glob("*.md")]:
+        for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_no_word_that_promises_too_much() -> None:
+    for path in sorted(Path(ROOT / "src" / "reportedly" / "export").glob("*.py")):
+        text = path.read_text(encoding="utf-8").lower()
+        assert not re.search(r"\bconfirmed\b|\bindependent", text), path.name
