@@ -1,79 +1,130 @@
 """Contents that only point back: "confirmed this account", "called the report false"."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from reportedly.gather.lexicon import PRONOUNS
 from reportedly.gather.words import is_telling, words
-from reportedly.schema import Attribution
+from reportedly.schema import Attribution, quote
 
 REACH = 1500
 """Characters back in which the statement that is meant must end."""
 
-_NOUNS = (
-    "account|accusation|accusations|allegation|allegations|assertion|assertions|assessment|charge|"
-    "charges|claim|claims|comment|comments|description|details|explanation|figure|figures|"
-    "finding|findings|idea|information|matter|news|notion|number|numbers|point|reason|remark|"
-    "remarks|report|reports|rumor|rumors|rumour|rumours|sentiment|speculation|statement|"
-    "statements|story|suggestion|suggestions|theory|version|view"
-)
-_BACK = re.compile(
-    rf"(?:that\s+)?(?:(?:all|much|most|some)\s+of\s+)?"
-    rf"(?:this|that|the|these|those|such|any\s+such|his|her|its|their)\s+(?:\w{{1,20}}\s+)?"
-    rf"(?:{_NOUNS})\b",
-    re.IGNORECASE,
-)
-_TELLING_LEFT = 3
+TELLING = 3
 """Telling words beside the pointing phrase from which a content speaks for itself."""
 
+_NOUNS = (
+    "account|accusation|accusations|allegation|allegations|assertion|assertions|assessment|charge|"
+    "charges|claim|claims|description|explanation|figure|figures|finding|findings|idea|"
+    "information|news|notion|point|reason|report|reports|rumor|rumors|rumour|rumours|sentiment|"
+    "speculation|statement|statements|story|stories|suggestion|suggestions|theory|version|view"
+)
+_BACK = re.compile(
+    rf"\W*(?:that\s+|to\s+(?:confirm|deny)\s+|any\s+)?(?:(?:all|much|most|some)\s+of\s+)?"
+    rf"(?:this|that|the|these|those|both|such|his|her|its|their)\s+(?:\w{{1,20}}\s+)?"
+    rf"(?:{_NOUNS})\b|\W*(?:that\s+)?any\s+such\s+\w{{1,20}}\b",
+    re.IGNORECASE,
+)
+_IT = re.compile(r"\W*(?:it|this|that|so|as much|the same)\W*", re.IGNORECASE)
+_TAKES_A_STAND = re.compile(
+    r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood|"
+    r"agree|gave|give|share|den[yi]|dismiss|reject|contradict|disput|refut|rebut|doubt|question|"
+    r"call|brand|describ|disagree|scoff|ridicul)\w{0,12}\b",
+    re.IGNORECASE,
+)
 
-def points_back(text: str) -> bool:
-    """Whether a content means an earlier statement and says hardly anything of its own."""
-    match = _BACK.search(text[:120])
+
+def points_back(content: str, cue: str) -> bool:
+    """Whether a content means an earlier statement, on which its cue takes a stand."""
+    if not _TAKES_A_STAND.search(cue):
+        return False
+    if _IT.fullmatch(content):
+        return True
+    match = _BACK.match(content)
     if match is None:
-        return all(w.lower() in PRONOUNS or not is_telling(w) for w in words(text)[:12])
-    rest = text[: match.start()] + text[match.end() :]
-    return sum(is_telling(w) for w in words(rest)) < _TELLING_LEFT
+        return False
+    return sum(is_telling(w) for w in words(content[match.end() :])) < TELLING
+
+
+def pointing(attributions: Iterable[Attribution], texts: Mapping[str, str]) -> set[str]:
+    """Ids of the attributions that only point back."""
+    return {
+        a.id
+        for a in attributions
+        if points_back(quote(texts[a.article], a.content), quote(texts[a.article], a.cue))
+    }
 
 
 def antecedents(
     attributions: Sequence[Attribution],
-    texts: Mapping[str, str],
-    pointing: Iterable[str],
+    back: Iterable[str],
+    akin: Callable[[str, str], bool],
     speakers: Mapping[str, str],
 ) -> dict[str, str]:
-    """What each pointing attribution means: the nearest earlier one of another speaker.
+    """What each attribution that points back means.
 
-    Keys and values are attribution ids; an attribution whose antecedent lies out of reach has
-    no entry. A pointing attribution is never an antecedent.
+    "Any such promise" means the nearest statement about a promise (`akin` tells whether two
+    attributions share a word); "the story" means the first of the last speaker's statements, for
+    who dismisses a story means what it opened with and not its last detail. Keys and values are
+    attribution ids; where nothing is in reach there is no entry. An attribution that points back
+    or stands in another kind of block is never meant.
     """
-    back = set(pointing)
+    wanted = set(back)
     found: dict[str, str] = {}
     earlier: list[Attribution] = []
-    for a in sorted(attributions, key=lambda a: (a.article, _start(a), a.id)):
-        if earlier and earlier[-1].article != a.article:
+    for a in sorted(attributions, key=lambda a: (a.article, a.content[0].start, a.id)):
+        if earlier and (earlier[-1].article, earlier[-1].block) != (a.article, a.block):
             earlier = []
-        if a.id in back:
-            meant = _meant(a, earlier, speakers)
-            if meant is not None:
-                found[a.id] = meant.id
-        else:
+        if a.id not in wanted:
             earlier.append(a)
+            continue
+        reach = _reach(a, earlier, speakers)
+        near = next((c for c in reversed(reach) if akin(a.id, c.id)), None)
+        meant = near or _opening(reach, speakers)
+        if meant is not None:
+            found[a.id] = meant.id
     return found
 
 
-def _meant(
+def rebuttals(
+    attributions: Sequence[Attribution],
+    rejects: Callable[[str, str], bool],
+    meant: Mapping[str, str],
+    speakers: Mapping[str, str],
+) -> dict[str, str]:
+    """Statements that go on rejecting what their speaker has just denied, and what they mean.
+
+    "She contradicted the account. 'There is no sign of it,' she said": the second means what the
+    first does. `rejects` tells whether one attribution's content says that
+    another's is not so.
+    """
+    found: dict[str, str] = {}
+    before: Attribution | None = None
+    for a in sorted(attributions, key=lambda a: (a.article, a.content[0].start, a.id)):
+        one_voice = before is not None and speakers.get(before.id) == speakers.get(a.id)
+        if before is not None and one_voice and before.article == a.article and a.id not in meant:
+            target = found.get(before.id, meant.get(before.id))
+            if target is not None and rejects(a.id, target):
+                found[a.id] = target
+        before = a
+    return found
+
+
+def _reach(
     a: Attribution, earlier: Sequence[Attribution], speakers: Mapping[str, str]
-) -> Attribution | None:
+) -> list[Attribution]:
+    """The earlier statements that are near enough, but the speaker's own."""
     here = min(s.start for s in (*a.content, *a.cue))
-    for candidate in reversed(earlier):
-        if here - candidate.content[-1].end > REACH:
-            return None
-        speaker = speakers.get(a.id)
-        if speaker is None or speakers.get(candidate.id) != speaker:
-            return candidate
-    return None
+    speaker = speakers.get(a.id)
+    near = [c for c in earlier if here - c.content[-1].end <= REACH]
+    return [c for c in near if speaker is None or speakers.get(c.id) != speaker]
 
 
-def _start(a: Attribution) -> int:
-    return a.content[0].start
+def _opening(reach: Sequence[Attribution], speakers: Mapping[str, str]) -> Attribution | None:
+    """The first of the unbroken run of statements by the last speaker in reach."""
+    meant: Attribution | None = None
+    for candidate in reversed(reach):
+        theirs = speakers.get(candidate.id)
+        if meant is not None and (theirs is None or theirs != speakers.get(meant.id)):
+            break
+        meant = candidate
+    return meant

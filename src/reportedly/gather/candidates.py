@@ -10,10 +10,10 @@ from heapq import nsmallest
 
 from reportedly.gather.content import Content
 
-COMMON = 400
+COMMON = 300
 """Contents that may hold a word before it stops bringing them together."""
 
-NEAREST = 40
+NEAREST = 15
 """Fellows that each content is compared with at most."""
 
 
@@ -23,7 +23,7 @@ def candidates(contents: Sequence[Content], weights: Mapping[str, float]) -> lis
     pairs: set[tuple[int, int]] = set()
     for here, content in enumerate(contents):
         held: dict[int, float] = defaultdict(float)
-        for stem in sorted(content.stems):
+        for stem in sorted(content.meanings):
             for there in postings.get(stem, ()):
                 held[there] += weights.get(stem, 0.0)
         held.pop(here, None)
@@ -35,6 +35,6 @@ def candidates(contents: Sequence[Content], weights: Mapping[str, float]) -> lis
 def _postings(contents: Sequence[Content]) -> dict[str, list[int]]:
     postings: dict[str, list[int]] = defaultdict(list)
     for at, content in enumerate(contents):
-        for stem in content.stems:
+        for stem in content.meanings:
             postings[stem].append(at)
     return {stem: held for stem, held in postings.items() if 2 <= len(held) <= COMMON}

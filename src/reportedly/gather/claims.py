@@ -4,15 +4,24 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from math import inf
 
-from reportedly.gather.anaphora import antecedents, points_back
+from reportedly.gather.anaphora import antecedents, pointing, rebuttals
 from reportedly.gather.candidates import candidates
 from reportedly.gather.clearest import clearest, wording
 from reportedly.gather.cluster import cluster
 from reportedly.gather.content import Content, prepare
 from reportedly.gather.names import Register
 from reportedly.gather.relation import judge, judge_pointing, own_stand, prefers, turned
-from reportedly.gather.similar import THRESHOLD, Likeness, compare, speaks, weigh_words
+from reportedly.gather.similar import (
+    JOINED,
+    LINKED,
+    Likeness,
+    compare,
+    contradicts,
+    speaks,
+    weigh_words,
+)
 from reportedly.schema import Attribution, Claim, Member, inside, quote
 
 Compare = Callable[[int, int], Likeness]
@@ -41,9 +50,11 @@ def claims(
     """
     ordered = sorted(attributions, key=lambda a: a.id)
     contents = prepare(ordered, texts, speakers, register)
-    pointing = {a.id for a, c in zip(ordered, contents, strict=True) if points_back(c.text)}
-    meant = antecedents(ordered, texts, pointing, speakers)
-    pile = _Pile(ordered, contents, texts, _comparer(ordered, contents, pointing))
+    back = pointing(ordered, texts)
+    known = {c.attribution: c for c in contents}
+    meant = antecedents(ordered, back, lambda a, b: bool(known[a].bare & known[b].bare), speakers)
+    meant |= rebuttals(ordered, lambda a, b: contradicts(known[a], known[b]), meant, speakers)
+    pile = _Pile(ordered, contents, texts, _comparer(ordered, contents, back))
     place = {a.id: at for at, a in enumerate(ordered)}
     groups = _group(pile)
     fellows = _followers(groups, {place[a]: place[b] for a, b in meant.items()})
@@ -68,9 +79,9 @@ def _comparer(
     @lru_cache(maxsize=1 << 20)
     def likeness(one: int, other: int) -> Likeness:
         if mute[one] or mute[other]:
-            return Likeness(0.0, False, "too short to be told apart from others")
+            return Likeness(0.0, True, "too short to be told apart from others")
         if _nested(attributions[one], attributions[other]):
-            return Likeness(0.0, False, "one stands inside the other")
+            return Likeness(0.0, True, "one stands inside the other")
         return compare(contents[one], contents[other], weights)
 
     return likeness
@@ -79,16 +90,14 @@ def _comparer(
 def _group(pile: _Pile) -> list[list[int]]:
     weights = weigh_words(pile.contents)
     linked = [
-        pair
-        for pair in candidates(pile.contents, weights)
-        if pile.compare(*pair).score >= THRESHOLD
+        pair for pair in candidates(pile.contents, weights) if pile.compare(*pair).score >= LINKED
     ]
-    return cluster(
-        len(pile.contents),
-        linked,
-        lambda a, b: pile.compare(min(a, b), max(a, b)).score,
-        THRESHOLD,
-    )
+
+    def score(one: int, other: int) -> float:
+        likeness = pile.compare(min(one, other), max(one, other))
+        return -inf if likeness.apart else likeness.score
+
+    return cluster(len(pile.contents), linked, score, JOINED)
 
 
 def _followers(

@@ -45,7 +45,7 @@ def _clarity(a: Attribution, content: Content) -> float:
     tokens = words(content.text)
     score = 2.0 * (len(tokens) in GOOD_LENGTH) + 1.5 * bool(_VERB.search(content.text))
     score += min(len({n.word for n in content.names}), 3) * 0.7
-    score += 0.3 * min(len(content.stems), 8) / 8
+    score += 0.3 * min(len(content.meanings), 8) / 8
     score -= 1.0 * (len(a.content) - 1) + 0.7 * len(a.hedges)
     score -= 0.8 * _opens_with_pronoun(tokens) + 0.5 * (content.text[:3].lower() == "to ")
     score -= 1.0 * (a.block == "headline") + 0.4 * a.content[0].start / 1_000_000

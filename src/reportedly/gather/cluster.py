@@ -15,7 +15,7 @@ LARGEST = 150
 """Members up to which a component is clustered exactly; a larger one goes by its leaders."""
 
 Scorer = Callable[[int, int], float]
-"""Likeness of two contents by index; 0 where a guard keeps them apart."""
+"""Likeness of two contents by index; minus infinity where a guard keeps them apart."""
 
 
 def cluster(
@@ -23,7 +23,8 @@ def cluster(
 ) -> list[list[int]]:
     """Groups of the indices below `count`, each sorted, in order of their first member.
 
-    `linked` are the pairs at or above the threshold; nothing else can bring two together.
+    `linked` are the pairs that may bring their groups together; nothing else can. `threshold` is
+    the mean likeness that two groups need.
     """
     groups: list[list[int]] = []
     for component in _components(count, linked):
@@ -68,11 +69,10 @@ def _average(component: Sequence[int], score: Scorer, threshold: float) -> list[
 
 
 def _matrix(component: Sequence[int], score: Scorer) -> NDArray[np.float64]:
-    """Likeness of each pair; a kept-apart pair weighs so much that no mean recovers from it."""
+    """Likeness of each pair; minus infinity on the diagonal and wherever a guard says so."""
     likeness = np.full((len(component), len(component)), -np.inf)
     for one, other in combinations(range(len(component)), 2):
-        value = score(component[one], component[other])
-        likeness[one, other] = likeness[other, one] = value if value > 0 else -np.inf
+        likeness[one, other] = likeness[other, one] = score(component[one], component[other])
     return likeness
 
 

@@ -1,4 +1,4 @@
-"""A content made ready for comparing: its stems, names, quantities, negations, vector."""
+"""A content made ready for comparing: its meanings, names, quantities, negations, vector."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -7,11 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.gather.clause import is_clause
+from reportedly.gather.concepts import meaning
+from reportedly.gather.lexicon import TITLES
 from reportedly.gather.names import Name, Register, capitals
 from reportedly.gather.negation import is_groundless, negated
 from reportedly.gather.quantities import Quantity, quantities
-from reportedly.gather.words import stems
-from reportedly.schema import Attribution, Span, quote
+from reportedly.gather.words import stem, stems, words
+from reportedly.schema import Attribution, quote
 
 LONGEST = 4000
 """Characters of a content that are compared; what follows no longer tells which claim it is."""
@@ -21,22 +24,31 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w{1,2}|[Mm]e|[Mm]y|[Mm]yself)\b")
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What one attribution says, once; `names` in order, `vector` None where there is none.
+    """What one attribution says, once; `vector` is None where no weights read it.
 
-    `stems` hold the word that each named entity goes by too, so that "she will withdraw" and
-    "Oske will withdraw" share both words.
+    `meanings` are the stems of its telling words, near-synonyms as one; a name counts as the one
+    word that its entity goes by, so that "she will quit" and "Dara Oske resigns" share both.
+    `called` are the meanings that are names. `speaker` is who says it, over articles.
     """
 
     attribution: str
     article: str
     text: str
-    spans: tuple[Span, ...]
-    stems: frozenset[str]
+    meanings: frozenset[str]
+    called: frozenset[str]
     names: tuple[Name, ...]
     quantities: frozenset[Quantity]
     negated: frozenset[str]
     groundless: bool
+    clause: bool
+    nested: bool
+    speaker: str
     vector: NDArray[np.float32] | None
+
+    @property
+    def bare(self) -> frozenset[str]:
+        """The meanings that are no names."""
+        return self.meanings - self.called
 
 
 def prepare(
@@ -46,10 +58,10 @@ def prepare(
     register: Register,
 ) -> list[Content]:
     """Contents of the given attributions in order; `speakers` maps attributions to entities."""
-    chosen = [(a, _words_of(a, texts[a.article])) for a in attributions]
+    chosen = [(a, quote(texts[a.article], a.content)[:LONGEST]) for a in attributions]
     known = set(register.known)
     for _, text in chosen:
-        known |= {name.word for name in capitals(text, set())}
+        known |= {name.word for name in capitals(text, frozenset())}
     return [_content(a, text, speakers.get(a.id, ""), register, known) for a, text in chosen]
 
 
@@ -57,16 +69,22 @@ def _content(
     a: Attribution, text: str, speaker: str, register: Register, known: set[str]
 ) -> Content:
     names = _names(a, text, speaker, register, known)
+    called = frozenset(n.word for n in names if n.word)
+    parts = {stem(w) for n in names for w in words(n.text)} - called
+    told = frozenset(meaning(s) for s in stems(text) if s not in parts and s not in TITLES)
     return Content(
         attribution=a.id,
         article=a.article,
         text=text,
-        spans=a.content,
-        stems=frozenset(stems(text)) | {n.word for n in names if n.word},
+        meanings=told | called,
+        called=called,
         names=names,
         quantities=quantities(text),
-        negated=negated(text),
+        negated=frozenset(meaning(s) for s in negated(text)),
         groundless=is_groundless(text),
+        clause=is_clause(text),
+        nested=a.parent is not None,
+        speaker=register.speaker(speaker),
         vector=_vector(a.vector),
     )
 
@@ -76,19 +94,15 @@ def _names(
 ) -> tuple[Name, ...]:
     """Capitalised names, each with its entity where a mention tells it, then the spoken "I"."""
     mentions = register.within(a.article, a.content)
-    linked = [register.called(m.entity) for m in mentions]
+    linked = [n for n in (register.called(m.entity) for m in mentions) if n is not None]
     names = []
     for name in capitals(text, known):
-        match = next((n for n in linked if n is not None and n.is_same(name)), None)
-        names.append(name if match is None else Name(name.text, match.entity, name.word, name.role))
+        match = next((n for n in linked if n.is_same(name)), None)
+        names.append(name if match is None else match.at(name.role))
     told = {n.entity for n in names}
-    names += [n for n in linked if n is not None and n.entity not in told]
+    names += [n for n in dict.fromkeys(linked) if n.entity not in told]
     own = register.called(speaker) if speaker and _FIRST_PERSON.search(text) else None
     return tuple([own, *names] if own is not None else names)
-
-
-def _words_of(a: Attribution, text: str) -> str:
-    return quote(text, a.content)[:LONGEST]
 
 
 def _vector(raw: bytes) -> NDArray[np.float32] | None:

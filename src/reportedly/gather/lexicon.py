@@ -113,3 +113,19 @@ PRONOUNS = frozenset(
     i we me us my our you your who which what
     """.split()
 )
+
+TITLES = frozenset(
+    """
+    president presid senator senat minist minister prim governor gov representative rep congressman
+    chairman secretar chancellor mayor judge general king queen prince sir lord lady professor
+    """.split()
+)
+"""Stems of titles; they stand before the same name in one outlet and not in another."""
+
+CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december
+    """.split()
+)
+"""Capitalised words that name no one."""

@@ -3,16 +3,18 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
-from reportedly.gather.lexicon import CONTRASTS, PREPOSITIONS, STOPWORDS
+from reportedly.gather.lexicon import CALENDAR, CONTRASTS, PREPOSITIONS, STOPWORDS
 from reportedly.gather.words import stem, words
 from reportedly.schema import Entity, Identity, Spans
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.!?:;“”\"]|\S")
 _OPENS = frozenset('.!?:;“”"')
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+\w{2,30}(?:ed|en|t)\s+by\b", re.I)
+_OWNS = re.compile(r"['’]s?\s(?:\w*\s)?")
 TITLE_SHARE = 0.7
 """Share of capitalised words from which a content is read as a headline in capitals."""
 
@@ -22,18 +24,26 @@ class Name:
     """A name in a content: its wording, the entity meant (or ""), the word it goes by, its role.
 
     `role` is the preposition before it, "" for subjects, objects and whoever comes first.
+    `owners` are the entities that the pile calls its owners ("Norland's Admiralty").
     """
 
     text: str
     entity: str
     word: str
     role: str = ""
+    owners: frozenset[str] = frozenset()
 
     def is_same(self, other: "Name") -> bool:
         """Whether both name one: the same entity, the same last word, or a country's adjective."""
         if self.entity and self.entity == other.entity:
             return True
+        if self.entity in other.owners or other.entity in self.owners:
+            return True
         return self.word == other.word or _kin(self.word, other.word)
+
+    def at(self, role: str) -> "Name":
+        """The same name in another role."""
+        return Name(self.text, self.entity, self.word, role, self.owners)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,8 @@ class Register:
                     Mention(s, e, group, self._names[group]) for s, e in entity.mentions
                 )
         self._mentions = {a: sorted(m, key=lambda m: m.start) for a, m in by_article.items()}
+        self._owners: dict[str, set[str]] = defaultdict(set)
+        self._speakers = {e.id: self._named.get(e.id, e.id) for e in ordered}
         self.known = {stem(words(name)[-1]) for name in self._names.values() if words(name)}
 
     def within(self, article: str, spans: Spans) -> list[Mention]:
@@ -80,7 +92,27 @@ class Register:
     def called(self, entity: str) -> Name | None:
         """The name of an entity, wherever it was named; None for an unnamed one."""
         group = self._named.get(entity)
-        return None if group is None else named(self._names[group], group)
+        if group is None:
+            return None
+        owners = frozenset(self._owners.get(group, ()))
+        name = named(self._names[group], group)
+        return Name(name.text, group, name.word, "", owners)
+
+    def speaker(self, entity: str) -> str:
+        """Who that is over articles: the canonical entity of a named one, else itself."""
+        return self._speakers.get(entity, entity)
+
+    def learn_owners(self, texts: Mapping[str, str]) -> None:
+        """Note who belongs to whom by the possessives of the pile ("Norland's Admiralty").
+
+        In politics a country, its capital and its palace speak for one another, so two contents
+        that name the owner and the owned are not about two.
+        """
+        for article, mentions in self._mentions.items():
+            text = texts.get(article, "")
+            for one, other in pairwise(mentions):
+                if _OWNS.fullmatch(text[one.end : other.start][:4]) and one.end < other.start:
+                    self._owners[other.entity].add(one.entity)
 
 
 def named(text: str, entity: str, role: str = "") -> Name:
@@ -89,7 +121,7 @@ def named(text: str, entity: str, role: str = "") -> Name:
     return Name(text, entity, stem(tail[-1]) if tail else "", role)
 
 
-def capitals(text: str, known: set[str]) -> list[Name]:
+def capitals(text: str, known: Set[str]) -> list[Name]:
     """The runs of capitalised words of a content, but a sentence's first word only if known.
 
     In a content that is written like a headline only what is known elsewhere counts.
@@ -112,14 +144,19 @@ def capitals(text: str, known: set[str]) -> list[Name]:
 
 
 def clash(one: Sequence[Name], other: Sequence[Name]) -> tuple[str, str] | None:
-    """A name of each that the other lacks, where these outweigh the names that they share."""
+    """A name of each that the other lacks and that stands in the same role.
+
+    "A favours B" and "A favours C" clash, "won in B" and "won in C" too; "in B" and "A" do not,
+    as either content may leave out what the other tells. Names that both share outweigh a clash
+    where they are more than twice as many.
+    """
     left = [n for n in one if not any(n.is_same(o) for o in other)]
     right = [n for n in other if not any(n.is_same(o) for o in one)]
-    fewer = min(len({n.word for n in left}), len({n.word for n in right}))
     shared = len({n.word for n in one}) - len({n.word for n in left})
-    if fewer == 0 or shared > 2 * fewer:
+    if shared > 2 * min(len(left), len(right)):
         return None
-    return left[0].text, right[0].text
+    pairs = ((a.text, b.text) for a in left for b in right if a.role == b.role)
+    return next(pairs, None)
 
 
 def swapped(one: Sequence[Name], other: Sequence[Name], texts: tuple[str, str]) -> bool:
@@ -155,8 +192,9 @@ def _is_headline(tokens: Sequence[str]) -> bool:
     return len(long) > 3 and sum(t[0].isupper() for t in long) >= TITLE_SHARE * len(long)
 
 
-def _is_name(token: str, doubtful: bool, known: set[str]) -> bool:
-    if not token[0].isupper() or token.lower().replace("’", "'") in STOPWORDS or len(token) < 2:
+def _is_name(token: str, doubtful: bool, known: Set[str]) -> bool:
+    plain = token.lower().replace("’", "'")
+    if not token[0].isupper() or len(token) < 2 or plain in STOPWORDS or plain in CALENDAR:
         return False
     return not doubtful or stem(token) in known
 

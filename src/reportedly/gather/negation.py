@@ -8,10 +8,11 @@ from reportedly.gather.words import is_telling, stem
 REACH = 5
 """Words after a negator in which its objects are looked for."""
 
-OBJECTS = 2
-"""Telling words that one negator reaches: a verb and its object ("no plans to resign")."""
+NOUN_OBJECTS = 2
+"""Telling words that "no" reaches: the noun and its verb ("no plans to resign")."""
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.,;:!?]|\S")
+_NOUN_NEGATORS = frozenset({"no", "without", "neither", "nor"})
 _REFUSALS = frozenset("fail failed fails refuse refused refuses refusing decline declined".split())
 _NO_GROUNDS = re.compile(
     r"\b(?:no|not any|without|little)\s+(?:\w{1,20}\s+)?"
@@ -29,8 +30,11 @@ def negated(text: str) -> frozenset[str]:
     tokens = [t.lower().replace("’", "'") for t in _TOKEN.findall(text)]
     found: set[str] = set()
     for at, token in enumerate(tokens):
-        if token in NEGATORS or (token in _REFUSALS and tokens[at + 1 : at + 2] == ["to"]):
-            found |= _objects(tokens[at + 1 : at + 1 + REACH])
+        reach = tokens[at + 1 : at + 1 + REACH]
+        if token in _NOUN_NEGATORS:
+            found |= _objects(reach, NOUN_OBJECTS)
+        elif token in NEGATORS or (token in _REFUSALS and reach[:1] == ["to"]):
+            found |= _objects(reach, 1)
     return frozenset(found)
 
 
@@ -39,10 +43,10 @@ def is_groundless(text: str) -> bool:
     return _NO_GROUNDS.search(text[:_HEAD]) is not None
 
 
-def _objects(tokens: list[str]) -> set[str]:
+def _objects(tokens: list[str], most: int) -> set[str]:
     found: list[str] = []
     for token in tokens:
-        if token in CLAUSE_BREAKS or token in ".,;:!?" or len(found) == OBJECTS:
+        if token in CLAUSE_BREAKS or token in ".,;:!?" or len(found) == most:
             break
         if token[0].isalpha() and is_telling(token):
             found.append(stem(token))

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from reportedly.gather.lexicon import PREPOSITIONS
+
 Unit = Literal["number", "percent", "money", "ordinal", "day", "month", "year"]
 
 _SMALL = dict(
@@ -41,11 +43,15 @@ TOLERANCE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with what it counts; `rough` if the text says "about", "nearly", "at least"."""
+    """A number with what it counts; `rough` if the text says "about", "nearly", "at least".
+
+    `role` is the preposition before a day or month: "by Thursday" and "on Sunday" may both hold.
+    """
 
     unit: Unit
     value: float
     rough: bool = False
+    role: str = ""
 
 
 def quantities(text: str) -> frozenset[Quantity]:
@@ -63,12 +69,16 @@ def quantities(text: str) -> frozenset[Quantity]:
 
 def conflict(one: frozenset[Quantity], other: frozenset[Quantity]) -> tuple[str, str] | None:
     """Words for a quantity of each that the other lacks, of one unit; None where there is none."""
-    for unit in sorted({q.unit for q in one} & {q.unit for q in other}):
-        left = [q for q in one if q.unit == unit and not _found(q, other)]
-        right = [q for q in other if q.unit == unit and not _found(q, one)]
+    for kind in sorted({_kind(q) for q in one} & {_kind(q) for q in other}):
+        left = [q for q in one if _kind(q) == kind and not _found(q, other)]
+        right = [q for q in other if _kind(q) == kind and not _found(q, one)]
         if left and right:
             return _say(min(left, key=_order)), _say(min(right, key=_order))
     return None
+
+
+def _kind(quantity: Quantity) -> tuple[str, str]:
+    return quantity.unit, quantity.role
 
 
 def _found(quantity: Quantity, among: frozenset[Quantity]) -> bool:
@@ -85,15 +95,20 @@ def _read(tokens: list[str], at: int) -> tuple[Quantity | None, int]:
     """The quantity that starts at a token, and how many tokens it takes."""
     word = tokens[at].lower()
     if word in _DAYS:
-        return Quantity("day", _DAYS.index(word)), 1
+        return Quantity("day", _DAYS.index(word), role=_role(tokens, at)), 1
     if word in _MONTHS and tokens[at][0].isupper():
-        return Quantity("month", _MONTHS.index(word) + 1), 1
+        return Quantity("month", _MONTHS.index(word) + 1, role=_role(tokens, at)), 1
     if word in _ORDINALS:
         return Quantity("ordinal", _ORDINALS[word]), 1
     value = _value(word)
     if value is None:
         return None, 1
     return _measured(tokens, at, value)
+
+
+def _role(tokens: list[str], at: int) -> str:
+    before = tokens[at - 1].lower() if at else ""
+    return before if before in PREPOSITIONS else ""
 
 
 def _measured(tokens: list[str], at: int, value: float) -> tuple[Quantity, int]:

@@ -40,5 +40,7 @@ def gather(
     """
     said = [a for a in attributions if a.content and a.block not in ASIDE]
     speaking = {s.attribution: s.entity for s in speakers}
-    found, members = claims(said, texts, speaking, Register(entities, identities))
+    register = Register(entities, identities)
+    register.learn_owners(texts)
+    found, members = claims(said, texts, speaking, register)
     return lineage(articles, texts, blocks), found, members
