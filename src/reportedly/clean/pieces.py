@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from reportedly.clean.site import site_weight
 from reportedly.clean.wrapping import join_wrapped
 from reportedly.schema import Page
 
@@ -37,6 +38,11 @@ class Piece:
     def cased(self) -> list[str]:
         """Its words as they are written."""
         return _WORD.findall(self.text)
+
+    @cached_property
+    def site(self) -> float:
+        """How much it speaks for the site; many rules ask for it, so it is kept."""
+        return site_weight(self.text, len(self.words))
 
     @cached_property
     def key(self) -> str:

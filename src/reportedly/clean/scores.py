@@ -1,21 +1,9 @@
 """How much a piece reads like reporting, and how much like the site around it."""
 
 from reportedly.clean.pieces import Piece
-from reportedly.clean.vocabulary import (
-    CONTROL,
-    CREDIT,
-    PHRASES,
-    SECTION,
-    SLASHED,
-    SPEECH,
-    STOP_WORDS,
-)
+from reportedly.clean.vocabulary import CREDIT, SLASHED, STOP_WORDS
 
 _ENDS = tuple(".!?…\"'”’»")
-# The length, in words, up to which a phrase counts in full.
-_FULL_WEIGHT = 20
-_DILUTION = 0.8
-_SAID = 0.5
 
 
 def ends_sentence(piece: Piece) -> bool:
@@ -51,20 +39,8 @@ def is_link_like(piece: Piece) -> bool:
 
 
 def furniture(piece: Piece) -> float:
-    """At least 1 where the piece speaks for the site and not for the story.
-
-    The weights of the phrases found, less for long pieces and for those that report speech.
-    """
-    line = piece.text.strip(" \t»«›‹→←•·|–—-:.!>…+×\"'“”‘’")
-    if not line:
-        return 1.0 if len(piece.text) < 40 else 0.0
-    if len(piece.words) <= 6 and CONTROL.fullmatch(line):
-        return 2.0
-    if len(piece.words) <= 4 and SECTION.fullmatch(line):
-        return 0.9
-    weight = sum((weight for weight, phrase in PHRASES if phrase.search(piece.text)), 0.0)
-    weight /= float(max(1.0, len(piece.words) / _FULL_WEIGHT) ** _DILUTION)
-    return weight * _SAID if SPEECH.search(piece.text) else weight
+    """At least 1 where the piece speaks for the site and not for the story; see `site_weight`."""
+    return piece.site
 
 
 def is_credit(piece: Piece) -> bool:

@@ -53,7 +53,7 @@ _PHRASES: tuple[tuple[float, str], ...] = (
     (2.5, r"(?:in|to) your inbox|cancel (?:at )?any ?time|you can cancel|ad-free"),
     (2.0, r"free trial|unlimited (?:digital )?access|free articles?"),
     (2.0, r"already (?:a )?(?:subscriber|member|registered)|readers like you"),
-    (2.0, r"[$€£]\s?\d{1,3}(?:\.\d\d)? ?(?:/|per|an?|each|every) ?(?:day|week|month|year|yr|mo)\b"),
+    (1.6, r"[$€£]\s?\d{1,3}(?:\.\d\d)? ?(?:/|per|an?|each|every) ?(?:day|week|month|year|yr|mo)\b"),
     (2.0, r"keep reading|continue reading|read the full (?:story|article)|min(?:ute)?s? read\b"),
     (2.0, r"you (?:may|might) (?:also )?(?:like|be interested)|recommended for you"),
     (

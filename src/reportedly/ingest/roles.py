@@ -14,7 +14,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "aside",
             r"related|recommended|newsletter|promo|promotion|paywall|subscribe|subscription|"
             r"share|sharing|social|cookie|cookies|consent|comments?|sidebar|trending|popular|"
-            r"most-?read|advert|advertisement|sponsored|signup|donate|donation|membership|"
+            r"most-?read|support|appeal|letter-signup|advert|advertisement|sponsored|signup|donate|donation|membership|"
             r"read-?more|more-?stories|recirc|outbrain|taboola|breadcrumb|breadcrumbs|tags",
         ),
         ("nav", r"menu|navigation|navbar|nav|skip-?link|skip-to-content"),
