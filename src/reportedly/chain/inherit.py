@@ -40,7 +40,7 @@ def _at(attribution: Attribution) -> int:
 
 
 def _goes_on(text: str, one: Attribution, other: Attribution, spoke: dict[str, str]) -> bool:
-    same = spoke[one.id] == spoke[other.id]
+    same = spoke[one.id] == spoke[other.id] and other.parent is None
     between = text[_at(one) : _at(other)]
     return same and _pronoun(text, other) and not re.search(r"\n\s*\n", between)
 

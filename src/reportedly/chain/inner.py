@@ -43,6 +43,24 @@ def _first(cast: Cast, start: int, end: int) -> Mention | None:
     return next((m for m in cast.within(start, end) if m.entity.kind in kinds), None)
 
 
+_HEARD = re.compile(
+    r"\b(?:heard|learn(?:ed|t)|(?:was|were|been)\s+told)\b[^.;:]{0,70}?\b(?:from|by)\s+",
+    re.IGNORECASE,
+)
+_SELF = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|i)\s+(?:had|have|has|was|were)\b", re.I)
+
+
+def hearsay(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Relay | None:
+    """From whom the speaker says to have heard it."""
+    for start, end in attribution.content[:1]:
+        heard = _HEARD.search(text, start, min(end, start + 200))
+        if _SELF.match(text, start, end) and heard:
+            mention = _first(cast, heard.end(), min(end, heard.end() + 30))
+            if mention and mention.entity.id != speaker:
+                return Relay(mention.entity.id, Span(heard.start(), mention.end))
+    return None
+
+
 def opening(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Relay | None:
     """Who is said, at the beginning of the content, to have said it."""
     if attribution.manner == "direct" or not attribution.content:

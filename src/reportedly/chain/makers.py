@@ -17,7 +17,7 @@ _WRITER = rf"(?:{'|'.join(sorted(WRITERS))})"
 _ROLE_BEFORE = re.compile(rf"\b{_WRITER}\s+$", re.IGNORECASE)
 _ROLE_BEHIND = re.compile(rf",\s+(?:[\w’'-]+\s+){{0,4}}?{_WRITER}\b", re.IGNORECASE)
 _FOR_OUTLET = re.compile(
-    r"(?:,?\s+[\w’'-]+){0,4}?\s+(?:appearing|published|in|for|of|at|with|from)\s+(?:the\s+)?$",
+    r"(?:['’]s?)?(?:,?\s+[\w’'-]+){0,4}?\s+(?:appearing|published|in|for|of|at|with|from)\s+(?:the\s+)?[*_“‘\"]*(?:the\s+)?$",
     re.IGNORECASE,
 )
 _OUTLET_BEFORE = re.compile(r"^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}$")

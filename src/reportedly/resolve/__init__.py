@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.resolve.entities import author, entities, own_outlet
 from reportedly.resolve.reading import cast_of, lines
-from reportedly.resolve.speakers import speakers
+from reportedly.resolve.speakers import Own, speakers
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.schema import Article, Attribution, Block, Entity, Sentences, Speaker
 
@@ -25,16 +25,17 @@ def resolve(
     spans follow the PolNeAR guidelines. Rules, no learned weights; linear in the text.
     """
     read = lines(text, blocks, sentences.spans, attributions)
-    cast = cast_of(read, [a.source[0] for a in attributions if a.source])
-    outlet, writer = own_outlet(article, cast), author(article, blocks, text, cast)
+    outlet, writer = own_outlet(article), author(article, blocks, text)
+    known = [draft for draft in (outlet, writer) if draft.named]
+    cast = cast_of(read, [a.source[0] for a in attributions if a.source], known)
     unnamed = Unnamed(cast.drafts)
-    walked = speakers(text, read, attributions, unnamed, writer)
+    walked = speakers(text, read, attributions, unnamed, Own(outlet, writer))
     spoken = set(map(id, walked.spoke.values()))
     for draft in cast.drafts:
         draft.spoke = draft.spoke or id(draft) in spoken
         draft.settle()
     head = [outlet, writer] if writer.named or id(writer) in spoken else [outlet]
-    nameless = [d for d in unnamed.drafts if d.mentions]
+    nameless = [d for d in unnamed.drafts if d.mentions and d.same is None]
     drafts = [*cast.drafts, *nameless, *walked.groups.values(), *walked.unknown]
     made, ids = entities(article, head, drafts)
     return made, [Speaker(a.id, article.id, ids[id(walked.spoke[a.id])]) for a in attributions]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from reportedly.lexicon.given import GIVEN
+from reportedly.lexicon.nouns import NAMED_BODIES
 from reportedly.lexicon.people import FEMALE_TITLES, MALE_TITLES
 from reportedly.resolve.kinds import Votes, decide
 from reportedly.resolve.names import Name
@@ -39,6 +40,8 @@ class Draft:
     spoke: bool = False
     quiet: bool = False
     plural: bool = False
+    same: "Draft | None" = None
+    known: bool = False
     long: list[int] = field(default_factory=list)
 
     @property
@@ -47,8 +50,13 @@ class Draft:
         return min((s.start for s in self.mentions), default=1 << 60)
 
     def settle(self) -> None:
-        """Take the kind that its hints tell."""
-        self.kind = decide(self.hints, self.spoke)
+        """Take the kind that its hints tell, unless it is known."""
+        if not self.known:
+            self.kind = decide(self.hints, self.spoke)
+
+    def truly(self) -> "Draft":
+        """The draft that it turned out to be the same as."""
+        return self.same.truly() if self.same else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,7 @@ def key_of(words: Iterable[str]) -> tuple[str, ...]:
 class Cast:
     """Drafts of named entities, found by full name, surname, given name or acronym."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Iterable[Draft] = ()) -> None:
         self.drafts: list[Draft] = []
         self._full: dict[tuple[str, ...], Draft] = {}
         self._ends: dict[tuple[str, str], list[Draft]] = defaultdict(list)
@@ -83,6 +91,17 @@ class Cast:
         self._acronym: dict[str, list[Draft]] = defaultdict(list)
         self._letter: dict[str, list[str]] = defaultdict(list)
         self._single: dict[str, Draft] = {}
+        for draft in known:
+            self._seed(draft)
+
+    def _seed(self, draft: Draft) -> None:
+        key = key_of(draft.name.split())
+        self.drafts.append(draft)
+        draft.keys.add(key)
+        if len(key) > 1:
+            self._index(draft, key)
+        elif key:
+            self._single[key[0]] = draft
 
     def add_long(self, sighting: Sighting) -> Draft:
         """The draft of a name of several words, a new one where it is new."""
@@ -166,6 +185,8 @@ class Cast:
             return self._acronym[word][0]
         given = self._given.get(word, [])
         if word in GIVEN and len(given) == 1 and given[0].hints["person"]:
+            return given[0]
+        if len(given) == 1 and word in NAMED_BODIES and sighting.name.the:
             return given[0]
         if len(given) == 1 and given[0].hints["outlet"] and not sighting.name.titles:
             return given[0] if word not in _COMMON_FIRST else None

@@ -3,48 +3,39 @@
 import re
 from collections.abc import Sequence
 
-from reportedly.resolve.cast import Cast, Draft, key_of
+from reportedly.lexicon.outlets import OUTLET_WORDS
+from reportedly.lexicon.words import CONNECTORS
+from reportedly.resolve.cast import Draft, key_of
 from reportedly.resolve.kinds import is_outlet
 from reportedly.schema import Article, Block, Entity, Span
 
+UNKNOWN_OUTLET = "unknown outlet"
+_DESKS = frozenset("staff desk editors editor newsroom team bureau reporters wire".split())
 _BY = re.compile(r"^\s*(?:by|from)\s+", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:,|;|\||/|\band\b|\n|\bfor\b|\bof\b|\bin\b)\s*", re.IGNORECASE)
 
 
-def own_outlet(article: Article, cast: Cast) -> Draft:
+def own_outlet(article: Article) -> Draft:
     """The article's own outlet; its names in the text are mentions of it."""
     name = " ".join(article.outlet.split())
-    found = cast.find(name.split()) if name else None
-    if found is None:
-        found = Draft(name or "unknown outlet", named=bool(name))
-    else:
-        cast.drafts.remove(found)
-    found.name = name or found.name
-    found.kind = "outlet"
-    found.hints.clear()
-    found.hints["outlet"] = 100
-    return found
+    return Draft(name or UNKNOWN_OUTLET, kind="outlet", named=bool(name), known=True)
 
 
-def author(article: Article, blocks: Sequence[Block], text: str, cast: Cast) -> Draft:
+def author(article: Article, blocks: Sequence[Block], text: str) -> Draft:
     """Whoever wrote the article: the byline's person, or "the author" for its first person."""
-    line = article.byline or next((text[b.start : b.end] for b in blocks if b.kind == "byline"), "")
+    line = article.byline or next(
+        (text[b.start : min(b.end, b.start + 200)] for b in blocks if b.kind == "byline"), ""
+    )
     for part in _PARTS.split(_BY.sub("", line.strip()))[:4]:
         words = part.split()
-        if 1 < len(words) < 6 and not is_outlet(key_of(words)) and words[0][:1].isupper():
-            return _writer(" ".join(words), cast)
-    return Draft("the author", kind="author", named=False)
+        if 1 < len(words) < 6 and not is_outlet(key_of(words)) and all(_name(w) for w in words):
+            return Draft(" ".join(words), kind="author", known=True)
+    return Draft("the author", kind="author", named=False, known=True)
 
 
-def _writer(name: str, cast: Cast) -> Draft:
-    found = cast.find(name.split())
-    if found is None:
-        return Draft(name, kind="author")
-    cast.drafts.remove(found)
-    found.kind, found.name = "author", name
-    found.hints.clear()
-    found.hints["author"] = 100
-    return found
+def _name(word: str) -> bool:
+    low = word.lower()
+    return (word[:1].isupper() and low not in OUTLET_WORDS | _DESKS) or low in CONNECTORS
 
 
 def entities(
@@ -60,7 +51,8 @@ def entities(
 
 
 def _entity(article: Article, draft: Draft, ids: dict[int, str]) -> Entity:
-    distinct = tuple(ids[id(d)] for d in draft.distinct if id(d) in ids)
+    apart = dict.fromkeys(d.truly() for d in draft.distinct)
+    distinct = tuple(ids[id(d)] for d in apart if id(d) in ids and d is not draft)
     return Entity(
         ids[id(draft)],
         article.id,

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reportedly.resolve.cast import Draft
 
@@ -48,6 +48,12 @@ class Focus:
         if self.speakers and sentence - self.speakers[-1][1] <= reach:
             return self.speakers[-1][0]
         return None
+
+    def rename(self, old: Draft, new: Draft) -> None:
+        """One draft turned out to be another."""
+        kept = (replace(s, draft=new) if s.draft is old else s for s in self.seen)
+        self.seen = deque(kept, maxlen=_REMEMBERED)
+        self.speakers = deque(((new if d is old else d, n) for d, n in self.speakers), maxlen=8)
 
     def forget(self) -> None:
         """Begin another story."""

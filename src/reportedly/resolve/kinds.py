@@ -49,6 +49,10 @@ def own_kind(key: tuple[str, ...], the: bool) -> EntityKind | None:
     return None
 
 
+def _is_agency(key: tuple[str, ...]) -> bool:
+    return key[-1] == "agency" and bool({"press", "news", "telegraph", "wire"} & set(key))
+
+
 def is_outlet(key: tuple[str, ...], the: bool = False) -> bool:
     """Whether a name's words alone tell an outlet."""
     if "-".join(key) in KNOWN_OUTLETS and "-".join(key) not in {
@@ -57,6 +61,8 @@ def is_outlet(key: tuple[str, ...], the: bool = False) -> bool:
         "slate",
         "fortune",
     }:
+        return True
+    if _is_agency(key):
         return True
     if len(key) == 1:
         return the and key[0] in OUTLET_WORDS
@@ -99,20 +105,38 @@ def _count_neighbours(hints: Votes, sentence: Sequence[Word], name: Name) -> Non
     if before == "the" and name.first > 1:
         before = sentence[name.first - 2].lower
     after = sentence[name.last].lower if name.last < len(sentence) else ""
-    if name.owns is False and (after in SAYING or _who(sentence, name.last)):
-        hints["person"] += 2 if len(name.words) > 1 and not name.the else 0
-    if after in PUBLISHED and not name.owns:
-        hints["outlet"] += 4
-    if name.the and after in _REPORTED | PRESS_DOCUMENTS and after not in {"account", "findings"}:
-        hints["outlet"] += 2
-    if before in PUBLISHED:
-        hints["outlet"] += 3
-    if before in {"in", "near", "at"} and len(name.words) == 1 and not name.the:
+    long, single = len(name.words) > 1 and not name.the, len(name.words) == 1
+    if long and not name.owns and (after in SAYING or _who(sentence, name.last)):
+        hints["person"] += 2
+    if before in {"in", "near", "at"} and single and not name.the and not name.owns:
         hints["place"] += 1
-    if len(name.words) == 1 and name.words[0].isupper() and len(name.words[0]) > 1:
-        hints["institution"] += 1
+    if single and name.words[0].isupper() and len(name.words[0]) > 1:
+        hints["outlet" if before in {"told", "telling"} else "institution"] += 2
     if name.the and not name.titles and after not in PRESS_DOCUMENTS:
         hints["institution"] += 1
+    hints["outlet"] += _published(sentence, name, before, after)
+
+
+def _published(sentence: Sequence[Word], name: Name, before: str, after: str) -> int:
+    """How much the words beside a name tell an outlet."""
+    if name.owns:
+        return 3 * (after in _STAFF)
+    weight = 4 * (after in PUBLISHED) + 3 * (before in PUBLISHED)
+    if name.the and after in _REPORTED | PRESS_DOCUMENTS and after not in {"account", "findings"}:
+        weight += 2
+    return weight + 2 * _titled(sentence, name)
+
+
+_STAFF = frozenset(
+    "sources reporters correspondent correspondents readers newsroom website".split()
+)
+
+
+def _titled(sentence: Sequence[Word], name: Name) -> bool:
+    """Whether "The" in a capital inside a sentence belongs to the name."""
+    if name.first < 2 or sentence[name.first - 1].stem != "The":
+        return False
+    return sentence[name.first - 2].stem[0] not in '.!?:“"'
 
 
 def _who(sentence: Sequence[Word], at: int) -> bool:

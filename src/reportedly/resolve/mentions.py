@@ -16,18 +16,28 @@ _TAIL = frozenset("close familiar inside within near from in of at to by with br
 _LONGEST = 12
 
 
-def descriptions(sentence: Sequence[Word]) -> list[tuple[int, int]]:
-    """Token ranges of the descriptions in a sentence that relay or speak; linear in its length."""
-    found: list[tuple[int, int]] = []
+def descriptions(sentence: Sequence[Word]) -> list[tuple[int, int, int]]:
+    """First token, head and end of the descriptions in a sentence that relay or speak."""
+    found: list[tuple[int, int, int]] = []
     behind = 0
     for at, word in enumerate(sentence):
-        if at >= behind and _head(word):
+        if word.lower == "of" and _parts(sentence, at):
+            found.append((at - 1, at + 1, at + 2))
+            behind = at + 2
+        elif at >= behind and _head(word):
             first = _first(sentence, at, behind)
             last = _last(sentence, at + 1)
             if _relays(sentence, first, last):
-                found.append((first, last))
+                found.append((first, at, last))
                 behind = last
     return found
+
+
+def _parts(sentence: Sequence[Word], at: int) -> bool:
+    """Whether this is the "of" of "one of them"."""
+    if not 0 < at < len(sentence) - 1 or sentence[at + 1].lower != "them":
+        return False
+    return sentence[at - 1].lower in {"one", "two", "three", "some", "both", "another", "none"}
 
 
 def _head(word: Word) -> bool:

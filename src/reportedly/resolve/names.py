@@ -149,7 +149,19 @@ def _sentence_word(word: Word, before: Word) -> bool:
         and before.stem not in {"of", "and"}
         and (
             word.lower
-            not in {"may", "new", "great", "black", "first", "mr", "second", "third", "will"}
+            not in {
+                "may",
+                "today",
+                "week",
+                "new",
+                "great",
+                "black",
+                "first",
+                "mr",
+                "second",
+                "third",
+                "will",
+            }
         )
     )
 

@@ -7,18 +7,31 @@ the name in a span need not be the source: "a spokesman for X" is somebody else 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reportedly.lexicon.nouns import DOCUMENTS, IRREGULAR, NUMBERS, OTHER, PLURAL_ONLY, SINGULAR_S
+from reportedly.lexicon.nouns import (
+    DOCUMENTS,
+    IRREGULAR,
+    NUMBERS,
+    OTHER,
+    PLURAL_ONLY,
+    PRESS_DOCUMENTS,
+    SINGULAR_S,
+)
 from reportedly.lexicon.people import ROLES
 from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.names import Name, singular
 from reportedly.resolve.tokens import Word
 
+PUBLISHED_BY_OWNER = PRESS_DOCUMENTS | frozenset(
+    "survey poll study research paper analysis estimate forecast statement speech letter memo"
+    " lawsuit suit email e-mail tweet post finding book memoir testimony remark".split()
+)
 _QUANTITY = frozenset(
     "one two three four five six seven eight nine ten some many most several all both none each"
     " few half others any another either neither number majority couple pair dozens scores"
     " hundreds thousands group handful".split()
 )
+_REFLEXIVE = frozenset("himself herself itself themselves alike alone".split())
 _SKIP = frozenset(
     "even only just as also at least according to but and or including nearly almost about around"
     " more than perhaps while with through by , \" “ ” '".split()
@@ -135,9 +148,22 @@ def _named_heads(
     if last is not None:
         return _joined(words, held, begin, last)
     noun = words[end - 1].lower if end > begin else ""
+    if singular(noun) in PUBLISHED_BY_OWNER:
+        return _makers(words, held, begin, end)
     if singular(noun) != noun or noun in PLURAL_ONLY:
         return ()
     return _apposed(words, held, begin, end)
+
+
+def _makers(
+    words: Sequence[Word], held: Sequence[Named], begin: int, end: int
+) -> tuple[Named, ...]:
+    """X in "X's report": who speaks through a document is its maker."""
+    for named in held:
+        if named.name.owns and begin <= named.name.first and named.name.last < end:
+            between = words[named.name.last : end - 1]
+            return (named,) if not any(w.lower in BREAKS for w in between) else ()
+    return ()
 
 
 def _ending_at(held: Sequence[Named], end: int, words: Sequence[Word]) -> Named | None:
@@ -227,7 +253,7 @@ def _nominal(
 ) -> Phrase:
     low = [w.lower for w in words]
     noun = low[end - 1] if end > head else low[-1]
-    if end - 1 > head and noun in NUMBERS | {"say": 0} and not partitive:
+    if end - 1 > head and noun in _REFLEXIVE:
         noun = low[end - 2]
     if partitive and noun in PRONOUNS:
         noun = "them"

@@ -42,9 +42,9 @@ def _score(seen: Seen, sentence: int, speaker: Draft | None) -> float:
 
 def kind_of(draft: Draft) -> EntityKind:
     """A draft's kind as far as it can be told by now."""
-    return (
-        decide(draft.hints, draft.spoke) if draft.hints or draft.kind == "unknown" else draft.kind
-    )
+    if draft.known or not (draft.hints or draft.kind == "unknown"):
+        return draft.kind
+    return decide(draft.hints, draft.spoke)
 
 
 def _suits(pronoun: str, draft: Draft) -> float:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from reportedly.resolve.cast import Cast, Sighting, key_of
+from reportedly.resolve.cast import Cast, Draft, Sighting, key_of
 from reportedly.resolve.kinds import gender, votes
 from reportedly.resolve.names import Name, names, shouted, vocabulary
 from reportedly.resolve.phrases import Named
@@ -15,6 +15,9 @@ from reportedly.schema import Attribution, Block, BlockKind, Span
 _STORY: frozenset[BlockKind] = frozenset(
     {"headline", "byline", "dateline", "body", "caption", "pullquote", "disclaimer"}
 )
+
+
+_ROWS: frozenset[BlockKind] = frozenset({"byline", "dateline", "furniture", "teaser"})
 
 
 @dataclass(slots=True)
@@ -40,8 +43,19 @@ def lines(
     for index, span in enumerate(cut):
         kind = _kind(blocks, starts, span.start)
         if kind in _STORY or index in busy:
-            found.append(Line(span, words(text, span), kind))
+            pieces = _rows(text, span) if kind in _ROWS else [span]
+            found += [Line(piece, words(text, piece), kind) for piece in pieces]
     return found
+
+
+def _rows(text: str, span: Span) -> list[Span]:
+    """The rows of a byline or headline: a name does not go on from one to the next."""
+    rows, at = [], span.start
+    for row in text[span.start : span.end].split("\n"):
+        if row.strip():
+            rows.append(Span(at, at + len(row)))
+        at += len(row) + 1
+    return rows
 
 
 def _kind(blocks: Sequence[Block], starts: Sequence[int], at: int) -> BlockKind:
@@ -55,10 +69,13 @@ def _busy(attributions: Sequence[Attribution], cut: Sequence[Span]) -> set[int]:
     return {bisect_right(starts, p.start) - 1 for p in pieces}
 
 
-def cast_of(read: Sequence[Line], sources: Sequence[Span]) -> Cast:
-    """Find the names of all lines and put those of one bearer together; fills `Line.names`."""
+def cast_of(read: Sequence[Line], sources: Sequence[Span], known: Sequence[Draft]) -> Cast:
+    """Find the names of all lines and put those of one bearer together; fills `Line.names`.
+
+    `known` are drafts that the cast holds from the first: the outlet and the byline's author.
+    """
     seen = vocabulary([line.words for line in read])
-    cast = Cast()
+    cast = Cast(known)
     sighted = [_sightings(line, names(line.words, seen)) for line in read]
     made: dict[int, Named] = {}
     _long(cast, read, sighted, made)
@@ -74,7 +91,7 @@ def cast_of(read: Sequence[Line], sources: Sequence[Span]) -> Cast:
 def _sightings(line: Line, found: Iterable[Name]) -> list[Sighting]:
     made = []
     for name in found:
-        told = tuple(roles(line.words, name))
+        told = () if shouted(line.words) else tuple(roles(line.words, name))
         made.append(Sighting(name, told, votes(line.words, name, told), gender(name, told)))
     return made
 

@@ -72,7 +72,10 @@ def _skip_brackets(sentence: Sequence[Word], at: int) -> int:
 
 
 def _apposition(sentence: Sequence[Word], at: int) -> Role:
-    """The description that begins here: its words up to the head, which it must have."""
+    """The description that begins here: its words up to the head, which it must have.
+
+    Without a determiner it must go on or be closed: "X, spokesman for Y,", not "X, aides say".
+    """
     words: list[str] = []
     head = 0
     for word in sentence[at : at + _WINDOW]:
@@ -81,7 +84,25 @@ def _apposition(sentence: Sequence[Word], at: int) -> Role:
         words.append(word.lower)
         if word.lower in _HEADS or word.lower in TITLES or word.lower in BODIES | PUBLISHED:
             head = len(words)
-    return tuple(w for w in words[:head] if w not in DETERMINERS)
+    behind = sentence[at + len(words)] if at + len(words) < len(sentence) else None
+    if len(words) != head or not (behind is None or _ends(behind)):
+        return ()
+    return tuple(w for w in words if w not in DETERMINERS)
+
+
+def _ends(word: Word) -> bool:
+    return word.lower in BREAKS or not word.stem[0].isalnum()
+
+
+def returning(sentence: Sequence[Word], name: Name) -> Role:
+    """The role in "X, the former adviser,": the definite one of somebody met before."""
+    at = _skip_brackets(sentence, name.last)
+    if at + 2 < len(sentence) and sentence[at].stem == "," and sentence[at + 1].lower == "the":
+        role = _apposition(sentence, at + 1)
+        end = at + 2 + len(role)
+        if role and end < len(sentence) and sentence[end].stem == ",":
+            return role
+    return ()
 
 
 def _apposed(sentence: Sequence[Word], name: Name) -> Role:

@@ -4,21 +4,37 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from reportedly.lexicon.nouns import HANDED_ON
 from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, RELATIVE
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.focus import Focus, Seen
 from reportedly.resolve.mentions import descriptions, span_of
+from reportedly.resolve.names import singular
 from reportedly.resolve.phrases import Named, Phrase, read
 from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.quotes import quoted, within
 from reportedly.resolve.reading import Line
+from reportedly.resolve.roles import returning
 from reportedly.resolve.tokens import Word, words
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.schema import Attribution, Span, Spans
 
 UNKNOWN = "unknown"
+_HEAD = 12
+"""Characters at the start of a source that are taken for its head."""
+_ECHOES = frozenset({"headline", "caption", "pullquote"})
+"""These repeat the story, so they are read behind it: "source says" is a source of the body."""
+_LEAD = 3
 _FLOATING_REACH = 3
 """Sentences after which a quotation without a source no longer belongs to the last speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The article's own outlet and author."""
+
+    outlet: Draft
+    author: Draft
 
 
 @dataclass(slots=True)
@@ -28,12 +44,13 @@ class Stage:
     text: str
     lines: Sequence[Line]
     unnamed: Unnamed
-    author: Draft
+    own: Own
     quotes: list[Span]
     focus: Focus = field(default_factory=Focus)
     spoke: dict[str, Draft] = field(default_factory=dict)
     unknown: list[Draft] = field(default_factory=list)
     groups: dict[tuple[int, ...], Draft] = field(default_factory=dict)
+    heard: dict[Spans, Draft] = field(default_factory=dict)
 
 
 def speakers(
@@ -41,22 +58,34 @@ def speakers(
     lines: Sequence[Line],
     attributions: Sequence[Attribution],
     unnamed: Unnamed,
-    author: Draft,
+    own: Own,
 ) -> Stage:
     """Walk over the lines and give every attribution its speaker (`Stage.spoke`)."""
-    stage = Stage(text, lines, unnamed, author, quoted(text))
+    walk = sorted(range(len(lines)), key=lambda i: lines[i].kind in _ECHOES)
+    stage = Stage(text, [lines[i] for i in walk], unnamed, own, quoted(text))
     waiting = _by_line(lines, attributions)
-    last_kind = ""
-    for index, line in enumerate(lines):
-        if line.kind != last_kind and {line.kind, last_kind} & {"teaser", "furniture"}:
-            stage.focus.forget()
-        last_kind = line.kind
-        _line(stage, index, waiting.get(index, []))
+    kind = ""
+    for index, place in enumerate(walk):
+        _turn(stage, kind, lines[place].kind)
+        kind = lines[place].kind
+        _line(stage, index, waiting.get(place, []))
     _within_quotes(stage, attributions)
     for attribution in attributions:
         if attribution.id not in stage.spoke:
             stage.spoke[attribution.id] = _nobody(stage)
+    stage.spoke = {key: draft.truly() for key, draft in stage.spoke.items()}
     return stage
+
+
+def _turn(stage: Stage, before: str, kind: str) -> None:
+    """Another story begins with nobody in focus, an echo with those whom the story begins with."""
+    if kind in _ECHOES:
+        stage.unnamed.echo = True
+        stage.focus.forget()
+        for draft in reversed(stage.unnamed.lead):
+            stage.focus.see(Seen(draft.truly(), 0, 0, True, False, False))
+    elif kind != before and {kind, before} & {"teaser", "furniture"}:
+        stage.focus.forget()
 
 
 def _anchor(attribution: Attribution) -> int:
@@ -101,15 +130,21 @@ def _in(spans: Sequence[Span], at: int) -> bool:
 
 
 def _descriptions(line: Line, inside: Sequence[Span]) -> Iterator[Span]:
-    for first, last in descriptions(line.words):
+    for first, head, last in descriptions(line.words):
         span = span_of(line.words, first, last)
-        if not any(s.start < span.end and span.start < s.end for s in inside):
+        over = [s for s in inside if s.start < span.end and span.start < s.end]
+        document = singular(line.words[head].lower) in HANDED_ON
+        if not over or (document and all(s.start + _HEAD < span.start for s in over)):
             yield span
 
 
 def _name(stage: Stage, index: int, named: Named, first: bool) -> bool:
     """Remember a name; whether the next one may still be the sentence's subject."""
     name = named.name
+    role = returning(stage.lines[index].words, name)
+    adopted = stage.unnamed.adopt(named.draft, role) if role else None
+    if adopted is not None:
+        stage.focus.rename(adopted, named.draft)
     is_quoted = within(stage.quotes, name.start)
     front = name.first - len(name.titles)
     led = front > 0 and stage.lines[index].words[front - 1].lower in _GOVERN
@@ -139,24 +174,33 @@ def _meet(stage: Stage, draft: Draft, pronoun: str, span: Span, index: int) -> N
 def _description(stage: Stage, index: int, span: Span) -> None:
     """A document or somebody unnamed outside of any source: kept if it is needed later."""
     phrase = _phrase(stage, index, (span,))
-    if phrase is None or phrase.names or phrase.pronoun or phrase.partitive:
+    if phrase is None or phrase.names or phrase.pronoun:
         return
     before = len(stage.unnamed.drafts)
     draft = _nominal(stage, index, phrase)
     draft.quiet = draft.quiet or len(stage.unnamed.drafts) > before
     draft.mentions.add(span)
     is_quoted = within(stage.quotes, span.start)
-    stage.focus.see(Seen(draft, index, span.start, False, is_quoted, False))
+    first = span.start - stage.lines[index].span.start < _OPENING and not phrase.names
+    stage.focus.see(Seen(draft, index, span.start, first, is_quoted, False))
+
+
+_OPENING = 12
+"""A description that begins within so many characters of its sentence is taken for its subject."""
 
 
 def _attribution(stage: Stage, index: int, attribution: Attribution) -> None:
-    draft = _speaker(stage, index, attribution)
+    draft = stage.heard.get(attribution.source) or _speaker(stage, index, attribution)
     if draft is None:
         return
     draft.spoke = True
     stage.spoke[attribution.id] = draft
+    if attribution.source:
+        stage.heard[attribution.source] = draft
     if draft.kind != "unknown" or draft.name != UNKNOWN:
         stage.focus.hear(draft, index)
+        if len(stage.unnamed.lead) < _LEAD and draft not in stage.unnamed.lead:
+            stage.unnamed.lead.append(draft)
         at = _anchor(attribution)
         is_quoted = within(stage.quotes, at)
         stage.focus.see(Seen(draft, index, at, True, is_quoted, False))
@@ -173,9 +217,15 @@ def _speaker(stage: Stage, index: int, attribution: Attribution) -> Draft | None
         return _by_pronoun(stage, index, attribution, phrase)
     if phrase.names:
         return _by_name(stage, phrase)
+    if phrase.noun in _SELVES and phrase.text.lower().startswith("this "):
+        return stage.own.outlet
     draft = _nominal(stage, index, phrase)
     draft.mentions.add(Span(phrase.start, phrase.end))
     return draft
+
+
+_SELVES = frozenset("article report memo story paper piece analysis brief column letter".split())
+"""With "this", the text that the reader has in hand."""
 
 
 def _implicit(stage: Stage, index: int, attribution: Attribution) -> Draft:
@@ -256,8 +306,8 @@ def _by_pronoun(stage: Stage, index: int, attribution: Attribution, phrase: Phra
 
 
 def _first_person(stage: Stage, span: Span) -> Draft:
-    stage.author.mentions.add(span)
-    return stage.author
+    stage.own.author.mentions.add(span)
+    return stage.own.author
 
 
 def _relative(stage: Stage, index: int, span: Span) -> Draft | None:

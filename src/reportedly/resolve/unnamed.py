@@ -7,6 +7,7 @@ since nothing says that they are the same people.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reportedly.lexicon.nouns import (
     ANONYMOUS_CLASS,
@@ -29,10 +30,15 @@ from reportedly.resolve.cast import Draft
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.kinds import decide
 from reportedly.resolve.phrases import Phrase
+from reportedly.resolve.pronouns import kind_of as kind_now
 from reportedly.resolve.roles import Role, head
 from reportedly.schema import EntityKind
 
 _LOOK_BACK = 40
+_ANY_DOCUMENT = frozenset({"document", "text", "file", "paper"})
+_ELECTED = frozenset(
+    "senator congressman congresswoman lawmaker governor mayor representative candidate".split()
+)
 _BRIEFED = frozenset(
     "familiar close briefed knowledge knowledgeable direct privy involved anonymity condition"
     " inside source".split()
@@ -44,15 +50,21 @@ class Unnamed:
 
     def __init__(self, cast: Iterable[Draft]) -> None:
         self.drafts: list[Draft] = []
+        self.echo = False
+        self.lead: list[Draft] = []
+        self._cast = list(cast)
         self._roles: dict[str, list[Draft]] = defaultdict(list)
-        for draft in cast:
+        for draft in self._cast:
             for noun in {head(role) for role in draft.roles}:
                 self._roles[noun].append(draft)
 
     def tie(self, phrase: Phrase, owners: Sequence[Draft], focus: Focus, sentence: int) -> Draft:
         """The draft that the description means, made where it is new."""
+        phrase = _plain(phrase)
         kind = kind_of(phrase)
         found: Draft | None = None
+        if self.echo and not phrase.definite and not phrase.partitive:
+            phrase = replace(phrase, definite=True, indefinite=False)
         if phrase.definite and not phrase.other and not phrase.partitive:
             found = self._definite(phrase, kind, owners, focus, sentence)
         elif kind == "group" and phrase.text[:1].isupper() and len(phrase.text.split()) == 1:
@@ -73,17 +85,29 @@ class Unnamed:
             return self._body(phrase, kind, owners, focus, sentence)
         if phrase.plural:
             return self._several(phrase)
-        return self._described(phrase, focus, sentence) or self._one(phrase, kind, owners)
+        found = self._described(phrase, focus, sentence) or self._one(phrase, kind, owners)
+        return found or (self._leading(phrase) if self.echo else None)
+
+    def _leading(self, phrase: Phrase) -> Draft | None:
+        """Whom a headline's bare "lawmaker" means: the first speaker of the story."""
+        if phrase.owners or len(phrase.text.split()) > 2:
+            return None
+        for draft in self.lead:
+            if not draft.plural and kind_now(draft) in {"person", "anonymous"}:
+                return draft.truly()
+        return None
 
     def _back(self, kind: EntityKind) -> Iterable[Draft]:
-        return (d for d in reversed(self.drafts[-_LOOK_BACK:]) if d.kind == kind)
+        """Drafts of a kind, the latest first; in an echo of the story the first first."""
+        near = self.drafts[:_LOOK_BACK] if self.echo else reversed(self.drafts[-_LOOK_BACK:])
+        return (d for d in near if d.kind == kind)
 
     def _document(self, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
         for draft in self._back("document"):
-            same = draft.noun == phrase.noun
+            same = draft.noun == phrase.noun or phrase.noun in _ANY_DOCUMENT
             press = {draft.noun, phrase.noun} <= PRESS_DOCUMENTS
             shared = any(o in draft.parts for o in owners)
-            if (same and not owners) or (shared and (same or press)):
+            if (same and (self.echo or not owners)) or (shared and (same or press)):
                 return draft
         return None
 
@@ -115,10 +139,14 @@ class Unnamed:
         )
 
     def _several(self, phrase: Phrase) -> Draft | None:
+        later = 0
         for draft in self._back("anonymous"):
+            if not same_class(draft.noun, phrase.noun):
+                continue
             agrees = None in (phrase.count, draft.count) or phrase.count == draft.count
-            if draft.plural and agrees and same_class(draft.noun, phrase.noun):
-                return draft
+            if draft.plural and agrees:
+                return draft if later < 2 else None
+            later += not draft.plural and draft.count == 1
         return None
 
     def _one(self, phrase: Phrase, kind: EntityKind, owners: Sequence[Draft]) -> Draft | None:
@@ -138,6 +166,8 @@ class Unnamed:
         """The named person who bears this role in the text."""
         best: tuple[int, int, Draft] | None = None
         for draft in self._bearers(phrase.noun):
+            if decide(draft.hints, True) != "person" and not draft.known:
+                continue
             fit = max((_fit(role, phrase) for role in draft.roles), default=-1)
             if fit >= 0 and _gender_fits(draft, phrase.noun):
                 when = _when(draft, focus)
@@ -145,9 +175,18 @@ class Unnamed:
                     best = (fit, when, draft)
         if best:
             return best[2]
-        if phrase.noun in ABOUT_ANYBODY and not phrase.owners:
+        if phrase.owners:
+            return None
+        if phrase.noun in ABOUT_ANYBODY:
             return self._in_focus(phrase, focus, sentence)
-        return None
+        return self._without_role(phrase) if phrase.noun in _ELECTED else None
+
+    def _without_role(self, phrase: Phrase) -> Draft | None:
+        """Of "the senator" the text may take for granted whom it means: the one named most."""
+        people = [d for d in self._cast if not d.roles and len(d.mentions) > 2]
+        people = [d for d in people if decide(d.hints, True) == "person" and not d.known]
+        fits = [d for d in people if _gender_fits(d, phrase.noun)]
+        return max(fits, key=lambda d: (len(d.mentions), -d.first), default=None)
 
     def _bearers(self, noun: str) -> list[Draft]:
         nouns = {noun, *(n for group in SAME_ROLE if noun in group for n in group)}
@@ -181,14 +220,40 @@ class Unnamed:
         elif phrase.definite and phrase.plural and kind == "anonymous" and phrase.count is None:
             singles = [d for d in self._back("anonymous") if _single_of(d, draft)]
             draft.count = len(singles) if len(singles) > 1 else None
+        if phrase.partitive and phrase.noun == "them":
+            self._part(draft)
         self.drafts.append(draft)
         return draft
+
+    def _part(self, draft: Draft) -> None:
+        """Say of "one of them" whom "them" means: the last ones who were several."""
+        whole = next((d for d in self._back("anonymous") if d.plural), None)
+        if whole is not None:
+            draft.parts, draft.noun, draft.mods = [whole], whole.noun, whole.mods
+
+    def adopt(self, draft: Draft, role: Role) -> Draft | None:
+        """The unnamed person of whom "X, the former adviser," now gives the name; marks it so."""
+        for other in self._back("anonymous"):
+            fits = not other.plural and other.same is None and same_role(head(role), other.noun)
+            if fits and set(role[:-1]) <= other.mods | {other.noun}:
+                other.same = draft
+                draft.mentions |= other.mentions
+                self.drafts.remove(other)
+                return other
+        return None
 
     def _others(self, draft: Draft) -> list[Draft]:
         """Whom "another …" is told apart from: all of its class, else the last unnamed one."""
         earlier = [d for d in self._back(draft.kind) if not d.quiet or d.spoke]
         alike = [d for d in earlier if same_class(d.noun, draft.noun) and not d.plural]
         return (alike or [d for d in earlier if not d.plural][:1])[::-1]
+
+
+def _plain(phrase: Phrase) -> Phrase:
+    """An "ex-adviser" is a former adviser."""
+    if phrase.noun.startswith("ex-"):
+        return replace(phrase, noun=phrase.noun[3:], mods=phrase.mods | {"former"})
+    return phrase
 
 
 def _single_of(one: Draft, several: Draft) -> bool:
@@ -243,7 +308,7 @@ def kind_of(phrase: Phrase) -> EntityKind:
     if noun == "them":
         return "anonymous"
     if noun == "person" and phrase.plural:
-        return "anonymous" if phrase.mods & _BRIEFED else "group"
+        return "anonymous" if phrase.mods & _BRIEFED or phrase.definite else "group"
     if noun in UNNAMED or (noun in ROLES and not (phrase.plural and noun in CLASSES)):
         return _office(phrase)
     if noun in PUBLISHED:
@@ -252,7 +317,7 @@ def kind_of(phrase: Phrase) -> EntityKind:
         return "group"
     if noun in BODIES:
         return "institution"
-    return "group" if phrase.plural else "unknown"
+    return "group"
 
 
 def _office(phrase: Phrase) -> EntityKind:
