@@ -18,6 +18,10 @@ def cut(text: str) -> list[str]:
         ("He won. She lost.", ["He won.", "She lost."]),
         ("Sen. Ilse Brandt spoke. Dr. Ode left.", ["Sen. Ilse Brandt spoke.", "Dr. Ode left."]),
         ("A. B. Maro of the U.S. Senate met her.", ["A. B. Maro of the U.S. Senate met her."]),
+        (
+            "Corin P. Hale, Del. Ode and I. She left.",
+            ["Corin P. Hale, Del. Ode and I.", "She left."],
+        ),
         ("They left the U.S. The talks failed.", ["They left the U.S.", "The talks failed."]),
         (
             "It was No. 5 on the list. No. He lied.",

@@ -149,7 +149,9 @@ def step(config: Config, model: Tagger, batch: list[Example]) -> tuple[Tensor, T
         Output(0, int(n), s[:n], s[:0, :0])
         for s, n in zip(scores.detach().numpy(), lengths, strict=True)
     ]
-    found = [by_role(path) for path in tag_paths(decoder, answers)]
+    found = [
+        by_role(path) for path in tag_paths(decoder, answers, [e.features[:, 2] for e in batch])
+    ]
     return tag_loss(scores, model.steps, tags, lengths), link_loss(model, parts, batch, found)
 
 

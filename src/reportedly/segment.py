@@ -20,7 +20,7 @@ from itertools import pairwise
 from reportedly.schema import Span
 
 TITLES = frozenset(
-    "adm ald amb assoc asst atty brig capt cmdr col cpl dep det dir dr drs fr gen gov hon insp"
+    "adm ald amb assoc asst atty brig capt cmdr col cpl del dep det dir dr drs fr gen gov hon insp"
     " lt maj messrs mlle mme mr mrs ms msgr mt mx pres prof rep reps rev secy sen sens sgt sr st"
     " supt treas vs".split()
 )
@@ -123,10 +123,10 @@ def _may_end(word: str, following: str, opener: str) -> bool:
     low = word.lower()
     if low in TITLES:
         return False
-    if low in BEFORE_NUMBER:
-        return not following[:1].isdigit()
     if len(word) == 1 and word.isupper() and word != "I":
         return False  # an initial
+    if low in BEFORE_NUMBER:
+        return not following[:1].isdigit()
     if low in PERHAPS or re.fullmatch(r"(?:\w\.)+\w", word):
         return bool(opener) or following.lower() in STARTERS
     return True
