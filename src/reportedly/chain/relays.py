@@ -20,11 +20,12 @@ _BY = (
     r"|summari[sz]ed|transmitted|distributed|picked\s+up|appearing|appeared)"
     r"\s+(?:[a-z]+\s+)?(?:by|in|on|to|with|for)"
 )
-_IN = r"in|on|for|to|from|with|by"
+_IN = r"in|on|for|to|by"
 _TRIGGER = re.compile(
     rf"\b(?:(?P<told>{_TOLD})|(?P<by>{_BY}|according\s+to)|(?P<in>{_IN}))\b", re.IGNORECASE
 )
 _END = re.compile(r"[,;:.!?“”\"—–()\n]")
+_OPENED = re.compile(r"\s*(?:the\s+)?[\"“‘'*_]+")
 _SAID = re.compile(
     r"\s+(?:(?:has|had|have|first|also|later|previously|earlier)\s+){0,2}"
     r"(?:report(?:s|ed)?|said|says|wrote|writes|revealed|quoted|noted|put\s+it)\b"
@@ -77,7 +78,8 @@ def _triggered(
 
 def _phrase_end(text: str, at: int, limit: int) -> int:
     """Where the phrase behind a trigger ends; a full stop inside a name does not end it."""
-    stop = _END.search(text, at, limit)
+    begun = _OPENED.match(text, at, limit)
+    stop = _END.search(text, begun.end() if begun else at, limit)
     return stop.start() if stop else limit
 
 
@@ -138,6 +140,8 @@ def _medium(text: str, cast: Cast, made: Makers, mentions: list[Mention], at: in
     if first.entity.kind == "document":
         inner = [m.entity.id for m in mentions if cast.foreign_outlet(m.entity)]
         return inner or made.documents.get(first.entity.id, [])
+    if text[first.end : first.end + 1] in {"'", "’"}:
+        return []
     return [first.entity.id] if cast.foreign_outlet(first.entity) else []
 
 

@@ -61,17 +61,18 @@ NAMED_BODIES = (
 """Words that, in a name, make it an institution's."""
 
 DOCUMENTS = frozenset(
-    "report article memo memorandum filing letter document story study survey poll paper dossier"
-    " transcript book statement editorial column dispatch bulletin communiqué communique release"
-    " email e-mail cable tweet post lawsuit complaint suit indictment affidavit brief briefing"
-    " record file review audit analysis assessment account notice note op-ed essay piece"
-    " publication advertisement ad video recording footage tape message text manifesto programme"
-    " program platform petition declaration resolution ruling judgment decision verdict order bill"
-    " law draft forecast index census interview newsletter profile investigation findings finding"
-    " excerpt minutes protocol leaflet pamphlet headline caption blog website page speech remarks"
-    " spreadsheet ledger log contract agreement plan proposal data figures statistics results"
-    " evidence testimony deposition summary proclamation leak expose exposé exposee exclusive"
-    " research estimate model polling numbers documents minutes chapter".split()
+    "report article memo memorandum filing letter document story study survey poll paper"
+    " dossier transcript book statement editorial column dispatch bulletin communiqué"
+    " communique release email e-mail cable tweet post lawsuit complaint suit indictment"
+    " affidavit brief briefing record file review audit analysis assessment account notice"
+    " note op-ed essay piece publication advertisement ad video recording footage tape"
+    " message text manifesto petition declaration resolution ruling judgment decision"
+    " verdict order bill law draft forecast index census interview newsletter profile"
+    " investigation findings finding excerpt minutes protocol leaflet pamphlet headline"
+    " caption blog website page speech remarks list spreadsheet ledger log contract"
+    " agreement plan proposal data figures statistics results evidence testimony"
+    " deposition summary proclamation leak expose exposé exposee exclusive research"
+    " estimate model polling numbers documents minutes chapter".split()
 )
 
 PRESS_DOCUMENTS = frozenset(

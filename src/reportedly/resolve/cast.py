@@ -10,7 +10,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import NAMED_BODIES
 from reportedly.lexicon.people import FEMALE_TITLES, MALE_TITLES
-from reportedly.resolve.kinds import Votes, decide
+from reportedly.resolve.kinds import Votes, decide, is_outlet, shaped
 from reportedly.resolve.names import Name
 from reportedly.resolve.roles import Role
 from reportedly.schema import EntityKind, Span
@@ -42,6 +42,7 @@ class Draft:
     plural: bool = False
     same: "Draft | None" = None
     known: bool = False
+    shaped: bool = False
     long: list[int] = field(default_factory=list)
 
     @property
@@ -88,6 +89,7 @@ class Cast:
         self._ends: dict[tuple[str, str], list[Draft]] = defaultdict(list)
         self._last: dict[str, list[Draft]] = defaultdict(list)
         self._given: dict[str, list[Draft]] = defaultdict(list)
+        self._middle: dict[str, list[Draft]] = defaultdict(list)
         self._acronym: dict[str, list[Draft]] = defaultdict(list)
         self._letter: dict[str, list[str]] = defaultdict(list)
         self._single: dict[str, Draft] = {}
@@ -108,10 +110,16 @@ class Cast:
         key = key_of(sighting.name.words)
         if len(key) == 1:
             return self.add_short(sighting)
-        draft = self._full.get(key) or self._variant(key, sighting) or self._new(sighting)
+        draft = (
+            self._full.get(key)
+            or self._tailed(key)
+            or self._variant(key, sighting)
+            or self._new(sighting)
+        )
+        self._note(draft, sighting)
         self._index(draft, key)
         draft.long.append(sighting.name.start)
-        return self._note(draft, sighting)
+        return draft
 
     def add_short(self, sighting: Sighting) -> Draft:
         """The draft of a name of one word: somebody's surname, an acronym, or its own."""
@@ -120,7 +128,7 @@ class Cast:
         if draft is not None and draft.hints["person"]:
             sighting.hints["person"] += 1  # places and events are not called by a last word
         if draft is None:
-            draft = self._single.get(word) or self._near(word) or self._new(sighting)
+            draft = self._single.get(word) or self._near(word, sighting) or self._new(sighting)
             self._single.setdefault(word, draft)
         return self._note(draft, sighting)
 
@@ -154,6 +162,9 @@ class Cast:
         if draft not in self._last[key[-1]]:
             self._last[key[-1]].append(draft)
             self._given[key[0]].append(draft)
+            for word in key[1:-1]:
+                if draft.hints["person"] and draft not in self._middle[word]:
+                    self._middle[word].append(draft)
             letters = "".join(w[0] for w in key if w not in {"of", "the", "and", "for", "&"})
             self._acronym[letters].append(draft)
             if key[-1] not in self._letter[key[-1][0]]:
@@ -161,12 +172,15 @@ class Cast:
 
     def _variant(self, key: tuple[str, ...], sighting: Sighting) -> Draft | None:
         """A person with the same surname and nearly the same given name, or the reverse."""
-        if sighting.hints["person"] == 0 or sighting.hints["institution"] > 2:
+        if (
+            not (sighting.hints["person"] or shaped(sighting.name))
+            or sighting.hints["institution"] > 2
+        ):
             return None
         if sighting.hints["outlet"] > 2:
             return None
         for draft in self._last.get(key[-1], []):
-            if draft.hints["person"] and any(_same_given(key[0], k[0]) for k in draft.keys):
+            if draft.hints["person"] and any(_same_person(key, k) for k in draft.keys):
                 return draft
         for surname in self._letter.get(key[-1][0], [])[-_BUCKET:]:
             if near(surname, key[-1]):
@@ -175,14 +189,25 @@ class Cast:
                         return draft
         return None
 
+    def _tailed(self, key: tuple[str, ...]) -> Draft | None:
+        """An outlet of one word with a generic second one ("M News")."""
+        draft = self._single.get(key[0])
+        if draft is not None and set(key[1:]) <= _GENERIC:
+            return draft if draft.kind == "outlet" or draft.hints["outlet"] > 2 else None
+        return None
+
     def _short(self, word: str, sighting: Sighting) -> Draft | None:
         if word in self._single and self._single[word].keys - {(word,)}:
             return self._single[word]
+        if sighting.name.words[0].isupper() and len(word) > 1 and self._acronym.get(word):
+            return self._acronym[word][0]
+        if not sighting.name.titles and is_outlet((word,)) and not self._outlet_in(word):
+            return None
         people = [d for d in self._last.get(word, []) if _fits(d, sighting)]
         if people:
             return _foremost(people, sighting.name.start)
-        if sighting.name.words[0].isupper() and len(word) > 1 and self._acronym.get(word):
-            return self._acronym[word][0]
+        if len(self._middle.get(word, [])) == 1:
+            return self._middle[word][0]
         given = self._given.get(word, [])
         if word in GIVEN and len(given) == 1 and given[0].hints["person"]:
             return given[0]
@@ -192,7 +217,14 @@ class Cast:
             return given[0] if word not in _COMMON_FIRST else None
         return None
 
-    def _near(self, word: str) -> Draft | None:
+    def _outlet_in(self, word: str) -> bool:
+        """Whether a longer name of an outlet ends in the word."""
+        return any(d.hints["outlet"] > 2 or d.known for d in self._last.get(word, []))
+
+    def _near(self, word: str, sighting: Sighting) -> Draft | None:
+        """The only person with nearly this surname, unless the word is known for another kind."""
+        if any(sighting.hints[kind] > 2 for kind in ("place", "outlet", "institution")):
+            return None
         for surname in self._letter.get(word[0], [])[-_BUCKET:]:
             if near(surname, word):
                 people = [d for d in self._last[surname] if d.hints["person"]]
@@ -205,6 +237,9 @@ class Cast:
         draft.mentions.add(Span(name.start, name.end))
         draft.keys.add(key_of(name.words))
         draft.hints.update(sighting.hints)
+        if shaped(name) and not draft.shaped:
+            draft.hints["person"] += 1
+            draft.shaped = True
         draft.roles += [role for role in sighting.roles if role not in draft.roles]
         draft.gender = draft.gender or sighting.gender
         if len(name.words) > len(draft.name.split()):
@@ -212,6 +247,7 @@ class Cast:
         return draft
 
 
+_GENERIC = frozenset("news media tv radio television online network live digital".split())
 _COMMON_FIRST = frozenset("new daily the national".split())
 
 
@@ -229,12 +265,21 @@ def near(one: str, other: str) -> bool:
     )
 
 
+def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names with one surname agree: in the given name, or one ends the other."""
+    shorter, longer = sorted((one, other), key=len)
+    ends = len(shorter) > 1 and longer[-len(shorter) :] == shorter
+    return ends or (len(shorter) > 1 and _same_given(one[0], other[0]))
+
+
 def _same_given(one: str, other: str) -> bool:
     if one == other:
         return True
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    if one in GIVEN and other in GIVEN and not (one.startswith(other) or other.startswith(one)):
+    if min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one)):
+        return True
+    if one in GIVEN and other in GIVEN:
         return False
     return JaroWinkler.similarity(one, other) >= 0.88
 

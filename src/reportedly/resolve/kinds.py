@@ -85,9 +85,13 @@ def votes(sentence: Sequence[Word], name: Name, told: Sequence[Role]) -> Votes:
     if name.titles and any(t in TITLES for t in name.titles):
         hints["person"] += 5
     _count_neighbours(hints, sentence, name)
-    if 2 <= len(name.words) <= 4 and not name.the and not any(w.isupper() for w in name.words):
-        hints["person"] += 1
     return hints
+
+
+def shaped(name: Name) -> bool:
+    """Whether a name has the shape of a person's: a weak hint, however often it is seen."""
+    shouts = any(w.isupper() and len(w) > 2 for w in name.words)
+    return 2 <= len(name.words) <= 4 and not name.the and not shouts
 
 
 def _count_role(hints: Votes, role: Role) -> None:
@@ -108,7 +112,7 @@ def _count_neighbours(hints: Votes, sentence: Sequence[Word], name: Name) -> Non
     long, single = len(name.words) > 1 and not name.the, len(name.words) == 1
     if long and not name.owns and (after in SAYING or _who(sentence, name.last)):
         hints["person"] += 2
-    if before in {"in", "near", "at"} and single and not name.the and not name.owns:
+    if before in _WHERE and not name.the and not name.owns:
         hints["place"] += 1
     if single and name.words[0].isupper() and len(name.words[0]) > 1:
         hints["outlet" if before in {"told", "telling"} else "institution"] += 2
@@ -122,14 +126,17 @@ def _published(sentence: Sequence[Word], name: Name, before: str, after: str) ->
     if name.owns:
         return 3 * (after in _STAFF)
     weight = 4 * (after in PUBLISHED) + 3 * (before in PUBLISHED)
-    if name.the and after in _REPORTED | PRESS_DOCUMENTS and after not in {"account", "findings"}:
-        weight += 2
+    if name.the:
+        weight += 2 * (after in _REPORTED) + (after in PRESS_DOCUMENTS)
     return weight + 2 * _titled(sentence, name)
 
 
 _STAFF = frozenset(
     "sources reporters correspondent correspondents readers newsroom website".split()
 )
+
+
+_WHERE = frozenset("in near at across throughout outside within".split())
 
 
 def _titled(sentence: Sequence[Word], name: Name) -> bool:

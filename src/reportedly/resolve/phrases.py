@@ -34,7 +34,7 @@ _QUANTITY = frozenset(
 _REFLEXIVE = frozenset("himself herself itself themselves alike alone".split())
 _SKIP = frozenset(
     "even only just as also at least according to but and or including nearly almost about around"
-    " more than perhaps while with through by , \" “ ” '".split()
+    " more than perhaps while with through by in from among , \" “ ” ' *".split()
 )
 
 
@@ -305,7 +305,7 @@ def _count(chunk: Sequence[str], plural: bool, partitive: bool) -> int | None:
     for word in chunk[:5]:
         if word in NUMBERS and (word != "one" or partitive):
             return NUMBERS[word]
-        if word.isdigit() and int(word[:9]) < 1000:
+        if word.isdigit() and len(word) < 3:
             return int(word)
     return None
 

@@ -4,8 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
+from reportedly.lexicon.words import BREAKS
 from reportedly.resolve.cast import Cast, Draft, Sighting, key_of
-from reportedly.resolve.kinds import gender, votes
+from reportedly.resolve.kinds import gender, is_outlet, votes
 from reportedly.resolve.names import Name, names, shouted, vocabulary
 from reportedly.resolve.phrases import Named
 from reportedly.resolve.roles import roles
@@ -149,6 +151,15 @@ def _acronyms(cast: Cast, read: Sequence[Line], made: dict[int, Named]) -> None:
                     cast.link(word.stem, draft)
 
 
+def _speaks(line: Line, name: Name, sources: set[int]) -> bool:
+    """Whether a source is this name alone, not "Opinion polls"; or it is a well-known outlet."""
+    if is_outlet(name.key):
+        return True
+    behind = line.words[name.last].stem if name.last < len(line.words) else "."
+    noun = behind[0].islower() and behind not in BREAKS | SAYING | THINKING | HELPERS
+    return name.start in sources and (name.owns or not noun)
+
+
 def _short(
     cast: Cast,
     read: Sequence[Line],
@@ -162,6 +173,6 @@ def _short(
             name = sighting.name
             if len(key_of(name.words)) > 1 or name.start in made:
                 continue
-            sure = not (name.opens or loud) or name.start in sources
+            sure = not (name.opens or loud) or _speaks(read[index], name, sources)
             if sure or cast.known(sighting):
                 made[name.start] = Named(name, cast.add_short(sighting))

@@ -197,13 +197,19 @@ def _attribution(stage: Stage, index: int, attribution: Attribution) -> None:
     stage.spoke[attribution.id] = draft
     if attribution.source:
         stage.heard[attribution.source] = draft
-    if draft.kind != "unknown" or draft.name != UNKNOWN:
+    if draft.name != UNKNOWN and not _asks(stage.text, attribution):
         stage.focus.hear(draft, index)
         if len(stage.unnamed.lead) < _LEAD and draft not in stage.unnamed.lead:
             stage.unnamed.lead.append(draft)
         at = _anchor(attribution)
         is_quoted = within(stage.quotes, at)
         stage.focus.see(Seen(draft, index, at, True, is_quoted, False))
+
+
+def _asks(text: str, attribution: Attribution) -> bool:
+    """Whether it is a question: the next one to speak is whoever was asked."""
+    cue = " ".join(text[p.start : p.end].lower() for p in attribution.cue)
+    return attribution.attitude == "asked" or cue.startswith(("ask", "question", "inquir"))
 
 
 def _speaker(stage: Stage, index: int, attribution: Attribution) -> Draft | None:
@@ -230,11 +236,22 @@ _SELVES = frozenset("article report memo story paper piece analysis brief column
 
 def _implicit(stage: Stage, index: int, attribution: Attribution) -> Draft:
     """Without a source: a quotation right behind another one has the same speaker."""
+    joined = _joined(stage, index, attribution)
+    if joined:
+        return joined
     if attribution.manner == "direct":
         last = stage.focus.last_speaker(index, _FLOATING_REACH)
         if last:
             return last
     return _nobody(stage)
+
+
+def _joined(stage: Stage, index: int, attribution: Attribution) -> Draft | None:
+    """In "X said p but would not offer details" the second cue has the first one's source."""
+    at = _anchor(attribution)
+    before = [w.lower for w in stage.lines[index].words if w.end <= at][-2:]
+    last = stage.focus.last_speaker(index, 0)
+    return last if last and {"and", "but"} & set(before) else None
 
 
 def _nobody(stage: Stage) -> Draft:
@@ -255,8 +272,14 @@ def _phrase(stage: Stage, index: int, spans: Spans) -> Phrase | None:
             shifted = replace(name, first=first, last=first + name.last - name.first)
             if shifted.last <= len(held_words):
                 held.append(Named(shifted, named.draft))
-    text = " ".join(stage.text[s.start : s.end].strip(" ,;:—–-\n\t") for s in spans)
-    return read(held_words, held, text)
+    phrase = read(held_words, held, "")
+    return phrase and replace(phrase, text=_words_from(stage.text, spans, phrase.start))
+
+
+def _words_from(text: str, spans: Spans, start: int) -> str:
+    """The spans' words from a place on, on one line, without marks at their ends."""
+    pieces = (text[max(s.start, start) : s.end] for s in spans if s.end > start)
+    return " ".join(" ".join(piece.split()).strip(" ,;:—–-") for piece in pieces)
 
 
 def _names_near(stage: Stage, index: int, spans: Spans) -> Iterator[Named]:

@@ -6,8 +6,11 @@ from typing import NamedTuple
 
 from reportedly.schema import Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w++(?:[.'’&/\-‑]\w++)*+|[^\w\s]")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w++(?:(?:[.'’&/\-‑]|(?<=\d),(?=\d))\w++)*+|[^\w\s]")
 _OWNED = re.compile(r"['’]s$", re.IGNORECASE)
+_CONTRACTED = re.compile(
+    r"(i|we|you|he|she|they|it|that|who|there)['’](?:ve|re|ll|d|m|s)$", re.IGNORECASE
+)
 _LOW_FIRST = re.compile(r"(?:al|el|ul|as|ad|an)[-‑][^\W\d_a-z]")
 
 
@@ -48,6 +51,10 @@ def words(text: str, span: Span) -> list[Word]:
 def _scan(text: str, span: Span) -> Iterator[Word]:
     for match in _TOKEN.finditer(text, span.start, span.end):
         raw = match.group()
+        short = _CONTRACTED.match(raw)
+        if short:
+            yield Word(match.start(), short.end(1), short[1], short[1].lower(), False)
+            continue
         owned = _OWNED.search(raw)
         stem = raw[: owned.start()] if owned else raw
         if not owned and raw[-1:] in "sz" and text[match.end() : match.end() + 2] in _BARE:

@@ -36,6 +36,7 @@ from reportedly.schema import EntityKind
 
 _LOOK_BACK = 40
 _ANY_DOCUMENT = frozenset({"document", "text", "file", "paper"})
+_ANY_BODY = frozenset("company firm group organization organisation body".split())
 _ELECTED = frozenset(
     "senator congressman congresswoman lawmaker governor mayor representative candidate".split()
 )
@@ -119,6 +120,10 @@ class Unnamed:
         focus: Focus,
         sentence: int,
     ) -> Draft | None:
+        if not owners and phrase.noun in _ANY_BODY:
+            recent = self._recent_body(focus, sentence)
+            if recent:
+                return recent
         for draft in self._back(kind):
             alike = draft.mods == phrase.mods or not (draft.mods and phrase.mods)
             if draft.noun == phrase.noun and draft.parts == list(owners) and alike:
@@ -129,6 +134,15 @@ class Unnamed:
             told = decide(seen.draft.hints, False) if seen.draft.hints else seen.draft.kind
             if told == kind and seen.draft.named and self._may_be(seen.draft, phrase):
                 return seen.draft
+        return None
+
+    def _recent_body(self, focus: Focus, sentence: int) -> Draft | None:
+        """The institution in focus that "the company" or "the group" means."""
+        for seen in focus.recent(sentence, 2):
+            draft = seen.draft
+            apt = draft.named and not draft.known and kind_now(draft) == "institution"
+            if apt and not seen.owns:
+                return draft
         return None
 
     def _may_be(self, draft: Draft, phrase: Phrase) -> bool:
@@ -175,11 +189,14 @@ class Unnamed:
                     best = (fit, when, draft)
         if best:
             return best[2]
-        if phrase.owners:
+        if any(kind_now(o.draft) not in {"place", "unknown"} for o in phrase.owners):
             return None
-        if phrase.noun in ABOUT_ANYBODY:
-            return self._in_focus(phrase, focus, sentence)
-        return self._without_role(phrase) if phrase.noun in _ELECTED else None
+        found: Draft | None = None
+        if phrase.noun in ABOUT_ANYBODY | _ELECTED or "former" in phrase.mods:
+            found = self._in_focus(phrase, focus, sentence)
+        if found is None and phrase.noun in _ELECTED and not phrase.owners:
+            found = self._without_role(phrase)
+        return found
 
     def _without_role(self, phrase: Phrase) -> Draft | None:
         """Of "the senator" the text may take for granted whom it means: the one named most."""
@@ -198,6 +215,8 @@ class Unnamed:
         subjects = (s.draft for s in focus.recent(sentence, 2) if s.subject and not s.quoted)
         for draft in (speaker, *subjects):
             if draft is None or draft.plural or not _gender_fits(draft, phrase.noun):
+                continue
+            if phrase.noun in _ELECTED and not _electable(draft):
                 continue
             if draft.named and decide(draft.hints, draft.spoke) == "person":
                 return draft
@@ -260,12 +279,21 @@ def _single_of(one: Draft, several: Draft) -> bool:
     return not one.plural and one.count == 1 and same_class(one.noun, several.noun)
 
 
+def _electable(draft: Draft) -> bool:
+    """Whether what is said of somebody allows an elected office: nothing, or another office."""
+    heads = {head(role) for role in draft.roles}
+    return not heads or any(same_role(h, noun) for h in heads for noun in _ELECTED | {"president"})
+
+
 def _when(draft: Draft, focus: Focus) -> int:
     """How lately it was mentioned: 0 for not lately."""
     for index, seen in enumerate(reversed(focus.seen)):
         if seen.draft is draft:
             return len(focus.seen) - index
     return 0
+
+
+_BELOW = frozenset("vice deputy assistant shadow".split())
 
 
 def _fit(role: Role, phrase: Phrase) -> int:
@@ -281,7 +309,11 @@ def _fit(role: Role, phrase: Phrase) -> int:
         return -1
     if "former" in phrase.mods and "former" not in role and len(role) > 1 and not shared:
         return -1
-    return 1 + 2 * shared + (head(role) == phrase.noun)
+    below = set(role[:-1]) & _BELOW
+    if below - phrase.mods:
+        return -1
+    extra = len(set(role[:-1]) - phrase.mods)
+    return 8 + 4 * shared + 3 * (head(role) == phrase.noun) - min(extra, 3)
 
 
 def same_role(one: str, other: str) -> bool:
@@ -306,9 +338,9 @@ def kind_of(phrase: Phrase) -> EntityKind:
     if noun in DOCUMENTS and not (phrase.plural and noun in {"figure"}):
         return "document"
     if noun == "them":
-        return "anonymous"
+        return "group" if phrase.text.lower().endswith((" us", " you")) else "anonymous"
     if noun == "person" and phrase.plural:
-        return "anonymous" if phrase.mods & _BRIEFED or phrase.definite else "group"
+        return "anonymous" if _briefed(phrase) or phrase.definite else "group"
     if noun in UNNAMED or (noun in ROLES and not (phrase.plural and noun in CLASSES)):
         return _office(phrase)
     if noun in PUBLISHED:
@@ -318,6 +350,10 @@ def kind_of(phrase: Phrase) -> EntityKind:
     if noun in BODIES:
         return "institution"
     return "group"
+
+
+def _briefed(phrase: Phrase) -> bool:
+    return bool(_BRIEFED & set(phrase.text.lower().split()))
 
 
 def _office(phrase: Phrase) -> EntityKind:
