@@ -10,7 +10,7 @@ from heapq import nsmallest
 
 from reportedly.gather.content import Content
 
-COMMON = 300
+COMMON = 200
 """Contents that may hold a word before it stops bringing them together."""
 
 NEAREST = 15
@@ -23,18 +23,35 @@ def candidates(contents: Sequence[Content], weights: Mapping[str, float]) -> lis
     pairs: set[tuple[int, int]] = set()
     for here, content in enumerate(contents):
         held: dict[int, float] = defaultdict(float)
-        for stem in sorted(content.meanings):
-            for there in postings.get(stem, ()):
-                held[there] += weights.get(stem, 0.0)
+        for word in sorted(content.meanings):
+            weight = weights[word]
+            for there in postings.get(word, ()):
+                held[there] += weight
         held.pop(here, None)
         for there in nsmallest(NEAREST, held, key=lambda i: (-held[i], i)):
             pairs.add((min(here, there), max(here, there)))
-    return sorted(pairs)
+    return sorted(pairs | _preferences(contents))
+
+
+def _preferences(contents: Sequence[Content]) -> set[tuple[int, int]]:
+    """Contents with a preference, each with the first that holds it for the same target or none."""
+    first: dict[str, int] = {}
+    pairs: set[tuple[int, int]] = set()
+    for here, content in enumerate(contents):
+        if content.stance is None:
+            continue
+        target = content.stance.target
+        keys = [f"for {target.word}"] if target is not None else []
+        keys += [f"by {holder.word}" for holder in content.stance.holders]
+        pairs |= {(first[key], here) for key in keys if key in first}
+        for key in keys:
+            first.setdefault(key, here)
+    return pairs
 
 
 def _postings(contents: Sequence[Content]) -> dict[str, list[int]]:
     postings: dict[str, list[int]] = defaultdict(list)
     for at, content in enumerate(contents):
-        for stem in content.meanings:
-            postings[stem].append(at)
-    return {stem: held for stem, held in postings.items() if 2 <= len(held) <= COMMON}
+        for word in content.meanings:
+            postings[word].append(at)
+    return {word: held for word, held in postings.items() if 2 <= len(held) <= COMMON}

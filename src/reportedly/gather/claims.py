@@ -17,10 +17,10 @@ from reportedly.gather.similar import (
     JOINED,
     LINKED,
     Likeness,
+    Scale,
     compare,
     contradicts,
     speaks,
-    weigh_words,
 )
 from reportedly.schema import Attribution, Claim, Member, inside, quote
 
@@ -73,7 +73,7 @@ def claim_id(members: Sequence[str]) -> str:
 def _comparer(
     attributions: Sequence[Attribution], contents: Sequence[Content], pointing: set[str]
 ) -> Compare:
-    weights = weigh_words(contents)
+    scale = Scale(contents)
     mute = [a.id in pointing or not speaks(c) for a, c in zip(attributions, contents, strict=True)]
 
     @lru_cache(maxsize=1 << 20)
@@ -82,13 +82,13 @@ def _comparer(
             return Likeness(0.0, True, "too short to be told apart from others")
         if _nested(attributions[one], attributions[other]):
             return Likeness(0.0, True, "one stands inside the other")
-        return compare(contents[one], contents[other], weights)
+        return compare(contents[one], contents[other], scale)
 
     return likeness
 
 
 def _group(pile: _Pile) -> list[list[int]]:
-    weights = weigh_words(pile.contents)
+    weights = Scale(pile.contents).weights
     linked = [
         pair for pair in candidates(pile.contents, weights) if pile.compare(*pair).score >= LINKED
     ]
@@ -122,7 +122,8 @@ def _make(
     members = [_member(pile, claim.id, m, wording_member) for m in group]
     stands = dict(zip(group, members, strict=True))
     for pointer, antecedent in follow.items():
-        members.append(_pointing(pile, claim.id, pointer, stands[antecedent]))
+        rejects = contradicts(pile.contents[pointer], pile.contents[antecedent])
+        members.append(_pointing(pile, claim.id, pointer, stands[antecedent], rejects))
     return claim, members
 
 
@@ -146,12 +147,11 @@ def _member(pile: _Pile, claim: str, member: int, spokesman: int) -> Member:
     return Member(claim, a.id, relation, score, _join(likeness.why, why))
 
 
-def _pointing(pile: _Pile, claim: str, pointer: int, antecedent: Member) -> Member:
+def _pointing(pile: _Pile, claim: str, pointer: int, meant: Member, rejects: bool) -> Member:
     a = pile.attributions[pointer]
-    cue = quote(pile.texts[a.article], a.cue)
-    stand, why = judge_pointing(a, pile.contents[pointer].text, cue)
-    relation = turned(stand, antecedent.relation == "denies")
-    return Member(claim, a.id, relation, antecedent.score, why)
+    content, cue = pile.contents[pointer].text, quote(pile.texts[a.article], a.cue)
+    stand, why = judge_pointing(a, content, cue, rejects)
+    return Member(claim, a.id, turned(stand, meant.relation == "denies"), meant.score, why)
 
 
 def _nested(one: Attribution, other: Attribution) -> bool:

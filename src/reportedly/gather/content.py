@@ -13,11 +13,15 @@ from reportedly.gather.lexicon import TITLES
 from reportedly.gather.names import Name, Register, capitals
 from reportedly.gather.negation import is_groundless, negated
 from reportedly.gather.quantities import Quantity, quantities
+from reportedly.gather.stance import Stance, stance
 from reportedly.gather.words import stem, stems, words
 from reportedly.schema import Attribution, quote
 
 LONGEST = 4000
 """Characters of a content that are compared; what follows no longer tells which claim it is."""
+
+FOR = meaning(stem("favour"))
+"""The meaning that every content with a preference holds, whatever its words."""
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w{1,2}|[Mm]e|[Mm]y|[Mm]yself)\b")
 
@@ -43,6 +47,7 @@ class Content:
     clause: bool
     nested: bool
     speaker: str
+    stance: Stance | None
     vector: NDArray[np.float32] | None
 
     @property
@@ -62,16 +67,22 @@ def prepare(
     known = set(register.known)
     for _, text in chosen:
         known |= {name.word for name in capitals(text, frozenset())}
-    return [_content(a, text, speakers.get(a.id, ""), register, known) for a, text in chosen]
+    return [
+        _content(a, text, texts[a.article], speakers.get(a.id, ""), register, known)
+        for a, text in chosen
+    ]
 
 
 def _content(
-    a: Attribution, text: str, speaker: str, register: Register, known: set[str]
+    a: Attribution, text: str, whole: str, speaker: str, register: Register, known: set[str]
 ) -> Content:
-    names = _names(a, text, speaker, register, known)
+    names = _names(a, text, whole, speaker, register, known)
     called = frozenset(n.word for n in names if n.word)
-    parts = {stem(w) for n in names for w in words(n.text)} - called
+    parts = {stem(w) for n in names for w in (*words(n.text), *words(n.full))} - called
     told = frozenset(meaning(s) for s in stems(text) if s not in parts and s not in TITLES)
+    preference = stance(text, names, register.name(speaker))
+    if preference is not None:
+        told |= {FOR}
     return Content(
         attribution=a.id,
         article=a.article,
@@ -85,23 +96,27 @@ def _content(
         clause=is_clause(text),
         nested=a.parent is not None,
         speaker=register.speaker(speaker),
+        stance=preference,
         vector=_vector(a.vector),
     )
 
 
 def _names(
-    a: Attribution, text: str, speaker: str, register: Register, known: set[str]
+    a: Attribution, text: str, whole: str, speaker: str, register: Register, known: set[str]
 ) -> tuple[Name, ...]:
-    """Capitalised names, each with its entity where a mention tells it, then the spoken "I"."""
+    """Capitalised names, each with its entity where a mention tells it; then who is meant by
+    pronouns, and the spoken "I".
+    """
     mentions = register.within(a.article, a.content)
-    linked = [n for n in (register.called(m.entity) for m in mentions) if n is not None]
+    linked = [n for m in mentions if (n := register.called(m.entity, whole[m.start : m.end]))]
     names = []
     for name in capitals(text, known):
         match = next((n for n in linked if n.is_same(name)), None)
-        names.append(name if match is None else match.at(name.role))
+        names.append(name if match is None else match.at(name.text, name.role))
     told = {n.entity for n in names}
     names += [n for n in dict.fromkeys(linked) if n.entity not in told]
-    own = register.called(speaker) if speaker and _FIRST_PERSON.search(text) else None
+    spoken = _FIRST_PERSON.search(text)
+    own = register.called(speaker, spoken.group()) if spoken else None
     return tuple([own, *names] if own is not None else names)
 
 

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from reportedly.gather.lexicon import CALENDAR, CONTRASTS, PREPOSITIONS, STOPWORDS
@@ -21,10 +22,11 @@ TITLE_SHARE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in a content: its wording, the entity meant (or ""), the word it goes by, its role.
+    """A name in a content: its wording there, the entity meant (or ""), the word it goes by.
 
+    `full` is the entity's longest name; the word it goes by is the stem of that name's last.
     `role` is the preposition before it, "" for subjects, objects and whoever comes first.
-    `owners` are the entities that the pile calls its owners ("Norland's Admiralty").
+    `owners` are those that the pile calls its owners ("Norland's Admiralty"), as ids and words.
     """
 
     text: str
@@ -32,18 +34,19 @@ class Name:
     word: str
     role: str = ""
     owners: frozenset[str] = frozenset()
+    full: str = ""
 
     def is_same(self, other: "Name") -> bool:
         """Whether both name one: the same entity, the same last word, or a country's adjective."""
         if self.entity and self.entity == other.entity:
             return True
-        if self.entity in other.owners or other.entity in self.owners:
+        if {self.entity, self.word} & other.owners or {other.entity, other.word} & self.owners:
             return True
-        return self.word == other.word or _kin(self.word, other.word)
+        return self.word == other.word or kin(self.word, other.word)
 
-    def at(self, role: str) -> "Name":
-        """The same name in another role."""
-        return Name(self.text, self.entity, self.word, role, self.owners)
+    def at(self, text: str, role: str) -> "Name":
+        """The same name in other words and in another role."""
+        return replace(self, text=text, role=role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class Register:
                 )
         self._mentions = {a: sorted(m, key=lambda m: m.start) for a, m in by_article.items()}
         self._owners: dict[str, set[str]] = defaultdict(set)
+        self._called = {e.id: e.name for e in ordered}
         self._speakers = {e.id: self._named.get(e.id, e.id) for e in ordered}
         self.known = {stem(words(name)[-1]) for name in self._names.values() if words(name)}
 
@@ -89,18 +93,24 @@ class Register:
                 at += 1
         return found
 
-    def called(self, entity: str) -> Name | None:
-        """The name of an entity, wherever it was named; None for an unnamed one."""
+    def called(self, entity: str, wording: str) -> Name | None:
+        """An entity as a name that stands in a content in given words; None for an unnamed one."""
         group = self._named.get(entity)
         if group is None:
             return None
-        owners = frozenset(self._owners.get(group, ()))
-        name = named(self._names[group], group)
-        return Name(name.text, group, name.word, "", owners)
+        full = self._names[group]
+        known = named(full, group)
+        return replace(
+            known, text=wording, owners=frozenset(self._owners.get(group, ())), full=full
+        )
 
     def speaker(self, entity: str) -> str:
         """Who that is over articles: the canonical entity of a named one, else itself."""
         return self._speakers.get(entity, entity)
+
+    def name(self, entity: str) -> str:
+        """How an entity is called, or its descriptor; "" for one that is not known."""
+        return self._called.get(entity, "")
 
     def learn_owners(self, texts: Mapping[str, str]) -> None:
         """Note who belongs to whom by the possessives of the pile ("Norland's Admiralty").
@@ -112,7 +122,8 @@ class Register:
             text = texts.get(article, "")
             for one, other in pairwise(mentions):
                 if _OWNS.fullmatch(text[one.end : other.start][:4]) and one.end < other.start:
-                    self._owners[other.entity].add(one.entity)
+                    owner = named(self._names[one.entity], one.entity)
+                    self._owners[other.entity] |= {owner.entity, owner.word}
 
 
 def named(text: str, entity: str, role: str = "") -> Name:
@@ -132,12 +143,13 @@ def capitals(text: str, known: Set[str]) -> list[Name]:
     run: list[str] = []
     before, opening = "", True
     for token in [*tokens, "."]:
-        if _is_name(token, opening or headline, known):
+        is_name = _is_name(token, opening or headline, known)
+        if run and (not is_name or run[-1].endswith(("'s", "’s"))):
+            names.append(named(" ".join(run), "", _role(before)))
+            run = []
+        if is_name:
             run.append(token)
         else:
-            if run:
-                names.append(named(" ".join(run), "", _role(before)))
-                run = []
             before = token.lower()
         opening = token in _OPENS
     return names
@@ -181,7 +193,8 @@ def _longest_names(entities: Sequence[Entity], groups: Mapping[str, str]) -> dic
     return {group: names.get(group, "") for group in groups.values()}
 
 
-def _kin(one: str, other: str) -> bool:
+@lru_cache(maxsize=65536)
+def kin(one: str, other: str) -> bool:
     """Whether two words share a stem as a country and its adjective do ("russia", "russian")."""
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) >= 5 and len(longer) - len(shorter) <= 3 and longer.startswith(shorter)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from reportedly.gather.content import Content
-from reportedly.gather.negation import is_groundless
 from reportedly.gather.similar import contradicts
 from reportedly.schema import Attribution, Relation, quote
 
@@ -53,12 +52,15 @@ def judge(a: Attribution, content: Content, claim: Content, text: str) -> tuple[
     return turned(stand, opposed), why
 
 
-def judge_pointing(a: Attribution, content: str, cue: str) -> tuple[Relation, str]:
-    """The relation of an attribution that points back ("confirmed this account")."""
+def judge_pointing(a: Attribution, content: str, cue: str, rejects: bool) -> tuple[Relation, str]:
+    """The relation of an attribution that points back ("confirmed this account").
+
+    `rejects` tells whether its content says that what it points back to is not so.
+    """
     stand, why = own_stand(a, content, cue)
-    if stand == "asserts" and is_groundless(content):
-        return "denies", f"it points back and rejects it (“{content}”)"
-    return stand, why or f"it points back to an earlier statement (“{content}”)"
+    if stand == "asserts" and rejects:
+        return "denies", "it points back to an earlier statement and rejects it"
+    return stand, why or "it points back to an earlier statement"
 
 
 def prefers(stands: Sequence[tuple[Relation, bool]]) -> list[int]:

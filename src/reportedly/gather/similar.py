@@ -1,8 +1,9 @@
 """Whether two contents are the same claim, and how sure that is."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from reportedly.gather import names, quantities
 from reportedly.gather.content import Content
@@ -10,7 +11,7 @@ from reportedly.gather.content import Content
 LINKED = 0.5
 """Likeness of two contents from which their groups may be one claim."""
 
-JOINED = 0.4
+JOINED = 0.3
 """Mean likeness of two groups from which they are one claim."""
 
 CONTAINED = 0.4
@@ -24,6 +25,12 @@ MOSTLY = 0.7
 
 VERBATIM = 0.85
 """Likeness from which a fragment is the same whoever says it."""
+
+PREFERENCE = 0.7
+"""Likeness of two contents that word one holder's preference for one target."""
+
+GUARDED = 0.2
+"""Likeness from which the guards are asked; below it nothing brings two together anyway."""
 
 SCANT = 0.6
 """What is left of a likeness that rests on names alone, on too few words, or on fragments."""
@@ -41,30 +48,45 @@ class Likeness:
     why: str
 
 
-def weigh_words(contents: Iterable[Content]) -> dict[str, float]:
+class Scale:
     """How telling each meaning is in this pile: the logarithm of how few contents hold it."""
-    counts: dict[str, int] = {}
-    total = 0
-    for content in contents:
-        total += 1
-        for word in content.meanings:
-            counts[word] = counts.get(word, 0) + 1
-    return {word: log(2 + total / count) for word, count in counts.items()}
+
+    def __init__(self, contents: Iterable[Content]) -> None:
+        """Count the contents that hold each meaning."""
+        held = [c.meanings for c in contents]
+        counts = Counter(meaning for meanings in held for meaning in meanings)
+        self.weights = {m: log(2 + len(held) / n) for m, n in counts.items()}
+        self._totals: dict[frozenset[str], float] = {}
+
+    def total(self, meanings: frozenset[str]) -> float:
+        """The weight of a set of meanings; remembered, as each content is asked for often."""
+        if meanings not in self._totals:
+            self._totals[meanings] = self.shared(meanings)
+        return self._totals[meanings]
+
+    def shared(self, meanings: Iterable[str]) -> float:
+        """The weight of some meanings."""
+        return fsum(self.weights[m] for m in meanings)
+
+    def best(self, meanings: Iterable[str]) -> list[str]:
+        """The three most telling of some meanings."""
+        return sorted(meanings, key=lambda m: (-self.weights[m], m))[:3]
 
 
-def compare(one: Content, other: Content, weights: Mapping[str, float]) -> Likeness:
+def compare(one: Content, other: Content, scale: Scale) -> Likeness:
     """How alike two contents are: the weighted overlap of their meanings, then the guards."""
     shared = one.meanings & other.meanings
-    score = _overlap(one, other, shared, weights) * (NESTED if one.nested != other.nested else 1)
+    score = _overlap(one, other, shared, scale) * (NESTED if one.nested != other.nested else 1)
     if (len(shared) <= FEWEST and score < MOSTLY) or shared <= one.called | other.called:
         score *= SCANT
     if score < VERBATIM and not (one.clause and other.clause) and not _one_speaker(one, other):
         score *= SCANT
-    reason = kept_apart(one, other)
+    if agreed := _one_preference(one, other):
+        score = max(score, PREFERENCE)
+    reason = kept_apart(one, other, only_numbers=agreed) if score >= GUARDED else None
     if reason is not None:
         return Likeness(0.0, True, reason)
-    best = sorted(shared, key=lambda s: (-weights.get(s, 0.0), s))[:3]
-    words = ", ".join(b.removeprefix("=") for b in best)
+    words = ", ".join(m.removeprefix("=") for m in scale.best(shared))
     return Likeness(score, False, f"shares {words}" if words else "shares no word")
 
 
@@ -82,11 +104,16 @@ def contradicts(one: Content, other: Content) -> bool:
     return bool(left or right)
 
 
-def kept_apart(one: Content, other: Content) -> str | None:
-    """Why two contents cannot be one claim: other numbers, other names, exchanged roles."""
+def kept_apart(one: Content, other: Content, *, only_numbers: bool = False) -> str | None:
+    """Why two contents cannot be one claim: other numbers, other names, exchanged roles.
+
+    `only_numbers` is for a preference, whose holder and target have been compared already.
+    """
     numbers = quantities.conflict(one.quantities, other.quantities)
     if numbers is not None:
         return f"{numbers[0]} here, {numbers[1]} there"
+    if only_numbers:
+        return None
     clash = names.clash(one.names, other.names)
     if clash is not None:
         return f"about {clash[0]} here, {clash[1]} there"
@@ -95,22 +122,23 @@ def kept_apart(one: Content, other: Content) -> str | None:
     return None
 
 
+def _one_preference(one: Content, other: Content) -> bool:
+    return one.stance is not None and other.stance is not None and one.stance.matches(other.stance)
+
+
 def _one_speaker(one: Content, other: Content) -> bool:
     return one.speaker == other.speaker != ""
 
 
-def _overlap(
-    one: Content, other: Content, shared: frozenset[str], weights: Mapping[str, float]
-) -> float:
+def _overlap(one: Content, other: Content, shared: frozenset[str], scale: Scale) -> float:
     """Cosine of the two bags of meanings, blended with how much of the smaller the larger holds.
 
     Fragments have no use for the second part: a topic is held by every text about it.
     """
-    held = sum(weights.get(s, 0.0) for s in shared)
-    left = sum(weights.get(s, 0.0) for s in one.meanings)
-    right = sum(weights.get(s, 0.0) for s in other.meanings)
-    if not left or not right:
+    if not shared:
         return 0.0
+    held, left, right = scale.shared(shared), scale.total(one.meanings), scale.total(other.meanings)
     cosine, contained = held / sqrt(left * right), held / min(left, right)
-    part = CONTAINED if one.clause and other.clause and len(shared) > FEWEST else 0.0
+    clauses = one.clause and other.clause and len(shared) > FEWEST
+    part = CONTAINED if clauses else 0.0
     return (1 - part) * cosine + part * contained

@@ -18,7 +18,7 @@ from reportedly.schema import (
 from reportedly.weigh.flags import flag
 from reportedly.weigh.interval import Interval, Part, interval
 from reportedly.weigh.pairs import pairs
-from reportedly.weigh.statement import Statement, context, groups, relatives, statements
+from reportedly.weigh.statement import Statement, context, groups, locals_of, relatives, statements
 
 
 def weigh(
@@ -39,13 +39,14 @@ def weigh(
     """
     known = {e.id: e for e in entities}
     canonical, related = groups(identities), relatives(lineages)
+    local = locals_of(entities, canonical)
     told = statements(members, attributions, hands, known, canonical, texts, articles)
     all_pairs: list[Pair] = []
     weights: list[Weight] = []
     flags: list[Flag] = []
     for claim in sorted(claims, key=lambda c: c.id):
         said = told.get(claim.id, [])
-        around = context(said, known, canonical, related)
+        around = context(said, known, canonical, related, local)
         judged = pairs(claim.id, said, around)
         count = count_origins(said, judged)
         weights.append(Weight(claim.id, count.low, count.high, count.unresolved))

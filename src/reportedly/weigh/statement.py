@@ -33,6 +33,11 @@ class Statement:
         return self.attribution.id
 
     @property
+    def start(self) -> int:
+        """Where its content starts in the article."""
+        return self.attribution.content[0].start if self.attribution.content else 0
+
+    @property
     def outlet(self) -> str:
         """The article's outlet, or its title or id where no outlet is known."""
         return self.article.outlet or self.article.title or self.article.id
@@ -42,13 +47,15 @@ class Statement:
 class Context:
     """What rules may ask beside the two statements: entities, and which articles are relatives.
 
-    `lineages` holds both directions of every pair of related articles.
+    `lineages` holds both directions of every pair of related articles; `fellows` the claim's
+    statements by article; `local` an article's entities by article and canonical entity.
     """
 
     entities: Mapping[str, Entity]
     canonical: Mapping[str, str]
     lineages: Mapping[tuple[str, str], Lineage]
     fellows: Mapping[str, tuple[Statement, ...]]
+    local: Mapping[tuple[str, str], tuple[Entity, ...]]
 
     def name(self, entity: str) -> str:
         """An entity's name or descriptor; its id where nothing is known of it."""
@@ -84,12 +91,24 @@ def context(
     entities: Mapping[str, Entity],
     canonical: Mapping[str, str],
     lineages: Mapping[tuple[str, str], Lineage],
+    local: Mapping[tuple[str, str], tuple[Entity, ...]],
 ) -> Context:
     """The context of one claim's statements."""
     fellows: dict[str, list[Statement]] = defaultdict(list)
     for statement in claim:
         fellows[statement.article.id].append(statement)
-    return Context(entities, canonical, lineages, {a: tuple(s) for a, s in fellows.items()})
+    return Context(entities, canonical, lineages, {a: tuple(s) for a, s in fellows.items()}, local)
+
+
+def locals_of(
+    entities: Iterable[Entity], canonical: Mapping[str, str]
+) -> dict[tuple[str, str], tuple[Entity, ...]]:
+    """Every article's entities by article and canonical entity."""
+    found: dict[tuple[str, str], tuple[Entity, ...]] = {}
+    for entity in sorted(entities, key=lambda e: e.id):
+        place = (entity.article, canonical.get(entity.id, entity.id))
+        found[place] = (*found.get(place, ()), entity)
+    return found
 
 
 def groups(identities: Iterable[Identity]) -> dict[str, str]:

@@ -2,11 +2,14 @@
 
 1. `same_entity`: one origin entity.
 2. `text_tells_apart`: the text itself says that they are two ("another insider").
-3. `both_named`: both resolved, to different entities.
-4. `same_words`: the same words stand in quotation marks in both.
-5. `copied`: one article is a copy of the other, or reuses the passage.
-6. `same_relay`: both stop at, or came through, the same report.
-7. `undecided`: nothing tells; says what is missing.
+3. `speaks_for`: a person and an institution that the text names in one breath; not decided.
+4. `both_named`: both resolved, to different entities.
+5. `part_of`: the one is picked out of the several that the other announces.
+6. `sums_up`: a headline or caption sums up the body.
+7. `same_words`: the same words stand in quotation marks in both.
+8. `copied`: one article is a copy of the other, or reuses the passage.
+9. `same_relay`: both stop at, or came through, the same report.
+10. `undecided`: nothing tells; says what is missing.
 
 What names and the text itself say stands above what is inferred from copies and relays: in two
 copies of one article that quotes two people, the first statement of the one and the second of
@@ -18,9 +21,12 @@ from collections.abc import Callable
 from reportedly.schema import Verdict
 from reportedly.weigh.rules.both_named import both_named
 from reportedly.weigh.rules.copied import copied
+from reportedly.weigh.rules.part_of import part_of
 from reportedly.weigh.rules.same_entity import same_entity
 from reportedly.weigh.rules.same_relay import same_relay
 from reportedly.weigh.rules.same_words import same_words
+from reportedly.weigh.rules.speaks_for import speaks_for
+from reportedly.weigh.rules.sums_up import sums_up
 from reportedly.weigh.rules.text_tells_apart import text_tells_apart
 from reportedly.weigh.rules.undecided import undecided
 from reportedly.weigh.statement import Context, Statement
@@ -31,7 +37,10 @@ Rule = Callable[[Statement, Statement, Context], Ruling | None]
 RULES: tuple[Rule, ...] = (
     same_entity,
     text_tells_apart,
+    speaks_for,
     both_named,
+    part_of,
+    sums_up,
     same_words,
     copied,
     same_relay,
