@@ -8,6 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from tokenizers import Tokenizer
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -42,6 +44,13 @@ class Config:
         if spec is None or spec.origin is None:
             raise SystemExit("base weights missing: pip install 'reportedly[training]'")
         return Path(spec.origin).parent / "model" / name
+
+    def tokenizer(self) -> Tokenizer:
+        """The base's tokenizer, without its limit of 128 pieces."""
+        tokenizer = Tokenizer.from_file(str(self.base_file("tokenizer.json")))
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        return tokenizer
 
     def base_weights(self) -> Path:
         """The base's weights, refused when they are not the ones that we trained from."""

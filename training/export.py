@@ -22,7 +22,7 @@ CONTRIB = "com.microsoft"
 Array = NDArray[Any]
 
 RANGE = 127
-"""Largest weight. TODO."""
+"""Largest weight as an integer."""
 
 
 class Graph:
@@ -75,8 +75,11 @@ def array(tensor: Tensor) -> Array:
     return tensor.detach().numpy()
 
 
-def build(model: Tagger) -> onnx.ModelProto:
-    """The whole graph: ids (n, t) and features (n, t, 3) to tags, parts and meaning."""
+def build(model: Tagger, head: bool = True) -> onnx.ModelProto:
+    """The whole graph: ids (n, t) and features (n, t, 3) to tags, parts and meaning.
+
+    Without `head`, meaning is what its head would see.
+    """
     g = Graph()
     words = word_vectors(g, model)
     x = embed(g, model, words)
@@ -86,7 +89,8 @@ def build(model: Tagger) -> onnx.ModelProto:
     weights = (g.constant(array(model.tags.weight).T), g.constant(array(model.tags.bias)))
     g.name(g.add("Add", g.add("MatMul", x, weights[0]), weights[1]), "tags")
     g.name(g.linear(x, model.parts), "parts")
-    g.name(meaning(g, model, x, words), "meaning")
+    both = g.add("Concat", x, words, axis=-1)
+    g.name(g.linear(both, model.meaning) if head else both, "meaning")
     return finish(g)
 
 
@@ -128,13 +132,6 @@ def transformer(g: Graph, x: str, layer: Layer) -> str:
     return g.sum_norm(x, g.linear(inner, layer.down), layer.norm2)
 
 
-def meaning(g: Graph, model: Tagger, x: str, words: str) -> str:
-    """Each piece's share in the vector of a content that holds it."""
-    both = g.add("Concat", x, words, axis=-1)
-    name: str = g.linear(both, model.meaning)
-    return name
-
-
 def finish(g: Graph) -> onnx.ModelProto:
     """The graph as a model that has been checked."""
     inputs = [
@@ -150,6 +147,6 @@ def finish(g: Graph) -> onnx.ModelProto:
     return helper.make_model(graph, opset_imports=opsets, ir_version=8, producer_name="reportedly")
 
 
-def write(model: Tagger, path: Path) -> None:
+def write(model: Tagger, path: Path, head: bool = True) -> None:
     """Build and save."""
-    path.write_bytes(build(model).SerializeToString(deterministic=True))
+    path.write_bytes(build(model, head).SerializeToString(deterministic=True))

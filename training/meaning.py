@@ -17,13 +17,15 @@ from scipy.stats import spearmanr
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from reportedly.attribute.encoder import MEANING, framed
-from reportedly.attribute.pieces import Ints, read_pieces
+from reportedly.attribute.encoder import MEANING, Encoder, framed
+from reportedly.attribute.pieces import FEATURES, Pieces, read_pieces
 from reportedly.attribute.windows import SIZE, windows
 from reportedly.schema import Span
+from training import export
 from training.config import Config
 from training.data import Document
-from training.model import HIDDEN, Encoder, Tagger, load_base
+from training.model import HIDDEN, Tagger, load_base
+from training.model import Encoder as BaseEncoder
 
 Floats = NDArray[np.float32]
 BATCH, STEPS, RATE, RIDGE = 512, 1500, 1e-3, 1.0
@@ -33,20 +35,18 @@ def teach(
     model: Tagger, config: Config, train: list[Document], dev: list[Document],
     tokenizer: Tokenizer, cache: Path,
 ) -> dict[str, float]:  # fmt: skip
-    """Fit `model.meaning`; returns how well its cosines rank pairs of dev contents."""
-    teacher = Encoder()
-    load_base(teacher, config.base_weights())
-    for table in teacher.features.parameters():
-        nn.init.zeros_(table)
-    with torch.no_grad():
-        goal, wanted = (aims(teacher, d, tokenizer, cache) for d in (train, dev))
-        basis = np.linalg.svd(goal.T @ goal)[0][:, :MEANING]
-        student = model.encoder.eval()
-        seen = np.concatenate([in_context(student, train), alone(student, train, tokenizer)])
-        checks = {"in context": in_context(student, dev), "alone": alone(student, dev, tokenizer)}
-    fit(
-        model.meaning, torch.from_numpy(seen), torch.from_numpy(np.tile(unit(goal @ basis), (2, 1)))
-    )
+    """Fit `model.meaning`; returns how well its cosines rank pairs of dev contents.
+
+    The pupil sees what the shipped, 8-bit encoder gives.
+    """
+    goal, wanted = (aims(config, d, tokenizer, cache) for d in (train, dev))
+    basis = np.linalg.svd(goal.T @ goal)[0][:, :MEANING]
+    export.write(model, cache / "headless.onnx", head=False)
+    encoder = Encoder(cache / "headless.onnx")
+    seen = [in_context(encoder, train), alone(encoder, train, tokenizer)]
+    checks = {"in context": in_context(encoder, dev), "alone": alone(encoder, dev, tokenizer)}
+    aim = torch.from_numpy(np.tile(unit(goal @ basis), (2, 1)))
+    fit(model.meaning, torch.from_numpy(np.concatenate(seen)), aim)
     with torch.no_grad():
         found = {k: unit(model.meaning(torch.from_numpy(x)).numpy()) for k, x in checks.items()}
     return {"128 components": agreement(unit(wanted @ basis), wanted)} | {
@@ -62,68 +62,68 @@ def contents(documents: Sequence[Document]) -> Iterator[tuple[Document, list[tup
                 yield document, gold["content"]
 
 
-def aims(
-    encoder: Encoder, documents: Sequence[Document], tokenizer: Tokenizer, cache: Path
-) -> Floats:
-    """The teacher's vectors, kept in `cache`: they do not depend on what is trained."""
-    path = cache / f"teacher-{len(documents)}.npy"
-    if not path.exists():
-        np.save(path, unit(alone(encoder, documents, tokenizer, teacher=True)), allow_pickle=False)
-    vectors: Floats = np.load(path, allow_pickle=False)
-    return vectors
-
-
-def alone(
-    encoder: Encoder, documents: Sequence[Document], tokenizer: Tokenizer, teacher: bool = False
-) -> Floats:
-    """A row a content, read by itself; the teacher averages the special pieces in, as trained."""
-    rows = [standing_alone(d, spans, tokenizer) for d, spans in contents(documents)]
-    order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
-    width = HIDDEN if teacher else 2 * HIDDEN
-    found = np.zeros((len(rows), width), np.float32)
-    for i in range(0, len(order), 32):
-        chosen = order[i : i + 32]
-        x, inner, whole = forward(encoder, [rows[j] for j in chosen])
-        weight = (whole if teacher else inner)[..., None]
-        found[chosen] = ((x[..., :width] * weight).sum(1) / weight.sum(1).clamp(min=1)).numpy()
-    return found
-
-
 def standing_alone(
     document: Document, spans: Sequence[tuple[int, int]], tokenizer: Tokenizer
-) -> tuple[Ints, Ints]:
-    """Ids and features of a content read by itself."""
+) -> Pieces:
+    """The pieces of a content read by itself."""
     p = document.pieces
     text = " ".join(document.text[p.starts[a] : p.ends[b - 1]] for a, b in spans)
-    pieces = read_pieces(tokenizer, text, [Span(0, len(text))])
-    return framed(pieces.ids[:SIZE], pieces.features[:SIZE])
+    return read_pieces(tokenizer, text, [Span(0, len(text))])
 
 
-def forward(encoder: Encoder, batch: Sequence[tuple[Ints, Ints]]) -> tuple[Tensor, Tensor, Tensor]:
-    """Vectors with word vectors (n, t, 2 HIDDEN); which pieces are text; which are real."""
-    n = torch.tensor([len(ids) for ids, _ in batch])
-    width = int(n.max())
-    ids, features = torch.zeros(len(batch), width).long(), torch.zeros(len(batch), width, 3).long()
-    for i, (own, surface) in enumerate(batch):
-        ids[i, : len(own)], features[i, : len(own)] = torch.tensor(own), torch.tensor(surface)
-    whole = torch.arange(width) < n[:, None]
-    inner = whole & (torch.arange(width) > 0) & (torch.arange(width) < n[:, None] - 1)
-    mask = torch.where(whole, 0.0, -1e4)[:, None, None]
-    return torch.cat(encoder(ids, features, mask), -1), inner.float(), whole.float()
+def alone(encoder: Encoder, documents: Sequence[Document], tokenizer: Tokenizer) -> Floats:
+    """A row a content, read by itself (as much of it as a window holds)."""
+    rows = (standing_alone(d, spans, tokenizer) for d, spans in contents(documents))
+    return np.stack([encoder(p.ids[:SIZE], p.features[:SIZE])[2].mean(axis=0) for p in rows])
 
 
 def in_context(encoder: Encoder, documents: Sequence[Document]) -> Floats:
     """A row a content, averaged over its pieces in the article."""
     found = []
     for document in documents:
-        p, parts = document.pieces, [np.zeros((0, 2 * HIDDEN), np.float32)]
-        for lo, hi in windows(p.breaks):
-            x = forward(encoder, [framed(p.ids[lo:hi], p.features[lo:hi])])[0]
-            parts.append(x[0, 1:-1].numpy())
-        whole = np.concatenate(parts)
+        p = document.pieces
+        whole = [np.zeros((0, 2 * HIDDEN), np.float32)]
+        whole += [encoder(p.ids[a:b], p.features[a:b])[2] for a, b in windows(p.breaks)]
+        every = np.concatenate(whole)
         for _, spans in contents([document]):
-            found.append(np.concatenate([whole[a:b] for a, b in spans]).mean(axis=0))
+            found.append(np.concatenate([every[a:b] for a, b in spans]).mean(axis=0))
     return np.stack(found)
+
+
+@torch.no_grad()
+def aims(
+    config: Config, documents: Sequence[Document], tokenizer: Tokenizer, cache: Path
+) -> Floats:
+    """The teacher's vectors, kept in `cache`: they do not depend on what is trained."""
+    path = cache / f"teacher-{len(documents)}.npy"
+    if path.exists():
+        known: Floats = np.load(path, allow_pickle=False)
+        return known
+    teacher = BaseEncoder()
+    load_base(teacher, config.base_weights())
+    for table in teacher.features.parameters():
+        nn.init.zeros_(table)
+    rows = [standing_alone(d, spans, tokenizer) for d, spans in contents(documents)]
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
+    found = np.zeros((len(rows), HIDDEN), np.float32)
+    for i in range(0, len(order), 32):
+        found[order[i : i + 32]] = sentence_vectors(teacher, [rows[j] for j in order[i : i + 32]])
+    np.save(path, unit(found), allow_pickle=False)
+    return unit(found)
+
+
+def sentence_vectors(teacher: BaseEncoder, batch: Sequence[Pieces]) -> Floats:
+    """The mean over all pieces, the special ones too: what the base was trained to give."""
+    codes = [framed(p.ids[:SIZE], p.features[:SIZE])[0] for p in batch]
+    n = torch.tensor([len(c) for c in codes])
+    ids = torch.zeros(len(batch), int(n.max())).long()
+    for row, own in zip(ids, codes, strict=True):
+        row[: len(own)] = torch.from_numpy(own)
+    whole = torch.arange(ids.shape[1]) < n[:, None]
+    mask = torch.where(whole, 0.0, -1e4)[:, None, None]
+    x = teacher(ids, torch.zeros(*ids.shape, len(FEATURES)).long(), mask)[0]
+    vectors: Floats = ((x * whole[..., None]).sum(1) / n[:, None]).numpy()
+    return vectors
 
 
 def fit(head: nn.Linear, x: Tensor, goal: Tensor) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from tokenizers import Tokenizer
 
 from reportedly.attribute.calibration import Calibration
@@ -23,33 +24,38 @@ from reportedly.attribute.windows import SIZE
 from training import checkpoint, export
 from training.choose import Judge, answers, calibrate, choose_bias, decode_all
 from training.config import Config, data_folder
-from training.data import Document, read_split
+from training.data import read_split
 from training.evaluate import decoder_of, load_scorer
+from training.meaning import teach
 from training.model import Linear, Tagger
-from training.train import read_tokenizer, say
+from training.say import say
 
 
 def ship(
-    model: Tagger, config: Config, dev: list[Document], tokenizer: Tokenizer, to: Path
+    model: Tagger, config: Config, tokenizer: Tokenizer, cache: Path, to: Path = FOLDER
 ) -> None:
-    """Write graph, tables, tokenizer and meta."""
+    """Teach the head of meaning, choose on dev, and write graph, tables, tokenizer and meta."""
     to.mkdir(parents=True, exist_ok=True)
+    folder = data_folder() / "polnear"
+    train, dev = (read_split(folder / split, tokenizer) for split in ("train", "dev"))
     Linear.exact = True
-    export.write(model.eval(), to / GRAPH)
+    model.eval()
+    agreement = teach(model, config, train, dev, tokenizer, cache)
+    export.write(model, to / GRAPH)
     tokenizer.save(str(to / TOKENIZER), pretty=False)
     scorer = load_scorer()
-    judge = Judge(scorer, scorer.read_gold(data_folder() / "polnear", "dev"), dev)
+    judge = Judge(scorer, scorer.read_gold(folder, "dev"), dev)
     outputs = answers(Encoder(to / GRAPH), dev)
     decoder = choose_bias(decoder_of(model, config), judge, outputs)
+    write_tables(to / TABLES, decoder, model)
     drafts = decode_all(decoder, judge, outputs)
     calibration, error = calibrate(judge, drafts)
-    write_tables(to / TABLES, decoder, model)
     kept = [[d for d in x if calibration.confidence(d) >= calibration.threshold] for x in drafts]
     summary = judge.summary(kept, bootstrap=1000)
     say({"attribution": summary["attribution"], "before threshold": judge.main(drafts),
-         "bias": decoder.bias.tolist(), "calibration error": error,
-         "threshold": calibration.threshold})  # fmt: skip
-    write_meta(to, config, calibration, error, summary)
+         "bias": decoder.bias.tolist()[1::4], "calibration error": error,
+         "threshold": calibration.threshold, "meaning": agreement})  # fmt: skip
+    write_meta(to, config, calibration, error, agreement, summary)
 
 
 def write_tables(path: Path, decoder: Decoder, model: Tagger) -> None:
@@ -62,8 +68,9 @@ def write_tables(path: Path, decoder: Decoder, model: Tagger) -> None:
 
 
 def write_meta(
-    to: Path, config: Config, calibration: Calibration, error: float, summary: dict[str, Any]
-) -> None:
+    to: Path, config: Config, calibration: Calibration, error: float,
+    agreement: dict[str, float], summary: dict[str, Any],
+) -> None:  # fmt: skip
     """What the files are, for their reader and for people."""
     scores = {k: v["f1"] for k, v in summary["attribution"].items()}
     meta = {
@@ -77,6 +84,9 @@ def write_meta(
         "epochs": config.epochs,
         "date": date.today().isoformat(),
         "polnear_dev_f1": scores,
+        "polnear_dev_f1_95": summary["attribution_f1_95"],
+        "recall_of_gold": summary["recall_of_gold"],
+        "meaning_spearman": agreement,
         "expected_calibration_error": round(error, 4),
     }
     (to / META).write_text(json.dumps(meta, indent=1) + "\n", "utf-8")
@@ -90,11 +100,12 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?", default=FOLDER)
     options = parser.parse_args()
     config = Config.load(options.config)
-    tokenizer = read_tokenizer(config)
+    tokenizer = config.tokenizer()
     model, average = Tagger(), Tagger()
     checkpoint.load(options.checkpoint, model, average)
-    dev = read_split(data_folder() / "polnear" / "dev", tokenizer)
-    ship(average, config, dev, tokenizer, options.folder)
+    torch.set_num_threads(1)
+    torch.manual_seed(config.seed)
+    ship(average, config, tokenizer, options.checkpoint.parent, options.folder)
 
 
 if __name__ == "__main__":

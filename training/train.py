@@ -6,16 +6,13 @@ the package. Stops and resumes at any epoch; progress goes to standard error.
 
 import argparse
 import copy
-import json
 import random
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import torch
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from reportedly.attribute.decode import SOURCE, Output, tag_paths
@@ -27,6 +24,8 @@ from training.data import Document, Example, examples, read_split
 from training.evaluate import decoder_of, dev_score
 from training.losses import Spans, link_loss, tag_loss
 from training.model import Tagger, load_base
+from training.say import say
+from training.ship import ship
 
 BLANK, N_SPECIAL, WARM_UP = 103, 1000, 0.06
 """[MASK]; pieces below this number are special; the share of the steps with a rising rate."""
@@ -43,19 +42,13 @@ def main() -> None:
     options.output.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
     torch.manual_seed(config.seed)
-    tokenizer = read_tokenizer(config)
+    tokenizer = config.tokenizer()
     folder = data_folder() / "polnear"
     train = read_split(folder / "train", tokenizer)[: options.documents]
     dev = read_split(folder / "dev", tokenizer)
-    fit(config, train, dev, options.output)
-
-
-def read_tokenizer(config: Config) -> Tokenizer:
-    """The base's tokenizer, without its limit of 128 pieces."""
-    tokenizer = Tokenizer.from_file(str(config.base_file("tokenizer.json")))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    return tokenizer
+    best = fit(config, train, dev, options.output)
+    if not options.documents:
+        ship(best, config, tokenizer, options.output)
 
 
 def fit(config: Config, train: list[Document], dev: list[Document], output: Path) -> Tagger:
@@ -188,12 +181,6 @@ def follow(average: Tagger, model: Tagger, keep: float) -> None:
     for a, m in zip(average.parameters(), model.parameters(), strict=True):
         if m.requires_grad:
             a.lerp_(m, 1 - keep)
-
-
-def say(record: dict[str, object]) -> None:
-    """Progress, one JSON object a line."""
-    rounded = {k: round(v, 4) if isinstance(v, float) else v for k, v in record.items()}
-    print(json.dumps(rounded), file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

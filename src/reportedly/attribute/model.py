@@ -1,6 +1,7 @@
 """The attribution model: text and sentences in, attributions out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,9 @@ from reportedly.attribute.windows import windows
 from reportedly.schema import Span, Spans
 
 Floats = NDArray[np.float32]
+
+AT_ONCE = 64
+"""Windows whose scores are held at once: a book needs no more memory than an article."""
 
 
 class AttributionModel:
@@ -47,34 +51,43 @@ class AttributionModel:
 
     def _vector(self, text: str) -> Floats:
         pieces = read_pieces(self._weights.tokenizer, text, [Span(0, len(text))])
-        _, meaning = self._encode(pieces)
-        return pooled(meaning, [(0, len(pieces))])
+        total = np.zeros(MEANING, np.float32)
+        for _, meaning in self._encoded(pieces):
+            total += meaning.sum(axis=0)
+        return unit(total)
 
-    def _section(self, text: str, sentences: Sequence[Span]) -> Iterable[Found]:
+    def _section(self, text: str, sentences: Sequence[Span]) -> Iterator[Found]:
         pieces = read_pieces(self._weights.tokenizer, text, sentences)
-        outputs, meaning = self._encode(pieces)
-        for draft in decode(self._weights.decoder, outputs, pieces.breaks):
-            confidence = self._weights.calibration.confidence(draft)
-            if confidence >= self._weights.calibration.threshold:
-                yield as_found(draft, pieces, confidence, pooled(meaning, draft.content))
+        calibration = self._weights.calibration
+        for outputs, meaning in self._encoded(pieces):
+            for draft in decode(self._weights.decoder, outputs, pieces.breaks):
+                confidence = calibration.confidence(draft)
+                if confidence >= calibration.threshold:
+                    vector = pooled(meaning, draft.content, outputs[0].lo)
+                    yield as_found(draft, pieces, confidence, vector)
 
-    def _encode(self, pieces: Pieces) -> tuple[list[Output], Floats]:
-        """The encoder's answer on each window, and every piece's share of meaning."""
-        outputs, meanings = [], [np.zeros((0, MEANING), np.float32)]
-        for lo, hi in windows(pieces.breaks):
-            scores, parts, meaning = self._weights.encoder(
-                pieces.ids[lo:hi], pieces.features[lo:hi]
-            )
-            outputs.append(Output(lo, hi, scores, parts))
-            meanings.append(meaning)
-        return outputs, np.concatenate(meanings)
+    def _encoded(self, pieces: Pieces) -> Iterator[tuple[list[Output], Floats]]:
+        """The encoder's answers, some windows at a time, with those pieces' shares of meaning."""
+        cuts = windows(pieces.breaks)
+        while batch := list(islice(cuts, AT_ONCE)):
+            outputs, meanings = [], []
+            for lo, hi in batch:
+                window = pieces.ids[lo:hi], pieces.features[lo:hi]
+                scores, parts, meaning = self._weights.encoder(*window)
+                outputs.append(Output(lo, hi, scores, parts))
+                meanings.append(meaning)
+            yield outputs, np.concatenate(meanings)
 
 
-def pooled(meaning: Floats, spans: Iterable[tuple[int, int]]) -> Floats:
-    """The mean over the pieces of the spans, L2-normalised."""
-    chosen = np.concatenate([meaning[a:b] for a, b in spans])
-    total = chosen.sum(axis=0)
-    result: Floats = (total / max(float(np.linalg.norm(total)), 1e-9)).astype(np.float32)
+def pooled(meaning: Floats, spans: Iterable[tuple[int, int]], first: int) -> Floats:
+    """The mean over the pieces of the spans, L2-normalised; row 0 is the piece `first`."""
+    chosen = [meaning[a - first : b - first].sum(axis=0) for a, b in spans]
+    return unit(np.sum(chosen, axis=0))
+
+
+def unit(vector: Floats) -> Floats:
+    """The vector at length 1, or zeros."""
+    result: Floats = (vector / max(float(np.linalg.norm(vector)), 1e-9)).astype(np.float32)
     return result
 
 
