@@ -13,56 +13,26 @@ patterns, the first that fits a cue:
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from reportedly.attribute.found import Found
-from reportedly.attribute.lexicon import VERBS, lemma
+from reportedly.attribute.lexicon import lemma
+from reportedly.attribute.phrases import (
+    CLAUSE,
+    SPEECH,
+    STOPS,
+    Word,
+    cue_verbs,
+    span,
+    subject,
+    words_of,
+)
 from reportedly.attribute.quotation import marks
 from reportedly.schema import Span
-from reportedly.segment import TITLES
 
 CONFIDENCE = 0.5
 """Share of the rules' attributions that are right on PolNeAR dev, to the nearest tenth."""
 
-SPEECH = VERBS["said"] | VERBS["wrote"] | VERBS["asked"]
-CLAUSE = SPEECH | VERBS["thought"] | VERBS["felt"] | VERBS["wanted"] | VERBS["planned"]
-_SKIP = frozenset(
-    "call charge go goes hold identify name note object poll point put read see show sign sum"
-    " take text view post report figure mind reason care like long need oppose set mean name"
-    " commit prepare offer find weigh number question project lie".split()
-)
-"""Verbs that more often are something else: they count beside a quotation or "that" only."""
-
-_WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _ACCORDING = re.compile(r"\baccording to\b", re.IGNORECASE)
-_STOPS = re.compile(r"[,;:.?!\"“”()—–]")
-_SMALL = frozenset(
-    "and that which who as but because while when if after before since though although so or"
-    " than where in on at by for with from to".split()
-)
-_AUXILIARY = frozenset(
-    "has have had is are was were be been also then later once previously recently already"
-    " repeatedly do does did not never would will could should may might must can just only"
-    " still often now always".split()
-)
-_OBJECT = frozenset("him her them me us it reporters supporters voters the a an his their".split())
-
-
-_AFTER = frozenset("in on at during after when while as adding referring noting and but".split())
-"""Words that end a subject which stands behind its verb."""
-_MARKS = frozenset("\"“”'")
-_LONGEST = 25
-"""Words in a subject with its apposition."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word of a sentence, [start, end) in the text."""
-
-    start: int
-    end: int
-    low: str
-    tall: bool
 
 
 class RuleModel:
@@ -80,10 +50,7 @@ class RuleModel:
 
 def read_sentence(text: str, sentence: Span, following: Span | None) -> Iterable[Found]:
     """The attributions of one sentence."""
-    words = [
-        Word(m.start(), m.end(), m.group().lower(), m.group()[0].isupper())
-        for m in _WORD.finditer(text, sentence.start, sentence.end)
-    ]
+    words = words_of(text, sentence)
     quotes = quotations(text, sentence)
     by = _ACCORDING.search(text, sentence.start, sentence.end)
     if by and not any(q.start <= by.start() < q.end for q in quotes):
@@ -109,17 +76,6 @@ def quotations(text: str, sentence: Span) -> list[Span]:
     return [q for q in found if text.count(" ", q.start, q.end) >= 2]
 
 
-def cue_verbs(words: Sequence[Word]) -> Iterator[int]:
-    """Indices of words that may be cue verbs: inflected forms of the lexicon's verbs."""
-    for i, word in enumerate(words):
-        base = lemma(word.low)
-        noun = i > 0 and words[i - 1].low in {"the", "a", "an", "of", "this", "his", "her"}
-        if base in CLAUSE and not noun and not (word.tall and i > 0):
-            clear = base not in _SKIP or (i + 1 < len(words) and words[i + 1].low == "that")
-            if clear and (word.low != base or i > 0):
-                yield i
-
-
 def _within(word: Word, spans: Sequence[Span]) -> bool:
     return any(s.start <= word.start < s.end for s in spans)
 
@@ -136,7 +92,7 @@ def _run_on(text: str, sentence: Span, following: Span | None) -> list[Span]:
 def _according(text: str, sentence: Span, cue: Span, quotes: list[Span]) -> list[Found]:
     """Source up to the next stop; the rest is content."""
     before = _strip(text, Span(sentence.start, cue.start))
-    stop = _STOPS.search(text, cue.end, sentence.end)
+    stop = STOPS.search(text, cue.end, sentence.end)
     end = stop.start() if stop and before.end - before.start < 12 else sentence.end
     after = _strip(text, Span(end, sentence.end))
     content = before if before.end - before.start >= 12 else after
@@ -159,7 +115,7 @@ def _quoted(
         return []
     free = [w for w in words if not _within(w, quotes)]
     at = free.index(words[best])
-    return _one(_subject(text, free, at, quotes), _span(words[best]), [*quotes, *more])
+    return _one(subject(text, free, at, quotes), span(words[best]), [*quotes, *more])
 
 
 def _clauses(
@@ -174,75 +130,16 @@ def _clauses(
             comma = text.rfind(",", sentence.start, words[i].start)
             if lemma(words[i].low) in SPEECH and comma > sentence.start + 12:
                 source = _strip(text, Span(comma + 1, words[i].start))
-                yield from _one(source, _span(words[i]), [Span(before.start, comma)])
+                yield from _one(source, span(words[i]), [Span(before.start, comma)])
             continue
         skip = i + 1
         if lemma(words[i].low) in {"tell", "inform", "remind", "assure", "urge", "ask"}:
             skip = min(i + 2 + (words[min(i + 1, len(words) - 1)].low == "the"), len(words) - 1)
         start = words[min(skip, len(words) - 1)].start
         yield from _one(
-            _subject(text, words, i, []), _span(words[i]), [_strip(text, Span(start, sentence.end))]
+            subject(text, words, i, []), span(words[i]), [_strip(text, Span(start, sentence.end))]
         )
         return
-
-
-def _subject(text: str, words: Sequence[Word], at: int, quotes: Sequence[Span]) -> Span | None:
-    """The noun phrase before the verb, or behind it when a quotation stands before."""
-    verb = words[at]
-    gap = text[max(0, verb.start - 3) : verb.start]
-    if any(q.end <= verb.start for q in quotes) and not _MARKS.isdisjoint(gap):
-        return _phrase_behind(text, words, at)
-    i = at
-    while i > 0 and words[i - 1].low in _AUXILIARY:
-        i -= 1
-    if i and words[i - 1].low in ("who", "which"):
-        return _span(words[i - 1])
-    if i and _stops(text, words[i - 1], words[i]):
-        return _phrase_apart(text, words, i)
-    end = i
-    while i > 0 and words[i - 1].low not in _SMALL and not _stops(text, words[i - 1], words[i]):
-        i -= 1
-    return Span(words[i].start, words[end - 1].end) if i < end else None
-
-
-def _phrase_apart(text: str, words: Sequence[Word], end: int) -> Span | None:
-    """The phrase at the head of the sentence, when a comma stands before the verb."""
-    if "," not in text[words[end - 1].end : words[end].start]:
-        return None
-    if words[end].low.endswith("ing"):  # ", saying that": the subject of the verb before
-        last = next((i for i in cue_verbs(words[:end])), 0)
-        return Span(words[0].start, words[last - 1].end) if last else _span(words[0])
-    start = end
-    while start > 0 and not _MARKS & set(text[words[start - 1].end : words[start].start]):
-        start -= 1
-    return Span(words[start].start, words[end - 1].end + 1) if end - start <= _LONGEST else None
-
-
-def _stops(text: str, one: Word, other: Word) -> bool:
-    """Whether punctuation stands between two words, other than behind a title or an initial."""
-    between = text[one.end : other.start]
-    if between.strip() == "." and (
-        one.low in TITLES or other.start - one.end == 2 > one.end - one.start
-    ):
-        return False
-    return _STOPS.search(between) is not None
-
-
-def _phrase_behind(text: str, words: Sequence[Word], at: int) -> Span | None:
-    """The words from behind the verb, with an apposition, to the next stop."""
-    if at + 1 >= len(words):
-        return None
-    end = at + 1
-    while end + 1 < len(words) and words[end + 1].low not in _AFTER:
-        between = text[words[end].end : words[end + 1].start]
-        if _stops(text, words[end], words[end + 1]) and between.strip() != ",":
-            break
-        end += 1
-    return Span(words[at + 1].start, words[end].end)
-
-
-def _span(word: Word) -> Span:
-    return Span(word.start, word.end)
 
 
 def _strip(text: str, span: Span) -> Span:
