@@ -23,7 +23,7 @@ def article(
     db: Db = None,
     as_json: Json = False,
 ) -> None:
-    """Show one article's attributions in the order of its text."""
+    """Show who is said to have said what in one article."""
     with in_one_line():
         with existing(db).view() as view:
             found = article_reading(view, view.locations(), key)

@@ -36,7 +36,7 @@ def ask(
     markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown.")] = False,
     limit: Annotated[int, typer.Option(min=1, help="How many claims to show.")] = SHOWN,
 ) -> None:
-    """Show the claims that bear on a question, and who stands behind each.
+    """Show the claims that bear on a question, and their origins.
 
     For each claim: its statements with their paths and places, how many distinct origins they
     have and why, who contradicts it, and the sourcing rules that it trips.

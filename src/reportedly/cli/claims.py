@@ -26,7 +26,10 @@ def claims(
     limit: Annotated[int, typer.Option(min=1, help="How many to show.")] = 20,
     as_json: Json = False,
 ) -> None:
-    """List claims with how many statements, articles and distinct origins they have."""
+    """List claims, the most widely reported first.
+
+    Each with how many statements, articles and distinct origins it has.
+    """
     with in_one_line():
         with existing(db).view() as view:
             found = claim_lines(view, least)

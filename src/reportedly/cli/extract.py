@@ -32,9 +32,9 @@ def extract(
         typer.Argument(metavar="FILE…", help="Files, folders, patterns, or - for a list."),
     ],
 ) -> None:
-    """Print what each article attributes to whom: one JSON object a line and article.
+    """Print attributions as JSON lines, without a store.
 
-    Nothing is kept. Offsets count characters of the decoded file for plain text, and of the
+    One object a line and article: who is said to have said what. Nothing is kept. Offsets count characters of the decoded file for plain text, and of the
     object's own "text" for every other format.
     """
     limits = Limits(max_bytes=load_settings().max_bytes)

@@ -23,9 +23,9 @@ def who(
     db: Db = None,
     as_json: Json = False,
 ) -> None:
-    """Show what somebody is said to have said, and what is said of them, by date.
+    """Show what somebody said, and what is said of them.
 
-    Where several bear the name, all are listed on standard error.
+    By date, with the hands that each statement passed through. Where several bear the name, all are listed on standard error.
     """
     with in_one_line():
         with existing(db).view() as view:
