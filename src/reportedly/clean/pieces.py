@@ -13,6 +13,9 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _LINE = re.compile(r"[^\n\r]*\S[^\n\r]*")
 # Only so much of a piece is looked at: a 20 MB line without a break must not cost seconds.
 _LOOK = 4000
+# No article has so many lines; what comes after them is one piece. Each costs some 40 microseconds
+# and a kilobyte, so that 20 MB of short lines would cost two minutes.
+_MOST = 20_000
 
 
 @dataclass(frozen=True)
@@ -55,10 +58,18 @@ def pieces(page: Page) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     for start, end, tag, main in _plain(page) if page.format == "text" else _regions(page):
+        if len(found) == _MOST:
+            return _with_rest(found, page.text)
         gap = page.text.count("\n", at, start) if found else 2
         found.append(Piece(start, end, page.text[start : min(end, start + _LOOK)], tag, main, gap))
         at = end
     return found
+
+
+def _with_rest(found: list[Piece], text: str) -> list[Piece]:
+    start, end = found[-1].end, len(text.rstrip())
+    start += len(text[start:]) - len(text[start:].lstrip())
+    return [*found, Piece(start, end, text[start : start + _LOOK])]
 
 
 def _lines(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from reportedly.clean.credit import credit_of
 from reportedly.clean.pieces import Piece
@@ -24,14 +25,16 @@ _ENOUGH = 3.0
 def teaser_start(pieces: Sequence[Piece], first: int, title: int | None) -> int:
     """The index of the heading that opens another story; the number of pieces if there is none.
 
-    No single sign suffices: a heading within an article looks like any other, and one story in
-    three is built of several datelines.
+    No single sign suffices: a heading within an article looks like any other, and a story may
+    have several datelines. What follows must speak of other names and be the shorter part.
     """
     past = max(first + 3, (title or 0) + 4)
     seen = _first_seen(pieces, first)
+    total = list(accumulate((len(piece.words) for piece in pieces[first:]), initial=0))
     for i in range(past, len(pieces) - 1):
-        enough = _opens(pieces, i) and _evidence(pieces, i, seen) >= _ENOUGH
-        if enough and _other_story(pieces, i, first, seen):
+        if total[-1] > 2 * total[i - first] or not _opens(pieces, i):
+            continue
+        if _evidence(pieces, i, seen) >= _ENOUGH and _other_names(pieces, i, seen):
             return i
     return len(pieces)
 
@@ -50,13 +53,10 @@ def _first_seen(pieces: Sequence[Piece], first: int) -> dict[str, int]:
     return seen
 
 
-def _other_story(pieces: Sequence[Piece], i: int, first: int, seen: Mapping[str, int]) -> bool:
-    """Whether few of the names below stand above too, and there is less text below than above."""
+def _other_names(pieces: Sequence[Piece], i: int, seen: Mapping[str, int]) -> bool:
+    """Whether few of the names below stand above too."""
     names = {name for p in pieces[i : i + _BELOW] for name in _names(p)}
-    known = sum(seen.get(name, i) < i for name in names)
-    above = sum(len(p.words) for p in pieces[first:i])
-    below = sum(len(p.words) for p in pieces[i:])
-    return known <= _KNOWN * len(names) and below <= above
+    return sum(seen.get(name, i) < i for name in names) <= _KNOWN * len(names)
 
 
 def _names(piece: Piece) -> set[str]:

@@ -23,6 +23,10 @@ _NOISE_SHARE = 0.01
 _SAMPLE = 20_000
 # As the web does (WHATWG Encoding, 4.2): these names stand for their Windows superset.
 _SUPERSETS = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254"}
+# Beside a letter these are letters of cp1250, and hardly ever of cp1252.
+_EASTERN = re.compile(
+    rb"[a-z][\x8a\x8c\x8e\x8f\x9a\x9c-\x9f\xa3\xa5\xb3\xb9\xbf]|[\x9a\x9c-\x9f\xb3\xb9\xbf][a-z]"
+)
 _CANDIDATES = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257",
     "koi8_r", "koi8_u", "cp866", "iso8859_2", "iso8859_5", "mac_roman",
@@ -41,7 +45,7 @@ def decode(raw: bytes, location: str, declared: str = "") -> str:
             return _strictly(raw, encoding, location)
     if wide := _wide(raw):
         return _strictly(raw, wide, location)
-    if _noise_share(raw) > _NOISE_SHARE:
+    if _noise(raw) > 2 + _NOISE_SHARE * len(raw):
         raise NotText(location, "its bytes are no text")
     return _narrow(raw, location, declared)
 
@@ -65,8 +69,8 @@ def _wide(raw: bytes) -> str:
     return ""
 
 
-def _noise_share(raw: bytes) -> float:
-    return 1 - len(raw.translate(None, _NOISE)) / len(raw) if raw else 0.0
+def _noise(raw: bytes) -> int:
+    return len(raw) - len(raw.translate(None, _NOISE))
 
 
 def _narrow(raw: bytes, location: str, declared: str) -> str:
@@ -109,12 +113,21 @@ def _guessed(raw: bytes, location: str) -> str:
     """By charset-normalizer, over a sample that begins where ASCII ends."""
     first = next(i for i, byte in enumerate(raw) if byte > 127)
     sample = raw[max(0, first - 1000) :][:_SAMPLE]
+    if _western(sample) and (text := _tried(raw, "cp1252")):
+        return text
     best = from_bytes(sample, cp_isolation=_CANDIDATES, enable_fallback=False).best()
-    # A handful of accents is too little to guess by; what is nearly ASCII is nearly always cp1252.
-    rare = sum(byte > 127 for byte in sample) < 0.05 * len(sample)
-    for encoding in ("cp1252",) if rare else (best.encoding,) if best else ():
-        if text := _tried(raw, encoding):
-            return text
     if best and (text := _tried(raw, best.encoding)):
         return text
     raise NotText(location, "its bytes are no text in any known encoding")
+
+
+def _western(sample: bytes) -> bool:
+    """Whether letters beyond ASCII stand alone among letters of ASCII, and are of Western kinds.
+
+    Such text is nearly always cp1252. charset-normalizer takes French and Spanish in it for Czech
+    (cp1250), whose own text shows by the places of its sz, zh and barred l.
+    """
+    letters = [i for i, byte in enumerate(sample) if byte >= 0xC0]
+    beside = sum(sample[i + 1 : i + 2] >= b"\xc0" for i in letters)
+    eastern = len(_EASTERN.findall(sample))
+    return beside <= 0.3 * len(letters) and eastern <= (len(letters) + eastern) // 10

@@ -20,12 +20,14 @@ def load(path: Path, limits: Limits) -> bytes:
         handle = os.open(path, _FLAGS)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
-    with os.fdopen(handle, "rb", buffering=0) as file:
+    try:
         _check(str(path), os.fstat(handle), limits)
-        try:
-            return _bounded(str(path), file.read(limits.max_bytes + 1) or b"", limits)
-        except OSError as error:
-            raise _unreadable(path, error) from error
+        with os.fdopen(os.dup(handle), "rb") as file:
+            return _bounded(str(path), file.read(limits.max_bytes + 1), limits)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    finally:
+        os.close(handle)
 
 
 def _check(location: str, found: os.stat_result, limits: Limits) -> None:

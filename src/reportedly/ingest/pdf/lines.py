@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from reportedly.ingest.pdf.hyphens import mend
+
 _LINE = re.compile(r"[^\r\n]+")
 
 
@@ -57,9 +59,4 @@ def _line(textpage: Any, raw: str, index: int, height: float) -> Line:
     except (pypdfium2.PdfiumError, IndexError, ValueError):
         left = bottom = top = right = 0.0
     size = float(pypdfium2.raw.FPDFText_GetFontSize(textpage, index + lead))
-    return Line(_tidy(raw), left, right, top, bottom, size, height)
-
-
-def _tidy(raw: str) -> str:
-    """PDFium puts U+FFFE or U+0002 where a line ends in a hyphen that it took for a soft one."""
-    return " ".join(raw.replace("\ufffe", "\u00ad").replace("\x02", "\u00ad").split())
+    return Line(" ".join(mend(raw).split()), left, right, top, bottom, size, height)

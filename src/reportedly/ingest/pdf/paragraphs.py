@@ -6,17 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from reportedly.ingest.pdf.hyphens import HYPHENS, join
 from reportedly.ingest.pdf.lines import Line
 
 _BULLET = re.compile(r"[•‣▪●○◦·*–—-]\s+\S|\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
 _CLOSED = tuple('.!?:…"”’»)]')
-_HYPHENS = ("-", "\u00ad", "\u2010")
-# Parts that keep their hyphen wherever the line ends.
-_COMPOUND = re.compile(
-    r"\b(?:self|non|ex|pro|anti|vice|well|half|semi|quasi|post|pre|co|cross|all|so|far|long|short|"
-    r"high|low|full|part|first|second|two|three|\w+-\w+)-$",
-    re.IGNORECASE,
-)
 _GAP = 1.45
 _LARGER = 1.12
 _FULL = 0.75
@@ -91,7 +85,7 @@ def _continues(before: Line, line: Line, usual: _Measure) -> bool:
     closed = before.text.endswith(_CLOSED)
     drop = before.top - line.top
     if drop < 0 or drop > 20 * usual.pitch:
-        return (not closed and not line.text[:1].isupper()) or before.text.endswith(_HYPHENS)
+        return (not closed and not line.text[:1].isupper()) or before.text.endswith(HYPHENS)
     if drop > _GAP * usual.pitch:
         return False
     width = max(1.0, usual.right - usual.left)
@@ -109,8 +103,8 @@ def _close(lines: Sequence[Line], usual: _Measure) -> Iterator[Paragraph]:
         return
     text = lines[0].text
     for line in lines[1:]:
-        text = _join(text, line.text)
-    text = text.replace("\u00ad", "")
+        text = join(text, line.text)
+    text = text.replace("\u00ad", "")  # soft hyphens inside a line are not seen
     if not text:
         return
     short = len(text.split()) <= _LONGEST_HEADING
@@ -118,16 +112,6 @@ def _close(lines: Sequence[Line], usual: _Measure) -> Iterator[Paragraph]:
         yield Paragraph(text, "h2")
     else:
         yield Paragraph(text, "li" if _BULLET.match(text) else "p")
-
-
-def _join(text: str, line: str) -> str:
-    """Mends a word that was parted: "ear-" and "lier", but not "self-" and "evident"."""
-    if text.endswith("\u00ad"):
-        return text.rstrip("\u00ad") + line
-    if not text.endswith(_HYPHENS) or not text[-2:-1].isalpha():
-        return f"{text} {line}"
-    compound = _COMPOUND.search(text) is not None or not line[:1].islower()
-    return f"{text}{line}" if compound else f"{text[:-1]}{line}"
 
 
 def _with_title(found: list[Paragraph]) -> list[Paragraph]:
