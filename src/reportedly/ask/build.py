@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from reportedly.ask.passage import passage
 from reportedly.ask.pile import Part
@@ -17,6 +17,7 @@ from reportedly.schema import (
     Lineage,
     Member,
     Pair,
+    Relation,
     Weight,
 )
 from reportedly.schema.sheet import (
@@ -69,7 +70,10 @@ def know(part: Part) -> Known:
 
 
 def claim_sheet(claim: Claim, known: Known) -> ClaimSheet:
-    """One claim with all its evidence; members in order of date, article and place."""
+    """One claim with all its evidence: who asserts it, then who denies, then who questions it.
+
+    Within these, members stand in order of date, article and place.
+    """
     members = sorted(known.members.get(claim.id, ()), key=lambda m: _order(m, known))
     asserting = [m for m in members if m.relation == "asserts"]
     weight = known.weights.get(claim.id, Weight(claim.id, 0, 0, 0))
@@ -106,24 +110,22 @@ def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> Memb
         title=article.title,
         passage=passage(a, known.part.texts[a.article]),
         copy_of=lineage.original if lineage is not None else "",
-        copy_why=lineage.why if lineage is not None else "",
+        copy_share=lineage.share if lineage is not None else 0.0,
         why=member.why,
     )
 
 
 def _path(attribution: str, article: Article, known: Known) -> tuple[PathItem, ...]:
+    """The hands in order; the last is the article's own outlet, whatever kind that is of."""
     hands = known.paths.get(attribution, ())
-    return tuple(
-        _item(hand, article, known, own=hand is hands[-1] and hand.kind in ("outlet", "author"))
-        for hand in hands
-    )
+    return tuple(_item(hand, article, known, own=hand is hands[-1]) for hand in hands)
 
 
-def _item(hand: Hand, article: Article, known: Known, own: bool) -> PathItem:
+def _item(hand: Hand, article: Article, known: Known, *, own: bool) -> PathItem:
     entity = known.entities.get(hand.entity)
     name = entity.name if entity is not None else ""
-    if own or hand.kind == "author":
-        name = name or (article.byline if hand.kind == "author" else article.outlet)
+    if not name and (own or hand.kind == "author"):
+        name = article.byline if hand.kind == "author" else article.outlet
     canonical = known.canonical.get(hand.entity, hand.entity)
     return PathItem(hand.entity, name or "unknown", hand.kind, hand.via, canonical, own)
 
@@ -145,10 +147,11 @@ def _flag(flag: Flag, known: Known) -> FlagSheet:
     return FlagSheet(flag.rule, flag.why, flag.attribution, article, flag.spans)
 
 
-def _order(member: Member, known: Known) -> tuple[str, str, int, str]:
+def _order(member: Member, known: Known) -> tuple[int, str, str, int, str]:
     a = known.attributions[member.attribution]
     start = a.content[0].start if a.content else 0
-    return known.articles[a.article].date or "9999", a.article, start, a.id
+    side = get_args(Relation).index(member.relation)
+    return side, known.articles[a.article].date or "9999", a.article, start, a.id
 
 
 def _date(article: str, known: Known) -> str:

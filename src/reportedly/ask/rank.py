@@ -27,7 +27,7 @@ ALONE = 0.5
 NEAR = 0.45
 """Cosine from which a meaning near the question's stands in for words in common."""
 
-BESIDE = 0.5
+BESIDE = 0.6
 """Part of the best score below which a claim is left out."""
 
 

@@ -14,7 +14,7 @@ from reportedly.schema.sheet import Sheet
 LOOKED_AT = 200
 """Claims that are loaded and ranked for a question."""
 
-SHOWN = 6
+SHOWN = 4
 """Claims that a sheet shows unless told otherwise."""
 
 MENTIONED = 3

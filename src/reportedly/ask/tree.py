@@ -11,15 +11,15 @@ from reportedly.schema.sheet import ClaimSheet, MemberSheet, PathItem
 class Node:
     """A hand, or an article as a leaf.
 
-    `numbers` are the statements that end here (1 for the claim's first member), `copied` tells
-    why an article is folded under the one that it copies.
+    `numbers` are the statements that end here (1 for the claim's first member). `copied` is the
+    part of the words that an article shares with the one that it stands under; 0 for no copy.
     """
 
     name: str
     kind: EntityKind
     article: MemberSheet | None = None
     numbers: list[int] = field(default_factory=list)
-    copied: str = ""
+    copied: float = 0.0
     children: list["Node"] = field(default_factory=list)
 
 
@@ -116,7 +116,7 @@ def _fold(node: Node, leaves: Mapping[str, Node]) -> None:
         original = leaves.get(page.copy_of)
         if page.copy_of and original is not None and not _under(child, original):
             node.children.remove(child)
-            child.copied = page.copy_why
+            child.copied = page.copy_share
             original.children.append(child)
 
 

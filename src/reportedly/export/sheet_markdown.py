@@ -12,12 +12,14 @@ from reportedly.export.sheet_words import (
     against,
     answered,
     counts,
+    joined,
     node_label,
     nothing,
     pieces,
     place,
     reasons,
     refer,
+    repeated,
     speaker,
     stand,
 )
@@ -79,7 +81,7 @@ def _branch(node: Node, depth: int) -> Iterable[str]:
 
 
 def _statements(claim: ClaimSheet) -> Iterable[str]:
-    numbers = numbered(claim)
+    numbers, again = numbered(claim), repeated(claim)
     for relation in ("asserts", "denies", "questions"):
         for member in claim.members:
             if member.relation == relation:
@@ -87,7 +89,9 @@ def _statements(claim: ClaimSheet) -> Iterable[str]:
                 verb = f"**{stand(member)}:** " if stand(member) else ""
                 yield f"{number} {verb}**{escaped(speaker(member))}** — {escaped(place(member))}"
                 yield ""
-                yield f"> {_passage(pieces(member))}"
+                first = again.get(member.attribution)
+                same = f"In the words of \\[{first}\\]."
+                yield f"> {_passage(pieces(member))}" if first is None else same
                 yield ""
 
 
@@ -112,7 +116,7 @@ def _reasons(claim: ClaimSheet) -> Iterable[str]:
         lines = [r for r in found if r.verdict == verdict]
         if lines:
             yield from [f"### {title}", ""]
-            yield from (f"- {escaped(refer(r.numbers))} {escaped(r.why)}" for r in lines)
+            yield from (f"- {escaped(joined(r))}: {escaped(r.why)}" for r in lines)
             yield ""
 
 

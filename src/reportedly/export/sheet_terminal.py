@@ -21,16 +21,19 @@ from reportedly.export.sheet_words import (
     against,
     answered,
     counts,
+    joined,
     node_label,
     nothing,
     pieces,
     place,
     reasons,
     refer,
+    repeated,
     speaker,
     stand,
 )
 from reportedly.export.wording import harmless
+from reportedly.schema import Relation
 from reportedly.schema.sheet import ClaimSheet, MemberSheet, Sheet
 
 INDENT = 3
@@ -88,8 +91,7 @@ def _claim(at: int, claim: ClaimSheet) -> RenderableType:
     if claim.statements:
         parts += [_title("From whom, through whose hands"), _hands(claim), Text()]
     parts += [_title("In their words"), *_statements(claim, "asserts")]
-    for member in ("denies", "questions"):
-        parts += _statements(claim, member)
+    parts += [*_statements(claim, "denies"), *_statements(claim, "questions")]
     parts += _reasons(claim)
     parts += _flags(claim)
     return Group(*parts)
@@ -122,23 +124,32 @@ def _label(node: Node) -> Text:
     return made.append(f" {harmless(after)}", style="dim")
 
 
-def _statements(claim: ClaimSheet, relation: str) -> Iterable[RenderableType]:
-    numbers = numbered(claim)
+def _statements(claim: ClaimSheet, relation: Relation) -> Iterable[RenderableType]:
+    numbers, again = numbered(claim), repeated(claim)
     for member in claim.members:
         if member.relation == relation:
-            yield _indented(_statement(numbers[member.attribution], member))
+            made = _heading(numbers[member.attribution], member)
+            first = again.get(member.attribution)
+            made.append_text(
+                _passage(member) if first is None else Text(f"In the words of [{first}].")
+            )
+            yield _indented(made.append("\n"))
 
 
-def _statement(number: int, member: MemberSheet) -> Text:
+def _heading(number: int, member: MemberSheet) -> Text:
     made = Text(f"[{number}] ", style="bold")
     made.append(f"{stand(member)}: " if stand(member) else "", style="bold red")
     made.append(harmless(speaker(member)), style="bold")
-    made.append(f" — {harmless(place(member))}\n", style="dim")
+    return made.append(f" — {harmless(place(member))}\n", style="dim")
+
+
+def _passage(member: MemberSheet) -> Text:
+    """The sentences in place; hedges stand in marks too, for those who see no colour."""
+    made = Text()
     for piece in pieces(member):
         style = "bold italic yellow" if piece.hedge else "" if piece.said else "dim"
-        shown = f"‹{harmless(piece.text)}›" if piece.hedge else harmless(piece.text)
-        made.append(shown, style=style)
-    return made.append("\n")
+        made.append(f"‹{harmless(piece.text)}›" if piece.hedge else harmless(piece.text), style)
+    return made
 
 
 def _reasons(claim: ClaimSheet) -> Iterable[RenderableType]:
@@ -148,7 +159,7 @@ def _reasons(claim: ClaimSheet) -> Iterable[RenderableType]:
         if lines:
             yield _title(title)
             for reason in lines:
-                yield _indented(Text(f"{refer(reason.numbers)} {harmless(reason.why)}"))
+                yield _indented(Text(f"{joined(reason)}: {harmless(reason.why)}"))
             yield Text()
 
 

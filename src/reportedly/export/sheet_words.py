@@ -1,10 +1,10 @@
 """What every form of the evidence sheet says in the same words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reportedly.ask.tree import Node, numbered
+from reportedly.ask.tree import Node, numbered, origin_groups
 from reportedly.export.wording import number, origins
 from reportedly.schema import Relation, Span, Verdict
 from reportedly.schema.sheet import ClaimSheet, MemberSheet, Passage, Sheet
@@ -27,6 +27,9 @@ VERDICTS: dict[Verdict, str] = {
     "unknown": "Not known whether one or two",
 }
 
+MAY_BE = " and may be "
+"""What stands before the other in the reason of an undecided pair."""
+
 _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
@@ -45,11 +48,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Pairs that were judged alike for the same reason; `numbers` are their statements."""
+    """Pairs that were judged alike for the same reason.
+
+    `sides` are the statements that the pairs join, those with one origin together.
+    """
 
     verdict: Verdict
     why: str
-    numbers: tuple[int, ...]
+    sides: tuple[tuple[int, ...], ...]
 
 
 def day(date: str) -> str:
@@ -115,11 +121,11 @@ def place(member: MemberSheet) -> str:
 
 
 def node_label(node: Node) -> tuple[str, str]:
-    """A node's name, and what stands after it: its kind, or date and statements, or the copy."""
+    """A node's name, and what stands after it: its kind, or date, statements and if it copies."""
     if node.article is None:
         return node.name, f"({_KINDS.get(node.kind, node.kind)})"
     told = f"{day(node.article.date)} {refer(node.numbers)}"
-    return node.name, f"{told}; copied: {node.copied}" if node.copied else told
+    return node.name, f"{told}, a copy ({node.copied:.0%} of the words)" if node.copied else told
 
 
 def refer(numbers: Iterable[int]) -> str:
@@ -128,15 +134,63 @@ def refer(numbers: Iterable[int]) -> str:
 
 
 def reasons(claim: ClaimSheet) -> list[Reason]:
-    """Why origins were judged so: pairs with one verdict and reason are one line."""
+    """Why origins were judged so: pairs with one verdict and reason are one line.
+
+    "“A source” may be X" and "“A source” may be Y" are one line too.
+    """
     numbers = numbered(claim)
-    found: dict[tuple[Verdict, str], set[int]] = {}
+    home = {m.attribution: at for at, group in enumerate(origin_groups(claim)) for m in group}
+    held: dict[tuple[Verdict, str], set[str]] = {}
+    ends: dict[tuple[Verdict, str], set[str]] = {}
     for pair in claim.pairs:
-        held = found.setdefault((pair.verdict, pair.why), set())
-        held |= {numbers[a] for a in (pair.a, pair.b) if a in numbers}
+        why, may_be, end = pair.why.partition(MAY_BE)
+        held.setdefault((pair.verdict, why + may_be), set()).update((pair.a, pair.b))
+        ends.setdefault((pair.verdict, why + may_be), set()).add(end)
     order = list(VERDICTS)
-    made = [Reason(v, why, tuple(sorted(held))) for (v, why), held in found.items()]
-    return sorted(made, key=lambda r: (order.index(r.verdict), r.numbers, r.why))
+    made = [_reason(v, why + _either(ends[v, why]), held[v, why], numbers, home) for v, why in held]
+    return sorted(made, key=lambda r: (order.index(r.verdict), r.sides, r.why))
+
+
+def _either(ends: Iterable[str]) -> str:
+    names = sorted(end for end in ends if end)
+    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _reason(
+    verdict: Verdict,
+    why: str,
+    held: Iterable[str],
+    numbers: Mapping[str, int],
+    home: Mapping[str, int],
+) -> Reason:
+    sides: dict[int, list[int]] = {}
+    for statement in sorted(held, key=lambda a: numbers[a]):
+        sides.setdefault(home[statement], []).append(numbers[statement])
+    if verdict == "same" and sum(map(len, sides.values())) > 2 and why.startswith("both "):
+        why = f"all {why.removeprefix('both ')}"
+    return Reason(verdict, why, tuple(tuple(side) for side in sides.values()))
+
+
+def joined(reason: Reason) -> str:
+    """The statements of a reason: "[1] [2] and [4]"."""
+    return " and ".join(refer(side) for side in reason.sides)
+
+
+def repeated(claim: ClaimSheet) -> dict[str, int]:
+    """Statements whose words were printed before, to the number of the first that has them.
+
+    Only a statement of another article repeats, and only word for word.
+    """
+    numbers = numbered(claim)
+    first: dict[str, tuple[int, str]] = {}
+    found: dict[str, int] = {}
+    for member in claim.members:
+        words = " ".join(member.passage.text.split())
+        number = numbers[member.attribution]
+        seen, article = first.setdefault(words, (number, member.article))
+        if seen != number and article != member.article:
+            found[member.attribution] = seen
+    return found
 
 
 def pieces(member: MemberSheet) -> list[Piece]:

@@ -18,6 +18,7 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|"
     r"does|do|did|\w{2,}(?:ed|es))\b|['’](?:s|re|ll|ve|d|m)\b"
 )
+_REPORTS = re.compile(r"\b(?:said|says|told|tells|reported|according to|claimed)\b", re.IGNORECASE)
 _QUOTES = "\"'“”‘’«»„ \t\n"
 _LEAD = re.compile(r"^(?:that|how|of|as|to be|for)\s+", re.IGNORECASE)
 
@@ -48,6 +49,7 @@ def _clarity(a: Attribution, content: Content) -> float:
     score += 0.3 * min(len(content.meanings), 8) / 8
     score -= 1.0 * (len(a.content) - 1) + 0.7 * len(a.hedges)
     score -= 0.8 * _opens_with_pronoun(tokens) + 0.5 * (content.text[:3].lower() == "to ")
+    score -= 2.0 * bool(_REPORTS.search(content.text)) + 1.0 * bool(a.parent)
     score -= 1.0 * (a.block == "headline") + 0.4 * a.content[0].start / 1_000_000
     return score + 0.5 * a.confidence
 

@@ -48,7 +48,8 @@ class MemberSheet:
     """One statement of a claim. Spans count characters of the article's text.
 
     `date` is the article's, YYYY-MM-DD or "". `copy_of` names an article of the same claim that
-    this one was copied from, "" where none is known.
+    this one was copied from, "" where none is known; `copy_share` is the part of the shorter
+    text's words that the other holds.
     """
 
     article: str
@@ -65,7 +66,7 @@ class MemberSheet:
     title: str
     passage: Passage
     copy_of: str
-    copy_why: str
+    copy_share: float
     why: str
 
 

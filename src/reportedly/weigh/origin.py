@@ -11,6 +11,11 @@ Standing = Literal["resolved", "anonymous", "unresolved"]
 
 _NAMED_KINDS: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_REPORT = re.compile(
+    r"\b(?:report|reporting|findings|article|story|investigation|dispatch|column|piece)\b",
+    re.IGNORECASE,
+)
+"""Words that make a named person a reporter here: "according to Lund's report in the Herald"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +40,17 @@ def origin(
     entities: Mapping[str, Entity],
     canonical: Mapping[str, str],
     article: Article,
+    source: str,
 ) -> Origin:
-    """The origin of a path (hands in order) in its article.
+    """The origin of a path (hands in order) in its article; `source` are the words that name it.
 
     Resolved: a named person, group, institution or place, an identified document, or the
     article's own author or outlet, which then asserts it itself. Anonymous: somebody without a
-    name. Unresolved: the path stops at another outlet, at a report without a name, or at nobody
-    known. An empty path is unresolved.
+    name. Unresolved: the path stops at another outlet, at somebody's report for another outlet,
+    at a report without a name, or at nobody known ("it is widely believed"). An empty path is
+    unresolved.
     """
-    if not path:
+    if not path or (not source and path[0].kind in ("author", "outlet", "unknown")):
         return Origin("unresolved", f"{article.id}:nobody", "nobody named", "unknown", "")
     first = path[0]
     entity = entities.get(first.entity)
@@ -52,6 +59,8 @@ def origin(
         return _own(article, first)
     known = canonical.get(first.entity, first.entity)
     standing = _standing(first.kind, entity)
+    if first.kind == "person" and len(path) > 2 and _REPORT.search(source):
+        standing = "unresolved"
     key = known if standing != "anonymous" else first.entity
     count = _count(entity) if standing == "anonymous" else 1
     return Origin(standing, key, name or "somebody", first.kind, first.entity, count)

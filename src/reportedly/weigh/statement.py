@@ -12,6 +12,7 @@ from reportedly.schema import (
     Identity,
     Lineage,
     Member,
+    quote,
 )
 from reportedly.weigh.origin import Origin, bare_name, origin
 
@@ -133,13 +134,14 @@ def _statement(
     canonical: Mapping[str, str],
     texts: Mapping[str, str],
 ) -> Statement:
-    first = origin(path, entities, canonical, article)
-    return Statement(a, article, texts[a.article], path, first, _relays(path, first, entities))
+    text = texts[a.article]
+    first = origin(path, entities, canonical, article, quote(text, a.source))
+    return Statement(a, article, text, path, first, _relays(path, first, entities))
 
 
 def _relays(path: Sequence[Hand], first: Origin, entities: Mapping[str, Entity]) -> tuple[str, ...]:
     """Names of the hands between origin and outlet; of the first too where the path stops there."""
-    start = 0 if first.standing == "unresolved" and first.kind in ("outlet", "document") else 1
+    start = 0 if first.standing == "unresolved" and first.entity else 1
     names = (entities[h.entity].name for h in path[start:-1] if h.entity in entities)
     return tuple(dict.fromkeys(bare_name(n) for n in names if n))
 

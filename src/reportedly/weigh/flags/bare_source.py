@@ -14,8 +14,8 @@ _BARE = frozenset(
 )
 _EMPTY = frozenset(
     """
-    a an the one another other second third two three four five several some many few both these
-    those this that all unnamed anonymous unidentified undisclosed multiple various numerous
+    a an one another other second third two three four five several some many few all
+    unnamed anonymous unidentified undisclosed multiple various numerous
     """.split()
 )
 
@@ -27,11 +27,13 @@ def bare_source(
 
     After the Reuters Handbook of Journalism, "Sources": an unnamed source is described as
     closely as its safety allows, never as a plain "source"; and the Associated Press, "Anonymous
-    sources": the description must tell the reader why it is credible. The description may come
-    earlier in the article, so the entity's whole descriptor is looked at too.
+    sources": the description must tell the reader why it is credible. "The source" and "both
+    sources" go back to a description that came earlier, and headlines have no room for one.
     """
     found = []
     for statement in statements:
+        if statement.attribution.block in ("headline", "caption", "pullquote"):
+            continue
         source = quote(statement.text, statement.attribution.source)
         said = f"{source} {statement.origin.descriptor}"
         if statement.origin.standing == "anonymous" and _is_bare(said):

@@ -15,6 +15,11 @@ _PLURAL = re.compile(
     r"analysts|observers|people|strategists|allies|associates|staffers|figures|members)\b",
     re.IGNORECASE,
 )
+_FURTHER = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|other|others|another|more|both)\b",
+    re.IGNORECASE,
+)
+"""Words by which a plural counts itself or sets itself against those before."""
 
 
 def plural_sources(
@@ -50,7 +55,8 @@ def _in_article(claim: str, said: Sequence[Statement]) -> list[Flag]:
 def _announces_several(statement: Statement) -> bool:
     if statement.origin.standing != "anonymous" or statement.origin.count > 1:
         return False
-    return _PLURAL.search(_source(statement)) is not None
+    source = _source(statement)
+    return _PLURAL.search(source) is not None and _FURTHER.search(source) is None
 
 
 def _source(statement: Statement) -> str:

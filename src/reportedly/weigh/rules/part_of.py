@@ -18,10 +18,11 @@ def part_of(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str]
     if a.article.id != b.article.id or {a.origin.standing, b.origin.standing} != {"anonymous"}:
         return None
     for one, several in ((a, b), (b, a)):
-        if _is_part(one) and not _is_part(several) and _alike(one, several):
-            if several.origin.count > 1 or one is _first_part(several, context):
-                words = quote(one.text, one.attribution.source) or one.origin.descriptor
-                return "same", f"“{words}” is among “{several.origin.descriptor}”"
+        if not _is_part(one) or _is_part(several) or not _alike(one, several):
+            continue
+        if several.origin.count > 1 or one is _first_part(several, context):
+            words = quote(one.text, one.attribution.source) or one.origin.descriptor
+            return "same", f"“{words}” is among “{several.origin.descriptor}”"
     return None
 
 

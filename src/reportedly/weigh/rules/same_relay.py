@@ -1,9 +1,12 @@
 """Same: both stop at the same report, or the one came through the other's outlet."""
 
 from reportedly.gather.words import stems
-from reportedly.schema import Verdict
+from reportedly.schema import Verdict, quote
 from reportedly.weigh.origin import bare_name
 from reportedly.weigh.statement import Context, Statement
+
+FEWEST = 2
+"""Telling words that a report must share with the statement that it repeats."""
 
 
 def same_relay(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
@@ -19,15 +22,33 @@ def same_relay(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
 def _reports_on(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
     """The one stops at an outlet whose own article, in the pile, has the other."""
     for near, far in ((a, b), (b, a)):
-        if bare_name(near.article.outlet) not in far.relays or not near.article.outlet:
+        if not near.article.outlet or bare_name(near.article.outlet) not in far.relays:
             continue
-        alone = len({s.origin.key for s in context.fellows.get(near.article.id, ())}) == 1
-        earlier = not near.article.date or not far.article.date
-        earlier = earlier or near.article.date <= far.article.date
-        if alone and earlier and far.origin.standing != "resolved" and _compatible(near, far):
+        if far.origin.standing == "resolved" or not _compatible(near, far):
+            continue
+        if _is_earlier(near, far) and near is _reported(far, near, context):
             outlet = near.article.outlet
             return "same", f"{far.outlet} has it from {outlet}, whose own article is in the pile"
     return None
+
+
+def _is_earlier(near: Statement, far: Statement) -> bool:
+    dates = near.article.date, far.article.date
+    return not all(dates) or dates[0] <= dates[1]
+
+
+def _reported(far: Statement, near: Statement, context: Context) -> Statement | None:
+    """The one statement of an outlet's article that a report on that article repeats.
+
+    The only one, or of several the one with most words in common; None where two are equal.
+    """
+    fellows = context.fellows.get(near.article.id, ())
+    if len({s.origin.key for s in fellows}) == 1:
+        return near
+    said = set(stems(quote(far.text, far.attribution.content)))
+    held = {s.id: len(said & set(stems(quote(s.text, s.attribution.content)))) for s in fellows}
+    best = [s for s in fellows if held[s.id] == max(held.values())]
+    return best[0] if len(best) == 1 and held[best[0].id] >= FEWEST else None
 
 
 def _compatible(a: Statement, b: Statement) -> bool:

@@ -16,10 +16,11 @@ def sums_up(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str]
     if a.article.id != b.article.id:
         return None
     for summary, body in ((a, b), (b, a)):
-        if _is_summary(summary) and summary.origin.standing != "resolved":
-            if body is _summed_up(summary, context):
-                kind = summary.attribution.block
-                return "same", f"the {kind} sums up the body (“{body.origin.descriptor}”)"
+        if not _is_summary(summary) or summary.origin.standing == "resolved":
+            continue
+        if body is _summed_up(summary, context):
+            kind = summary.attribution.block
+            return "same", f"the {kind} sums up the body (“{body.origin.descriptor}”)"
     return None
 
 

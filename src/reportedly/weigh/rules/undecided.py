@@ -10,19 +10,18 @@ def undecided(a: Statement, b: Statement, context: Context) -> tuple[Verdict, st
     if "unresolved" in standings:
         lost = a if a.origin.standing == "unresolved" else b
         return "unknown", f"{lost.outlet} does not say who told {_relay(lost)}"
+    if "author" in (a.origin.kind, b.origin.kind):
+        own = a if a.origin.kind == "author" else b
+        return "unknown", f"{own.outlet} says it in its own voice and may have it from the other"
     if standings == ["anonymous", "anonymous"]:
         return "unknown", _unnamed(a, b)
-    if standings == ["anonymous", "resolved"]:
-        named, unnamed = (a, b) if a.origin.standing == "resolved" else (b, a)
-        who = named.origin.descriptor
-        return "unknown", f"“{unnamed.origin.descriptor}” has no name and may be {who}"
-    return "unknown", "both are unsigned articles of one outlet, which may have one author"
+    named, unnamed = (a, b) if a.origin.standing == "resolved" else (b, a)
+    who = named.origin.descriptor
+    return "unknown", f"“{unnamed.origin.descriptor}” has no name and may be {who}"
 
 
 def _relay(statement: Statement) -> str:
-    if statement.origin.kind in ("outlet", "document") and statement.origin.descriptor:
-        return statement.origin.descriptor
-    return "it"
+    return statement.origin.descriptor if statement.origin.entity else "it"
 
 
 def _unnamed(a: Statement, b: Statement) -> str:
