@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from reportedly.clean.dateline import DATELINE
 from reportedly.clean.dates import date_prefix
 from reportedly.clean.pieces import Piece
-from reportedly.clean.teaser import DATELINE
 from reportedly.schema import Block, BlockKind
 
 _KEPT = 4

@@ -22,7 +22,7 @@ _PART = re.compile(r"\s*(?:[·|•\n(]|\s/\s|\s[–—-]\s)\s*|,\s+(?!and\b|Jr\b
 _IDLE = re.compile(
     r"(?:(?:published|updated|posted|last updated|first published|created|on|at|date|from)\b:?\s*)*"
     r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|[+-]\d{4})?\)?\.?|"
-    r"\d+\s*[- ]?min(?:ute)?s?(?: read)?|(?:an? |in |for |the )?(?:[a-z]\w*\s?){1,3}|"
+    r"\d+\s*[- ]?min(?:ute)?s?(?: read)?|(?:an? |in |for |the )?(?-i:[a-z]\w*\s?){1,3}|"
     r"in [A-Z][\w .]{2,30}|"
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)|@\w+|"
     r"(?:[A-Z]\w+ ){0,3}(?:correspondent|reporter|writer|editor|columnist|contributor)s?",
@@ -74,9 +74,10 @@ def _read(so_far: Credit, part: str, common: Collection[str], alone: bool) -> Cr
         return Credit(names, part, date, by)
     if names and not by and is_person(part, common):
         return Credit(f"{names}, {part}", outlet, date, by)
-    if not outlet and (date or names) and len(part.split()) == 1 and is_title_like(part):
-        return Credit(names, part, date, by)
-    return so_far if _IDLE.fullmatch(part) or CONTROL.fullmatch(part) else None
+    if _IDLE.fullmatch(part) or CONTROL.fullmatch(part):
+        return so_far
+    single = not outlet and (date or names) and len(part.split()) == 1 and is_title_like(part)
+    return Credit(names, part, date, by) if single else None
 
 
 def _names(part: str) -> str:

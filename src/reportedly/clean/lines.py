@@ -68,7 +68,7 @@ def _kind(piece: Piece, beside: BlockKind | None) -> BlockKind:
 def _before(pieces: Sequence[Piece], kinds: list[BlockKind], title: int) -> None:
     """Above the headline stands the site; only long paragraphs are given the benefit of doubt."""
     for i in range(title):
-        if kinds[i] == "body" and not is_prose(pieces[i], 25):
+        if kinds[i] == "body" and not is_prose(pieces[i], 15):
             credit = credit_of(pieces[i]) if i == title - 1 else None
             kinds[i] = "byline" if credit and credit.names else "furniture"
 

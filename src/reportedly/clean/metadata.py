@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from reportedly.clean.credit import Credit, credit_of
+from reportedly.clean.dateline import DATELINE
 from reportedly.clean.dates import date_in, date_prefix
 from reportedly.clean.language import language_of
 from reportedly.clean.lines import lower_words
 from reportedly.clean.outlet import outlet_of, spelt_out
 from reportedly.clean.pieces import Piece
-from reportedly.clean.teaser import DATELINE
 from reportedly.schema import Article, BlockKind, Metadata, Page
 
 _MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$|^[*_]{1,3}|[*_]{1,3}$")

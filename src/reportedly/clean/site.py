@@ -6,7 +6,7 @@ _TRIMMED = " \t»«›‹→←•·|–—-:.!>…+×\"'“”‘’"
 # The length, in words, up to which a phrase counts in full.
 _FULL_WEIGHT = 20
 _DILUTION = 0.8
-_SAID = 0.5
+_SAID = 0.3
 
 
 def site_weight(text: str, words: int) -> float:

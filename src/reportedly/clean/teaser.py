@@ -1,21 +1,14 @@
 """Where another story begins below the article."""
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from reportedly.clean.credit import credit_of
+from reportedly.clean.dateline import DATELINE
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import furniture, is_credit, is_heading, is_prose
 from reportedly.clean.title import stems
 
-# "NEW DELHI —", "WASHINGTON (AP) -", "PARIS, May 3 (Reuters) -": a place in capitals, then a dash.
-_CAPITALS = r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+){0,3}"
-_DAY = r"(?:,? \d{1,2} ?[A-Z][a-z]+\.?|,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
-DATELINE = re.compile(
-    rf"{_CAPITALS}(?:, [A-Z][A-Za-z.]{{1,15}}){{0,2}}{_DAY}"
-    r"(?: ?\([^()\n]{2,40}\))?,? ?(?:--|[—–]|- )\s*(?=\S)"
-)
 _AHEAD = 7
 _BELOW = 12
 _KNOWN = 0.4

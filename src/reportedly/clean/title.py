@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reportedly.clean.dateline import DATELINE
 from reportedly.clean.dates import date_line
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import furniture, is_credit, is_heading, is_prose
@@ -13,7 +14,8 @@ _ELSEWHERE = frozenset("nav footer aside form button select figcaption byline fr
 
 
 def first_prose(pieces: Sequence[Piece]) -> int:
-    """Where the article's running text begins: a long sentence, or a short one before another.
+    """Where the article's running text begins: at a long sentence, a short one before another, or
+    one that a dateline opens.
 
     The number of pieces where there is no such thing.
     """
@@ -21,7 +23,9 @@ def first_prose(pieces: Sequence[Piece]) -> int:
         if not is_prose(piece) or furniture(piece) >= 0.5 or is_credit(piece):
             continue
         soon = pieces[i + 1 : i + 3]
-        if len(piece.words) >= 25 or any(is_prose(p) and furniture(p) < 0.5 for p in soon):
+        if len(piece.words) >= 25 or DATELINE.match(piece.text):
+            return i
+        if any(is_prose(p) and furniture(p) < 0.5 for p in soon):
             return i
     return len(pieces)
 

@@ -1,0 +1,54 @@
+import pytest
+
+from reportedly.clean.credit import credit_of
+from reportedly.clean.pieces import Piece
+
+
+def credit(line: str, common: tuple[str, ...] = ()) -> tuple[str, str, str] | None:
+    found = credit_of(Piece(0, len(line), line), common)
+    return (found.names, found.outlet, found.date) if found else None
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "outlet", "date"),
+    [
+        ("By Ida Falk", "Ida Falk", "", ""),
+        ("by Ida Falk and Jon van der Berg", "Ida Falk and Jon van der Berg", "", ""),
+        ("By Ida Falk in Geneva", "Ida Falk", "", ""),
+        ("By Ida Falk, Reuters", "Ida Falk", "Reuters", ""),
+        ("Ida Falk, Reuters", "Ida Falk", "Reuters", ""),
+        ("Ida Falk", "Ida Falk", "", ""),
+        ("Reuters", "Reuters", "", ""),
+        ("By the Northern News Agency", "Northern News Agency", "", ""),
+        ("Osk Evening Post, 3 May 2031", "", "Osk Evening Post", "2031-05-03"),
+        ("Politics Desk | 3 May 2031 | 2 min read", "Politics Desk", "", "2031-05-03"),
+        ("*Ida Falk · Lighthouse, a letter · 7 May 2031*", "Ida Falk", "Lighthouse", "2031-05-07"),
+        ("By Ida Falk\nOsk Courier, 12 May 2031", "Ida Falk", "Osk Courier", "2031-05-12"),
+        ("By Ida Falk | Updated May 12, 2031 at 6:40 pm", "Ida Falk", "", "2031-05-12"),
+        ("3 May 2031", "", "", "2031-05-03"),
+    ],
+)
+def test_credit_lines(line: str, names: str, outlet: str, date: str) -> None:
+    assert credit(line) == (names, outlet, date)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the end of the week the council had voted.",
+        "By Tuesday, nobody was left to ask for the key of the harbour master’s house!",
+        "Free Trial",
+        "Supreme Court",
+        "Read More",
+        "The council met on 3 May 2031 and voted for the ferry.",
+        "",
+        "Share",
+    ],
+)
+def test_lines_that_credit_nobody(line: str) -> None:
+    assert credit(line) is None
+
+
+def test_words_that_the_page_writes_small_are_no_names() -> None:
+    assert credit("Harbour Lights") == ("Harbour Lights", "", "")
+    assert credit("Harbour Lights", ("harbour",)) is None
