@@ -116,8 +116,17 @@ def _fold(node: Node, leaves: Mapping[str, Node]) -> None:
         original = leaves.get(page.copy_of)
         if page.copy_of and original is not None and not _under(child, original):
             node.children.remove(child)
-            child.copied = page.copy_share
-            original.children.append(child)
+            _hang(child, original, page)
+
+
+def _hang(copy: Node, original: Node, page: MemberSheet) -> None:
+    """A copy under its original; one leaf for an article that was reached on two paths."""
+    for child in original.children:
+        if child.article is not None and child.article.article == page.article:
+            child.numbers = sorted(child.numbers + copy.numbers)
+            return
+    copy.copied = page.copy_share
+    original.children.append(copy)
 
 
 def _under(node: Node, sought: Node) -> bool:

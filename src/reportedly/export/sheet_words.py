@@ -1,6 +1,7 @@
 """What every form of the evidence sheet says in the same words."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,12 +22,16 @@ UNRESOLVED = "Unresolved: the trail stops at a report that does not say who told
 LONGEST = 700
 """Characters of a passage that a sheet prints; the rest is left to the article."""
 
+LONG_NAME = 48
+"""Characters of a name from which its appositions are left out."""
+
 VERDICTS: dict[Verdict, str] = {
     "same": "Counted as one origin",
     "different": "Counted as different origins",
     "unknown": "Not known whether one or two",
 }
 
+_OF_TWO = re.compile(r"^both\b|\bboth$")
 MAY_BE = " and may be "
 """What stands before the other in the reason of an undecided pair."""
 
@@ -104,12 +109,18 @@ def stand(member: MemberSheet) -> str:
 
 def speaker(member: MemberSheet) -> str:
     """Who speaks, and through whom if it did not reach the article at first hand."""
-    hands = [item.name for item in member.path if not item.own]
+    hands = [short(item.name) for item in member.path if not item.own]
     first = (
         hands[0] if hands else member.speaker or (member.outlet if member.path else "nobody named")
     )
     relays = [h for h in hands[1:] if h.casefold() != first.casefold()]
     return f"{first}, by way of {', then '.join(relays)}" if relays else first
+
+
+def short(name: str) -> str:
+    """A descriptor without its appositions, if it is long ("a memo, dated 3 March and seen by")."""
+    head, comma, _ = name.partition(", ")
+    return head if comma and len(name) > LONG_NAME and " " in head else name
 
 
 def place(member: MemberSheet) -> str:
@@ -123,14 +134,26 @@ def place(member: MemberSheet) -> str:
 def node_label(node: Node) -> tuple[str, str]:
     """A node's name, and what stands after it: its kind, or date, statements and if it copies."""
     if node.article is None:
-        return node.name, f"({_KINDS.get(node.kind, node.kind)})"
+        return short(node.name), f"({_KINDS.get(node.kind, node.kind)})"
     told = f"{day(node.article.date)} {refer(node.numbers)}"
     return node.name, f"{told}, a copy ({node.copied:.0%} of the words)" if node.copied else told
 
 
 def refer(numbers: Iterable[int]) -> str:
-    """References to statements: "[1] [4]"."""
-    return " ".join(f"[{n}]" for n in numbers)
+    """References to statements: "[1]–[3] [5]"."""
+    runs: list[list[int]] = []
+    for at in sorted(numbers):
+        if runs and at == runs[-1][-1] + 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return " ".join(_run(run) for run in runs)
+
+
+def _run(run: Sequence[int]) -> str:
+    if len(run) > 2:
+        return f"[{run[0]}]–[{run[-1]}]"
+    return " ".join(f"[{at}]" for at in run)
 
 
 def reasons(claim: ClaimSheet) -> list[Reason]:
@@ -159,15 +182,15 @@ def _either(ends: Iterable[str]) -> str:
 def _reason(
     verdict: Verdict,
     why: str,
-    held: Iterable[str],
+    held: Collection[str],
     numbers: Mapping[str, int],
     home: Mapping[str, int],
 ) -> Reason:
     sides: dict[int, list[int]] = {}
     for statement in sorted(held, key=lambda a: numbers[a]):
         sides.setdefault(home[statement], []).append(numbers[statement])
-    if verdict == "same" and sum(map(len, sides.values())) > 2 and why.startswith("both "):
-        why = f"all {why.removeprefix('both ')}"
+    if verdict == "same" and len(held) > 2:
+        why = _OF_TWO.sub("all", why)
     return Reason(verdict, why, tuple(tuple(side) for side in sides.values()))
 
 

@@ -14,10 +14,6 @@ GOOD_LENGTH = range(6, 31)
 LONGEST = 400
 """Characters of a claim's wording; a longer one is cut at a sentence's or word's end."""
 
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|"
-    r"does|do|did|\w{2,}(?:ed|es))\b|['’](?:s|re|ll|ve|d|m)\b"
-)
 _REPORTS = re.compile(r"\b(?:said|says|told|tells|reported|according to|claimed)\b", re.IGNORECASE)
 _QUOTES = "\"'“”‘’«»„ \t\n"
 _LEAD = re.compile(r"^(?:that|how|of|as|to be|for)\s+", re.IGNORECASE)
@@ -44,7 +40,7 @@ def wording(content: Content, text: str) -> str:
 
 def _clarity(a: Attribution, content: Content) -> float:
     tokens = words(content.text)
-    score = 2.0 * (len(tokens) in GOOD_LENGTH) + 1.5 * bool(_VERB.search(content.text))
+    score = 2.0 * (len(tokens) in GOOD_LENGTH) + 2.0 * content.clause
     score += min(len({n.word for n in content.names}), 3) * 0.7
     score += 0.3 * min(len(content.meanings), 8) / 8
     score -= 1.0 * (len(a.content) - 1) + 0.7 * len(a.hedges)

@@ -7,6 +7,9 @@ from typing import Literal
 
 from reportedly.schema import Article, Entity, EntityKind, Hand
 
+LONG = 48
+"""Characters of a descriptor from which its appositions are left out."""
+
 Standing = Literal["resolved", "anonymous", "unresolved"]
 
 _NAMED_KINDS: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
@@ -23,8 +26,9 @@ class Origin:
     """Who said it first.
 
     `key` is equal for statements whose origins are known to be one entity: the canonical entity
-    for a named one, the entity itself for one without a name. `count` is how many people or
-    papers the text says it is (1 where it gives no number), `descriptor` how it is called.
+    for a named one, the entity itself for one without a name, the descriptor for a paper.
+    `count` is how many people or papers the text says it is (1 where it gives no number),
+    `descriptor` how it is called.
     """
 
     standing: Standing
@@ -33,6 +37,12 @@ class Origin:
     kind: EntityKind
     entity: str
     count: int = 1
+
+    @property
+    def called(self) -> str:
+        """The descriptor as reasons use it: without its appositions, if it is long."""
+        head, comma, _ = self.descriptor.partition(", ")
+        return head if comma and len(self.descriptor) > LONG and " " in head else self.descriptor
 
 
 def origin(
@@ -62,6 +72,8 @@ def origin(
     if first.kind == "person" and len(path) > 2 and _REPORT.search(source):
         standing = "unresolved"
     key = known if standing != "anonymous" else first.entity
+    if standing == "resolved" and entity is not None and not entity.named:
+        key = f"paper:{bare_name(name.partition(',')[0])}"
     count = _count(entity) if standing == "anonymous" else 1
     return Origin(standing, key, name or "somebody", first.kind, first.entity, count)
 
@@ -76,8 +88,14 @@ def _standing(kind: EntityKind, entity: Entity | None) -> Standing:
     if kind in ("outlet", "unknown") or entity is None:
         return "unresolved"
     if kind == "document":
-        return "resolved" if named else "unresolved"
+        return "resolved" if named or _is_identified(entity.name) else "unresolved"
     return "resolved" if named and kind in _NAMED_KINDS else "anonymous"
+
+
+def _is_identified(descriptor: str) -> bool:
+    """Whether a paper is told by whose it is; a report for an outlet is a relay all the same."""
+    names = any(word[:1].isupper() for word in descriptor.split()[1:])
+    return names and _REPORT.search(descriptor) is None
 
 
 def _is_own(path: Sequence[Hand], canonical: Mapping[str, str]) -> bool:

@@ -23,6 +23,6 @@ def another_outlet(
     if any(s.origin.standing != "unresolved" for s in statements):
         return []
     first = statements[0]
-    outlets = ", ".join(sorted({s.origin.descriptor for s in statements}))
+    outlets = ", ".join(sorted({s.origin.called for s in statements}))
     why = f"every path stops at another outlet ({outlets}); who told it is not said"
     return [Flag(claim, RULE, why, first.id, first.attribution.source)]

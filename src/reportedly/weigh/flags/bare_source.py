@@ -35,9 +35,9 @@ def bare_source(
         if statement.attribution.block in ("headline", "caption", "pullquote"):
             continue
         source = quote(statement.text, statement.attribution.source)
-        said = f"{source} {statement.origin.descriptor}"
+        said = f"{source} {statement.origin.called}"
         if statement.origin.standing == "anonymous" and _is_bare(said):
-            why = f"“{source or statement.origin.descriptor}” tells nothing of how they know"
+            why = f"“{source or statement.origin.called}” tells nothing of how they know"
             found.append(Flag(claim, RULE, why, statement.id, statement.attribution.source))
     return found
 

@@ -46,7 +46,7 @@ def _in_article(claim: str, said: Sequence[Statement]) -> list[Flag]:
     (only,) = single.values()
     if only.origin.standing != "anonymous" or only.origin.count != 1:
         return []
-    why = f"the article then gives it to one source, “{only.origin.descriptor}”"
+    why = f"the article then gives it to one source, “{only.origin.called}”"
     return [
         Flag(claim, RULE, f"“{_source(s)}”, but {why}", s.id, s.attribution.source) for s in plural
     ]

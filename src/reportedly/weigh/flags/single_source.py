@@ -24,6 +24,6 @@ def single_source(
         return []
     first = statements[0]
     many = f"all {len(statements)} statements go" if len(statements) > 1 else "the statement goes"
-    who = first.origin.descriptor
+    who = first.origin.called
     unnamed = f"one unnamed source, “{who}”" if first.origin.standing == "anonymous" else who
     return [Flag(claim, RULE, f"{many} back to {unnamed}", first.id, first.attribution.source)]

@@ -1,11 +1,12 @@
 """Different: both origins are resolved, to different entities."""
 
+from reportedly.gather.words import stems
 from reportedly.schema import Verdict
 from reportedly.weigh.statement import Context, Statement
 
 
 def both_named(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
-    """Two entities with names, or two identified documents.
+    """Two entities with names, or two identified documents that share no word of their names.
 
     An article that says it in its own voice is left undecided: its author has it from somebody,
     who may be the other.
@@ -14,5 +15,11 @@ def both_named(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
         return None
     if "author" in (a.origin.kind, b.origin.kind):
         return None
-    first, second = sorted((a.origin.descriptor, b.origin.descriptor))
+    if a.origin.kind == b.origin.kind == "document" and _alike(a, b):
+        return None
+    first, second = sorted((a.origin.called, b.origin.called))
     return "different", f"{first} and {second} are named as two"
+
+
+def _alike(a: Statement, b: Statement) -> bool:
+    return bool(set(stems(a.origin.descriptor)) & set(stems(b.origin.descriptor)))

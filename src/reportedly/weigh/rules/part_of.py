@@ -22,7 +22,7 @@ def part_of(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str]
             continue
         if several.origin.count > 1 or one is _first_part(several, context):
             words = quote(one.text, one.attribution.source) or one.origin.descriptor
-            return "same", f"“{words}” is among “{several.origin.descriptor}”"
+            return "same", f"“{words}” is among “{several.origin.called}”"
     return None
 
 
@@ -30,7 +30,7 @@ def _is_part(statement: Statement) -> bool:
     source = quote(statement.text, statement.attribution.source)
     return (
         _ONE_OF.match(f"{source} ") is not None
-        or _ONE_OF.match(f"{statement.origin.descriptor} ") is not None
+        or _ONE_OF.match(f"{statement.origin.called} ") is not None
     )
 
 

@@ -13,7 +13,7 @@ def same_entity(a: Statement, b: Statement, context: Context) -> tuple[Verdict, 
         return None
     if a.origin.standing == "unresolved" and a.origin.kind != "unknown":
         return None
-    name = max(a.origin.descriptor, b.origin.descriptor, key=len)
+    name = max(a.origin.called, b.origin.called, key=len)
     if a.origin.kind == "author":
         return "same", f"both are written by {name} in its own voice"
     if a.origin.standing == "anonymous":

@@ -15,7 +15,7 @@ def same_relay(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
         return _reports_on(a, b, context)
     shared = next((r for r in a.relays if r in b.relays), None)
     if shared is not None and _compatible(a, b):
-        return "same", f"both stop at {_named(shared, a, context)}'s report"
+        return "same", f"both stop at {_named(shared, a, context)}"
     return _reports_on(a, b, context)
 
 
@@ -61,6 +61,9 @@ def _compatible(a: Statement, b: Statement) -> bool:
 
 
 def _named(relay: str, statement: Statement, context: Context) -> str:
-    """The relay as the text writes it."""
-    names = (context.name(h.entity) for h in statement.path)
-    return next((n for n in names if bare_name(n) == relay), relay)
+    """The relay as the text writes it; an outlet's report, or the paper itself."""
+    for hand in statement.path:
+        name = context.name(hand.entity)
+        if bare_name(name) == relay:
+            return f"{name}'s report" if hand.kind != "document" else f"“{name}”"
+    return relay

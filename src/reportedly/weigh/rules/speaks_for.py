@@ -21,11 +21,11 @@ def speaks_for(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
     """
     for person, body in ((a, b), (b, a)):
         if _wrote(body, person):
-            return "unknown", f"{person.origin.descriptor} is a paper of {body.origin.descriptor}"
+            return "unknown", f"{person.origin.called} is a paper of {body.origin.called}"
         if person.origin.kind != "person" or body.origin.kind not in _BODIES:
             continue
         if _together(person.origin.key, body.origin.key, context):
-            who, what = person.origin.descriptor, body.origin.descriptor
+            who, what = person.origin.called, body.origin.called
             return "unknown", f"{who} is named together with {what} and may speak for it"
     return None
 

@@ -20,7 +20,7 @@ def sums_up(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str]
             continue
         if body is _summed_up(summary, context):
             kind = summary.attribution.block
-            return "same", f"the {kind} sums up the body (“{body.origin.descriptor}”)"
+            return "same", f"the {kind} sums up the body (“{body.origin.called}”)"
     return None
 
 
