@@ -20,11 +20,13 @@ _LABEL = (
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
 _OPENING = re.compile(_LABEL + _WEEKDAY, re.IGNORECASE)
-# What may follow the day on its line: a clock, a zone, reading time, nothing else.
-_REST = re.compile(
-    r"(?:\s*(?:[|·•,–—-]|at|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|[ap]\.?m\.?|noon|midnight|"
-    r"[A-Z]{2,4}T?|GMT|UTC|[+-]\d{4}|\(\w{2,5}\)|updated|published|"
-    r"\d+ min(?:ute)?s?(?: read)?))*\s*\.?",
+# What else a line about a day holds: clocks, zones, labels, how long ago; nothing else.
+_BESIDE = re.compile(
+    r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\b[ap]\.?m\b\.?|\bnoon\b|\bmidnight\b|[+-]\d{4}\b|\b\d{4}\b|"
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b|"
+    r"\b(?:date|first|last|originally|original|published|posted|updated|modified|created|issued|"
+    r"released|on|at|the|time|local)\b|\d+ ?min(?:ute)?s?(?: read)?|\d+ (?:hour|day|week)s? ago|"
+    r"\b(?:e|c|m|p)[sd]?t\b|\b(?:gmt|utc|bst|cet|cest|ist|hkt|msk|amt|aest|jst)\b",
     re.IGNORECASE,
 )
 _PREFIX_END = re.compile(r"\s*[|·•:–—-]?\s+")
@@ -49,8 +51,12 @@ def find_date(text: str) -> tuple[str, str]:
 
 def date_line(line: str) -> str:
     """The day, if the line is about nothing else ("Updated 3 May 2024, 10:15 GMT")."""
-    end, day = _at_start(line[:_LONGEST])
-    return day if day and len(line) <= _LONGEST and _REST.fullmatch(line, end) else ""
+    if len(line) > _LONGEST:
+        return ""
+    day, rest = find_date(line)
+    while (again := find_date(rest))[0]:
+        rest = again[1]
+    return "" if any(c.isalnum() for c in _BESIDE.sub("", rest)) else day
 
 
 def date_prefix(line: str) -> int:

@@ -69,8 +69,17 @@ def _before(pieces: Sequence[Piece], kinds: list[BlockKind], title: int) -> None
     """Above the headline stands the site; only long paragraphs are given the benefit of doubt."""
     for i in range(title):
         if kinds[i] == "body" and not is_prose(pieces[i], 15):
-            credit = credit_of(pieces[i]) if i == title - 1 else None
-            kinds[i] = "byline" if credit and credit.names else "furniture"
+            kinds[i] = _overline(pieces, i, title)
+
+
+def _overline(pieces: Sequence[Piece], i: int, title: int) -> BlockKind:
+    """The line right above the headline may be its first half, or a byline."""
+    if i != title - 1:
+        return "furniture"
+    if pieces[title].gap == 1 and pieces[i].text.endswith((";", ":")):
+        return "headline"
+    credit = credit_of(pieces[i])
+    return "byline" if credit and credit.names else "furniture"
 
 
 def _below(pieces: Sequence[Piece], kinds: list[BlockKind], title: int, first: int) -> None:

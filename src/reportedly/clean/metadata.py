@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reportedly.clean.credit import Credit, credit_of
+from reportedly.clean.credit import credit_of
 from reportedly.clean.dateline import DATELINE
 from reportedly.clean.dates import date_in, date_prefix
 from reportedly.clean.language import language_of
@@ -31,7 +31,7 @@ def article_of(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) 
     byline = next((c.names for c in credits if c.names), "")
     printed = next((c.outlet for c in credits if c.outlet), "")
     outlet = hints.outlet or spelt_out(outlet_of(own, site, printed, _wire(body)), page.text)
-    printed_day = _date(pieces, credits)
+    printed_day = _date(pieces, kinds)
     return Article(
         id=page.id,
         title=_title(pieces, kinds, hints, outlet),
@@ -69,10 +69,15 @@ def _wire(body: Sequence[Piece]) -> str:
     return found[1] if found else ""
 
 
-def _date(pieces: Sequence[Piece], credits: Sequence[Credit]) -> str:
-    """The day that a credit line gives, or the one written before the first line."""
-    if day := next((c.date for c in credits if c.date), ""):
-        return day
+def _date(pieces: Sequence[Piece], kinds: Sequence[BlockKind]) -> str:
+    """The day that a credit line gives, first below the headline, then above it.
+
+    A site's own top line may hold the day on which the page was saved.
+    """
+    top = kinds.index("headline") if "headline" in kinds else 0
+    for i in (*range(top, len(pieces)), *range(top)):
+        if kinds[i] in ("byline", "dateline") and (day := date_in(pieces[i].text)):
+            return day
     cut = next((p.text[:end] for p in pieces[:4] if (end := date_prefix(p.text))), "")
     return date_in(cut)
 

@@ -1,5 +1,6 @@
 """Which piece is the headline."""
 
+import re
 from collections.abc import Sequence
 
 from reportedly.clean.dateline import DATELINE
@@ -9,6 +10,8 @@ from reportedly.clean.scores import furniture, is_credit, is_heading, is_prose
 from reportedly.clean.vocabulary import STOP_WORDS
 
 _LONGEST = 30
+# The end of a sentence and the beginning of the next; "N.Y. debate" and "Mary J. Holm" are none.
+_TWO = re.compile(r"[a-z]{3}[.!?]['\"”’]? [A-Z'\"“‘]")
 _LOOK = 40
 _ELSEWHERE = frozenset("nav footer aside form button select figcaption byline front a".split())
 
@@ -80,6 +83,7 @@ def _possible(piece: Piece) -> bool:
         and furniture(piece) < 0.8
         and not is_credit(piece)
         and not date_line(piece.text)
+        and not DATELINE.match(piece.text)
         and piece.tag not in _ELSEWHERE
     )
 
@@ -97,6 +101,7 @@ def _likely(pieces: Sequence[Piece], i: int, vocabulary: set[str]) -> float:
         + 0.4 * is_heading(piece)
         + 0.3 * (len(piece.words) >= 4)
         + 0.3 * piece.tag.startswith("h")
+        + 0.7 * (i == 0 and pieces[1].gap >= 2)
         - 0.5 * (repeated and not is_heading(piece))
         - furniture(piece)
     )
@@ -111,7 +116,7 @@ def _sentence_title(pieces: Sequence[Piece], vocabulary: set[str]) -> bool:
         len(top.words) <= 28
         and len(top.words) < len(after.words)
         and after.gap >= 2
-        and ". " not in top.text.rstrip()[12:-2]
+        and (len(top.words) <= 14 or not _TWO.search(top.text))
         and not top.text.startswith(("“", '"', "‘", "'"))
         and is_prose(after)
     )
