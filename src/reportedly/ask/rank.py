@@ -9,6 +9,7 @@ import numpy as np
 
 from reportedly.ask.pile import Part, Vector
 from reportedly.ask.question import Question
+from reportedly.gather.concepts import meaning
 from reportedly.gather.words import stem, words
 from reportedly.schema import Attribution, Claim, inside, quote
 
@@ -24,8 +25,11 @@ WORDS = 0.34
 ALONE = 0.5
 """Part that must be held where the question names nobody."""
 
-NEAR = 0.45
+NEAR = 0.9
 """Cosine from which a meaning near the question's stands in for words in common."""
+
+PULL = 0.2
+"""What a cosine of 1 adds to the score, to order claims that the words leave equal."""
 
 BESIDE = 0.6
 """Part of the best score below which a claim is left out."""
@@ -82,7 +86,7 @@ def bearing(question: Question, matches: Sequence[Match]) -> list[Match]:
 
 
 def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, float]) -> Match:
-    held = sum(weights[s] for s in question.stems if s in said.stems)
+    held = sum(weights[s] for s in question.stems if s in said.stems or meaning(s) in said.stems)
     total = sum(weights[s] for s in question.stems)
     names = [_name_held(n.stems, n.entities, said) for n in question.names]
     mean = total / len(question.stems) if question.stems else 1.0
@@ -93,7 +97,7 @@ def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, 
         names=sum(names) / len(names) if names else 0.0,
         words=held / total if total else 0.0,
         cosine=said.cosine,
-        score=round(score + 0.5 * max(0.0, said.cosine), 6),
+        score=round(score + PULL * max(0.0, said.cosine), 6),
     )
 
 
@@ -107,7 +111,7 @@ def _name_held(stems: frozenset[str], entities: frozenset[str], said: _Said) -> 
 
 def _weights(question: Question, said: Mapping[str, _Said]) -> dict[str, float]:
     """How telling each word of the question is among the candidates."""
-    counts = {s: sum(s in x.stems for x in said.values()) for s in question.stems}
+    counts = {s: sum(meaning(s) in x.stems for x in said.values()) for s in question.stems}
     return {s: log(2 + len(said) / (1 + n)) for s, n in counts.items()}
 
 
@@ -139,7 +143,7 @@ def _gathered(
     contents = [claim.text, *(quote(part.texts[a.article], a.content) for a in said)]
     speakers = [speaking[a.id] for a in said if a.id in speaking]
     return _Said(
-        stems=frozenset(stem(w) for text in contents for w in words(text)),
+        stems=frozenset(form for text in contents for w in words(text) for form in _forms(w)),
         entities=frozenset().union(*(named.get(a.id, frozenset()) for a in said)),
         speakers=frozenset(canonical.get(e, e) for e in speakers),
         speaker_stems=frozenset(stem(w) for e in speakers for w in words(names.get(e, ""))),
@@ -159,6 +163,11 @@ def _named_in(part: Part, canonical: Mapping[str, str]) -> dict[str, frozenset[s
             if any(inside((mention,), a.content) for mention in entity.mentions):
                 found[a.id].add(canonical.get(entity.id, entity.id))
     return {a: frozenset(entities) for a, entities in found.items()}
+
+
+def _forms(word: str) -> tuple[str, str]:
+    """A word's stem and the meaning that it shares with near-synonyms."""
+    return stem(word), meaning(stem(word))
 
 
 def _cosine(raw: bytes, vector: Vector | None) -> float:

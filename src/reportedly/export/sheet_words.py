@@ -74,7 +74,7 @@ def day(date: str) -> str:
 def counts(claim: ClaimSheet) -> str:
     """The counts in words: "7 statements in 4 articles, 2 to 3 distinct origins"."""
     if not claim.statements:
-        return "Nobody in this pile asserts it; it is only denied or questioned."
+        return "Nobody in this pile asserts it"
     where = f"{number(claim.statements, 'statement')} in {number(claim.articles, 'article')}"
     o = claim.origins
     return f"{where}, {origins(o.low, o.high, o.unresolved)}"

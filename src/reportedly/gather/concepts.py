@@ -25,7 +25,7 @@ hack intrusion intrude intruder breach hacker break
 meddle interfere interference meddling intervene intervention sway
 attack assault raid
 kill murder slay assassinate
-ill illness sick sickness disease ailing unwell
+ill illness sick sickness disease ailing unwell suffer health healthy
 promise pledge vow commit commitment assure
 lie falsehood untruth lying
 warn warning alert caution

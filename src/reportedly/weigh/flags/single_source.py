@@ -8,6 +8,8 @@ from reportedly.weigh.statement import Context, Statement
 
 RULE = "single-source"
 
+_SAID = {1: "the statement goes", 2: "both statements go"}
+
 
 def single_source(
     claim: str, statements: Sequence[Statement], count: Interval, context: Context
@@ -23,7 +25,7 @@ def single_source(
     if count.high != 1 or count.unresolved or not statements:
         return []
     first = statements[0]
-    many = f"all {len(statements)} statements go" if len(statements) > 1 else "the statement goes"
+    many = _SAID.get(len(statements), f"all {len(statements)} statements go")
     who = first.origin.called
     unnamed = f"one unnamed source, “{who}”" if first.origin.standing == "anonymous" else who
     return [Flag(claim, RULE, f"{many} back to {unnamed}", first.id, first.attribution.source)]
