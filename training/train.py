@@ -56,7 +56,7 @@ def fit(config: Config, train: list[Document], dev: list[Document], output: Path
     model = Tagger(config.dropout)
     load_base(model.encoder, config.base_weights())
     average, adam = copy.deepcopy(model), optimizer(model, config)
-    state = {"epoch": 0, "best": 0}
+    state = {"epoch": 0, "best": -1}
     if (output / "last.safetensors").exists():
         state = checkpoint.load(output / "last.safetensors", model, average, adam)
     for epoch in range(state["epoch"], config.epochs):
