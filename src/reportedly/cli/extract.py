@@ -34,8 +34,9 @@ def extract(
 ) -> None:
     """Print attributions as JSON lines, without a store.
 
-    One object a line and article: who is said to have said what. Nothing is kept. Offsets count characters of the decoded file for plain text, and of the
-    object's own "text" for every other format.
+    One object a line and article: who is said to have said what. Nothing is kept. Offsets
+    count characters of the decoded file for plain text, and of the object's own "text" for
+    every other format.
     """
     limits = Limits(max_bytes=load_settings().max_bytes)
     with in_one_line(), Bar("extracting") as bar:

@@ -25,7 +25,8 @@ def who(
 ) -> None:
     """Show what somebody said, and what is said of them.
 
-    By date, with the hands that each statement passed through. Where several bear the name, all are listed on standard error.
+    By date, with the hands that each statement passed through. Where several bear the name,
+    all are listed on standard error.
     """
     with in_one_line():
         with existing(db).view() as view:
