@@ -29,6 +29,8 @@ class Encoder:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # Waiting threads must not burn the cores that other articles are read on.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = ort.InferenceSession(
             graph.read_bytes(), options, providers=["CPUExecutionProvider"]
         )
