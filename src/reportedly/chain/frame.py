@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reportedly.schema import Attribution, Sentences, Span, Spans
 
@@ -19,8 +20,8 @@ class Frames:
     """Frames of one article's attributions."""
 
     def __init__(self, sentences: Sentences, attributions: Sequence[Attribution]) -> None:
-        self._cut = sentences.spans
-        self._starts = [s.start for s in sentences.spans]
+        self._cut = [piece for span in sentences.spans for piece in _short(span)]
+        self._starts = [s.start for s in self._cut]
         self._at: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             for index in self._sentences(attribution):
@@ -42,6 +43,15 @@ class Frames:
         pieces = (*attribution.source, *attribution.cue) or attribution.content[:1]
         found = {bisect_right(self._starts, p.start) - 1 for p in pieces}
         return sorted(i for i in found if i >= 0)
+
+
+_LONGEST = 3000
+"""Characters of a sentence; what goes on longer is cut, or it would cost its square."""
+
+
+def _short(span: Span) -> list[Span]:
+    cuts = [*range(span.start, span.end, _LONGEST), span.end]
+    return [Span(a, b) for a, b in pairwise(cuts)] or [span]
 
 
 def _other(one: Attribution, other: Attribution) -> bool:

@@ -13,6 +13,8 @@ from reportedly.chain.relays import Relay
 from reportedly.lexicon.words import PRONOUNS
 from reportedly.schema import Attribution
 
+_ANEW = frozenset("told tells telling spoke speaking wrote writes tweeted".split())
+"""With these the second sentence tells of another occasion."""
 _OWN = re.compile(r"\btold\s+(?:me|us|this\s+\w+)\b", re.IGNORECASE)
 
 
@@ -42,7 +44,10 @@ def _at(attribution: Attribution) -> int:
 def _goes_on(text: str, one: Attribution, other: Attribution, spoke: dict[str, str]) -> bool:
     same = spoke[one.id] == spoke[other.id] and other.parent is None
     between = text[_at(one) : _at(other)]
-    return same and _pronoun(text, other) and not re.search(r"\n\s*\n", between)
+    words = {w for p in other.cue for w in text[p.start : p.end].lower().split()}
+    return (
+        same and not words & _ANEW and _pronoun(text, other) and not re.search(r"\n\s*\n", between)
+    )
 
 
 def _pronoun(text: str, attribution: Attribution) -> bool:

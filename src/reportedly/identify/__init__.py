@@ -7,6 +7,7 @@ from reportedly.identify.groups import Groups, Link
 from reportedly.identify.rules import (
     acronyms,
     initials,
+    lone_words,
     middle_names,
     outlets_short,
     spellings,
@@ -28,7 +29,7 @@ def identify(entities: Sequence[Entity]) -> list[Identity]:
     ordered = sorted(entities, key=lambda e: e.id)
     groups = Groups(forms(ordered))
     groups.join([*middle_names(groups.forms), *spellings(groups.forms)])
-    groups.join([*word_order(groups.forms)])
+    groups.join([*word_order(groups.forms), *lone_words(groups.forms)])
     for rule in (initials, surnames, outlets_short, acronyms):
         groups.join(list(rule(groups.forms, groups.root)))
     found = {e.id: Identity(e.id, e.id, 1.0, "stands alone") for e in ordered}

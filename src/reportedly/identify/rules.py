@@ -83,6 +83,17 @@ def surnames(forms: Sequence[Form], root: Root) -> Iterator[Link]:
             yield Link(found[0], form, 0.8, why)
 
 
+def lone_words(forms: Sequence[Form]) -> Iterator[Link]:
+    """Join "Korvath", taken for a surname that nobody bears, with what else is called so."""
+    full = by((f for f in forms if f.people), -1)
+    others = {f.key: f for f in forms if not f.people}
+    for form in forms:
+        if form.people and len(form.key) == 1 and form.key[0] not in full:
+            other = others.get(form.key)
+            if other is not None:
+                yield Link(other, form, 0.7, f"nobody else in the pile is called “{form.name}”")
+
+
 def word_order(forms: Sequence[Form]) -> Iterator[Link]:
     """Join "Ministry of the Interior" and "Interior Ministry"."""
     bags: dict[tuple[str, ...], list[Form]] = defaultdict(list)

@@ -10,15 +10,17 @@ from collections.abc import Iterator
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from reportedly.identify.forms import Key
-from reportedly.lexicon.given import GIVEN
+from reportedly.lexicon.given import FEMALE, GIVEN, MALE
 
 _GROUPS = (
-    (re.compile(r"shch|schtsch|szcz|tsch|tch|cz|ch"), "c"),
-    (re.compile(r"sch|sh|sz|zh|rz|š|ž"), "s"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"shch|schtsch|szcz|tsch|tch|cz|ch"), "1"),
+    (re.compile(r"sch|sh|sz|zh|rz"), "2"),
     (re.compile(r"kh|gh|ck|q|k|c(?=[aoulrnt]|$)"), "k"),
+    (re.compile(r"(?:ff?|w)$"), "v"),
     (re.compile(r"ph|ff|f"), "f"),
     (re.compile(r"w|v"), "v"),
-    (re.compile(r"ts|tz|z|s"), "s"),
+    (re.compile(r"ts|tz|z|s|2"), "s"),
     (re.compile(r"[aeiouyj]+"), ""),
     (re.compile(r"h"), ""),
 )
@@ -57,6 +59,8 @@ def similar_given(one: str, other: str) -> float:
     """How likely two given names are one, in [0, 1]; 0 where they are not taken for one."""
     if one == other:
         return 1.0
+    if {one, other} & MALE and {one, other} & FEMALE:
+        return 0.0
     if one in GIVEN and other in GIVEN and skeleton(one) != skeleton(other):
         return 0.0
     score = JaroWinkler.similarity(one, other)

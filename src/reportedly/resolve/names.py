@@ -1,6 +1,6 @@
 """Names by their capital letters, with the titles that stand in front of them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from reportedly.lexicon.given import GIVEN
@@ -54,13 +54,11 @@ class Vocabulary:
     inner: Collection[str]
 
 
-def vocabulary(sentences: Sequence[Sequence[Word]]) -> Vocabulary:
-    """Count forms over an article's sentences."""
+def vocabulary(sentences: Iterable[Sequence[Word]]) -> Vocabulary:
+    """Count forms over an article's sentences, without those that are all capitals."""
     low: set[str] = set()
     inner: set[str] = set()
     for sentence in sentences:
-        if shouted(sentence):
-            continue
         for at, word in enumerate(sentence):
             if word.stem[0].islower():
                 low.add(word.lower)
@@ -71,8 +69,11 @@ def vocabulary(sentences: Sequence[Sequence[Word]]) -> Vocabulary:
 
 def shouted(sentence: Sequence[Word]) -> bool:
     """Whether nearly every word has a capital, as in headlines; then capitals tell nothing."""
-    long = [w for w in sentence if len(w.stem) > 3 and w.stem[0].isalpha()]
-    return len(long) > 4 and sum(w.capital for w in long) >= 0.8 * len(long)
+    plain = [w for w in sentence if w.stem[0].isalpha()]
+    if len(plain) > 2 and all(w.stem.isupper() for w in plain):
+        return True
+    long = [w for w in plain if len(w.stem) > 3 or w.lower not in NOT_NAMES]
+    return len(long) > 4 and sum(w.capital for w in long) >= 0.9 * len(long)
 
 
 def names(sentence: Sequence[Word], seen: Vocabulary) -> list[Name]:
@@ -219,7 +220,8 @@ def _title(sentence: Sequence[Word], first: int, last: int) -> tuple[int, int] |
         w.lower in TITLES for w in sentence[first + 1 : last]
     ):
         return None
-    for at in range(last - 1, first - 1, -1):
+    named = last - (sentence[last - 1].lower not in TITLES)
+    for at in range(named - 1, first - 1, -1):
         if _entitles(sentence, first, at):
             return _title_start(sentence, first, at), _title_end(sentence, at, last)
     return None
@@ -275,6 +277,8 @@ def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -
     low = word.lower
     if low in GIVEN:
         return False
+    if low.endswith("i") and word.stem[:-1] in seen.inner:
+        return True
     if singular(low) in CLASSES and not word.acronym:
         return True
     if low in _ADJECTIVES or (low.endswith(DEMONYM_ENDINGS) and not word.owns and len(low) > 5):

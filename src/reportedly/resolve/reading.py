@@ -8,7 +8,7 @@ from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
 from reportedly.lexicon.words import BREAKS
 from reportedly.resolve.cast import Cast, Draft, Sighting, key_of
 from reportedly.resolve.kinds import gender, is_outlet, votes
-from reportedly.resolve.names import Name, names, shouted, vocabulary
+from reportedly.resolve.names import Name, Vocabulary, names, shouted, vocabulary
 from reportedly.resolve.phrases import Named
 from reportedly.resolve.roles import roles
 from reportedly.resolve.tokens import Word, words
@@ -29,6 +29,7 @@ class Line:
     span: Span
     words: list[Word]
     kind: BlockKind
+    loud: bool = False
     names: tuple[Named, ...] = ()
 
 
@@ -45,9 +46,35 @@ def lines(
     for index, span in enumerate(cut):
         kind = _kind(blocks, starts, span.start)
         if kind in _STORY or index in busy:
-            pieces = _rows(text, span) if kind in _ROWS else [span]
-            found += [Line(piece, words(text, piece), kind) for piece in pieces]
+            pieces = _rows(text, span) if kind in _ROWS else _short_enough(text, span)
+            found += [_line(text, piece, kind) for piece in pieces]
     return found
+
+
+def _line(text: str, span: Span, kind: BlockKind) -> Line:
+    held = words(text, span)
+    loud = shouted(held) or kind in {"byline", "dateline"} or (kind == "headline" and _titled(held))
+    return Line(span, held, kind, loud)
+
+
+def _titled(held: Sequence[Word]) -> bool:
+    """Whether a short headline is in title case."""
+    long = [w for w in held if len(w.stem) > 3 and w.stem[0].isalpha()]
+    return len(long) > 1 and all(w.capital for w in long)
+
+
+_LONGEST = 3000
+"""Characters of a line; what goes on longer without a stop is cut, or it would cost its square."""
+
+
+def _short_enough(text: str, span: Span) -> list[Span]:
+    pieces, at = [], span.start
+    while span.end - at > _LONGEST:
+        cut = text.rfind(" ", at + 1, at + _LONGEST)
+        cut = cut if cut > at else at + _LONGEST
+        pieces.append(Span(at, cut))
+        at = cut
+    return [*pieces, Span(at, span.end)]
 
 
 def _rows(text: str, span: Span) -> list[Span]:
@@ -76,9 +103,9 @@ def cast_of(read: Sequence[Line], sources: Sequence[Span], known: Sequence[Draft
 
     `known` are drafts that the cast holds from the first: the outlet and the byline's author.
     """
-    seen = vocabulary([line.words for line in read])
+    seen = vocabulary(line.words for line in read if not line.loud)
     cast = Cast(known)
-    sighted = [_sightings(line, names(line.words, seen)) for line in read]
+    sighted = [_sightings(line, names(line.words, seen), seen) for line in read]
     made: dict[int, Named] = {}
     _long(cast, read, sighted, made)
     _acronyms(cast, read, made)
@@ -90,17 +117,25 @@ def cast_of(read: Sequence[Line], sources: Sequence[Span], known: Sequence[Draft
     return cast
 
 
-def _sightings(line: Line, found: Iterable[Name]) -> list[Sighting]:
+def _sightings(line: Line, found: Iterable[Name], seen: Vocabulary) -> list[Sighting]:
     made = []
     for name in found:
-        told = () if shouted(line.words) else tuple(roles(line.words, name))
-        made.append(Sighting(name, told, votes(line.words, name, told), gender(name, told)))
+        told = () if line.loud else tuple(roles(line.words, name))
+        hints = votes(line.words, name, told)
+        if len(name.words) == 1 and not hints["person"] and _has_people(name.words[0], seen):
+            hints["place"] += 2
+        made.append(Sighting(name, told, hints, gender(name, told)))
     return made
+
+
+def _has_people(word: str, seen: Vocabulary) -> bool:
+    """Whether the article has the name's adjective, as countries have one ("X" and "Xi", "Xn")."""
+    return any(word + ending in seen.inner for ending in ("i", "n", "an", "ian", "ns", "is", "ish"))
 
 
 def _story_first(read: Sequence[Line]) -> list[int]:
     """Running text before headlines: in those, capitals do not show where a name ends."""
-    return sorted(range(len(read)), key=lambda i: shouted(read[i].words))
+    return sorted(range(len(read)), key=lambda i: read[i].loud)
 
 
 def _long(
@@ -110,12 +145,12 @@ def _long(
     made: dict[int, Named],
 ) -> None:
     for index in _story_first(read):
-        loud = shouted(read[index].words)
+        loud = read[index].loud
         for sighting in sighted[index]:
             name = sighting.name
             if len(key_of(name.words)) < 2:
                 continue
-            if not loud:
+            if not loud or is_outlet(key_of(name.words)):
                 made[name.start] = Named(name, cast.add_long(sighting))
             else:
                 _from_headline(cast, sighting, made)
@@ -168,7 +203,7 @@ def _short(
     sources: set[int],
 ) -> None:
     for index in _story_first(read):
-        loud = shouted(read[index].words)
+        loud = read[index].loud
         for sighting in sighted[index]:
             name = sighting.name
             if len(key_of(name.words)) > 1 or name.start in made:

@@ -1,0 +1,153 @@
+import pytest
+from resolve.marked import OUTLET, read
+
+
+@pytest.mark.parametrize(
+    ("marked", "path"),
+    [
+        (
+            "{1p He is liked}, {1c according to} {1s a former adviser to the king, quoted in a "
+            "new report by Vandia expert Nadia Ferr appearing in The Lantern magazine}.",
+            ["a former adviser to the king, quoted in a new report by Vandia expert Nadia Ferr "
+             "appearing in The Lantern magazine", "Nadia Ferr", "Lantern"],
+        ),
+        (
+            "Nadia Ferr, a reporter for the Sel Gazette, came. {1s Ilko Marr} {1c told} Ferr "
+            "{1p that it was over}.",
+            ["Ilko Marr", "Nadia Ferr", "Sel Gazette"],
+        ),
+        ("{1s Ilko Marr} {1c told} the Sel Gazette {1p no}.", ["Ilko Marr", "Sel Gazette"]),
+        (
+            "{1p “No,”} {1s Ilko Marr} {1c said} in an interview with the Sel Gazette.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
+        (
+            "{1p “No,”} {1s Ilko Marr} {1c said} on Sel Television on Monday.",
+            ["Ilko Marr", "Sel Television"],
+        ),
+        ("{1s Ilko Marr} {1c wrote} in the Sel Gazette {1p that}.", ["Ilko Marr", "Sel Gazette"]),
+        (
+            "Speaking on Sel Television, {1s Ilko Marr} {1c said} {1p no}.",
+            ["Ilko Marr", "Sel Television"],
+        ),
+        (
+            "{1p “No,”} {1s Ilko Marr} {1c said}, according to the Sel Gazette.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
+        (
+            "{1p “No,”} {1s Ilko Marr} {1c said}, as the Sel Gazette first reported.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
+        (
+            "{1s The Sel Gazette} {1c reported} {1p that Ilko Marr, the minister, said no}.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
+        (
+            "{1s The Sel Gazette}, citing a senior official, {1c reported} {1p that it is over}.",
+            ["a senior official", "Sel Gazette"],
+        ),
+        ("{1s The Sel Gazette} {1c reported} {1p that it was over}.", ["Sel Gazette"]),
+        (
+            "{1s A memo seen by the Sel Gazette} {1c calls for} {1p help}.",
+            ["A memo seen by the Sel Gazette", "Sel Gazette"],
+        ),
+        (
+            "{1s Two aides} {1c said} {1p they had heard it from a friend of the king}.",
+            ["a friend of the king", "Two aides"],
+        ),
+        ("{1s Sel Gazette’s sources} {1c said} {1p no}.", ["Sel Gazette’s sources", "Sel Gazette"]),
+    ],
+)  # fmt: skip
+def test_hands_that_the_text_tells_of(marked: str, path: list[str]) -> None:
+    assert read(marked).path(1) == [*path, OUTLET]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["reporters", "a crowd in Sel", "parliament", "me", "us", "this newspaper", "Pavel Orm",
+     "the Observer", "The Sel Observer", "police"],
+)  # fmt: skip
+def test_hearers_who_hand_nothing_on(told: str) -> None:
+    marked = f"{{1s Ilko Marr}} {{1c told}} {told} {{1p that it was over}}."
+    assert read(marked).path(1) == ["Ilko Marr", OUTLET]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{1s A spokesman for the Sel Gazette} {1c said} {1p no}.",
+        "{1s Ilko Marr} {1c said} {1p that the Sel Gazette reported it}.",
+        "{1s Ilko Marr} {1c attacked} {1p the Sel Gazette}.",
+        "{1s Ilko Marr} {1c said} {1p no}. The Sel Gazette was closed.",
+    ],
+)
+def test_an_outlet_nearby_is_no_hand(marked: str) -> None:
+    assert len(read(marked).path(1)) == 2
+
+
+def test_two_relays_are_in_the_order_of_the_hands() -> None:
+    found = read(
+        "A new report by Nadia Ferr in the Sel Gazette is out.\n"
+        "{1s Experts quoted in Ferr’s report} {1c say} {1p no}."
+    )
+    assert found.path(1)[1:] == ["Nadia Ferr", "Sel Gazette", OUTLET]
+
+
+def test_what_stands_inside_goes_on_along_the_outer_path() -> None:
+    found = read(
+        "{1s The Sel Gazette} {1c reported} {1p that {2s Ilko Marr} {2c said} {2p no}}.",
+        parents={2: 1},
+    )
+    assert found.path(2) == ["Ilko Marr", "Sel Gazette", OUTLET]
+    assert found.path(1) == ["Sel Gazette", OUTLET]
+
+
+def test_parents_in_a_circle_end() -> None:
+    found = read(
+        "{1s Dana Voss} {1c says} {1p {2s Ilko Marr} {2c says} {2p no}}.", parents={1: 2, 2: 1}
+    )
+    assert found.path(1)[-1] == OUTLET
+    assert sorted(found.path(1)) == sorted(found.path(2))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "HALV (NPA) — {1s Ilko Marr} {1c said} {1p no}. The Northern Press Agency has seen it.",
+        "By the Northern Press Agency\nHALV — {1s Ilko Marr} {1c said} {1p no}.",
+    ],
+)
+def test_wire_credit_is_a_hand_before_the_outlet(marked: str) -> None:
+    found = read(marked, kinds=("byline",) if marked.startswith("By") else ())
+    assert found.path(1) == ["Ilko Marr", "Northern Press Agency", OUTLET]
+    assert read(marked, outlet="Northern Press Agency").path(1)[1:] == ["Northern Press Agency"]
+
+
+def test_the_same_conversation_goes_on() -> None:
+    found = read(
+        "“{1p No},” {1s Ilko Marr} {1c told} the Sel Gazette. “{2p Never},” {2s he} {2c said}.\n"
+        "“{3p Maybe},” {3s he} {3c told} reporters."
+    )
+    assert found.path(2) == found.path(1) == ["Ilko Marr", "Sel Gazette", OUTLET]
+    assert found.path(3) == ["Ilko Marr", OUTLET]
+
+
+def test_somebody_who_talks_to_the_outlet_inherits_nothing() -> None:
+    found = read(
+        "“{1p No},” {1s Ilko Marr} {1c told} the Sel Gazette. “{2p Never},” {2s he} {2c said}.\n"
+        "“{3p Maybe},” {3s he} {3c told} me."
+    )
+    assert found.path(2) == ["Ilko Marr", OUTLET]
+
+
+def test_via_are_the_words_that_tell_of_the_hand() -> None:
+    found = read("{1s Ilko Marr} {1c told} the Sel Gazette {1p that it was over}.")
+    origin, relay, own = found.hands
+    assert [found.text[v.start : v.end] for v in origin.via] == ["Ilko Marr"]
+    assert [found.text[v.start : v.end] for v in relay.via] == ["told the Sel Gazette"]
+    assert own.via == ()
+    assert [h.kind for h in found.hands] == ["person", "outlet", "outlet"]
+
+
+def test_the_outlet_itself_is_its_whole_path() -> None:
+    assert read(f"{{1s {OUTLET}}} {{1c says}} {{1p no}}.").path(1) == [OUTLET]

@@ -1,0 +1,99 @@
+import pytest
+from resolve.marked import read
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        ("a source close to the government", 1),
+        ("two officials", 2),
+        ("both sources", 2),
+        ("insiders", None),
+        ("several aides", None),
+        ("one of the officials", 1),
+        ("12 lawmakers", 12),
+        ("at least three diplomats", 3),
+    ],
+)
+def test_count_and_descriptor(source: str, count: int | None) -> None:
+    speaker = read(f"{{1p It was over}}, {{1c according to}} {{1s {source}}}.").speaker(1)
+    assert (speaker.kind, speaker.named, speaker.count) == ("anonymous", False, count)
+    assert speaker.name == source.removeprefix("at least ")
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("a memo seen by the Board", "document"),
+        ("the filing", "document"),
+        ("voters", "group"),
+        ("46 percent of voters", "group"),
+        ("people familiar with the matter", "anonymous"),
+        ("the ministry", "institution"),
+        ("experts", "anonymous"),
+        ("the newspaper", "outlet"),
+    ],
+)
+def test_kind_of_the_nameless(source: str, kind: str) -> None:
+    assert read(f"{{1s {source.capitalize()}}} {{1c said}} {{1p no}}.").speaker(1).kind == kind
+
+
+def test_the_source_is_the_one_before() -> None:
+    found = read("{1s A source} {1c said} {1p no}. {2p Yes}, {2s the source} {2c added}.")
+    assert found.speaker(1) == found.speaker(2)
+
+
+def test_the_description_tells_which_source() -> None:
+    found = read(
+        "{1s A source close to the palace} {1c said} {1p no}. "
+        "{2s Another source, in the navy,} {2c said} {2p yes}. "
+        "{3s The source close to the palace} {3c said} {3p never}."
+    )
+    assert found.speaker(3) == found.speaker(1)
+    assert found.speaker(2).distinct_from == (found.speaker(1).id,)
+
+
+def test_another_one_is_told_apart() -> None:
+    found = read(
+        "{1s A source close to the palace} {1c said} {1p no}. "
+        "{2s Another palace insider} {2c confirmed} {2p this account}. "
+        "{3c According to} {3s both sources}, {3p it is over}. "
+        "{4s These people} {4c said} {4p so}."
+    )
+    assert found.speaker(2).distinct_from == (found.speaker(1).id,)
+    assert found.speaker(3).count == 2
+    assert found.speaker(4) == found.speaker(3)
+
+
+def test_bare_plurals_are_not_tied() -> None:
+    found = read(
+        "{1s Officials} {1c said} {1p no}. {2s Officials} {2c said} {2p yes}. "
+        "{3s The officials} {3c said} {3p so}."
+    )
+    assert found.speaker(1) != found.speaker(2)
+    assert found.speaker(3) == found.speaker(2)
+
+
+def test_one_of_them_goes_on_as_the_source() -> None:
+    found = read(
+        "{1s Two officials} {1c said} {1p no}. {2s One of them} {2c explained} {2p why}. "
+        "“{3p So},” {3s the official} {3c said}."
+    )
+    assert found.speaker(2) != found.speaker(1)
+    assert found.speaker(3) == found.speaker(2)
+
+
+def test_the_document_is_the_memo() -> None:
+    found = read(
+        "{1s An internal memo of the Harbour Office} {1c calls for} {1p help}. "
+        "{2p No}, {2s the four-page document} {2c says}. {3s It} {3c recommends} {3p silence}."
+    )
+    assert found.speaker(1) == found.speaker(2) == found.speaker(3)
+    assert found.speaker(1).kind == "document"
+
+
+def test_an_unnamed_source_is_never_given_a_name_nearby() -> None:
+    found = read(
+        "Ilko Marr, the minister, was in Sel. {1s A minister} {1c said} {1p the king is ill}."
+    )
+    assert not found.speaker(1).named
