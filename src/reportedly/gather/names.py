@@ -16,7 +16,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.!?:;“”\"]|\S")
 _OPENS = frozenset('.!?:;“”"')
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+\w{2,30}(?:ed|en|t)\s+by\b", re.I)
 _OWNS = re.compile(r"['’]s?\s(?:\w*\s)?")
-TITLE_SHARE = 0.7
+TITLE_SHARE = 0.75
 """Share of capitalised words from which a content is read as a headline in capitals."""
 
 
@@ -202,7 +202,9 @@ def kin(one: str, other: str) -> bool:
 
 def _is_headline(tokens: Sequence[str]) -> bool:
     long = [t for t in tokens if len(t) > 3 and t[0].isalpha()]
-    return len(long) > 3 and sum(t[0].isupper() for t in long) >= TITLE_SHARE * len(long)
+    if len(long) < 5 or not tokens[0][0].isupper():
+        return False
+    return sum(t[0].isupper() for t in long) >= TITLE_SHARE * len(long)
 
 
 def _is_name(token: str, doubtful: bool, known: Set[str]) -> bool:

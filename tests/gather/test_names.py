@@ -1,0 +1,89 @@
+from reportedly.gather.names import Name, Register, capitals, clash, named, swapped
+from reportedly.schema import Entity, Identity, Span
+
+
+def _entity(id_: str, article: str, name: str, *mentions: tuple[int, int]) -> Entity:
+    return Entity(id_, article, name, "person", True, 1, tuple(Span(*m) for m in mentions))
+
+
+def _named(text: str) -> list[Name]:
+    return capitals(text, frozenset())
+
+
+def test_capitals_within_a_sentence_are_names() -> None:
+    assert [n.text for n in _named("the minister met Dara Oske in Vell")] == ["Dara Oske", "Vell"]
+    assert [n.role for n in _named("the minister met Dara Oske in Vell")] == ["", "in"]
+
+
+def test_the_first_word_is_a_name_only_if_known_elsewhere() -> None:
+    assert _named("Ministers met") == []
+    assert [n.text for n in capitals("Oske resigns", {"osk"})] == ["Oske"]
+
+
+def test_days_and_months_name_no_one() -> None:
+    assert _named("she leaves on Friday in March") == []
+
+
+def test_possessives_end_a_name() -> None:
+    assert [n.text for n in _named("they saw Norland’s Admiralty")] == ["Norland’s", "Admiralty"]
+
+
+def test_a_headline_has_no_names_but_the_known() -> None:
+    headline = "Minister Plans New Harbour Against Fishermen"
+    assert _named(headline) == []
+
+
+def test_other_names_in_one_role_clash() -> None:
+    assert clash(_named("that Oske favours Brandt"), _named("that Oske favours Lund")) is not None
+    assert clash(_named("that he won in Vell"), _named("that he won in Holm")) is not None
+
+
+def test_a_name_that_one_leaves_out_is_no_clash() -> None:
+    assert clash(_named("that Oske favours Brandt"), _named("that Oske decided")) is None
+    assert clash(_named("at a dinner in Vell"), _named("that Oske dined")) is None
+
+
+def test_a_country_and_its_adjective_are_one() -> None:
+    assert named("Norland", "").is_same(named("Norlandic", ""))
+    assert not named("Norland", "").is_same(named("Northam", ""))
+
+
+def test_exchanged_roles_are_seen_but_a_passive_is_none() -> None:
+    one, other = "that Oske will sack Brandt", "that Brandt will sack Oske"
+    assert swapped(_named(one), _named(other), (one, other))
+    passive = "that Brandt will be sacked by Oske"
+    assert not swapped(_named(one), _named(passive), (one, passive))
+    assert not swapped(_named(one), _named(one), (one, one))
+
+
+def test_over_and_against_turn_a_preference_round() -> None:
+    one, other = "they prefer Oske over Brandt", "they prefer Brandt over Oske"
+    assert swapped(_named(one), _named(other), (one, other))
+
+
+def test_the_register_knows_names_by_their_place() -> None:
+    entities = [_entity("a:e1", "a", "Oske", (0, 4)), _entity("b:e1", "b", "Dara Oske", (5, 14))]
+    register = Register(
+        entities, [Identity("b:e1", "a:e1", 1.0, ""), Identity("a:e1", "a:e1", 1, "")]
+    )
+    (mention,) = register.within("a", (Span(0, 10),))
+    called = register.called("a:e1", "she")
+    assert (mention.entity, mention.name) == ("a:e1", "Dara Oske")
+    assert called is not None
+    assert (called.text, called.word, called.full) == ("she", "osk", "Dara Oske")
+    assert register.within("a", (Span(1, 10),)) == []
+    assert register.called("nobody", "x") is None
+
+
+def test_owners_are_learnt_from_possessives() -> None:
+    text = "Norland’s Admiralty"
+    entities = [
+        _entity("a:e1", "a", "Norland", (0, 7)),
+        _entity("a:e2", "a", "Admiralty", (10, 19)),
+    ]
+    register = Register(entities, [])
+    register.learn_owners({"a": text})
+    admiralty, norland = register.called("a:e2", "Admiralty"), register.called("a:e1", "Norland")
+    assert admiralty is not None
+    assert norland is not None
+    assert admiralty.is_same(norland)

@@ -1,0 +1,213 @@
+"""Small piles, said sentence by sentence: for tests of gather, weigh, ask and the sheets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reportedly.ask import Memory, Part
+from reportedly.gather import gather
+from reportedly.schema import (
+    Article,
+    Attitude,
+    Attribution,
+    Block,
+    BlockKind,
+    Claim,
+    Entity,
+    EntityKind,
+    Flag,
+    Hand,
+    Identity,
+    Lineage,
+    Manner,
+    Member,
+    Pair,
+    Relation,
+    Span,
+    Speaker,
+    Weight,
+)
+from reportedly.weigh import weigh
+
+Via = Sequence[tuple[str, EntityKind]]
+
+
+@dataclass
+class Pile:
+    """Articles that grow by one sentence with every `say`; then gathered and weighed."""
+
+    articles: dict[str, Article] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    blocks: list[Block] = field(default_factory=list)
+    attributions: list[Attribution] = field(default_factory=list)
+    speakers: list[Speaker] = field(default_factory=list)
+    entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
+    hands: list[Hand] = field(default_factory=list)
+
+    def article(
+        self, id_: str, outlet: str = "", date: str = "", byline: str = "", text: str = ""
+    ) -> None:
+        self.articles[id_] = Article(
+            id_, f"Title of {id_}", outlet or f"The {id_}", byline, date, "en", ""
+        )
+        self.texts[id_] = text
+        if text:
+            self.blocks.append(Block(id_, 0, len(text), "body"))
+
+    def say(
+        self,
+        article: str,
+        speaker: str,
+        content: str,
+        cue: str = "said",
+        *,
+        kind: EntityKind = "person",
+        named: bool = True,
+        count: int | None = 1,
+        apart: Sequence[str] = (),
+        via: Via = (),
+        block: BlockKind = "body",
+        manner: Manner = "indirect",
+        attitude: Attitude = "said",
+        negated: bool = False,
+        denies: bool = False,
+        hedge: str = "",
+    ) -> str:
+        """Write "<speaker> <cue> <content>." and note it as an attribution; returns its id."""
+        if article not in self.articles:
+            self.article(article)
+        start = len(self.texts[article])
+        sentence = f"{speaker} {cue} {content}."
+        self.texts[article] += sentence + "\n"
+        self.blocks.append(Block(article, start, start + len(sentence), block))
+        source = Span(start, start + len(speaker))
+        at = source.end + 1
+        cue_span = Span(at, at + len(cue))
+        said = Span(cue_span.end + 1, cue_span.end + 1 + len(content))
+        id_ = f"{article}:a{sum(a.article == article for a in self.attributions)}"
+        hedged = said.start + content.find(hedge)
+        self.attributions.append(
+            Attribution(
+                id=id_,
+                article=article,
+                source=(source,) if speaker else (),
+                cue=(cue_span,) if cue else (),
+                content=(said,),
+                block=block,
+                manner=manner,
+                attitude=attitude,
+                negated=negated,
+                denies=denies,
+                hedges=(Span(hedged, hedged + len(hedge)),) if hedge else (),
+                parent=None,
+                confidence=1.0,
+            )
+        )
+        entity = self.entity(article, speaker, kind, named, count, apart, source)
+        self.speakers.append(Speaker(id_, article, entity))
+        path = [(speaker, kind, entity)]
+        path += [(n, k, self.entity(article, n, k, True)) for n, k in via]
+        outlet = self.articles[article].outlet
+        path.append((outlet, "outlet", self.entity(article, outlet, "outlet", True)))
+        for position, (_, hand_kind, hand_entity) in enumerate(path):
+            self.hands.append(Hand(id_, article, position, hand_entity, hand_kind, ()))
+        return id_
+
+    def entity(
+        self,
+        article: str,
+        name: str,
+        kind: EntityKind,
+        named: bool,
+        count: int | None = 1,
+        apart: Sequence[str] = (),
+        mention: Span | None = None,
+    ) -> str:
+        key = (article, name)
+        known = self.entities.get(key)
+        id_ = known.id if known else f"{article}:e{len(self.entities):02d}"
+        mentions = known.mentions if known else ()
+        others = tuple(self.entities[article, other].id for other in apart)
+        self.entities[key] = Entity(
+            id_,
+            article,
+            name,
+            kind,
+            named,
+            count,
+            (*mentions, mention) if mention else mentions,
+            others,
+        )
+        return id_
+
+    def identities(self) -> list[Identity]:
+        groups: dict[str, list[str]] = {}
+        for entity in self.entities.values():
+            if entity.named:
+                groups.setdefault(entity.name, []).append(entity.id)
+        return [Identity(m, min(g), 1.0, "same name") for g in groups.values() for m in g]
+
+    def gather(self) -> tuple[list[Lineage], list[Claim], list[Member]]:
+        return gather(
+            list(self.articles.values()),
+            self.texts,
+            self.blocks,
+            self.attributions,
+            self.speakers,
+            list(self.entities.values()),
+            self.identities(),
+        )
+
+    def weigh(
+        self, members: Sequence[Member] = (), lineages: Sequence[Lineage] = ()
+    ) -> tuple[list[Pair], list[Weight], list[Flag]]:
+        """Weigh one claim "c" of all statements, or of the given members."""
+        every = members or [member(a.id) for a in self.attributions]
+        return weigh(
+            [Claim("c", "It is so")],
+            every,
+            self.attributions,
+            self.hands,
+            list(self.entities.values()),
+            self.identities(),
+            lineages,
+            self.texts,
+            list(self.articles.values()),
+        )
+
+    def memory(self) -> Memory:
+        """Everything gathered, weighed and ready to be asked."""
+        lineages, claims, members = self.gather()
+        entities = list(self.entities.values())
+        pairs, weights, flags = weigh(
+            claims,
+            members,
+            self.attributions,
+            self.hands,
+            entities,
+            self.identities(),
+            lineages,
+            self.texts,
+            list(self.articles.values()),
+        )
+        return Memory(
+            Part(
+                claims,
+                members,
+                pairs,
+                weights,
+                flags,
+                self.attributions,
+                self.speakers,
+                self.hands,
+                entities,
+                self.identities(),
+                lineages,
+                list(self.articles.values()),
+                self.texts,
+            )
+        )
+
+
+def member(attribution: str, relation: Relation = "asserts", claim: str = "c") -> Member:
+    """A member of the one claim of `Pile.weigh`."""
+    return Member(claim, attribution, relation, 1.0, "by hand")
