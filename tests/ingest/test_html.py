@@ -138,6 +138,21 @@ def test_an_attribute_of_5_mb_costs_nothing(tmp_path: Path) -> None:
     assert time.process_time() - began < 10
 
 
+def test_a_tag_of_a_hundred_thousand_attributes_costs_nothing(tmp_path: Path) -> None:
+    plain = " ".join(f"a{i}" for i in range(100_000))
+    quoted = " ".join(f'a{i}=">"' for i in range(100_000))
+    for attributes in (plain, quoted):
+        began = time.process_time()
+        assert "Rain fell." in read(tmp_path, f"<html><body><p {attributes}>Rain fell.</p>").text
+        assert time.process_time() - began < 10
+
+
+def test_a_large_page_with_scripts_keeps_its_regions(tmp_path: Path) -> None:
+    script = "<script>for (var i = 0; i<n; i++) { a b c d e f }" + " x" * 200_000 + "</script>"
+    page = read(tmp_path, PAGE.replace("<body>", f"<body>{script}"))
+    assert parts(page)["Home"] == "nav"
+
+
 def test_a_billion_laughs_stay_unlaughed(tmp_path: Path) -> None:
     entities = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 10))
     source = (

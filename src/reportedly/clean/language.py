@@ -6,14 +6,15 @@ from typing import Any
 
 # Function words of English that no other language of Latin script uses often.
 _ENGLISH = frozenset(
-    "the of and to that is was for with his her he she it they are be from which had have has "
-    "by this not but were their been who would said its about after there what when".split()
+    "the and that with his it they are from which had has this were but been would who said their "
+    "about after there what when not will you to she".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOK = 4000
 _LEAST_LETTERS = 40
-# Measured on PolNeAR dev: 0.26 to 0.48, median 0.37. Dutch and Scots stay below 0.1.
-_SURE = 0.2
+# Measured: of PolNeAR's 924 texts 920 have a greater share of these words (median 0.21), and none
+# of 700 German reports (german-wikinews-quotes) comes near it (greatest 0.03).
+_SURE = 0.12
 
 
 def language_of(text: str, hint: str = "") -> str:

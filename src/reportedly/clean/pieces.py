@@ -14,7 +14,7 @@ _LINE = re.compile(r"[^\n\r]*\S[^\n\r]*")
 # Only so much of a piece is looked at: a 20 MB line without a break must not cost seconds.
 _LOOK = 4000
 # No article has so many lines; what comes after them is one piece. Each costs some 40 microseconds
-# and a kilobyte, so that 20 MB of short lines would cost two minutes.
+# (measured), so that 20 MB of short lines would cost two minutes.
 _MOST = 20_000
 
 

@@ -7,6 +7,8 @@ _TRIMMED = " \t»«›‹→←•·|–—-:.!>…+×\"'“”‘’"
 _FULL_WEIGHT = 20
 _DILUTION = 0.8
 _SAID = 0.3
+# So much text that reports speech could hardly reach 1 with any phrases, and need not be searched.
+_LONG_REPORT = 40
 
 
 def site_weight(text: str, words: int) -> float:
@@ -22,8 +24,11 @@ def site_weight(text: str, words: int) -> float:
         return 2.0
     if words <= 4 and SECTION.fullmatch(line):
         return 0.9
+    said = SPEECH.search(text) is not None
+    if said and words >= _LONG_REPORT:
+        return 0.0
     weight = sum((weight for weight, phrase in PHRASES if phrase.search(text)), 0.0)
     if not weight:
         return 0.0
     weight /= float(max(1.0, words / _FULL_WEIGHT) ** _DILUTION)
-    return weight * _SAID if SPEECH.search(text) else weight
+    return weight * _SAID if said else weight
