@@ -103,10 +103,27 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+def texts(folder: Path) -> dict[str, float]:
+    """Over PolNeAR's dev texts: titles found, and the time that a text takes."""
+    right, spent = [], []
+    for path in sorted((folder / _POLNEAR).glob("*.txt")):
+        began = time.process_time()
+        (page,) = read_pages(path)
+        article, _ = clean(page)
+        spent.append(time.process_time() - began)
+        right.append(article.title == " ".join(page.text.split("\n", 1)[0].split()))
+    return {
+        "polnear titles": 100 * fmean(right),
+        "read and clean text, median ms": 1000 * median(spent),
+    }
+
+
 def measure(folder: Path) -> dict[str, float]:
     """All figures, by name; shares in per cent, times in milliseconds."""
     kinds, _ = lost_on_polnear(folder)
-    figures = {"polnear lost": 100 * sum(kinds[k] for k in _LOST) / kinds.total()}
+    figures = {f"polnear {kind}": 100 * kinds[kind] / kinds.total() for kind in _LOST}
+    figures["polnear lost"] = sum(figures.values())
+    figures |= texts(folder)
     scores: dict[str, list[tuple[float, float]]] = {"html": [], "copied": []}
     spent: dict[str, list[float]] = {"read html": [], "clean html": [], "clean copied": []}
     for page, gold, seconds in saved_pages(folder):
@@ -135,7 +152,7 @@ def main() -> int:
         for name, kind, text in lost_on_polnear(folder)[1]:
             print(f"{name}\t{kind}\t{text!r}")
     for name, value in measure(folder).items():
-        print(f"{name:24}{value:8.2f}")
+        print(f"{name:32}{value:8.2f}")
     return 0
 
 
