@@ -72,9 +72,9 @@ def unmark(marked: str) -> tuple[str, dict[int, dict[str, list[Span]]]]:
 
 def _manner(text: str, content: list[Span]) -> Manner:
     said = " ".join(text[p.start : p.end] for p in content).strip()
-    if said[:1] in "“\"" and said[-1:] in "”\"" and said:
+    if said[:1] in '“"' and said[-1:] in '”"' and said:
         return "direct"
-    return "mixed" if set("“”\"") & set(said) else "indirect"
+    return "mixed" if set('“”"') & set(said) else "indirect"
 
 
 def read(

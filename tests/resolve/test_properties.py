@@ -40,10 +40,20 @@ def _articles(draw: st.DrawFn) -> tuple[str, list[Attribution]]:
         parent = draw(st.one_of(st.none(), st.integers(0, 6)))
         made.append(
             Attribution(
-                f"x:a{number}", "x", draw(roles), draw(roles), draw(roles), "body",
-                draw(st.sampled_from(["direct", "indirect", "mixed"])), "said", False, False, (),
-                None if parent is None else f"x:a{parent}", 0.5,
-            )  # fmt: skip
+                f"x:a{number}",
+                "x",
+                draw(roles),
+                draw(roles),
+                draw(roles),
+                "body",
+                draw(st.sampled_from(["direct", "indirect", "mixed"])),
+                "said",
+                False,
+                False,
+                (),
+                None if parent is None else f"x:a{parent}",
+                0.5,
+            )
         )
     return text, made
 

@@ -64,9 +64,7 @@ def test_acronym_in_brackets() -> None:
 
 @pytest.mark.parametrize("pronoun", ["she", "She"])
 def test_pronoun_by_gender(pronoun: str) -> None:
-    marked = (
-        f"Maria Voss met Peter Marr in Sel. {{1s {pronoun}}} {{1c said}} {{1p it went well}}."
-    )
+    marked = f"Maria Voss met Peter Marr in Sel. {{1s {pronoun}}} {{1c said}} {{1p it went well}}."
     assert read(marked).speaker(1).name == "Maria Voss"
 
 
