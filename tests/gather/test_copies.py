@@ -48,6 +48,12 @@ def test_a_passage_in_another_text_is_reuse() -> None:
     assert _lineage(texts, *articles) == [("a", "b", "reuse", True)]
 
 
+def test_one_sentence_is_no_copy_of_another() -> None:
+    sentence = WIRE.split(". ", maxsplit=1)[0]
+    articles = _article("a", "Courier", ""), _article("b", "Herald", "")
+    assert _lineage({"a": sentence, "b": sentence}, *articles) == []
+
+
 def test_other_texts_are_no_relatives() -> None:
     articles = _article("a", "Courier", "2025-03-01"), _article("b", "Herald", "2025-03-02")
     assert _lineage({"a": WIRE, "b": OTHER}, *articles) == []

@@ -67,6 +67,7 @@ def _root(group: Sequence[MemberSheet], numbers: Mapping[str, int]) -> Node:
         for item in _relays(member):
             node = _child(node, item)
         _leaf(node, member, numbers[member.attribution], leaves)
+    _join(root)
     _fold(root, leaves)
     return root
 
@@ -102,6 +103,17 @@ def _leaf(node: Node, member: MemberSheet, number: int, leaves: dict[str, Node])
     leaf = Node(member.outlet or member.title or member.article, "outlet", member, [number])
     node.children.append(leaf)
     leaves.setdefault(member.article, leaf)
+
+
+def _join(node: Node) -> None:
+    """An outlet that relays and has its own article here is one node, with its relays below it."""
+    leaves = {c.name.casefold(): c for c in node.children if c.article is not None}
+    for child in list(node.children):
+        _join(child)
+        leaf = leaves.get(child.name.casefold())
+        if child.article is None and leaf is not None:
+            node.children.remove(child)
+            leaf.children += child.children
 
 
 def _fold(node: Node, leaves: Mapping[str, Node]) -> None:

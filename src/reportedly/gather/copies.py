@@ -8,11 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.gather.credit import agencies, credit_lines, credits
-from reportedly.gather.shingles import Overlap, holders, overlap, shingles
+from reportedly.gather.shingles import WIDTH, Overlap, holders, overlap, shingles
 from reportedly.schema import Article, Block, Lineage
 
 COPIED = 0.5
 """Part of the shorter text from which it is a copy."""
+
+SHORTEST = 40
+"""Words that must be shared for a copy; two texts of one sentence may agree by themselves."""
 
 PASSAGE = 25
 """Words in one run from which a passage is reused: two sentences, beyond stock phrases."""
@@ -64,8 +67,10 @@ def _body(blocks: Sequence[Block], text: str) -> str:
 
 def _relate(one: _Source, other: _Source, outlets: Sequence[str]) -> Lineage | None:
     shared = overlap(one.runs, other.runs)
-    share = shared.of_first if len(one.runs) <= len(other.runs) else shared.of_second
-    copied = share >= COPIED
+    first_is_shorter = len(one.runs) <= len(other.runs)
+    share = shared.of_first if first_is_shorter else shared.of_second
+    length = min(len(one.runs), len(other.runs)) + WIDTH - 1
+    copied = share >= COPIED and share * length >= SHORTEST
     if not copied and shared.run < PASSAGE:
         return None
     original, derived, directed, reason = _direct(one, other, outlets)

@@ -1,0 +1,205 @@
+"""Each verdict by the rule that makes it, on piles of two or three sentences."""
+
+import pytest
+from piles import Pile
+
+from reportedly.schema import Lineage, Pair, Verdict
+
+CLAIM = "that the minister slept through the vote"
+QUOTE = "“He slept through the vote and snored like a walrus,”"
+
+
+@pytest.fixture
+def pile() -> Pile:
+    made = Pile()
+    made.article("a", "Courier", "2025-03-01")
+    made.article("b", "Herald", "2025-03-02")
+    made.article("c", "Mirror", "2025-03-03")
+    return made
+
+
+def _verdict(pile: Pile, a: str, b: str, *lineages: Lineage) -> tuple[Verdict, str]:
+    pairs, _, _ = pile.weigh(lineages=lineages)
+    pair = next(p for p in pairs if (p.a, p.b) == (a, b))
+    return pair.verdict, pair.why
+
+
+def _copy(share: float = 0.94, kind: str = "copy") -> Lineage:
+    return Lineage("a", "b", kind, True, share, "same words")  # type: ignore[arg-type]
+
+
+def test_one_name_is_one_origin(pile: Pile) -> None:
+    a, b = pile.say("a", "Dara Oske", CLAIM), pile.say("b", "Dara Oske", CLAIM)
+    assert _verdict(pile, a, b) == ("same", "both go back to Dara Oske")
+
+
+def test_two_names_are_two(pile: Pile) -> None:
+    a, b = pile.say("a", "Dara Oske", CLAIM), pile.say("b", "Tom Brandt", CLAIM)
+    assert _verdict(pile, a, b) == ("different", "Dara Oske and Tom Brandt are named as two")
+
+
+def test_an_unnamed_source_of_one_article_is_one(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    b = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    assert _verdict(pile, a, b)[0] == "same"
+
+
+def test_unnamed_sources_of_two_outlets_are_undecided(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    b = pile.say("b", "an aide", CLAIM, named=False, kind="anonymous")
+    verdict, why = _verdict(pile, a, b)
+    assert verdict == "unknown"
+    assert "“a clerk”" in why
+    assert "“an aide”" in why
+
+
+def test_an_unnamed_source_may_be_a_named_one(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    b = pile.say("b", "Dara Oske", CLAIM)
+    assert _verdict(pile, a, b) == ("unknown", "“a clerk” has no name and may be Dara Oske")
+
+
+def test_the_text_tells_two_unnamed_ones_apart(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    b = pile.say("a", "another clerk", CLAIM, named=False, kind="anonymous", apart=["a clerk"])
+    verdict, why = _verdict(pile, a, b)
+    assert verdict == "different"
+    assert "“another clerk”" in why
+
+
+def test_the_same_quotation_is_one_origin_whoever_is_named(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", QUOTE, named=False, kind="anonymous", manner="direct")
+    b = pile.say("b", "Dara Oske", QUOTE, manner="direct")
+    assert _verdict(pile, a, b) == ("same", "the same 10 words stand in quotation marks in both")
+
+
+def test_stock_phrases_and_words_out_of_quotation_marks_prove_nothing(pile: Pile) -> None:
+    stock = "“I think that it is what it is,”"
+    a = pile.say("a", "a clerk", stock, named=False, kind="anonymous", manner="direct")
+    b = pile.say("b", "an aide", stock, named=False, kind="anonymous", manner="direct")
+    c = pile.say("c", "a guard", CLAIM, named=False, kind="anonymous")
+    assert _verdict(pile, a, b)[0] == "unknown"
+    assert _verdict(pile, a, c)[0] == "unknown"
+
+
+def test_a_copy_has_the_origin_of_what_it_copies(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    b = pile.say("b", "a clerk", CLAIM, named=False, kind="anonymous")
+    assert _verdict(pile, a, b, _copy()) == (
+        "same",
+        "Herald's article is a copy of Courier's (94% of its words)",
+    )
+
+
+def test_a_passage_is_one_origin_only_for_what_stands_in_it(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    b = pile.say("b", "a clerk", CLAIM, named=False, kind="anonymous")
+    other = "that nobody woke him in time for lunch"
+    c = pile.say("b", "an aide", other, named=False, kind="anonymous")
+    assert _verdict(pile, a, b, _copy(0.2, "reuse"))[0] == "same"
+    assert _verdict(pile, a, c, _copy(0.2, "reuse"))[0] == "unknown"
+
+
+def test_two_names_in_copies_stay_two(pile: Pile) -> None:
+    a, b = pile.say("a", "Dara Oske", CLAIM), pile.say("b", "Tom Brandt", CLAIM)
+    assert _verdict(pile, a, b, _copy())[0] == "different"
+
+
+def test_two_reports_of_one_report_are_one(pile: Pile) -> None:
+    a = pile.say("a", "The Gazette", CLAIM, "reported", kind="outlet")
+    b = pile.say("b", "the Gazette", CLAIM, "reported", kind="outlet")
+    verdict, why = _verdict(pile, a, b)
+    assert (verdict, why) == ("same", "both stop at The Gazette's report")
+
+
+def test_a_report_on_an_article_of_the_pile_has_its_origin(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    b = pile.say("b", "the Courier", CLAIM, "reported", kind="outlet")
+    verdict, why = _verdict(pile, a, b)
+    assert verdict == "same"
+    assert why == "Herald has it from Courier, whose own article is in the pile"
+
+
+def test_but_not_if_that_article_has_two_that_fit_alike(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    pile.say("a", "another clerk", CLAIM, named=False, kind="anonymous", apart=["a clerk"])
+    b = pile.say("b", "the Courier", CLAIM, "reported", kind="outlet")
+    assert _verdict(pile, a, b)[0] == "unknown"
+
+
+def test_a_reporter_s_report_is_no_origin(pile: Pile) -> None:
+    via = [("The Gazette", "outlet")]
+    a = pile.say("a", "Ida Lund’s report", CLAIM, "according to", via=via)  # type: ignore[arg-type]
+    _, (weight,), _ = pile.weigh()
+    assert (weight.low, weight.high, weight.unresolved) == (0, 1, 1)
+    assert a == "a:a0"
+
+
+def test_a_headline_adds_no_origin(pile: Pile) -> None:
+    a = pile.say(
+        "a", "insiders", CLAIM, named=False, kind="anonymous", count=None, block="headline"
+    )
+    b = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    c = pile.say("a", "another clerk", CLAIM, named=False, kind="anonymous", apart=["a clerk"])
+    assert _verdict(pile, a, b)[0] == "same"
+    assert _verdict(pile, a, c)[0] == "unknown"
+    _, (weight,), _ = pile.weigh()
+    assert (weight.low, weight.high) == (2, 2)
+
+
+def test_one_of_the_officials_is_among_the_officials(pile: Pile) -> None:
+    a = pile.say("a", "party officials", CLAIM, named=False, kind="anonymous", count=None)
+    b = pile.say("a", "one of the officials", CLAIM, named=False, kind="anonymous")
+    verdict, why = _verdict(pile, a, b)
+    assert verdict == "same"
+    assert "among “party officials”" in why
+
+
+def test_who_heads_an_institution_may_be_the_institution(pile: Pile) -> None:
+    a = pile.say("a", "Dara Oske", CLAIM)
+    b = pile.say("b", "the Tide Institute", CLAIM, kind="institution")
+    assert _verdict(pile, a, b)[0] == "different"
+    start = len(pile.texts["a"])
+    pile.texts["a"] += "Dara Oske, who heads the Tide Institute, is a sailor.\n"
+    _mention(pile, "a", "Dara Oske", start)
+    _mention(pile, "a", "the Tide Institute", start)
+    verdict, why = _verdict(pile, a, b)
+    assert verdict == "unknown"
+    assert "may speak for it" in why
+
+
+def _mention(pile: Pile, article: str, name: str, start: int) -> None:
+    from reportedly.schema import Span
+
+    at = pile.texts[article].index(name, start)
+    kind = "institution" if "Institute" in name else "person"
+    pile.entity(article, name, kind, True, mention=Span(at, at + len(name)))  # type: ignore[arg-type]
+
+
+def test_papers_are_told_by_whose_they_are(pile: Pile) -> None:
+    a = pile.say("a", "a memo of the Tide Institute", CLAIM, kind="document", named=False)
+    b = pile.say("b", "A memo of the Tide Institute", CLAIM, kind="document", named=False)
+    c = pile.say("c", "a new report", CLAIM, kind="document", named=False)
+    assert _verdict(pile, a, b)[0] == "same"
+    assert _verdict(pile, a, c)[0] == "unknown"
+
+
+def test_an_article_in_its_own_voice_is_undecided(pile: Pile) -> None:
+    a = pile.say("a", "Ada Wren", CLAIM, kind="author")
+    b = pile.say("b", "Dara Oske", CLAIM)
+    assert _verdict(pile, a, b)[0] == "unknown"
+
+
+def test_belief_without_a_believer_is_unresolved(pile: Pile) -> None:
+    pile.say("a", "", CLAIM, "It is believed", kind="unknown", named=False)
+    _, (weight,), _ = pile.weigh()
+    assert (weight.low, weight.high, weight.unresolved) == (0, 1, 1)
+
+
+def test_every_pair_is_judged_once_with_a_reason(pile: Pile) -> None:
+    names = ["Dara Oske", "Tom Brandt", "a clerk", "the Gazette"]
+    for at, name in enumerate(names):
+        pile.say("abc"[at % 3], name, CLAIM, named=name[0].isupper())
+    pairs, _, _ = pile.weigh()
+    assert len(pairs) == 6
+    assert all(isinstance(p, Pair) and p.a < p.b and p.why for p in pairs)
