@@ -97,7 +97,7 @@ def test_every_statement_is_near_its_fellows(gathered: Gathered) -> None:
 
 
 def test_who_denies_is_told(gathered: Gathered) -> None:
-    """Relations within gathered claims whose wording asserts; measured: see the floor."""
+    """Relations of members that are gathered with others; measured: 54 of 54."""
     found = {m.attribution: m for m in gathered[2]}
     sizes: dict[str, int] = defaultdict(int)
     for m in gathered[2]:
@@ -108,7 +108,7 @@ def test_who_denies_is_told(gathered: Gathered) -> None:
         for m in claim.members
         if m.attribution in found and sizes[found[m.attribution].claim] > 1
     ]
-    assert sum(got == wanted for got, wanted in judged) / len(judged) >= 0.9
+    assert sum(got == wanted for got, wanted in judged) / len(judged) >= 0.95
 
 
 def test_copies_are_found_and_directed(gathered: Gathered) -> None:

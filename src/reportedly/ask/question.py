@@ -1,6 +1,6 @@
 """What a question asks for: names, with every other name of the same entity, and words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reportedly.gather.words import is_telling, stem, words
@@ -94,9 +94,16 @@ _ROLES = frozenset(
 
 
 def _asked(run: Sequence[str], aliases: Mapping[str, Sequence[str]]) -> Asked:
-    """A name with the entities that hold all its words, or else those that hold its last."""
+    """A name with the entities that may be meant: those who go by its last word come first."""
     wanted = [stem(w) for w in run]
-    holding = {e: {stem(w) for n in names for w in words(n)} for e, names in aliases.items()}
-    meant = {e for e, held in holding.items() if set(wanted) <= held}
-    meant = meant or {e for e, held in holding.items() if wanted[-1] in held}
-    return Asked(" ".join(run), frozenset(wanted[-1:]), frozenset(meant))
+    named = {e: [[stem(w) for w in words(n)] for n in names] for e, names in aliases.items()}
+    tests: tuple[Callable[[list[str]], bool], ...] = (
+        lambda name: set(wanted) <= set(name) and name[-1] == wanted[-1],
+        lambda name: set(wanted) <= set(name),
+        lambda name: wanted[-1] in name,
+    )
+    for test in tests:
+        meant = frozenset(e for e, names in named.items() if any(test(n) for n in names if n))
+        if meant:
+            return Asked(" ".join(run), frozenset(wanted[-1:]), meant)
+    return Asked(" ".join(run), frozenset(wanted[-1:]), frozenset())

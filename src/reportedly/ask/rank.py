@@ -25,6 +25,9 @@ WORDS = 0.34
 ALONE = 0.5
 """Part that must be held where the question names nobody."""
 
+MOST = 0.7
+"""Part of the words, by weight, that bears on a question without its names."""
+
 NEAR = 0.9
 """Cosine from which a meaning near the question's stands in for words in common."""
 
@@ -49,10 +52,13 @@ class Match:
         """Whether the claim is shown: it is about whom and about what the question asks.
 
         Two names in one claim are a subject of their own; one name needs a word or the meaning.
+        Nearly all words without a name will do: the text may call somebody otherwise.
         """
         near = self.cosine >= NEAR
         if not question.names:
             return self.words >= ALONE or near
+        if self.words >= MOST:
+            return True
         held = self.names * len(question.names)
         if self.names < 0.5:
             return False
@@ -61,9 +67,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """The stems and the named entities of a claim, and of those who speak in it."""
+    """The stems and the named entities of a claim, and of those who speak in it.
+
+    `contents` are the stems of its wording and of each statement by itself: a question's words
+    must stand together, or a claim that many repeat would hold every word sooner or later.
+    """
 
     stems: frozenset[str]
+    contents: tuple[frozenset[str], ...]
     entities: frozenset[str]
     speakers: frozenset[str]
     speaker_stems: frozenset[str]
@@ -86,8 +97,8 @@ def bearing(question: Question, matches: Sequence[Match]) -> list[Match]:
 
 
 def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, float]) -> Match:
-    held = sum(weights[s] for s in question.stems if s in said.stems or meaning(s) in said.stems)
-    total = sum(weights[s] for s in question.stems)
+    held = max(_held(question.stems, content, weights) for content in said.contents)
+    total = sum(weights[s] for s in sorted(question.stems))
     names = [_name_held(n.stems, n.entities, said) for n in question.names]
     mean = total / len(question.stems) if question.stems else 1.0
     weight = NAME * mean * len(names) + total
@@ -99,6 +110,10 @@ def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, 
         cosine=said.cosine,
         score=round(score + PULL * max(0.0, said.cosine), 6),
     )
+
+
+def _held(stems: frozenset[str], content: frozenset[str], weights: Mapping[str, float]) -> float:
+    return sum(weights[s] for s in sorted(stems) if s in content or meaning(s) in content)
 
 
 def _name_held(stems: frozenset[str], entities: frozenset[str], said: _Said) -> float:
@@ -140,10 +155,12 @@ def _gathered(
     named: Mapping[str, frozenset[str]],
     vector: Vector | None,
 ) -> _Said:
-    contents = [claim.text, *(quote(part.texts[a.article], a.content) for a in said)]
+    texts = [claim.text, *(quote(part.texts[a.article], a.content) for a in said)]
+    contents = tuple(frozenset(f for w in words(text) for f in _forms(w)) for text in texts)
     speakers = [speaking[a.id] for a in said if a.id in speaking]
     return _Said(
-        stems=frozenset(form for text in contents for w in words(text) for form in _forms(w)),
+        stems=frozenset().union(*contents),
+        contents=contents,
         entities=frozenset().union(*(named.get(a.id, frozenset()) for a in said)),
         speakers=frozenset(canonical.get(e, e) for e in speakers),
         speaker_stems=frozenset(stem(w) for e in speakers for w in words(names.get(e, ""))),

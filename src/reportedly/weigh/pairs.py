@@ -7,16 +7,36 @@ from reportedly.schema import Pair
 from reportedly.weigh.rules import RULES, Ruling
 from reportedly.weigh.statement import Context, Statement
 
+EVERY = 250
+"""Statements of a claim up to which every pair is judged."""
+
 
 def pairs(claim: str, statements: Sequence[Statement], context: Context) -> list[Pair]:
-    """A verdict for each pair, in order of their ids."""
+    """A verdict for each pair, in order of their ids.
+
+    Of more than `EVERY` statements each is judged against the first of every origin found so far,
+    which gives the same groups wherever *same* holds for all members of a group.
+    """
     ordered = sorted(statements, key=lambda s: s.id)
+    if len(ordered) > EVERY:
+        return _by_leaders(claim, ordered, context)
     return [_pair(claim, a, b, context) for a, b in combinations(ordered, 2)]
 
 
 def rule(a: Statement, b: Statement, context: Context) -> Ruling:
     """The verdict of the first rule that has one."""
     return next(ruling for r in RULES if (ruling := r(a, b, context)) is not None)
+
+
+def _by_leaders(claim: str, ordered: Sequence[Statement], context: Context) -> list[Pair]:
+    leaders: list[Statement] = []
+    found: list[Pair] = []
+    for statement in ordered:
+        judged = [_pair(claim, leader, statement, context) for leader in leaders]
+        found += judged
+        if not any(pair.verdict == "same" for pair in judged):
+            leaders.append(statement)
+    return sorted(found, key=lambda p: (p.a, p.b))
 
 
 def _pair(claim: str, a: Statement, b: Statement, context: Context) -> Pair:

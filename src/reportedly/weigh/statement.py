@@ -15,11 +15,16 @@ from reportedly.schema import (
     quote,
 )
 from reportedly.weigh.origin import Origin, bare_name, origin
+from reportedly.weigh.quotation import quoted
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One attribution that asserts a claim; `text` is its article's whole text."""
+    """One attribution that asserts a claim.
+
+    `text` is its article's whole text, `relays` the hands between origin and outlet by their bare
+    names (with the first where the path stops there), `quoted` its words in quotation marks.
+    """
 
     attribution: Attribution
     article: Article
@@ -27,6 +32,7 @@ class Statement:
     path: tuple[Hand, ...]
     origin: Origin
     relays: tuple[str, ...]
+    quoted: tuple[str, ...]
 
     @property
     def id(self) -> str:
@@ -136,7 +142,8 @@ def _statement(
 ) -> Statement:
     text = texts[a.article]
     first = origin(path, entities, canonical, article, quote(text, a.source))
-    return Statement(a, article, text, path, first, _relays(path, first, entities))
+    relays = _relays(path, first, entities)
+    return Statement(a, article, text, path, first, relays, quoted(a, text))
 
 
 def _relays(path: Sequence[Hand], first: Origin, entities: Mapping[str, Entity]) -> tuple[str, ...]:
