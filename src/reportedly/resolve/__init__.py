@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from reportedly.resolve.entities import author, entities, own_outlet
 from reportedly.resolve.reading import cast_of, lines
-from reportedly.resolve.speakers import Own, speakers
+from reportedly.resolve.speakers import speakers
 from reportedly.resolve.unnamed import Unnamed
+from reportedly.resolve.walk import Own
 from reportedly.schema import Article, Attribution, Block, Entity, Sentences, Speaker
 
 __all__ = ["resolve"]

@@ -261,7 +261,7 @@ def near(one: str, other: str) -> bool:
     allowed = 1 if shorter < 9 else 2
     return (
         Levenshtein.distance(one, other, score_cutoff=allowed) <= allowed
-        and JaroWinkler.similarity(one, other) >= 0.9
+        and JaroWinkler.similarity(one, other) >= 0.88
     )
 
 

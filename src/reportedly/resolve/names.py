@@ -1,7 +1,7 @@
 """Names by their capital letters, with the titles that stand in front of them."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import CLASSES, IRREGULAR, NAMED_BODIES
@@ -25,9 +25,10 @@ _LONGEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in the text: `words` without title, `first` and `last` its place in the sentence.
+    """A name in the text: `words` without title, `first` and `last` its tokens in the sentence.
 
-    `opens` tells that its capital may come from the beginning of a sentence alone.
+    `front` is the token at which its titles begin. `opens` tells that its capital may come from
+    the beginning of a sentence alone.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Name:
     the: bool
     first: int
     last: int
+    front: int
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -100,7 +102,8 @@ def _may_start(sentence: Sequence[Word], at: int) -> bool:
         return not _opening(sentence, at) or word.lower not in NOT_NAMES
     if word.lower in _FIRST_OF_MANY and at + 1 < len(sentence) and sentence[at + 1].capital:
         return sentence[at + 1].lower not in NOT_NAMES
-    return word.lower not in NOT_NAMES or _is_title(sentence, at)
+    given = word.lower in GIVEN and at + 1 < len(sentence) and sentence[at + 1].capital
+    return given or word.lower not in NOT_NAMES or _is_title(sentence, at)
 
 
 def _is_title(sentence: Sequence[Word], at: int) -> bool:
@@ -194,7 +197,8 @@ def _split(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) ->
     begin, behind = cut
     titles = tuple(w.lower for w in sentence[begin:behind] if w.stem != ".")
     before = _named(sentence, first, begin, (), opens, seen) if begin > first else []
-    return before + _named(sentence, behind, last, titles, opens and begin == first, seen)
+    whom = _named(sentence, behind, last, titles, opens and begin == first, seen)
+    return before + [replace(name, front=begin) for name in whom]
 
 
 def _opened(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -> tuple[int, bool]:
@@ -209,7 +213,8 @@ def _opened(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -
     if last - first == 1:
         return first, True
     following = sentence[first + 1]
-    if word.lower in seen.low or (following.lower in GIVEN and following.capital):
+    introduced = last - first > 2 and following.lower in GIVEN and following.capital
+    if word.lower in seen.low or introduced:
         return first + (word.lower not in ROLES), False
     return first, False
 
@@ -231,7 +236,10 @@ def _entitles(sentence: Sequence[Word], first: int, at: int) -> bool:
     word = sentence[at]
     if word.owns or not (word.lower in TITLES or word.lower in ROLES or word.lower == "head"):
         return False
-    return at == first or sentence[at - 1].lower not in GIVEN
+    if at == first or sentence[at - 1].lower not in GIVEN:
+        return True
+    following = sentence[at + 1].lower if at + 1 < len(sentence) else ""
+    return word.lower in TITLES and following in GIVEN
 
 
 def _title_start(sentence: Sequence[Word], first: int, at: int) -> int:
@@ -268,7 +276,9 @@ def _named(
         return []
     the = first > 0 and not titles and sentence[first - 1].lower == "the"
     stems = tuple(w.stem for w in run if w.stem != ".")
-    return [Name(run[0].start, run[-1].end, stems, titles, run[-1].owns, opens, the, first, last)]
+    return [
+        Name(run[0].start, run[-1].end, stems, titles, run[-1].owns, opens, the, first, last, first)
+    ]
 
 
 def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -> bool:

@@ -193,7 +193,7 @@ def _lows(words: Sequence[Word], begin: int, last: Named) -> set[str]:
 
 
 def _front(name: Name) -> int:
-    return name.first - len(name.titles)
+    return name.front
 
 
 def _following(

@@ -20,7 +20,7 @@ def roles(sentence: Sequence[Word], name: Name) -> list[Role]:
     """Every description of the name that its sentence gives."""
     found = [
         _titled(name),
-        before(sentence, name.first - len(name.titles)),
+        before(sentence, name.front),
         _behind(sentence, name),
     ]
     found.append(_apposed(sentence, name))
@@ -107,7 +107,7 @@ def returning(sentence: Sequence[Word], name: Name) -> Role:
 
 def _apposed(sentence: Sequence[Word], name: Name) -> Role:
     """What precedes in "the minister, X," and "his spokesman X"."""
-    at = name.first - len(name.titles)
+    at = name.front
     if at < 2 or sentence[at - 1].stem != ",":
         return ()
     role = before(sentence, at - 1)

@@ -9,24 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reportedly.lexicon.nouns import (
-    ANONYMOUS_CLASS,
-    BODIES,
-    CLASSES,
-    DOCUMENTS,
-    PRESS_DOCUMENTS,
-    UNNAMED,
-)
+from reportedly.lexicon.nouns import PRESS_DOCUMENTS
 from reportedly.lexicon.outlets import PUBLISHED
-from reportedly.lexicon.people import (
-    ABOUT_ANYBODY,
-    FEMALE_NOUNS,
-    MALE_NOUNS,
-    OFFICES,
-    ROLES,
-    SAME_ROLE,
-)
+from reportedly.lexicon.people import ABOUT_ANYBODY, FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
+from reportedly.resolve.alike import ELECTED, electable, fit_of, gender_fits, same_class, same_role
 from reportedly.resolve.cast import Draft
+from reportedly.resolve.described import described_kind
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.kinds import decide
 from reportedly.resolve.phrases import Phrase
@@ -37,13 +25,6 @@ from reportedly.schema import EntityKind
 _LOOK_BACK = 40
 _ANY_DOCUMENT = frozenset({"document", "text", "file", "paper"})
 _ANY_BODY = frozenset("company firm group organization organisation body".split())
-_ELECTED = frozenset(
-    "senator congressman congresswoman lawmaker governor mayor representative candidate".split()
-)
-_BRIEFED = frozenset(
-    "familiar close briefed knowledge knowledgeable direct privy involved anonymity condition"
-    " inside source".split()
-)
 
 
 class Unnamed:
@@ -62,7 +43,7 @@ class Unnamed:
     def tie(self, phrase: Phrase, owners: Sequence[Draft], focus: Focus, sentence: int) -> Draft:
         """The draft that the description means, made where it is new."""
         phrase = _plain(phrase)
-        kind = kind_of(phrase)
+        kind = described_kind(phrase)
         found: Draft | None = None
         if self.echo and not phrase.definite and not phrase.partitive:
             phrase = replace(phrase, definite=True, indefinite=False)
@@ -182,8 +163,8 @@ class Unnamed:
         for draft in self._bearers(phrase.noun):
             if decide(draft.hints, True) != "person" and not draft.known:
                 continue
-            fit = max((_fit(role, phrase) for role in draft.roles), default=-1)
-            if fit >= 0 and _gender_fits(draft, phrase.noun):
+            fit = max((fit_of(role, phrase) for role in draft.roles), default=-1)
+            if fit >= 0 and gender_fits(draft, phrase.noun):
                 when = _when(draft, focus)
                 if best is None or (fit, when) > best[:2]:
                     best = (fit, when, draft)
@@ -192,9 +173,9 @@ class Unnamed:
         if any(kind_now(o.draft) not in {"place", "unknown"} for o in phrase.owners):
             return None
         found: Draft | None = None
-        if phrase.noun in ABOUT_ANYBODY | _ELECTED or "former" in phrase.mods:
+        if phrase.noun in ABOUT_ANYBODY | ELECTED or "former" in phrase.mods:
             found = self._in_focus(phrase, focus, sentence)
-        if found is None and phrase.noun in _ELECTED and not phrase.owners:
+        if found is None and phrase.noun in ELECTED and not phrase.owners:
             found = self._without_role(phrase)
         return found
 
@@ -202,7 +183,7 @@ class Unnamed:
         """Of "the senator" the text may take for granted whom it means: the one named most."""
         people = [d for d in self._cast if not d.roles and len(d.mentions) > 2]
         people = [d for d in people if decide(d.hints, True) == "person" and not d.known]
-        fits = [d for d in people if _gender_fits(d, phrase.noun)]
+        fits = [d for d in people if gender_fits(d, phrase.noun)]
         return max(fits, key=lambda d: (len(d.mentions), -d.first), default=None)
 
     def _bearers(self, noun: str) -> list[Draft]:
@@ -214,9 +195,9 @@ class Unnamed:
         speaker = focus.last_speaker(sentence, 2)
         subjects = (s.draft for s in focus.recent(sentence, 2) if s.subject and not s.quoted)
         for draft in (speaker, *subjects):
-            if draft is None or draft.plural or not _gender_fits(draft, phrase.noun):
+            if draft is None or draft.plural or not gender_fits(draft, phrase.noun):
                 continue
-            if phrase.noun in _ELECTED and not _electable(draft):
+            if phrase.noun in ELECTED and not electable(draft):
                 continue
             if draft.named and decide(draft.hints, draft.spoke) == "person":
                 return draft
@@ -279,85 +260,9 @@ def _single_of(one: Draft, several: Draft) -> bool:
     return not one.plural and one.count == 1 and same_class(one.noun, several.noun)
 
 
-def _electable(draft: Draft) -> bool:
-    """Whether what is said of somebody allows an elected office: nothing, or another office."""
-    heads = {head(role) for role in draft.roles}
-    return not heads or any(same_role(h, noun) for h in heads for noun in _ELECTED | {"president"})
-
-
 def _when(draft: Draft, focus: Focus) -> int:
     """How lately it was mentioned: 0 for not lately."""
     for index, seen in enumerate(reversed(focus.seen)):
         if seen.draft is draft:
             return len(focus.seen) - index
     return 0
-
-
-_BELOW = frozenset("vice deputy assistant shadow".split())
-
-
-def _fit(role: Role, phrase: Phrase) -> int:
-    """How well a role meets a description; below 0 where they exclude each other."""
-    if not same_role(head(role), phrase.noun):
-        return -1
-    rest = set(role[:-1]) | {r for r in role if r != phrase.noun}
-    shared = len(rest & phrase.mods)
-    telling = phrase.mods - {"former", "ex", "then"}
-    if phrase.owners and not shared:
-        return -1
-    if telling and not shared and set(role[:-1]) - {"former"}:
-        return -1
-    if "former" in phrase.mods and "former" not in role and len(role) > 1 and not shared:
-        return -1
-    below = set(role[:-1]) & _BELOW
-    if below - phrase.mods:
-        return -1
-    extra = len(set(role[:-1]) - phrase.mods)
-    return 8 + 4 * shared + 3 * (head(role) == phrase.noun) - min(extra, 3)
-
-
-def same_role(one: str, other: str) -> bool:
-    """Whether two role nouns may be used for one person."""
-    return one == other or any(one in group and other in group for group in SAME_ROLE)
-
-
-def same_class(one: str, other: str) -> bool:
-    """Whether two nouns for the unnamed may be used for one another."""
-    return one == other or any(one in group and other in group for group in ANONYMOUS_CLASS)
-
-
-def _gender_fits(draft: Draft, noun: str) -> bool:
-    if noun in FEMALE_NOUNS:
-        return draft.gender != "m"
-    return draft.gender != "f" if noun in MALE_NOUNS else True
-
-
-def kind_of(phrase: Phrase) -> EntityKind:
-    """The kind that a description's head noun tells."""
-    noun = phrase.noun
-    if noun in DOCUMENTS and not (phrase.plural and noun in {"figure"}):
-        return "document"
-    if noun == "them":
-        return "group" if phrase.text.lower().endswith((" us", " you")) else "anonymous"
-    if noun == "person" and phrase.plural:
-        return "anonymous" if _briefed(phrase) or phrase.definite else "group"
-    if noun in UNNAMED or (noun in ROLES and not (phrase.plural and noun in CLASSES)):
-        return _office(phrase)
-    if noun in PUBLISHED:
-        return "outlet"
-    if noun in CLASSES or noun[:1].isdigit() or noun in {"%", "percent"}:
-        return "group"
-    if noun in BODIES:
-        return "institution"
-    return "group"
-
-
-def _briefed(phrase: Phrase) -> bool:
-    return bool(_BRIEFED & set(phrase.text.lower().split()))
-
-
-def _office(phrase: Phrase) -> EntityKind:
-    """Definite, an office means whoever holds it, who is a person known to everybody."""
-    if phrase.noun in OFFICES and phrase.definite and not phrase.plural:
-        return "person"
-    return "anonymous"

@@ -1,0 +1,56 @@
+"""Whether two descriptions may mean one person: by noun, role, gender and office."""
+
+from reportedly.lexicon.nouns import ANONYMOUS_CLASS
+from reportedly.lexicon.people import FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
+from reportedly.resolve.cast import Draft
+from reportedly.resolve.phrases import Phrase
+from reportedly.resolve.roles import Role, head
+
+ELECTED = frozenset(
+    "senator congressman congresswoman lawmaker governor mayor representative candidate".split()
+)
+"""Offices by which a text calls somebody whose office it takes for known."""
+_BELOW = frozenset("vice deputy assistant shadow".split())
+
+
+def same_role(one: str, other: str) -> bool:
+    """Whether two role nouns may be used for one person."""
+    return one == other or any(one in group and other in group for group in SAME_ROLE)
+
+
+def same_class(one: str, other: str) -> bool:
+    """Whether two nouns for the unnamed may be used for one another."""
+    return one == other or any(one in group and other in group for group in ANONYMOUS_CLASS)
+
+
+def fit_of(role: Role, phrase: Phrase) -> int:
+    """How well a role meets a description; below 0 where they exclude each other."""
+    if not same_role(head(role), phrase.noun):
+        return -1
+    rest = set(role[:-1]) | {r for r in role if r != phrase.noun}
+    shared = len(rest & phrase.mods)
+    telling = phrase.mods - {"former", "ex", "then"}
+    if phrase.owners and not shared:
+        return -1
+    if telling and not shared and set(role[:-1]) - {"former"}:
+        return -1
+    if "former" in phrase.mods and "former" not in role and len(role) > 1 and not shared:
+        return -1
+    below = set(role[:-1]) & _BELOW
+    if below - phrase.mods:
+        return -1
+    extra = len(set(role[:-1]) - phrase.mods)
+    return 8 + 4 * shared + 3 * (head(role) == phrase.noun) - min(extra, 3)
+
+
+def electable(draft: Draft) -> bool:
+    """Whether what is said of somebody allows an elected office: nothing, or another office."""
+    heads = {head(role) for role in draft.roles}
+    return not heads or any(same_role(h, noun) for h in heads for noun in ELECTED | {"president"})
+
+
+def gender_fits(draft: Draft, noun: str) -> bool:
+    """Whether a noun that tells a gender ("spokeswoman") agrees with a person's."""
+    if noun in FEMALE_NOUNS:
+        return draft.gender != "m"
+    return draft.gender != "f" if noun in MALE_NOUNS else True

@@ -1,0 +1,66 @@
+"""Whom a source's noun phrase means: a name, several names, or a description."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reportedly.resolve.cast import Draft
+from reportedly.resolve.phrases import Named, Phrase, read
+from reportedly.resolve.pronouns import antecedent
+from reportedly.resolve.tokens import words
+from reportedly.resolve.walk import Walk
+from reportedly.schema import Span, Spans
+
+
+def phrase_at(walk: Walk, index: int, spans: Spans) -> Phrase | None:
+    """The noun phrase under the spans, with the names that it holds."""
+    held_words = [w for s in spans for w in words(walk.text, s)]
+    at = {w.start: i for i, w in enumerate(held_words)}
+    held = []
+    for named in _names_near(walk, index, spans):
+        name = named.name
+        if name.start in at:
+            first = at[name.start]
+            front = max(0, first + name.front - name.first)
+            last = first + name.last - name.first
+            shifted = replace(name, first=first, last=last, front=front)
+            if shifted.last <= len(held_words):
+                held.append(Named(shifted, named.draft))
+    phrase = read(held_words, held, "")
+    return phrase and replace(phrase, text=_words_from(walk.text, spans, phrase.start))
+
+
+def _words_from(text: str, spans: Spans, start: int) -> str:
+    """The spans' words from a place on, on one line, without marks at their ends."""
+    pieces = (text[max(s.start, start) : s.end] for s in spans if s.end > start)
+    return " ".join(" ".join(piece.split()).strip(" ,;:—–-") for piece in pieces)
+
+
+def _names_near(walk: Walk, index: int, spans: Spans) -> Iterator[Named]:
+    """Names of this line and of the lines that a source's further pieces stand in."""
+    end = spans[-1].end
+    while index < len(walk.lines) and walk.lines[index].span.start < end:
+        yield from walk.lines[index].names
+        index += 1
+
+
+def by_name(walk: Walk, phrase: Phrase) -> Draft:
+    """The bearer of the phrase's name; of several names a group, the same for the same ones."""
+    drafts = list(dict.fromkeys(n.draft for n in phrase.names))
+    if len(drafts) == 1:
+        return drafts[0]
+    key = tuple(sorted(id(d) for d in drafts))
+    if key not in walk.groups:
+        name = " and ".join(d.name for d in drafts)
+        group = Draft(name, kind="group", count=len(drafts), plural=True, parts=drafts)
+        walk.groups[key] = group
+    walk.groups[key].mentions.add(Span(phrase.names[0].name.start, phrase.names[-1].name.end))
+    return walk.groups[key]
+
+
+def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
+    """The draft that a description means, with the possessor of "his" or "their" found first."""
+    owners = [n.draft for n in phrase.owners]
+    if phrase.owner_pronoun:
+        owner = antecedent(phrase.owner_pronoun, walk.focus, index)
+        owners += [owner] if owner else []
+    return walk.unnamed.tie(phrase, owners, walk.focus, index)

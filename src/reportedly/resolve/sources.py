@@ -1,0 +1,120 @@
+"""Sources that are pronouns: personal, relative, of the first person."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, RELATIVE
+from reportedly.resolve.cast import Draft
+from reportedly.resolve.meaning import by_name, nominal, phrase_at
+from reportedly.resolve.phrases import Named, Phrase
+from reportedly.resolve.pronouns import antecedent, kind_of
+from reportedly.resolve.quotes import within
+from reportedly.resolve.tokens import Word
+from reportedly.resolve.walk import Walk, meet, nobody
+from reportedly.schema import Attribution, Span
+
+
+def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase) -> Draft | None:
+    """Whom a pronoun in a source means; None for "I" in a quotation whose speaker comes later."""
+    word, span = phrase.pronoun, attribution.source[0]
+    if word in FIRST:
+        return None if within(walk.quotes, span.start) else _first_person(walk, span)
+    if word in RELATIVE:
+        draft = _relative(walk, index, span)
+        if draft:
+            return draft
+        word = "they" if word in {"which", "that"} else "he"
+    banned = attribution.content if attribution.manner != "indirect" else ()
+    draft = antecedent(word, walk.focus, index, banned)
+    if draft is None:
+        return _cataphor(walk, index, word) or nobody(walk)
+    meet(walk, draft, word, span, index)
+    return draft
+
+
+def _first_person(walk: Walk, span: Span) -> Draft:
+    walk.own.author.mentions.add(span)
+    return walk.own.author
+
+
+def _relative(walk: Walk, index: int, span: Span) -> Draft | None:
+    """The noun phrase right in front of "who": a name, or what ends there."""
+    line = walk.lines[index]
+    front = [w for w in line.words if w.end <= span.start]
+    while front and front[-1].stem in {",", "—", "–", "(", ")"}:
+        front.pop()
+    if not front:
+        return None
+    for named in reversed([n for n in line.names if n.name.end <= front[-1].end]):
+        near = named.name.end == front[-1].end or _behind_name(front, named)
+        whence = kind_of(named.draft) in {"place", "unknown"} and _of(front, named)
+        if near and not whence:
+            return named.draft
+    begin = _clause(front)
+    phrase = phrase_at(walk, index, (Span(front[begin].start, front[-1].end),))
+    if phrase is None or phrase.pronoun:
+        return None
+    if phrase.names:
+        return by_name(walk, phrase)
+    draft = nominal(walk, index, phrase)
+    draft.mentions.add(Span(phrase.start, phrase.end))
+    return draft
+
+
+def _of(front: Sequence[Word], named: Named) -> bool:
+    """Whether the name only says whence somebody is ("X, 59, of Y")."""
+    before = [w.lower for w in front if w.end <= named.name.start]
+    return bool(before) and before[-1] in {"of", "in", "from", "at", ","}
+
+
+def _behind_name(front: Sequence[Word], named: Named) -> bool:
+    """Whether only an age and a place stand between the name and the pronoun."""
+    between = [w for w in front if w.start >= named.name.end]
+    stems = [w.stem for w in between]
+    plain = all(
+        w.capital or w.stem.isdigit() or not w.stem[0].isalpha()
+        for w in between
+        if (w.lower not in {"of", "in", "from"})
+    )
+    return 0 < len(between) < 9 and stems[0] == "," and plain
+
+
+def _clause(front: Sequence[Word]) -> int:
+    """Back to the determiner or mark at which the phrase that ends here begins."""
+    begin = len(front) - 1
+    while begin > 0 and len(front) - begin < 12:
+        if front[begin].lower in _DETERMINING or not front[begin - 1].stem[0].isalnum():
+            return begin
+        begin -= 1
+    return begin
+
+
+_DETERMINING = frozenset("a an the another some several many two three those these both".split())
+
+
+def _cataphor(walk: Walk, index: int, word: str) -> Draft | None:
+    """At an article's beginning the pronoun may come before its name."""
+    if index > 3:
+        return None
+    gender = "m" if word in MASCULINE else "f" if word in FEMININE else "?"
+    for line in walk.lines[index : index + 3]:
+        for named in line.names:
+            person = named.draft.kind == "person" and named.draft.gender in {"", gender}
+            if person and not within(walk.quotes, named.name.start):
+                return named.draft
+    return None
+
+
+def within_quotes(walk: Walk, attributions: Sequence[Attribution]) -> None:
+    """Resolve "I" and "we" inside a quotation to its speaker."""
+    pieces = sorted((p, a.id) for a in attributions for p in a.content)
+    starts = [p.start for p, _ in pieces]
+    for attribution in attributions:
+        if attribution.id in walk.spoke or not attribution.source:
+            continue
+        at = attribution.source[0].start
+        near = pieces[max(0, bisect_right(starts, at) - 12) : bisect_right(starts, at)]
+        for piece, other in reversed(near):
+            if piece.start <= at < piece.end and other != attribution.id and other in walk.spoke:
+                walk.spoke[attribution.id] = walk.spoke[other]
+                break

@@ -1,0 +1,53 @@
+"""What the walk over an article knows: its lines, who is in focus, and who spoke so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reportedly.lexicon.words import FEMININE, MASCULINE
+from reportedly.resolve.cast import Draft
+from reportedly.resolve.focus import Focus, Seen
+from reportedly.resolve.reading import Line
+from reportedly.resolve.unnamed import Unnamed
+from reportedly.schema import Span, Spans
+
+UNKNOWN = "unknown"
+"""The name of whoever speaks without being told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The article's own outlet and author."""
+
+    outlet: Draft
+    author: Draft
+
+
+@dataclass(slots=True)
+class Walk:
+    """What the walk knows: the text, its lines, who is in focus, and who spoke so far."""
+
+    text: str
+    lines: Sequence[Line]
+    unnamed: Unnamed
+    own: Own
+    quotes: list[Span]
+    focus: Focus = field(default_factory=Focus)
+    spoke: dict[str, Draft] = field(default_factory=dict)
+    unknown: list[Draft] = field(default_factory=list)
+    groups: dict[tuple[int, ...], Draft] = field(default_factory=dict)
+    heard: dict[Spans, Draft] = field(default_factory=dict)
+
+
+def nobody(walk: Walk) -> Draft:
+    """A speaker of whom nothing is known, a new one each time: two may be two."""
+    draft = Draft(UNKNOWN, kind="unknown", named=False, count=None)
+    walk.unknown.append(draft)
+    return draft
+
+
+def meet(walk: Walk, draft: Draft, pronoun: str, span: Span, index: int) -> None:
+    """Note that a pronoun means the draft, and learn its gender."""
+    draft.mentions.add(span)
+    if not draft.gender:
+        draft.gender = "m" if pronoun in MASCULINE else "f" if pronoun in FEMININE else ""
+    walk.focus.see(Seen(draft, index, span.start, True, False, False))
