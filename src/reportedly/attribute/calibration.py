@@ -12,16 +12,16 @@ from reportedly.attribute.decode import Draft
 
 INPUTS = (
     "link_to_cue", "link_to_source", "tags_content", "tags_cue", "tags_source",
-    "no_source", "log_pieces", "parts",
+    "no_source", "log_pieces", "parts", "all",
 )  # fmt: skip
-"""What `inputs` gives, in order."""
+"""What `inputs` gives, in order: probabilities, the content's size, the probabilities' product."""
 
 
 def inputs(draft: Draft) -> list[float]:
     """The numbers that the regression weighs."""
     pieces = sum(b - a for a, b in draft.content)
     more = (float(draft.source is None), math.log(pieces), float(len(draft.content) - 1))
-    return [max(x, -10.0) for x in draft.evidence] + list(more)
+    return [*map(math.exp, draft.evidence), *more, math.exp(sum(draft.evidence))]
 
 
 @dataclass(frozen=True, slots=True)
