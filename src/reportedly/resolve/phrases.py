@@ -103,13 +103,11 @@ def _alone(words: Sequence[Word], at: int) -> bool:
     """Whether the pronoun is the whole head: "his", but not "his spokesman"."""
     following = words[at + 1 :]
     low = words[at].lower
+    if low == "those":
+        return False  # "those accusing him" are nobody before
     if not following or not following[0].stem[0].isalpha():
         return True
-    if low in POSSESSIVES or low in {"this", "these", "that"}:
-        return False
-    if low == "those":
-        return following[0].lower in BREAKS
-    return True
+    return low not in POSSESSIVES and low not in {"this", "these", "that"}
 
 
 def _partitive(words: Sequence[Word], begin: int) -> tuple[int, bool]:
@@ -128,7 +126,7 @@ def _head_end(words: Sequence[Word], held: Sequence[Named], begin: int) -> int:
     at = begin
     while at < len(words):
         word = words[at]
-        ends = word.lower in BREAKS or word.stem in ',:;–—-()…"“”'
+        ends = word.lower in BREAKS | _REFLEXIVE or word.stem in ',:;–—-()…"“”'
         if ends and at not in inside and at > begin and _has_noun(words, begin, at):
             break
         at += 1
@@ -266,7 +264,7 @@ def _nominal(
         base,
         noun=singular(noun),
         plural=_many(chunk, plural, partitive, first),
-        definite=first in DEFINITE
+        definite=(first in DEFINITE and noun != first)
         or first in POSSESSIVES
         or (first == "both")
         or _owned(held, head),

@@ -41,8 +41,10 @@ def _relative(walk: Walk, index: int, span: Span) -> Draft | None:
     """The noun phrase right in front of "who": a name, or what ends there."""
     line = walk.lines[index]
     front = [w for w in line.words if w.end <= span.start]
-    while front and front[-1].stem in {",", "—", "–", "(", ")"}:
+    while front and front[-1].stem in {",", "—", "–", "(", ")", "”", '"'}:
         front.pop()
+    if front and within(walk.quotes, front[-1].start):
+        front = [w for w in front if not within(walk.quotes, w.start)]
     if not front:
         return None
     for named in reversed([n for n in line.names if n.name.end <= front[-1].end]):

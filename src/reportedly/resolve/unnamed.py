@@ -101,6 +101,10 @@ class Unnamed:
         focus: Focus,
         sentence: int,
     ) -> Draft | None:
+        if phrase.text.lower().startswith("this ") and phrase.noun == "group":
+            speaker = focus.last_speaker(sentence, 3)
+            if speaker and (speaker.plural or kind_now(speaker) in {"group", "institution"}):
+                return speaker
         if not owners and phrase.noun in _ANY_BODY:
             recent = self._recent_body(focus, sentence)
             if recent:
@@ -134,12 +138,13 @@ class Unnamed:
         )
 
     def _several(self, phrase: Phrase) -> Draft | None:
+        alike = [d for d in self._back("anonymous") if same_class(d.noun, phrase.noun)]
+        counted = [d for d in alike if d.plural and d.count is not None]
+        if phrase.count is not None and phrase.count in [d.count for d in counted]:
+            return next(d for d in counted if d.count == phrase.count)
         later = 0
-        for draft in self._back("anonymous"):
-            if not same_class(draft.noun, phrase.noun):
-                continue
-            agrees = None in (phrase.count, draft.count) or phrase.count == draft.count
-            if draft.plural and agrees:
+        for draft in alike:
+            if draft.plural and None in (phrase.count, draft.count):
                 return draft if later < 2 else None
             later += not draft.plural and draft.count == 1
         return None
