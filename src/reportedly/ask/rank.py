@@ -34,7 +34,7 @@ NEAR = 0.9
 PULL = 0.2
 """What a cosine of 1 adds to the score, to order claims that the words leave equal."""
 
-BESIDE = 0.7
+BESIDE = 0.6
 """Part of the best score below which a claim is left out."""
 
 
