@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import furniture, is_heading, is_prose
 
+# What a page of paper repeats stands within the text, and tells nothing about where it ends.
+MARGINS = frozenset({"header", "footer"})
 _MOST = 50
 _ALONE = 40
 _FURNITURE = -10.0
@@ -34,6 +36,8 @@ def core(pieces: Sequence[Piece], end: int) -> range:
 def _worth(pieces: Sequence[Piece], prose: Sequence[bool], i: int) -> float:
     piece = pieces[i]
     words = len(piece.words)
+    if piece.tag in MARGINS:
+        return 0.0
     if prose[i]:
         beside = (i > 0 and prose[i - 1]) or (i + 1 < len(prose) and prose[i + 1])
         return float(min(words, _MOST)) if beside or words >= _ALONE else 0.0

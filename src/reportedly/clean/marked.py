@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from reportedly.clean.asides import asides
 from reportedly.clean.credit import credit_of
 from reportedly.clean.dates import date_in, date_line
-from reportedly.clean.lines import FURNISHED, kind_of
+from reportedly.clean.front import kind_of
+from reportedly.clean.lines import FURNISHED
 from reportedly.clean.outlet import is_source_line
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import furniture, is_prose
 from reportedly.clean.title import find_title
+from reportedly.clean.vocabulary import SPEECH
 from reportedly.schema import BlockKind
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -39,6 +41,7 @@ def label_marked(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
             kinds.append(_around(piece, beside.get(i), i in extent))
         else:
             kinds.append("furniture")
+    _appeals(pieces, kinds)
     _others(pieces, kinds, marks[-1])
     return kinds
 
@@ -54,6 +57,8 @@ def _within(piece: Piece, beside: BlockKind | None) -> BlockKind:
     if beside:
         return beside
     weight = furniture(piece)
+    if piece.tag == "aside" and weight >= 0.5 and len(piece.words) <= 30:
+        return "furniture"
     if weight >= 1.5 or (weight >= 1 and (piece.tag in FURNISHED or not is_prose(piece, 15))):
         return "furniture"
     return _signed(piece) or "body"
@@ -82,6 +87,19 @@ def _signed(piece: Piece) -> BlockKind | None:
         return kind_of(credit)
     named = piece.tag == "byline" and len(piece.words) <= 25 and not is_prose(piece, 8)
     return "byline" if is_source_line(piece) or (named and furniture(piece) < 1) else None
+
+
+def _appeals(pieces: Sequence[Piece], kinds: list[BlockKind]) -> None:
+    """A short aside that passed for the article's text goes with the furniture in the same aside.
+
+    Only its next neighbour: whole articles stand in elements whose class says "with-sidebar".
+    """
+    asides = [i for i, piece in enumerate(pieces) if piece.tag == "aside"]
+    shown = {i for i in asides if kinds[i] == "furniture" and furniture(pieces[i]) >= 0.5}
+    for i in asides:
+        short = len(pieces[i].words) <= 30 and not SPEECH.search(pieces[i].text)
+        if kinds[i] == "body" and short and shown & {i - 1, i + 1}:
+            kinds[i] = "furniture"
 
 
 def _others(pieces: Sequence[Piece], kinds: list[BlockKind], last: int) -> None:

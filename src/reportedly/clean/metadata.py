@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from reportedly.clean.credit import credit_of
 from reportedly.clean.dateline import DATELINE
 from reportedly.clean.dates import date_in, date_prefix
+from reportedly.clean.front import lower_words
 from reportedly.clean.language import language_of
-from reportedly.clean.lines import lower_words
+from reportedly.clean.names import is_person
 from reportedly.clean.outlet import outlet_of, spelt_out
 from reportedly.clean.pieces import Piece
 from reportedly.schema import Article, BlockKind, Metadata, Page
@@ -16,6 +17,9 @@ _MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$|^[*_]{1,3}|[*_]{1,3}$")
 _BRACKETS = re.compile(r"\(([A-Z][\w.& -]{1,30})\)")
 _SUFFIX = re.compile(r"\s+[-–—|·:»]\s+")
 _LONGEST_TITLE = 400
+_FILLERS = frozenset(
+    "admin administrator anonymous author editor guest unknown user username webmaster".split()
+)
 
 
 def article_of(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) -> Article:
@@ -58,8 +62,11 @@ def _title(
 
 
 def _hinted(hints: Metadata) -> str:
-    """The format's byline, unless it is the outlet's own name once more."""
-    return "" if hints.byline.lower() == hints.outlet.lower() else hints.byline
+    """The format's byline, unless it is a template's filler or the outlet's own name once more."""
+    by = hints.byline
+    if by.lower() in _FILLERS or (by.lower() == hints.outlet.lower() and not is_person(by)):
+        return ""
+    return by
 
 
 def _wire(body: Sequence[Piece]) -> str:

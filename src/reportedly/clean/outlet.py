@@ -22,7 +22,7 @@ _PHRASES: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
         (2.0, rf"(?:subscri(?:be|bing|ption)|access|newsletters?|welcome) (?:to|from) ({_NAME})"),
         (2.0, rf"(?:log|sign) in to ({_NAME})"),
         (1.5, rf"(?:follow|like|join) ({_NAME}) on\b"),
-        (1.5, rf"(?:more (?:from|in|on)|about) ({_NAME})$"),
+        (1.5, rf"^(?:more (?:from|in|on)|about) ({_NAME})$"),
     )
 )
 _NOT = frozenset(

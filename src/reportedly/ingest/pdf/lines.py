@@ -11,7 +11,11 @@ _LINE = re.compile(r"[^\r\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line's text and its box in points from the page's lower left; `height` is the page's."""
+    """A line's text, its box in points from the page's lower left, and its first letter's type.
+
+    `weight` is 400 for regular and 700 for bold type, -1 where the file does not tell; `height`
+    is the page's.
+    """
 
     text: str
     left: float
@@ -19,6 +23,7 @@ class Line:
     top: float
     bottom: float
     size: float
+    weight: int
     height: float
 
 
@@ -59,4 +64,5 @@ def _line(textpage: Any, raw: str, index: int, height: float) -> Line:
     except (pypdfium2.PdfiumError, IndexError, ValueError):
         left = bottom = top = right = 0.0
     size = float(pypdfium2.raw.FPDFText_GetFontSize(textpage, index + lead))
-    return Line(" ".join(mend(raw).split()), left, right, top, bottom, size, height)
+    weight = int(pypdfium2.raw.FPDFText_GetFontWeight(textpage, index + lead))
+    return Line(" ".join(mend(raw).split()), left, right, top, bottom, size, weight, height)

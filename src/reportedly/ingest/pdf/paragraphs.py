@@ -91,7 +91,8 @@ def _continues(before: Line, line: Line, usual: _Measure) -> bool:
     width = max(1.0, usual.right - usual.left)
     short = before.right < usual.left + _FULL * width
     indented = 6 < line.left - before.left < 60
-    return not (closed and (short or indented)) and not (short and _heading(before, usual))
+    heading = _heading(before, usual) or before.weight != line.weight
+    return not (closed and (short or indented)) and not (short and heading)
 
 
 def _heading(line: Line, usual: _Measure) -> bool:
