@@ -20,7 +20,7 @@ _BY = (
     r"|summari[sz]ed|transmitted|distributed|picked\s+up|appearing|appeared)"
     r"\s+(?:[a-z]+\s+)?(?:by|in|on|to|with|for)"
 )
-_IN = r"in|on|for|to|by"
+_IN = r"in|on|for|to"
 _TRIGGER = re.compile(
     rf"\b(?:(?P<told>{_TOLD})|(?P<by>{_BY}|according\s+to)|(?P<in>{_IN}))\b", re.IGNORECASE
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import CLASSES, IRREGULAR, NAMED_BODIES
+from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.people import BEFORE_TITLE, ROLES, TITLES
 from reportedly.lexicon.verbs import HELPERS, SAYING
 from reportedly.lexicon.words import CONNECTORS, DEMONYM_ENDINGS, NOT_NAMES
@@ -191,7 +192,7 @@ def _split(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) ->
     first, opens = _opened(sentence, first, last, seen)
     if first >= last:
         return []
-    cut = _title(sentence, first, last)
+    cut = _title(sentence, first, last) or _given(sentence, first, last)
     if cut is None:
         return _named(sentence, first, last, (), opens, seen)
     begin, behind = cut
@@ -229,6 +230,16 @@ def _title(sentence: Sequence[Word], first: int, last: int) -> tuple[int, int] |
     for at in range(named - 1, first - 1, -1):
         if _entitles(sentence, first, at):
             return _title_start(sentence, first, at), _title_end(sentence, at, last)
+    return None
+
+
+def _given(sentence: Sequence[Word], first: int, last: int) -> tuple[int, int] | None:
+    """Where a person's name begins behind an office that we do not know for a title."""
+    for at in range(first + 2, last - 1):
+        rest = {w.lower for w in sentence[at:last]}
+        if sentence[at].lower in GIVEN and not rest & (NAMED_BODIES | OUTLET_WORDS):
+            named = sentence[at - 1].lower in GIVEN or sentence[at - 1].stem in {".", "of"}
+            return None if named else (at, at)
     return None
 
 
@@ -271,6 +282,8 @@ def _named(
     opens: bool,
     seen: Vocabulary,
 ) -> list[Name]:
+    if last - first > 1 and _is_class(sentence[last - 1].lower):
+        last -= 1
     run = sentence[first:last]
     if not run or (len(run) == 1 and not titles and _no_name(sentence, first, opens, seen)):
         return []
@@ -279,6 +292,13 @@ def _named(
     return [
         Name(run[0].start, run[-1].end, stems, titles, run[-1].owns, opens, the, first, last, first)
     ]
+
+
+def _is_class(low: str) -> bool:
+    """Whether this is a class of people in the plural ("Senate Republicans", "Vandians")."""
+    if low.endswith(tuple(e + "s" for e in DEMONYM_ENDINGS)) and len(low) > 6:
+        return True
+    return low.endswith("s") and singular(low) in CLASSES and low not in {"press"}
 
 
 def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -> bool:

@@ -143,6 +143,8 @@ def _named_heads(
 ) -> tuple[Named, ...]:
     """The names that are the phrase's head, not those that qualify it."""
     last = _ending_at(held, end, words)
+    if last is not None and words[begin].lower in {"many", "most", "some", "few", "several"}:
+        return ()
     if last is not None:
         return _joined(words, held, begin, last)
     noun = words[end - 1].lower if end > begin else ""

@@ -85,7 +85,8 @@ def _clause(front: Sequence[Word]) -> int:
     """Back to the determiner or mark at which the phrase that ends here begins."""
     begin = len(front) - 1
     while begin > 0 and len(front) - begin < 12:
-        if front[begin].lower in _DETERMINING or not front[begin - 1].stem[0].isalnum():
+        joined = front[begin - 1].lower in {"and", "or"}
+        if front[begin].lower in _DETERMINING or joined or not front[begin - 1].stem[0].isalnum():
             return begin
         begin -= 1
     return begin

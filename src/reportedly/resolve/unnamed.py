@@ -67,7 +67,8 @@ class Unnamed:
             return self._body(phrase, kind, owners, focus, sentence)
         if phrase.plural:
             return self._several(phrase)
-        found = self._described(phrase, focus, sentence) or self._one(phrase, kind, owners)
+        sought = _loosened(phrase) if self.echo else phrase
+        found = self._described(sought, focus, sentence) or self._one(phrase, kind, owners)
         return found or (self._leading(phrase) if self.echo else None)
 
     def _leading(self, phrase: Phrase) -> Draft | None:
@@ -259,6 +260,12 @@ def _plain(phrase: Phrase) -> Phrase:
     if phrase.noun.startswith("ex-"):
         return replace(phrase, noun=phrase.noun[3:], mods=phrase.mods | {"former"})
     return phrase
+
+
+def _loosened(phrase: Phrase) -> Phrase:
+    """A headline's description without its names: it is shorter than the body's."""
+    names = {word for owner in phrase.owners for word in owner.name.key}
+    return replace(phrase, owners=(), mods=phrase.mods - names)
 
 
 def _single_of(one: Draft, several: Draft) -> bool:
