@@ -5,14 +5,18 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from reportedly.chain.cast import Cast, Mention
-from reportedly.lexicon.nouns import PRESS_DOCUMENTS
 from reportedly.lexicon.people import WRITERS
+from reportedly.lexicon.words import PRONOUNS
 from reportedly.schema import Entity
 
-_DOCUMENT = "|".join(sorted(PRESS_DOCUMENTS, key=lambda noun: (-len(noun), noun)))
-_BY = re.compile(rf"\b(?:{_DOCUMENT}|book|article)s?\s+by\s+(?:\w+[\s,]+){{0,5}}?$", re.IGNORECASE)
+_DOCUMENT = (
+    "report|article|story|stories|piece|column|investigation|reporting|dispatch|exclusive"
+    "|findings|profile|newsletter|blog|podcast|documentary|exposé|expose"
+)
+"""What journalists make; an "account" or an "interview" may be a politician's."""
+_BY = re.compile(rf"\b(?:{_DOCUMENT})s?\s+by\s+(?:(?!that\b)\w+[\s,]+){{0,4}}$", re.IGNORECASE)
 _OWNS = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?(?:{_DOCUMENT})s?\b", re.IGNORECASE)
-_REPORTED = re.compile(r"\s+(?:has\s+|had\s+)?(?:first\s+)?report(?:s|ed)\b")
+_REPORTED = re.compile(r"\s+(?:has\s+|had\s+)?(?:first\s+)?report(?:s|ed)\s+(?:on\s+\w+\s+)?that\b")
 _WRITER = rf"(?:{'|'.join(sorted(WRITERS))})"
 _ROLE_BEFORE = re.compile(rf"\b{_WRITER}\s+$", re.IGNORECASE)
 _ROLE_BEHIND = re.compile(rf",\s+(?:[\w’'-]+\s+){{0,4}}?{_WRITER}\b", re.IGNORECASE)
@@ -20,7 +24,8 @@ _FOR_OUTLET = re.compile(
     r"(?:['’]s?)?(?:,?\s+[\w’'-]+){0,4}?\s+(?:appearing|published|in|for|of|at|with|from)\s+(?:the\s+)?[*_“‘\"]*(?:the\s+)?$",
     re.IGNORECASE,
 )
-_OUTLET_BEFORE = re.compile(r"^(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}$")
+_SMALL = "into|of|on|about|for|with|to|in|that|and|by|from|at|as"
+_OUTLET_BEFORE = re.compile(rf"^(?:['’]s?)?\s+(?:(?!(?:{_SMALL})\b)[\w-]+\s+){{0,3}}$")
 _REACH = 90
 
 
@@ -41,7 +46,8 @@ def makers(text: str, cast: Cast) -> Makers:
     """Read what an article says about who wrote what for whom; one pass over its mentions."""
     found = Makers()
     for mention in cast.mentions:
-        if mention.entity.kind == "person":
+        pronoun = text[mention.start : mention.end].lower() in PRONOUNS
+        if mention.entity.kind == "person" and not pronoun:
             _person(text, cast, mention, found)
     for mention in cast.mentions:
         if mention.entity.kind == "document":

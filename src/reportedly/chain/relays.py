@@ -69,7 +69,8 @@ def _triggered(
     while trigger := _TRIGGER.search(text, at, span.end):
         kind = trigger.lastgroup or ""
         at = trigger.end()
-        if kind not in kinds:
+        beside = "told" in kinds
+        if kind not in kinds or (not beside and trigger.group().lower().startswith("acc")):
             continue
         end = _phrase_end(text, trigger.end(), span.end)
         for entity in _handed(text, cast, made, kind, trigger, end):

@@ -23,7 +23,7 @@ MALE = frozenset(
     " hussein ian ibrahim igor ihor ilya imran isaac ismail ivan ivo jack jacob jacques"
     " jaime jake jakob jamal james jan jared jaroslav jason javier jeff jeffrey jens"
     " jeremy jerome jerry jesse jim jimmy jiří joe joel johan johann johannes john johnny"
-    " jon jonas jonathan jorge josé josef joseph josh joshua josip juan julian julio"
+    " jon jonas jonathan jorge jose josé josef joseph josh joshua josip juan julian julio"
     " justin kamil karel karl keith ken kenneth kevin khalid kirill klaus konstantin kurt"
     " kyle lamar lars larry laszlo laurent lawrence lech leo leon leonard leonid leopold"
     " leroy lev levi lewis liam lloyd lorenzo louis luc luca lucas luigi luis lukas luke"

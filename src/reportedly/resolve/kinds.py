@@ -20,7 +20,8 @@ from reportedly.lexicon.people import (
     TITLES,
 )
 from reportedly.lexicon.places import PLACE_WORDS, PLACES
-from reportedly.lexicon.verbs import SAYING
+from reportedly.lexicon.verbs import HELPERS, SAYING
+from reportedly.lexicon.words import BREAKS
 from reportedly.resolve.names import Name
 from reportedly.resolve.roles import Role, head
 from reportedly.resolve.tokens import Word
@@ -65,7 +66,7 @@ def is_outlet(key: tuple[str, ...], the: bool = False) -> bool:
     if _is_agency(key):
         return True
     if len(key) == 1:
-        return the and key[0] in OUTLET_WORDS
+        return the and key[0] in OUTLET_WORDS - _WEAK
     if key[0] in GIVEN and key[-1] not in STRONG_OUTLET_WORDS:
         return False
     return key[-1] in STRONG_OUTLET_WORDS or (key[-1] in OUTLET_WORDS and key[-1] not in _WEAK)
@@ -116,7 +117,8 @@ def _count_neighbours(hints: Votes, sentence: Sequence[Word], name: Name) -> Non
         hints["place"] += 1
     if single and name.words[0].isupper() and len(name.words[0]) > 1:
         hints["outlet" if before in {"told", "telling"} else "institution"] += 2
-    if name.the and not name.titles and after not in PRESS_DOCUMENTS:
+    modifies = after[:1].islower() and after not in SAYING | HELPERS | BREAKS
+    if name.the and not name.titles and not modifies:
         hints["institution"] += 1
     hints["outlet"] += _published(sentence, name, before, after)
 

@@ -190,6 +190,7 @@ def _and_of_body(sentence: Sequence[Word], first: int, at: int) -> bool:
 def _split(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -> list[Name]:
     """The names of one run: what stands before a title, and whom the title introduces."""
     first, opens = _opened(sentence, first, last, seen)
+    first += _of_state(sentence, first, last)
     if first >= last:
         return []
     cut = _title(sentence, first, last) or _given(sentence, first, last)
@@ -200,6 +201,12 @@ def _split(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) ->
     before = _named(sentence, first, begin, (), opens, seen) if begin > first else []
     whom = _named(sentence, behind, last, titles, opens and begin == first, seen)
     return before + [replace(name, front=begin) for name in whom]
+
+
+def _of_state(sentence: Sequence[Word], first: int, last: int) -> int:
+    """1 where the run begins with the office of "secretary of State X"."""
+    before = [w.lower for w in sentence[max(0, first - 2) : first]]
+    return int(last - first > 1 and before == ["secretary", "of"])
 
 
 def _opened(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -> tuple[int, bool]:

@@ -16,6 +16,7 @@ from reportedly.lexicon.nouns import (
     PRESS_DOCUMENTS,
     SINGULAR_S,
 )
+from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import ROLES
 from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS
 from reportedly.resolve.cast import Draft
@@ -148,8 +149,13 @@ def _named_heads(
     if last is not None:
         return _joined(words, held, begin, last)
     noun = words[end - 1].lower if end > begin else ""
+    office = [w.lower for w in words[end : end + 2]]
+    if noun == "secretary" and office == ["of", "state"]:
+        return tuple(n for n in held if n.name.first == end + 2)
     if singular(noun) in PUBLISHED_BY_OWNER:
         return _makers(words, held, begin, end)
+    if noun in PUBLISHED:
+        return _outlet(held, begin, end)
     if singular(noun) != noun or noun in PLURAL_ONLY:
         return ()
     return _apposed(words, held, begin, end)
@@ -164,6 +170,12 @@ def _makers(
             between = words[named.name.last : end - 1]
             return (named,) if not any(w.lower in BREAKS for w in between) else ()
     return ()
+
+
+def _outlet(held: Sequence[Named], begin: int, end: int) -> tuple[Named, ...]:
+    """M in "M magazine"."""
+    beside = (n for n in held if begin <= n.name.first and n.name.last == end - 1)
+    return tuple(n for n in beside if not n.name.owns)
 
 
 def _ending_at(held: Sequence[Named], end: int, words: Sequence[Word]) -> Named | None:
