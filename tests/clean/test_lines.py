@@ -164,3 +164,11 @@ def test_nothing_is_known_of_a_text_that_says_nothing() -> None:
     assert (article.title, article.outlet, article.byline, article.date) == ("", "", "", "")
     assert article.language == ""
     assert set(kinds.values()) == {"body"}
+
+
+def test_a_lead_without_a_title_is_body() -> None:
+    lead = "The council of Norrby voted on Tuesday to keep the ferry line open until the spring."
+    text = f"{lead}\n\n{CLEAN.split(chr(10), 2)[2].split(chr(10), 2)[2]}"
+    article, kinds = cleaned(text)
+    assert article.title == ""
+    assert kinds[lead] == "body"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reportedly.errors import InputError, Unreadable
-from reportedly.ingest import find
+from reportedly.ingest import find, read_pages
 
 
 @pytest.fixture
@@ -108,3 +108,15 @@ def test_links_in_a_circle_end(pile: Path) -> None:
 def test_a_broken_link_is_left_for_reading_to_refuse(pile: Path) -> None:
     (pile / "z.txt").symlink_to(pile / "nowhere")
     assert names(list(find([str(pile)])), pile)[-1] == "z.txt"
+
+
+def test_names_on_standard_input_may_be_any_bytes(
+    pile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = os.fsencode(pile) + b"/odd\xff.txt"
+    Path(os.fsdecode(odd)).write_text("Rain fell on Osk.")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(odd + b"\n")))
+    (found,) = find(["-"])
+    assert isinstance(found, Path)
+    (page,) = read_pages(found)
+    assert page.name == "odd\ufffd"

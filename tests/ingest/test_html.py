@@ -163,6 +163,13 @@ def test_a_billion_laughs_stay_unlaughed(tmp_path: Path) -> None:
     assert len(page.text) < 2000
 
 
+def test_half_characters_in_json_do_not_reach_the_hints(tmp_path: Path) -> None:
+    linked = '{"@type": "NewsArticle", "headline": "Ferry \\ud800 stays", "author": "Ida \\udfff"}'
+    source = PAGE.replace("</head>", f'<script type="application/ld+json">{linked}</script></head>')
+    page = read(tmp_path, source)
+    assert str(page).encode()
+
+
 def test_an_outside_entity_is_not_fetched(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("the secret")

@@ -11,14 +11,18 @@ from reportedly.clean.vocabulary import STOP_WORDS
 
 _LONGEST = 30
 # The end of a sentence and the beginning of the next; "N.Y. debate" and "Mary J. Holm" are none.
+_WHEN = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tonight|today|yesterday|(?:last|this) "
+    r"(?:week|month))\b"
+)
 _TWO = re.compile(r"[a-z]{3}[.!?]['\"”’]? [A-Z'\"“‘]")
 _LOOK = 40
 _ELSEWHERE = frozenset("nav footer aside form button select figcaption byline front a".split())
 
 
 def first_prose(pieces: Sequence[Piece]) -> int:
-    """Where the article's running text begins: at a long sentence, a short one before another, or
-    one that a dateline opens.
+    """Where the article's running text begins: at a long sentence, a short one before another, one
+    that a dateline opens, or one that opens the page.
 
     The number of pieces where there is no such thing.
     """
@@ -26,7 +30,8 @@ def first_prose(pieces: Sequence[Piece]) -> int:
         if not is_prose(piece) or furniture(piece) >= 0.5 or is_credit(piece):
             continue
         soon = pieces[i + 1 : i + 3]
-        if len(piece.words) >= 25 or DATELINE.match(piece.text):
+        alone = i == 0 and len(piece.words) >= 12 and furniture(piece) < 0.35
+        if alone or len(piece.words) >= 25 or DATELINE.match(piece.text):
             return i
         if any(is_prose(p) and furniture(p) < 0.5 for p in soon):
             return i
@@ -49,7 +54,7 @@ def find_title(pieces: Sequence[Piece], first: int, hint: str) -> int | None:
     scored = [(_likely(pieces, i, vocabulary), -i) for i in lines if _possible(pieces[i])]
     if scored and max(scored)[0] >= 1.0:
         return -max(scored)[1]
-    return first if first == 0 and _sentence_title(pieces, vocabulary) else None
+    return first if first == 0 and _sentence_title(pieces) else None
 
 
 def stems(words: Sequence[str]) -> set[str]:
@@ -107,16 +112,23 @@ def _likely(pieces: Sequence[Piece], i: int, vocabulary: set[str]) -> float:
     )
 
 
-def _sentence_title(pieces: Sequence[Piece], vocabulary: set[str]) -> bool:
-    """Whether a text without a heading begins with a sentence that is set apart as one."""
+def _sentence_title(pieces: Sequence[Piece]) -> bool:
+    """Whether a text without a heading begins with a sentence that is its title and not its lead.
+
+    It is set apart, shorter than what follows, tells no day, and the lead takes up a quarter of its
+    content words. Measured on PolNeAR train: so do 70% of such titles, and 21% of the leads that
+    come first where the title is cut away.
+    """
     if len(pieces) < 2:
         return False
     top, after = pieces[0], pieces[1]
+    own = stems(top.words)
     return (
-        len(top.words) <= 28
-        and len(top.words) < len(after.words)
+        len(top.words) <= min(28, len(after.words) - 1)
         and after.gap >= 2
         and (len(top.words) <= 14 or not _TWO.search(top.text))
         and not top.text.startswith(("“", '"', "‘", "'"))
+        and not _WHEN.search(top.text)
         and is_prose(after)
+        and len(own & stems(after.words)) >= 0.25 * len(own)
     )

@@ -42,8 +42,10 @@ def _one(name: str) -> Iterator[Path | InputError]:
 
 
 def _listed() -> Iterator[str]:
-    """Names on standard input; a blank line names nothing."""
-    return (stripped for line in sys.stdin if (stripped := line.rstrip("\r\n")))
+    """Names on standard input, in the file system's own bytes; a blank line names nothing."""
+    lines: Iterable[str | bytes] = getattr(sys.stdin, "buffer", sys.stdin)
+    names = (os.fsdecode(line).rstrip("\r\n") for line in lines)
+    return (name for name in names if name)
 
 
 def _pattern(name: str) -> Iterator[Path | InputError]:

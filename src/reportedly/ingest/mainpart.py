@@ -95,4 +95,6 @@ def _grams(words: list[str]) -> list[tuple[str, ...]]:
 
 
 def _clean(value: object) -> str:
-    return " ".join(str(value).split()) if value else ""
+    """On one line, and without the half characters that JSON-LD may spell."""
+    whole = str(value or "").encode("utf-8", "ignore").decode("utf-8")
+    return " ".join(whole.split())

@@ -21,12 +21,14 @@ def make_page(
 ) -> Page:
     """A page whose id is the first 16 hex digits of SHA-256 over the canonical JSON of the rest.
 
-    Raises Empty where the text has nothing to see.
+    A name in no known encoding gets a mark for each odd byte. Raises Empty where the text has
+    nothing to see.
     """
     if is_blank(text):
         raise Empty(str(path), "it holds no text")
     hints = hints or Metadata()
-    return Page(_digest(format, text, regions, hints), path.stem, format, text, regions, hints)
+    name = path.stem.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return Page(_digest(format, text, regions, hints), name, format, text, regions, hints)
 
 
 def is_blank(text: str) -> bool:
