@@ -28,10 +28,10 @@ ALONE = 0.5
 MOST = 0.7
 """Part of the words, by weight, that bears on a question without its names."""
 
-NEAR = 0.9
+NEAR = 0.65
 """Cosine from which a meaning near the question's stands in for words in common."""
 
-PULL = 0.2
+PULL = 0.5
 """What a cosine of 1 adds to the score, to order claims that the words leave equal."""
 
 BESIDE = 0.6

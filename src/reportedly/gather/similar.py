@@ -8,7 +8,7 @@ from math import fsum, log, sqrt
 from reportedly.gather import names, quantities
 from reportedly.gather.content import Content
 
-LINKED = 0.5
+LINKED = 0.55
 """Likeness of two contents from which their groups may be one claim."""
 
 JOINED = 0.3
@@ -25,6 +25,9 @@ MOSTLY = 0.7
 
 VERBATIM = 0.85
 """Likeness from which a fragment is the same whoever says it."""
+
+NEUTRAL = 0.6
+"""Cosine that neither raises nor lowers the overlap."""
 
 PREFERENCE = 0.7
 """Likeness of two contents that word one holder's preference for one target."""
@@ -77,6 +80,7 @@ def compare(one: Content, other: Content, scale: Scale) -> Likeness:
     """How alike two contents are: the weighted overlap of their meanings, then the guards."""
     shared = one.meanings & other.meanings
     score = _overlap(one, other, shared, scale) * (NESTED if one.nested != other.nested else 1)
+    score = _with_meaning(score, one, other)
     if (len(shared) <= FEWEST and score < MOSTLY) or shared <= one.called | other.called:
         score *= SCANT
     if score < VERBATIM and not (one.clause and other.clause) and not _one_speaker(one, other):
@@ -120,6 +124,14 @@ def kept_apart(one: Content, other: Content, *, only_numbers: bool = False) -> s
     if names.swapped(one.names, other.names, (one.text, other.text)):
         return "the same names in exchanged roles"
     return None
+
+
+def _with_meaning(overlap: float, one: Content, other: Content) -> float:
+    """The overlap, raised or lowered by how near the two vectors are."""
+    if one.vector is None or other.vector is None or not overlap:
+        return overlap
+    cosine = float(one.vector @ other.vector)
+    return min(1.0, max(0.0, overlap + cosine - NEUTRAL))
 
 
 def _one_preference(one: Content, other: Content) -> bool:
