@@ -53,7 +53,8 @@ def by_name(walk: Walk, phrase: Phrase) -> Draft:
         name = " and ".join(d.name for d in drafts)
         group = Draft(name, kind="group", count=len(drafts), plural=True, parts=drafts)
         walk.groups[key] = group
-    walk.groups[key].mentions.add(Span(phrase.names[0].name.start, phrase.names[-1].name.end))
+    start = min(n.name.start for n in phrase.names)
+    walk.groups[key].mentions.add(Span(start, max(n.name.end for n in phrase.names)))
     return walk.groups[key]
 
 

@@ -19,7 +19,9 @@ _DAYS = frozenset(
 _JOIN = frozenset({"of", "for"})
 _FIRST_OF_MANY = frozenset("new north south east west great black white free first second".split())
 _ADJECTIVES = frozenset(
-    "democratic catholic islamic arctic atlantic baltic slavic hispanic nordic jewish".split()
+    "democratic catholic islamic arctic atlantic baltic slavic hispanic nordic jewish french"
+    " dutch german greek swiss welsh czech thai arab iraqi israeli saudi pakistani romanian"
+    " slovak afghan bangladeshi kuwaiti qatari emirati yemeni omani".split()
 )
 _LONGEST = 12
 

@@ -82,7 +82,7 @@ def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | No
     begin = _opening(words)
     if begin >= len(words):
         return None
-    base = Phrase(text, words[begin].start, words[-1].end)
+    base = Phrase(text, words[begin].start, max(w.end for w in words[begin:]))
     if words[begin].lower in PRONOUNS and _alone(words, begin):
         return replace(base, pronoun=words[begin].lower)
     begin_head, partitive = _partitive(words, begin)
