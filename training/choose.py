@@ -1,4 +1,4 @@
-"""What is chosen on dev once the encoder is trained: the tags' biases, calibration, threshold."""
+"""What is chosen on dev once the encoder is trained: the tags' biases and the calibration."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -75,11 +75,6 @@ class Judge:
         result: dict[str, Any] = self._scorer.score(self._texts, predicted, bootstrap)
         return result
 
-    @property
-    def gold_count(self) -> int:
-        """How many attributions there are to find."""
-        return sum(map(len, self._gold.values()))
-
 
 def decode_all(
     decoder: Decoder, judge: Judge, outputs: Sequence[list[Output]]
@@ -128,9 +123,8 @@ def calibrate(judge: Judge, drafts: Sequence[Sequence[Draft]]) -> tuple[Calibrat
         guesses += [(apply(beta, rows[i]), right[i]) for i in range(fold, len(rows), FOLDS)]
     held_out = np.concatenate([g for g, _ in guesses]), np.concatenate([r for _, r in guesses])
     beta = fit(np.concatenate(rows), np.concatenate(right))
-    threshold = best_threshold(*held_out, judge.gold_count)
     weights = [round(float(b), 5) for b in beta]
-    return Calibration(weights[1:], weights[0], threshold), calibration_error(*held_out)
+    return Calibration(weights[1:], weights[0]), calibration_error(*held_out)
 
 
 def fit(rows: Floats, right: Floats) -> Floats:
@@ -155,10 +149,3 @@ def calibration_error(guess: Floats, right: Floats, bins: int = 10) -> float:
     at = np.minimum((guess * bins).astype(int), bins - 1)
     gaps = [abs((guess - right)[at == b].sum()) for b in range(bins)]
     return float(sum(gaps) / len(guess))
-
-
-def best_threshold(guess: Floats, right: Floats, gold: int) -> float:
-    """The confidence below which leaving out gives the best F1; at most a quarter, for recall."""
-    candidates = np.arange(0, 0.26, 0.01)
-    scores = [2 * right[guess >= c].sum() / ((guess >= c).sum() + gold) for c in candidates]
-    return round(float(candidates[int(np.argmax(scores))]), 2)

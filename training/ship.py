@@ -50,11 +50,9 @@ def ship(
     write_tables(to / TABLES, decoder, model)
     drafts = decode_all(decoder, judge, outputs)
     calibration, error = calibrate(judge, drafts)
-    kept = [[d for d in x if calibration.confidence(d) >= calibration.threshold] for x in drafts]
-    summary = judge.summary(kept, bootstrap=1000)
-    say({"attribution": summary["attribution"], "before threshold": judge.main(drafts),
-         "bias": decoder.bias.tolist()[1::4], "calibration error": error,
-         "threshold": calibration.threshold, "meaning": agreement})  # fmt: skip
+    summary = judge.summary(drafts, bootstrap=1000)
+    say({"attribution": summary["attribution"], "bias": decoder.bias.tolist()[1::4],
+         "calibration error": error, "meaning": agreement})  # fmt: skip
     write_meta(to, config, calibration, error, agreement, summary)
 
 

@@ -30,8 +30,6 @@ class Calibration:
 
     weights: Sequence[float]
     constant: float
-    threshold: float = 0.0
-    """Attributions with less confidence are left out; chosen for the best F1 on dev."""
 
     def confidence(self, draft: Draft) -> float:
         """Probability that content and source are right."""

@@ -58,13 +58,11 @@ class AttributionModel:
 
     def _section(self, text: str, sentences: Sequence[Span]) -> Iterator[Found]:
         pieces = read_pieces(self._weights.tokenizer, text, sentences)
-        calibration = self._weights.calibration
         for outputs, meaning in self._encoded(pieces):
             for draft in decode(self._weights.decoder, outputs, pieces.breaks):
-                confidence = calibration.confidence(draft)
-                if confidence >= calibration.threshold:
-                    vector = pooled(meaning, draft.content, outputs[0].lo)
-                    yield as_found(draft, pieces, confidence, vector)
+                confidence = self._weights.calibration.confidence(draft)
+                vector = pooled(meaning, draft.content, outputs[0].lo)
+                yield as_found(draft, pieces, confidence, vector)
 
     def _encoded(self, pieces: Pieces) -> Iterator[tuple[list[Output], Floats]]:
         """The encoder's answers, some windows at a time, with those pieces' shares of meaning."""
