@@ -9,6 +9,9 @@ from reportedly.schema import Attribution, quote
 REACH = 1500
 """Characters back in which the statement that is meant must end."""
 
+FELLOWS = 100
+"""Earlier statements that are looked through at most."""
+
 TELLING = 3
 """Telling words beside the pointing phrase from which a content speaks for itself."""
 
@@ -115,7 +118,7 @@ def _reach(
     """The earlier statements that are near enough, but the speaker's own."""
     here = min(s.start for s in (*a.content, *a.cue))
     speaker = speakers.get(a.id)
-    near = [c for c in earlier if here - c.content[-1].end <= REACH]
+    near = [c for c in earlier[-FELLOWS:] if here - c.content[-1].end <= REACH]
     return [c for c in near if speaker is None or speakers.get(c.id) != speaker]
 
 

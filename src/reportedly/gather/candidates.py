@@ -30,7 +30,17 @@ def candidates(contents: Sequence[Content], weights: Mapping[str, float]) -> lis
         held.pop(here, None)
         for there in nsmallest(NEAREST, held, key=lambda i: (-held[i], i)):
             pairs.add((min(here, there), max(here, there)))
-    return sorted(pairs | _preferences(contents))
+    return sorted(pairs | _verbatim(contents) | _preferences(contents))
+
+
+def _verbatim(contents: Sequence[Content]) -> set[tuple[int, int]]:
+    """Contents of the same meanings, each with the first; a text on a thousand pages is common."""
+    first: dict[frozenset[str], int] = {}
+    return {
+        (first[content.meanings], here)
+        for here, content in enumerate(contents)
+        if first.setdefault(content.meanings, here) != here
+    }
 
 
 def _preferences(contents: Sequence[Content]) -> set[tuple[int, int]]:

@@ -17,6 +17,9 @@ COPIED = 0.5
 SHORTEST = 40
 """Words that must be shared for a copy; two texts of one sentence may agree by themselves."""
 
+LONGEST = 1_000_000
+"""Characters of a body that are compared: a long book's worth."""
+
 PASSAGE = 25
 """Words in one run from which a passage is reused: two sentences, beyond stock phrases."""
 
@@ -62,7 +65,8 @@ def _sources(
 
 
 def _body(blocks: Sequence[Block], text: str) -> str:
-    return "\n".join(text[b.start : b.end] for b in blocks if b.kind in ("body", "pullquote"))
+    parts = (text[b.start : b.end] for b in blocks if b.kind in ("body", "pullquote"))
+    return "\n".join(parts)[:LONGEST]
 
 
 def _relate(one: _Source, other: _Source, outlets: Sequence[str]) -> Lineage | None:

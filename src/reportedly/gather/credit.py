@@ -12,7 +12,7 @@ _CREDIT = re.compile(
     r"\b(?:first|originally|also)\s+(?:published|appeared|reported)|\brepublished\b|\breprinted\b|"
     r"\bwith (?:reporting|material|files) (?:by|from)\b|\bcourtesy of\b|\bvia\b|"
     r"\bcontributed to this report\b|^\W*source\s*:|^\W*credit\s*:|"
-    r"\((?:[A-Z][\w.]*\s?){1,4}\)\s*[-–—]",
+    r"\([A-Z][\w.]{0,30}(?:\s[A-Z][\w.]{0,30}){0,3}\)\s?[-–—]",
     re.IGNORECASE | re.MULTILINE,
 )
 
