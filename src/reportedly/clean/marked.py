@@ -72,6 +72,8 @@ def _around(piece: Piece, beside: BlockKind | None, inside: bool) -> BlockKind:
         return signed
     if beside and (beside != "pullquote" or inside):
         return beside
+    if inside and piece.tag == "aside" and is_prose(piece, 40) and furniture(piece) < 0.35:
+        return "body"
     if piece.tag in FURNISHED or furniture(piece) >= 0.5:
         return "furniture"
     heading = inside and piece.tag in _HEADINGS and len(piece.words) <= 15

@@ -124,7 +124,9 @@ DISCLAIMER = re.compile(
 ANYWHERE_DISCLAIMER = re.compile(
     r"contributed (?:reporting )?to this (?:report|story|article)|contributed reporting|"
     r"do(?:es)? not necessarily (?:reflect|represent)|views expressed (?:here|in this)|"
-    r"(?:was |is )?(?:originally|first) (?:published|appeared) (?:in|on|by|at)",
+    r"originally published (?:in|on|by|at)|"
+    r"(?:article|story|report|post|column|essay|interview|version)\b.{0,30}\b"
+    r"first (?:published|appeared)",
     re.IGNORECASE,
 )
 
@@ -141,7 +143,7 @@ CREDIT = re.compile(
     rf"\b(?:{AGENCIES}) (?:photo|file photo|pictures)\b|\(file photo\)|\[?photo/|"
     rf"\bcourtesy of [A-Z]|"
     rf"[–—] [^–—.]{{2,50}}(?:Twitter|Facebook|Instagram|Telegram|Flickr|YouTube|LinkedIn)"
-    rf"(?: (?:page|account|feed|profile))?$|^(?:photo|image|picture) credits?\b",
+    rf"(?: (?:page|account|feed|profile))?$|^(?:photo|image|picture) (?:credits?|copyright)\b",
     re.IGNORECASE,
 )
 # Names parted by slashes and nothing else, as photographers and agencies are credited.
