@@ -6,6 +6,7 @@ the idea of Soundex and of Daitch-Mokotoff codes, with groups of our own).
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
@@ -29,6 +30,7 @@ _LONG = 6
 """From this length on one edit may be a slip; shorter names differ by one letter too easily."""
 
 
+@lru_cache(maxsize=1 << 16)
 def skeleton(word: str) -> str:
     """The consonants of a word as they sound; the word itself where none is left."""
     out = word[1:]
