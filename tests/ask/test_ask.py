@@ -71,6 +71,20 @@ def test_a_name_without_the_subject_is_only_near(pile: Pile) -> None:
     assert sheet.near == ("Dara Oske has bought two parrots",)
 
 
+def test_another_number_comes_later() -> None:
+    pile = Pile()
+    pile.say("a", "Jon Pell", "that the harbour board paid $2 million for the new crane")
+    pile.say("a", "Ida Lund", "the harbour board paid $20 million for the new crane")
+    sheet = ask("Did the harbour board pay $20 million for the crane?", pile.memory())
+    assert sheet.claims[0].text == "the harbour board paid $20 million for the new crane"
+
+
+def test_half_a_character_in_a_question_does_no_harm(pile: Pile) -> None:
+    sheet = ask("Will the northern quay close \udcff?", pile.memory())
+    assert sheet.claims
+    assert sheet.question.encode()
+
+
 def test_the_limit_is_kept_and_the_rest_counted() -> None:
     pile = Pile()
     for what in ("sell the ferry", "paint school roofs", "build bridges", "close every mill"):

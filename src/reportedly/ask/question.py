@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from reportedly.gather.quantities import Quantity, quantities
 from reportedly.gather.words import is_telling, stem, words
 
 LONGEST = 1000
@@ -35,6 +36,7 @@ class Question:
     names: tuple[Asked, ...]
     stems: frozenset[str]
     words: tuple[str, ...]
+    quantities: frozenset[Quantity]
 
 
 def terms(text: str) -> list[str]:
@@ -53,7 +55,7 @@ def read(text: str, aliases: Mapping[str, Sequence[str]]) -> Question:
     meant = {e for name in names for e in name.entities}
     called = [w for e in sorted(meant) for n in aliases[e] for w in words(n) if is_telling(w)]
     looked_for = dict.fromkeys(w.lower().replace("’s", "").replace("'s", "") for w in told + called)
-    return Question(text, tuple(names), others, tuple(looked_for))
+    return Question(text, tuple(names), others, tuple(looked_for), quantities(text[:LONGEST]))
 
 
 def _runs(

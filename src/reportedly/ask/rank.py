@@ -9,6 +9,7 @@ import numpy as np
 
 from reportedly.ask.pile import Part, Vector
 from reportedly.ask.question import Question
+from reportedly.gather import quantities
 from reportedly.gather.concepts import meaning
 from reportedly.gather.words import stem, words
 from reportedly.schema import Attribution, Claim, inside, quote
@@ -31,6 +32,15 @@ MOST = 0.7
 NEAR = 0.65
 """Cosine from which a meaning near the question's stands in for words in common."""
 
+AKIN = 0.55
+"""Cosine that is enough for a claim that holds two of the question's names."""
+
+TWO_NAMES = 1.9
+"""Names held, as sums of 1 or `SPOKEN`, that are two."""
+
+OTHER_NUMBER = 0.6
+"""What is left of the score of a claim that gives another number than the question."""
+
 PULL = 0.5
 """What a cosine of 1 adds to the score, to order claims that the words leave equal."""
 
@@ -51,7 +61,8 @@ class Match:
     def bears(self, question: Question) -> bool:
         """Whether the claim is shown: it is about whom and about what the question asks.
 
-        Two names in one claim are a subject of their own; one name needs a word or the meaning.
+        One name needs a third of the words or the meaning; two names are most of a subject and
+        need little more.
         Nearly all words without a name will do: the text may call somebody otherwise.
         """
         near = self.cosine >= NEAR
@@ -62,7 +73,9 @@ class Match:
         held = self.names * len(question.names)
         if self.names < 0.5:
             return False
-        return not question.stems or held >= 1.9 or self.words >= WORDS or near
+        if held >= TWO_NAMES and (self.words > 0 or self.cosine >= AKIN):
+            return True
+        return not question.stems or self.words >= WORDS or near
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +91,7 @@ class _Said:
     entities: frozenset[str]
     speakers: frozenset[str]
     speaker_stems: frozenset[str]
+    quantities: frozenset[quantities.Quantity]
     cosine: float
     statements: int
 
@@ -103,12 +117,15 @@ def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, 
     mean = total / len(question.stems) if question.stems else 1.0
     weight = NAME * mean * len(names) + total
     score = (NAME * mean * sum(names) + held) / weight if weight else 0.0
+    score += PULL * max(0.0, said.cosine)
+    if quantities.conflict(question.quantities, said.quantities) is not None:
+        score *= OTHER_NUMBER
     return Match(
         claim=claim.id,
         names=sum(names) / len(names) if names else 0.0,
         words=held / total if total else 0.0,
         cosine=said.cosine,
-        score=round(score + PULL * max(0.0, said.cosine), 6),
+        score=round(score, 6),
     )
 
 
@@ -164,6 +181,7 @@ def _gathered(
         entities=frozenset().union(*(named.get(a.id, frozenset()) for a in said)),
         speakers=frozenset(canonical.get(e, e) for e in speakers),
         speaker_stems=frozenset(stem(w) for e in speakers for w in words(names.get(e, ""))),
+        quantities=quantities.quantities(claim.text),
         cosine=max((_cosine(a.vector, vector) for a in said), default=0.0),
         statements=len(said),
     )

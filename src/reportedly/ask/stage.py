@@ -30,6 +30,7 @@ def ask(question: str, pile: Pile, embed: Embed | None = None, limit: int = SHOW
     A sheet without claims says that nothing in the pile bears on the question. Without `embed`
     a question finds claims by its names and words alone. Changes nothing in the pile.
     """
+    question = question.encode("utf-8", "replace").decode()  # a shell may pass half a character
     aliases = pile.aliases([w.lower() for w in terms(question)])
     asked = read(question, aliases)
     vector = _vector(question, embed)
