@@ -9,7 +9,6 @@ that the other text has too; figures are weighted by characters and averaged ove
 
 import gzip
 import json
-import os
 import re
 import sys
 import tarfile
@@ -21,6 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import fmean, median
 
+from evals.corpus import SKIPPED, data_folder
 from reportedly.clean import clean
 from reportedly.errors import InputError
 from reportedly.ingest import read_pages
@@ -35,10 +35,10 @@ _POLNEAR = Path("polnear/dev/text")
 _PAGES = Path("article-extraction-benchmark/aeb.tar.xz")
 
 
-def data_folder() -> Path | None:
-    """Where the corpora are: REPORTEDLY_DATA, by default ../shared/data; None if absent."""
-    folder = Path(os.environ.get("REPORTEDLY_DATA", "../shared/data"))
-    return folder if folder.is_dir() else None
+def absent() -> str | None:
+    """Why nothing can be measured here, or None."""
+    needed = (data_folder() / _POLNEAR, data_folder() / _PAGES)
+    return None if all(path.exists() for path in needed) else SKIPPED.format(data_folder())
 
 
 def lost_on_polnear(folder: Path) -> tuple[Counter[str], list[tuple[str, str, str]]]:
@@ -144,10 +144,10 @@ def measure(folder: Path) -> dict[str, float]:
 
 def main() -> int:
     """Prints the figures, and with "--lost" what PolNeAR's texts lose."""
-    folder = data_folder()
-    if folder is None:
-        print("The corpora are not here; set REPORTEDLY_DATA to their folder.", file=sys.stderr)
+    if why := absent():
+        print(why, file=sys.stderr)
         return 0
+    folder = data_folder()
     if "--lost" in sys.argv:
         for name, kind, text in lost_on_polnear(folder)[1]:
             print(f"{name}\t{kind}\t{text!r}")
