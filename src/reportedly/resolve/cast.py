@@ -209,7 +209,7 @@ class Cast:
         if len(self._middle.get(word, [])) == 1:
             return self._middle[word][0]
         given = self._given.get(word, [])
-        if word in GIVEN and len(given) == 1 and given[0].hints["person"]:
+        if len(given) == 1 and not sighting.name.titles and _plain(given[0]):
             return given[0]
         if len(given) == 1 and word in NAMED_BODIES and sighting.name.the:
             return given[0]
@@ -292,6 +292,11 @@ def _fits(draft: Draft, sighting: Sighting) -> bool:
     if titles & FEMALE_TITLES and draft.gender == "m":
         return False
     return not (titles and draft.hints["institution"] > draft.hints["person"])
+
+
+def _plain(draft: Draft) -> bool:
+    """Whether its first word alone may mean it: so for people and firms, not for "Sel Post"."""
+    return not any(draft.hints[k] for k in ("outlet", "institution", "place", "document"))
 
 
 def _foremost(drafts: Sequence[Draft], at: int) -> Draft:

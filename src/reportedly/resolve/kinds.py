@@ -145,7 +145,10 @@ def _titled(sentence: Sequence[Word], name: Name) -> bool:
     """Whether "The" in a capital inside a sentence belongs to the name."""
     if name.first < 2 or sentence[name.first - 1].stem != "The":
         return False
-    return sentence[name.first - 2].stem[0] not in '.!?:“"'
+    before = [w.stem[0] for w in sentence[max(0, name.first - 3) : name.first - 1]]
+    while before and before[-1] in "*_":
+        before.pop()
+    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
 
 
 def _who(sentence: Sequence[Word], at: int) -> bool:
