@@ -157,15 +157,16 @@ def _reasons(claim: ClaimSheet) -> Iterable[RenderableType]:
     for verdict, title in VERDICTS.items():
         lines = [r for r in found if r.verdict == verdict]
         if lines:
+            yield from () if lines[0] is found[0] else (Text(),)
             yield _title(title)
-            for reason in lines:
-                yield _indented(Text(f"{joined(reason)}: {harmless(reason.why)}"))
-            yield Text()
+        for reason in lines:
+            yield _indented(Text(f"{joined(reason)}: {harmless(reason.why)}"))
 
 
 def _flags(claim: ClaimSheet) -> Iterable[RenderableType]:
     numbers = numbered(claim)
     if claim.flags:
+        yield from (Text(),) if claim.pairs else ()
         yield _title("Sourcing flags")
     for flag in claim.flags:
         made = Text(f"! {flag.rule}: ", style="bold magenta")
