@@ -184,6 +184,16 @@ def test_papers_are_told_by_whose_they_are(pile: Pile) -> None:
     assert _verdict(pile, a, c)[0] == "unknown"
 
 
+def test_an_institution_may_be_known_by_whose_it_is(pile: Pile) -> None:
+    a = pile.say("a", "Norland’s harbour police", CLAIM, kind="institution", named=False)
+    b = pile.say("b", "Norland’s harbour police", CLAIM, kind="institution", named=False)
+    c = pile.say("c", "Norland’s police", CLAIM, kind="institution", named=False)
+    d = pile.say("c", "a police force in Norland", CLAIM, kind="institution", named=False)
+    assert _verdict(pile, a, b)[0] == "same"
+    assert _verdict(pile, a, c)[0] == "unknown"
+    assert "has no name" in _verdict(pile, a, d)[1]
+
+
 def test_an_article_in_its_own_voice_is_undecided(pile: Pile) -> None:
     a = pile.say("a", "Ada Wren", CLAIM, kind="author")
     b = pile.say("b", "Dara Oske", CLAIM)

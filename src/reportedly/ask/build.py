@@ -19,6 +19,7 @@ from reportedly.schema import (
     Pair,
     Relation,
     Weight,
+    quote,
 )
 from reportedly.schema.sheet import (
     ClaimSheet,
@@ -27,7 +28,9 @@ from reportedly.schema.sheet import (
     Origins,
     PairSheet,
     PathItem,
+    Standing,
 )
+from reportedly.weigh.origin import origin
 
 _T = TypeVar("_T", Member, Pair, Flag)
 
@@ -109,10 +112,17 @@ def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> Memb
         outlet=article.outlet,
         title=article.title,
         passage=passage(a, known.part.texts[a.article]),
+        standing=_standing(a, article, known),
         copy_of=lineage.original if lineage is not None else "",
         copy_share=lineage.share if lineage is not None else 0.0,
         why=member.why,
     )
+
+
+def _standing(a: Attribution, article: Article, known: Known) -> Standing:
+    source = quote(known.part.texts[a.article], a.source)
+    hands = known.paths.get(a.id, ())
+    return origin(hands, known.entities, known.canonical, article, source).standing
 
 
 def _path(attribution: str, article: Article, known: Known) -> tuple[PathItem, ...]:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import get_args
 
 from reportedly.schema import EntityKind
-from reportedly.schema.sheet import ClaimSheet, MemberSheet, PathItem
+from reportedly.schema.sheet import ClaimSheet, MemberSheet, PathItem, Standing
+
+_FIRMNESS: tuple[Standing, ...] = get_args(Standing)
 
 
 @dataclass(slots=True)
@@ -13,6 +16,7 @@ class Node:
 
     `numbers` are the statements that end here (1 for the claim's first member). `copied` is the
     part of the words that an article shares with the one that it stands under; 0 for no copy.
+    `standing` is set for an origin: the firmest of its statements.
     """
 
     name: str
@@ -20,6 +24,7 @@ class Node:
     article: MemberSheet | None = None
     numbers: list[int] = field(default_factory=list)
     copied: float = 0.0
+    standing: Standing | None = None
     children: list["Node"] = field(default_factory=list)
 
 
@@ -60,7 +65,8 @@ def origin_groups(claim: ClaimSheet) -> list[list[MemberSheet]]:
 
 def _root(group: Sequence[MemberSheet], numbers: Mapping[str, int]) -> Node:
     name, kind = _origin(group)
-    root = Node(name, kind)
+    firmest = min(_FIRMNESS.index(m.standing) for m in group)
+    root = Node(name, kind, standing=_FIRMNESS[firmest])
     leaves: dict[str, Node] = {}
     for member in group:
         node = root

@@ -99,7 +99,8 @@ def answered(sheet: Sheet) -> str:
     shown, more = len(sheet.claims), sheet.left_out
     if not more:
         return f"{number(shown, 'claim')} in this pile {'bears' if shown == 1 else 'bear'} on it."
-    return f"The {shown} claims nearest to it; {more} more bear on it less."
+    verb = "bears" if more == 1 else "bear"
+    return f"The {number(shown, 'claim')} nearest to it; {more} more {verb} on it less."
 
 
 def stand(member: MemberSheet) -> str:
@@ -134,9 +135,16 @@ def place(member: MemberSheet) -> str:
 def node_label(node: Node) -> tuple[str, str]:
     """A node's name, and what stands after it: its kind, or date, statements and if it copies."""
     if node.article is None:
-        return short(node.name), f"({_KINDS.get(node.kind, node.kind)})"
+        return short(node.name), f"({_kind(node)})"
     told = f"{day(node.article.date)} {refer(node.numbers)}"
     return node.name, f"{told}, a copy ({node.copied:.0%} of the words)" if node.copied else told
+
+
+def _kind(node: Node) -> str:
+    """What a hand is; of an origin, whether it has no name or the trail stops there."""
+    if node.standing == "unresolved":
+        return "the trail stops here"
+    return "unnamed" if node.standing == "anonymous" else _KINDS.get(node.kind, node.kind)
 
 
 def refer(numbers: Iterable[int]) -> str:

@@ -4,10 +4,13 @@
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from reportedly.schema.claim import Relation, Verdict
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.span import Span, Spans
+
+Standing = Literal["resolved", "anonymous", "unresolved"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,9 @@ class Passage:
 class MemberSheet:
     """One statement of a claim. Spans count characters of the article's text.
 
-    `date` is the article's, YYYY-MM-DD or "". `copy_of` names an article of the same claim that
-    this one was copied from, "" where none is known; `copy_share` is the part of the shorter
-    text's words that the other holds.
+    `standing` is how firmly its origin is known; `date` is the article's, YYYY-MM-DD or "".
+    `copy_of` names an article of the same claim that this one was copied from, "" where none is
+    known; `copy_share` is the part of the shorter text's words that the other holds.
     """
 
     article: str
@@ -65,6 +68,7 @@ class MemberSheet:
     outlet: str
     title: str
     passage: Passage
+    standing: Standing
     copy_of: str
     copy_share: float
     why: str
@@ -129,4 +133,5 @@ __all__ = [
     "PathItem",
     "Sheet",
     "Span",
+    "Standing",
 ]

@@ -7,6 +7,9 @@ from typing import Literal
 
 from reportedly.schema import Article, Entity, EntityKind, Hand
 
+DESCRIBED = "described:"
+"""Opens the key of a paper or institution that is known by its descriptor alone."""
+
 LONG = 48
 """Characters of a descriptor from which its appositions are left out."""
 
@@ -73,7 +76,7 @@ def origin(
         standing = "unresolved"
     key = known if standing != "anonymous" else first.entity
     if standing == "resolved" and entity is not None and not entity.named:
-        key = f"paper:{bare_name(name.partition(',')[0])}"
+        key = f"{DESCRIBED}{bare_name(name.partition(',')[0])}"
     count = _count(entity) if standing == "anonymous" else 1
     return Origin(standing, key, name or "somebody", first.kind, first.entity, count)
 
@@ -89,13 +92,20 @@ def _standing(kind: EntityKind, entity: Entity | None) -> Standing:
         return "unresolved"
     if kind == "document":
         return "resolved" if named or _is_identified(entity.name) else "unresolved"
+    if kind == "institution" and _is_identified(entity.name):
+        return "resolved"
     return "resolved" if named and kind in _NAMED_KINDS else "anonymous"
 
 
 def _is_identified(descriptor: str) -> bool:
-    """Whether a paper is told by whose it is; a report for an outlet is a relay all the same."""
-    names = any(word[:1].isupper() for word in descriptor.split()[1:])
-    return names and _REPORT.search(descriptor) is None
+    """Whether a paper or an institution is told by whose it is ("Norland's harbour police").
+
+    A report for an outlet is a relay all the same, and so is "an institute in Norland" nobody's.
+    """
+    first, *rest = descriptor.split() or [""]
+    owned = any(w[:1].isupper() for w in rest) or first.endswith(("'s", "’s"))
+    vague = first.lower() in ("a", "an", "some") and not re.search(r"['’]s?\s|\bof\b", descriptor)
+    return owned and not vague and _REPORT.search(descriptor) is None
 
 
 def _is_own(path: Sequence[Hand], canonical: Mapping[str, str]) -> bool:

@@ -16,7 +16,7 @@ def undecided(a: Statement, b: Statement, context: Context) -> tuple[Verdict, st
     if standings == ["anonymous", "anonymous"]:
         return "unknown", _unnamed(a, b)
     if standings == ["resolved", "resolved"]:
-        return "unknown", f"“{a.origin.called}” and “{b.origin.called}” may be one paper"
+        return "unknown", f"“{a.origin.called}” and “{b.origin.called}” may be one"
     named, unnamed = (a, b) if a.origin.standing == "resolved" else (b, a)
     who = named.origin.called
     return "unknown", f"“{unnamed.origin.called}” has no name and may be {who}"
