@@ -83,6 +83,17 @@ def test_one_of_them_goes_on_as_the_source() -> None:
     assert found.speaker(3) == found.speaker(2)
 
 
+def test_two_descriptions_in_one_source_can_be_taken_up_one_by_one() -> None:
+    found = read(
+        "{1s A source close to the palace and an official of the port} {1c doubted} {1p it}. "
+        "{2p No}, {2s the source close to the palace} {2c said}. "
+        "{3p Yes}, {3s the official} {3c said}."
+    )
+    assert (found.speaker(1).kind, found.speaker(1).count) == ("anonymous", 2)
+    assert found.speaker(2).name == "A source close to the palace"
+    assert found.speaker(3).name == "an official of the port"
+
+
 def test_the_document_is_the_memo() -> None:
     found = read(
         "{1s An internal memo of the Harbour Office} {1c calls for} {1p help}. "

@@ -60,8 +60,28 @@ def by_name(walk: Walk, phrase: Phrase) -> Draft:
 
 def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
     """The draft that a description means, with the possessor of "his" or "their" found first."""
+    if phrase.joined:
+        return _joined(walk, index, phrase)
     owners = [n.draft for n in phrase.owners]
     if phrase.owner_pronoun:
         owner = antecedent(phrase.owner_pronoun, walk.focus, index)
         owners += [owner] if owner else []
     return walk.unnamed.tie(phrase, owners, walk.focus, index)
+
+
+def _joined(walk: Walk, index: int, phrase: Phrase) -> Draft:
+    """Two descriptions that speak together: a draft for each, and one for both."""
+    drafts = [_part(walk, index, part) for part in phrase.joined]
+    kind = drafts[0].kind if drafts[0].kind == drafts[-1].kind else "group"
+    both = Draft(phrase.text, kind=kind, named=False, count=phrase.count, plural=True, parts=drafts)
+    both.noun = phrase.noun
+    walk.unnamed.drafts.append(both)
+    return both
+
+
+def _part(walk: Walk, index: int, part: Phrase) -> Draft:
+    whole = Span(part.start, part.end)
+    words = " ".join(walk.text[whole.start : whole.end].split()).strip(" ,;:—–-")
+    draft = nominal(walk, index, replace(part, text=words))
+    draft.mentions.add(whole)
+    return draft

@@ -142,7 +142,8 @@ def _pronoun(walk: Walk, index: int, word: Word) -> None:
 def _description(walk: Walk, index: int, span: Span) -> None:
     """A document or somebody unnamed outside of any source: kept if it is needed later."""
     phrase = phrase_at(walk, index, (span,))
-    if phrase is None or phrase.names or phrase.pronoun:
+    own = phrase is not None and phrase.noun in _SELVES and phrase.text.lower().startswith("this ")
+    if phrase is None or phrase.names or phrase.pronoun or own:
         return
     before = len(walk.unnamed.drafts)
     draft = nominal(walk, index, phrase)

@@ -51,7 +51,7 @@ class Unnamed:
             found = self._definite(phrase, kind, owners, focus, sentence)
         elif kind == "group" and phrase.text[:1].isupper() and len(phrase.text.split()) == 1:
             found = next((d for d in self._back(kind) if d.name == phrase.text), None)
-        return found or self._new(phrase, kind, owners)
+        return found or self._new(phrase, kind, owners, focus, sentence)
 
     def _definite(
         self,
@@ -153,14 +153,18 @@ class Unnamed:
     def _one(self, phrase: Phrase, kind: EntityKind, owners: Sequence[Draft]) -> Draft | None:
         """The unnamed person of this class whose description shares most words, else the last."""
         best: tuple[int, Draft] | None = None
+        several = False
         for draft in self._back(kind):
             if draft.plural or not same_class(draft.noun, phrase.noun):
                 continue
             if owners and draft.parts and not set(map(id, owners)) & set(map(id, draft.parts)):
                 continue
             score = len(draft.mods & phrase.mods)
+            several = best is not None
             if best is None or score > best[0]:
                 best = (score, draft)
+        if best and several and best[0] == 0 and len(phrase.mods) > 1:
+            return None
         return best[1] if best else None
 
     def _described(self, phrase: Phrase, focus: Focus, sentence: int) -> Draft | None:
@@ -209,7 +213,14 @@ class Unnamed:
                 return draft
         return None
 
-    def _new(self, phrase: Phrase, kind: EntityKind, owners: Sequence[Draft]) -> Draft:
+    def _new(
+        self,
+        phrase: Phrase,
+        kind: EntityKind,
+        owners: Sequence[Draft],
+        focus: Focus,
+        sentence: int,
+    ) -> Draft:
         draft = Draft(
             " ".join(phrase.text.split()),
             kind=kind,
@@ -227,13 +238,14 @@ class Unnamed:
             singles = [d for d in self._back("anonymous") if _single_of(d, draft)]
             draft.count = len(singles) if len(singles) > 1 else None
         if phrase.partitive and phrase.noun == "them":
-            self._part(draft)
+            self._part(draft, focus, sentence)
         self.drafts.append(draft)
         return draft
 
-    def _part(self, draft: Draft) -> None:
-        """Say of "one of them" whom "them" means: the last ones who were several."""
-        whole = next((d for d in self._back("anonymous") if d.plural), None)
+    def _part(self, draft: Draft, focus: Focus, sentence: int) -> None:
+        """Say of "one of them" whom "them" means: the last ones in focus who were several."""
+        near = (s.draft for s in focus.recent(sentence, 4) if not s.quoted)
+        whole = next((d for d in near if d.plural and d.kind in {"anonymous", "group"}), None)
         if whole is not None:
             draft.parts, draft.noun, draft.mods = [whole], whole.noun, whole.mods
 
