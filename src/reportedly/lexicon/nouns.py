@@ -89,9 +89,6 @@ HANDED_ON = PRESS_DOCUMENTS | frozenset(
 )
 """Documents whose mention in running text tells of a hand that a statement passed through."""
 
-INDEFINITE_PERSONS = frozenset(
-    "someone somebody anyone anybody everyone everybody no-one nobody none".split()
-)
 
 PLURAL_ONLY = frozenset(
     "people police men women media press youth children authorities findings minutes data figures"

@@ -19,7 +19,6 @@ STRONG_OUTLET_WORDS = frozenset(
     " tribune tv weekly daily wire news zeitung gazeta observer bulletin".split()
 )
 
-WIRE_WORDS = frozenset("agency wire newswire press".split())
 
 KNOWN_OUTLETS = frozenset(
     "ap afp reuters upi bbc cnn cnbc msnbc nbc abc cbs npr pbs c-span bloomberg politico"
@@ -35,10 +34,6 @@ KNOWN_OUTLETS = frozenset(
 )
 """In lower case, words joined by hyphens."""
 
-KNOWN_WIRES = frozenset(
-    "ap afp reuters upi tass interfax dpa ansa efe xinhua kyodo yonhap bloomberg"
-    " associated-press agence-france-presse united-press-international press-association pa".split()
-)
 
 PUBLISHED = frozenset(
     "newspaper magazine daily weekly tabloid broadsheet channel broadcaster station network"

@@ -71,10 +71,3 @@ NOT_NAMES = frozenset(
 
 DEMONYM_ENDINGS = ("ian", "ean", "ish", "ese", "can", "tan")
 """With a noun behind them such words are adjectives ("a Vandian official")."""
-
-MODIFIERS = frozenset(
-    "former current ex then onetime one-time longtime long-time senior junior top leading chief"
-    " acting deputy assistant prominent veteran late outgoing incoming incumbent retired high"
-    " high-ranking ranking local regional federal national independent self-described former"
-    " several unnamed anonymous new recent fellow".split()
-)

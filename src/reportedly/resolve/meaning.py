@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportedly.resolve.cast import Draft
-from reportedly.resolve.phrases import Named, Phrase, read
+from reportedly.resolve.heads import Named
+from reportedly.resolve.phrases import Phrase, read
 from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.tokens import words
 from reportedly.resolve.walk import Walk

@@ -8,25 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reportedly.lexicon.nouns import (
-    DOCUMENTS,
     IRREGULAR,
     NUMBERS,
     OTHER,
     PLURAL_ONLY,
-    PRESS_DOCUMENTS,
     SINGULAR_S,
 )
-from reportedly.lexicon.outlets import PUBLISHED
-from reportedly.lexicon.people import ROLES
 from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.heads import Named, named_heads
 from reportedly.resolve.names import Name, singular
 from reportedly.resolve.tokens import Word
 
-PUBLISHED_BY_OWNER = PRESS_DOCUMENTS | frozenset(
-    "survey poll study research paper analysis estimate forecast statement speech letter memo"
-    " lawsuit suit email e-mail tweet post finding book memoir testimony remark".split()
-)
 _QUANTITY = frozenset(
     "one two three four five six seven eight nine ten some many most several all both none each"
     " few half others any another either neither number majority couple pair dozens scores"
@@ -37,14 +29,6 @@ _SKIP = frozenset(
     "even only just as also at least according to but and or including nearly almost about around"
     " more than perhaps while with through by in from among , \" “ ” ' *".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name with the draft that it belongs to."""
-
-    name: Name
-    draft: Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +77,7 @@ def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | No
         return replace(base, joined=both, noun=both[0].noun, plural=True, count=total)
     begin_head, partitive = _partitive(words, begin)
     head_end = _head_end(words, held, begin_head)
-    heads = _named_heads(words, held, begin_head, head_end)
+    heads = named_heads(words, held, begin_head, head_end)
     if heads:
         return replace(base, names=heads, plural=len(heads) > 1, count=len(heads), definite=True)
     return _nominal(words, held, begin, begin_head, head_end, partitive, base)
@@ -171,121 +155,6 @@ def _head_end(words: Sequence[Word], held: Sequence[Named], begin: int) -> int:
 def _has_noun(words: Sequence[Word], begin: int, at: int) -> bool:
     small = DEFINITE | INDEFINITE | POSSESSIVES | {"one", "more", "than", "at", "least", "about"}
     return any(w.lower not in small and w.stem[0].isalnum() for w in words[begin:at])
-
-
-def _named_heads(
-    words: Sequence[Word], held: Sequence[Named], begin: int, end: int
-) -> tuple[Named, ...]:
-    """The names that are the phrase's head, not those that qualify it."""
-    last = _ending_at(held, end, words)
-    if last is not None and words[begin].lower in {"many", "most", "some", "few", "several"}:
-        return ()
-    if last is not None:
-        return _joined(words, held, begin, last)
-    noun = words[end - 1].lower if end > begin else ""
-    office = [w.lower for w in words[end : end + 2]]
-    if noun == "secretary" and office == ["of", "state"]:
-        return tuple(n for n in held if n.name.first == end + 2)
-    if singular(noun) in PUBLISHED_BY_OWNER:
-        return _makers(words, held, begin, end)
-    if noun in PUBLISHED:
-        return _outlet(held, begin, end)
-    if singular(noun) != noun or noun in PLURAL_ONLY:
-        return ()
-    return _apposed(words, held, begin, end)
-
-
-def _makers(
-    words: Sequence[Word], held: Sequence[Named], begin: int, end: int
-) -> tuple[Named, ...]:
-    """X in "X's report": who speaks through a document is its maker."""
-    for named in held:
-        if named.name.owns and begin <= named.name.first and named.name.last < end:
-            between = words[named.name.last : end - 1]
-            return (named,) if not any(w.lower in BREAKS for w in between) else ()
-    return ()
-
-
-def _outlet(held: Sequence[Named], begin: int, end: int) -> tuple[Named, ...]:
-    """M in "M magazine"."""
-    beside = (n for n in held if begin <= n.name.first and n.name.last == end - 1)
-    return tuple(n for n in beside if not n.name.owns)
-
-
-def _ending_at(held: Sequence[Named], end: int, words: Sequence[Word]) -> Named | None:
-    for named in held:
-        if named.name.last == end and not named.name.owns:
-            return named
-        if named.name.last == end and end == len(words):
-            return named
-    return None
-
-
-def _joined(
-    words: Sequence[Word], held: Sequence[Named], begin: int, last: Named
-) -> tuple[Named, ...]:
-    """The name with others that "and" or commas join to it."""
-    group = [n for n in held if begin <= n.name.first and n.name.last <= last.name.last]
-    keep = [last]
-    for named in reversed(group[:-1]):
-        between = [w.lower for w in words[named.name.last : _front(keep[0].name)]]
-        if "and" in between and len(between) <= 4 and not named.name.owns:
-            keep.insert(0, named)
-    return tuple(keep) + _following(words, held, last, "and" in _lows(words, begin, last))
-
-
-def _lows(words: Sequence[Word], begin: int, last: Named) -> set[str]:
-    return {w.lower for w in words[begin : last.name.first]}
-
-
-def _front(name: Name) -> int:
-    return name.front
-
-
-def _following(
-    words: Sequence[Word], held: Sequence[Named], head: Named, done: bool
-) -> tuple[Named, ...]:
-    """Further names of "X and Y" and "X, Y and Z" where the head ended at the first of them."""
-    more: list[Named] = []
-    at = head.name.last
-    for named in held:
-        if done or named.name.first <= at:
-            continue
-        between = [w.lower for w in words[at : _front(named.name)] if w.stem != "."]
-        if not between or len(between) > 3 or not {"and", ","} & set(between[:2]):
-            break
-        if any(w in ROLES or w in {"a", "an", "the"} for w in between) and "and" not in between:
-            break
-        if named.name.owns:
-            break
-        more.append(named)
-        at = named.name.last
-    joined = any(w.lower == "and" for w in words[head.name.last : at])
-    return tuple(more) if joined else ()
-
-
-def _apposed(
-    words: Sequence[Word], held: Sequence[Named], begin: int, end: int
-) -> tuple[Named, ...]:
-    """X in "the spokesman for the ministry, X,", not in "a former adviser to its president, X,"."""
-    if words[end - 1].lower not in ROLES and words[end - 1].lower not in {"head", "member"}:
-        return ()
-    for named in held:
-        front = _front(named.name)
-        if front < end or named.name.owns:
-            continue
-        if not _person(named) or words[front - 1].stem not in {",", ":"}:
-            continue
-        inner = front - 2
-        if inner >= end and words[inner].lower in ROLES:
-            return ()
-        return (named,)
-    return ()
-
-
-def _person(named: Named) -> bool:
-    hints = named.draft.hints
-    return hints["person"] > 0 and hints["person"] >= max(hints["outlet"], hints["institution"])
 
 
 def _nominal(
@@ -372,8 +241,3 @@ _EMPTY = (
 def _mods(low: Sequence[str]) -> frozenset[str]:
     """The words that qualify the head, without small ones."""
     return frozenset(singular(w) for w in low[:20] if w not in _EMPTY and w[0].isalnum())
-
-
-def is_document(noun: str) -> bool:
-    """Whether a head noun in the singular is a document's."""
-    return noun in DOCUMENTS

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
 from reportedly.lexicon.words import BREAKS
 from reportedly.resolve.cast import Cast, Draft, Sighting, key_of
+from reportedly.resolve.heads import Named
 from reportedly.resolve.kinds import gender, is_outlet, votes
 from reportedly.resolve.names import Name, Vocabulary, names, shouted, vocabulary
-from reportedly.resolve.phrases import Named
 from reportedly.resolve.roles import roles
 from reportedly.resolve.tokens import Word, words
 from reportedly.schema import Attribution, Block, BlockKind, Span

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, RELATIVE
 from reportedly.resolve.cast import Draft
+from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
-from reportedly.resolve.phrases import Named, Phrase
+from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pronouns import antecedent, kind_of
 from reportedly.resolve.quotes import within
 from reportedly.resolve.tokens import Word

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from reportedly.lexicon.nouns import HANDED_ON
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.focus import Seen
+from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.mentions import descriptions, span_of
 from reportedly.resolve.names import singular
-from reportedly.resolve.phrases import Named
 from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.quotes import quoted, within
 from reportedly.resolve.reading import Line
