@@ -28,6 +28,8 @@ from reportedly.schema import Attitude, Manner, Span
         ("called for", "asked"),
         ("ruled that", "ordered"),
         ("forbade", "ordered"),
+        ("is backing", "felt"),
+        ("seemed", "thought"),
         ("hmm", "said"),
         ("", "said"),
     ],

@@ -30,26 +30,28 @@ VERBS: dict[Attitude, frozenset[str]] = {
     ),
     "wrote": frozenset("blog email e-mail pen post publish retweet text tweet write".split()),
     "thought": frozenset(
-        "assess assume believe calculate consider deem determine discover doubt expect figure"
-        " foresee gather guess hear imagine infer interpret judge know learn notice perceive"
-        " ponder presume question realize realise recognize recognise regard remember see sense"
-        " suppose suspect take think understand view weigh".split()
+        "appear assess assume believe calculate consider deem determine discover doubt expect"
+        " figure foresee gather guess hear imagine infer interpret judge know learn notice"
+        " perceive ponder presume question realise realize recognise recognize regard remember"
+        " see seem sense suppose suspect take think understand view watch weigh witness".split()
     ),
     "felt": frozenset(
-        "abhor admire appreciate bemoan care delight despise detest disagree dislike enjoy envy"
-        " fear favor favour feel fret hate like loathe love mind mourn oppose prefer regret relish"
-        " resent respect support sympathize trust worry".split()
+        "abhor admire appreciate back bemoan care delight despise detest disagree dislike enjoy"
+        " envy favor favour fear feel fret hate like loathe love mind mourn oppose prefer regret"
+        " relish resent respect support sympathize trust vote worry".split()
     ),
     "wanted": frozenset("aspire crave desire hope long need seek want wish yearn".split()),
     "planned": frozenset(
-        "aim choose commit decide intend mean mull opt pledge plan plot prepare"
-        " promise propose resolve swear threaten undertake vow".split()
+        "aim choose commit decide intend mean mull opt plan pledge plot prepare promise propose"
+        " resolve swear threaten undertake vow".split()
     ),
-    "asked": frozenset("ask beg inquire enquire petition plead query question wonder".split()),
+    "asked": frozenset(
+        "ask beg encourage enquire inquire petition plead query question wonder".split()
+    ),
     "ordered": frozenset(
         "allow appoint approve authorize ban bar command decree demand direct forbid impose"
-        " instruct issue mandate nominate order permit prohibit require rule sanction"
-        " urge".split()
+        " instruct issue mandate nominate order pass permit prohibit require restrict rule"
+        " sanction sign urge".split()
     ),
 }
 """Lemmas by attitude. A lemma that stands in several takes the first in PRECEDENCE."""
@@ -60,38 +62,38 @@ PRECEDENCE: tuple[Attitude, ...] = (
 
 NOUNS: dict[Attitude, frozenset[str]] = {
     "said": frozenset(
-        "accusation account allegation announcement argument assertion assessment claim comment"
-        " complaint confirmation criticism denial description estimate explanation finding message"
-        " poll projection remark report review speech statement study survey testimony version"
-        " warning word according".split()
+        "according account accusation allegation announcement argument assertion assessment"
+        " claim comment complaint confirmation criticism denial description estimate explanation"
+        " finding message poll projection remark report review speech statement study survey"
+        " testimony version warning word".split()
     ),
     "wrote": frozenset("column essay letter memo op-ed".split()),
     "thought": frozenset(
-        "assumption belief conclusion consensus conviction doubt expectation idea impression"
-        " interpretation opinion perception sense suspicion theory understanding eye certain sure"
-        " confident convinced aware skeptical sceptical".split()
+        "assumption aware belief certain conclusion confident consensus conviction convinced"
+        " doubt expectation eye idea impression interpretation opinion perception sceptical"
+        " sense skeptical speculation sure suspicion theory understanding".split()
     ),
     "felt": frozenset(
-        "anger anxiety concern dismay enthusiasm fan frustration happy glad opposition outrage"
-        " preference afraid angry annoyed concerned critical disappointed proud sad sorry surprised"
-        " sympathy upset wary worried".split()
+        "afraid anger angry annoyed anxiety concern concerned critical disappointed dismay"
+        " enthusiasm fan favorite favourite frustration glad happy opponent opposition outrage"
+        " preference proud sad sorry supporter surprised sympathy upset wary worried".split()
     ),
     "wanted": frozenset("appetite dream eager wish willing hopeful interested".split()),
     "planned": frozenset(
-        "commitment decision goal intention plan promise proposal ready determined set".split()
+        "commitment decision determined goal intention plan promise proposal ready set".split()
     ),
     "asked": frozenset("inquiry appeal plea request".split()),
     "ordered": frozenset("decree demand directive instruction law ruling subpoena".split()),
 }
 
 DENIALS = frozenset(
-    "contest contradict debunk denial deny discount dismiss dispute disavow disclaim"
-    " disprove rebut rebuttal refute refutal reject rejection repudiate".split()
+    "contest contradict debunk denial deny disavow disclaim discount dismiss disprove"
+    " dispute rebut rebuttal refutal refute reject rejection repudiate".split()
 )
 """Cues that hold their content to be untrue. "Did not say" is negation, not denial."""
 
 NEGATIONS = frozenset(
-    "not never no nobody none neither nor without cannot hardly scarcely barely n't n’t".split()
+    "barely cannot hardly n't neither never no nobody none nor not n’t scarcely without".split()
 )
 
 IRREGULAR = {

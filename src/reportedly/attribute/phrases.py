@@ -11,22 +11,23 @@ from reportedly.segment import TITLES
 SPEECH = VERBS["said"] | VERBS["wrote"] | VERBS["asked"]
 CLAUSE = SPEECH | VERBS["thought"] | VERBS["felt"] | VERBS["wanted"] | VERBS["planned"]
 _SKIP = frozenset(
-    "call charge go goes hold identify name note object poll point put read see show sign sum"
-    " take text view post report figure mind reason care like long need oppose set mean name"
-    " commit prepare offer find weigh number question project lie".split()
+    "appear back call care charge commit encourage figure find go goes hold identify lie"
+    " like long mean mind name need note number object offer oppose point poll post prepare"
+    " project put question read reason report see seem set show sign sum take text view vote"
+    " watch weigh".split()
 )
 """Verbs that more often are something else: they count beside a quotation or "that" only."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 STOPS = re.compile(r"[,;:.?!\"“”()—–]")
 _SMALL = frozenset(
-    "and that which who as but because while when if after before since though although so or"
-    " than where in on at by for with from to".split()
+    "after although and as at because before but by for from if in on or since so than that"
+    " though to when where which while who with".split()
 )
 _AUXILIARY = frozenset(
-    "has have had is are was were be been also then later once previously recently already"
-    " repeatedly do does did not never would will could should may might must can just only"
-    " still often now always".split()
+    "already also always are be been can could did do does had has have is just later may"
+    " might must never not now often once only previously recently repeatedly should still"
+    " then was were will would".split()
 )
 _AFTER = frozenset("in on at during after when while as adding referring noting and but".split())
 """Words that end a subject which stands behind its verb."""
