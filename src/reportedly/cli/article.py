@@ -4,10 +4,8 @@ from typing import Annotated
 
 import typer
 
-from reportedly.ask.listing import article_reading
 from reportedly.cli.console import in_one_line, print_json, print_text
 from reportedly.cli.options import Db, Json, existing
-from reportedly.export.article_terminal import article_text
 
 EXAMPLES = """
 Examples:
@@ -24,6 +22,10 @@ def article(
     as_json: Json = False,
 ) -> None:
     """Show who is said to have said what in one article."""
+    # Here and not above: `--help` must not wait for what only the work needs.
+    from reportedly.ask.listing import article_reading
+    from reportedly.export.article_terminal import article_text
+
     with in_one_line():
         with existing(db).view() as view:
             found = article_reading(view, view.locations(), key)

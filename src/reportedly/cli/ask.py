@@ -2,21 +2,15 @@
 
 import shutil
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reportedly.ask import ask as ask_pile
-from reportedly.ask.stage import SHOWN
-from reportedly.ask.stored import StoredPile
 from reportedly.cli.console import complain, in_one_line
 from reportedly.cli.options import Db, Json, existing
-from reportedly.export.sheet_json import sheet_json
-from reportedly.export.sheet_markdown import sheet_markdown
-from reportedly.export.sheet_terminal import sheet_text
-from reportedly.pipeline.pile import is_current
-from reportedly.pipeline.stages import model, runs
-from reportedly.schema.sheet import Sheet
+
+if TYPE_CHECKING:
+    from reportedly.schema.sheet import Sheet
 
 EXAMPLES = """
 Examples:
@@ -34,7 +28,7 @@ def ask(
     db: Db = None,
     as_json: Json = False,
     markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown.")] = False,
-    limit: Annotated[int, typer.Option(min=1, help="How many claims to show.")] = SHOWN,
+    limit: Annotated[int, typer.Option(min=1, help="How many claims to show.")] = 6,
 ) -> None:
     """Show the claims that bear on a question, and their origins.
 
@@ -42,15 +36,29 @@ def ask(
     have and why, who contradicts it, and the sourcing rules that it trips.
     """
     with in_one_line():
-        with existing(db).view() as view:
-            if not is_current(view, runs(model().digest)):
-                complain("the store is not up to date; bring it there with: reportedly read")
-            sheet = ask_pile(question, StoredPile(view), model().embed, limit)
+        sheet = _sheet(question, db, limit)
         sys.stdout.write(_shown(sheet, as_json, markdown))
         sys.stdout.flush()
 
 
-def _shown(sheet: Sheet, as_json: bool, markdown: bool) -> str:
+def _sheet(question: str, db: str | None, limit: int) -> "Sheet":
+    # Here and not above: `--help` must not wait for what only the work needs.
+    from reportedly.ask import ask as ask_pile
+    from reportedly.ask.stored import StoredPile
+    from reportedly.pipeline.pile import is_current
+    from reportedly.pipeline.stages import model, runs
+
+    with existing(db).view() as view:
+        if not is_current(view, runs(model().digest)):
+            complain("the store is not up to date; bring it there with: reportedly read")
+        return ask_pile(question, StoredPile(view), model().embed, limit)
+
+
+def _shown(sheet: "Sheet", as_json: bool, markdown: bool) -> str:
+    from reportedly.export.sheet_json import sheet_json
+    from reportedly.export.sheet_markdown import sheet_markdown
+    from reportedly.export.sheet_terminal import sheet_text
+
     if as_json:
         return sheet_json(sheet)
     return sheet_markdown(sheet) if markdown else sheet_text(sheet, width(), colour=colour())

@@ -4,10 +4,8 @@ from typing import Annotated
 
 import typer
 
-from reportedly.ask.listing import claim_lines
 from reportedly.cli.console import in_one_line, print_json, print_text
 from reportedly.cli.options import Db, Json, existing
-from reportedly.export.claims_terminal import claims_text
 
 EXAMPLES = """
 Examples:
@@ -30,6 +28,10 @@ def claims(
 
     Each with how many statements, articles and distinct origins it has.
     """
+    # Here and not above: `--help` must not wait for what only the work needs.
+    from reportedly.ask.listing import claim_lines
+    from reportedly.export.claims_terminal import claims_text
+
     with in_one_line():
         with existing(db).view() as view:
             found = claim_lines(view, least)

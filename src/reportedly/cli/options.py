@@ -1,13 +1,15 @@
 """Options that several commands share, each spelt once."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reportedly import settings
 from reportedly.errors import StoreUnavailable
-from reportedly.store import Store
+
+if TYPE_CHECKING:
+    from reportedly.store import Store
 
 Db = Annotated[
     str | None,
@@ -29,11 +31,13 @@ def load_settings() -> settings.Settings:
         raise typer.BadParameter(str(error)) from error
 
 
-def existing(db: str | None) -> Store:
+def existing(db: str | None) -> "Store":
     """The store that a reading command names.
 
     Raises StoreUnavailable where there is none: asking must not create an empty one.
     """
+    from reportedly.store import Store
+
     name = db or load_settings().db
     path = Path(name.removeprefix("sqlite:///")).expanduser()
     if ("://" not in name or name.startswith("sqlite:///")) and not path.is_file():

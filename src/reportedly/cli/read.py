@@ -1,14 +1,14 @@
 """reportedly read: files into the store."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reportedly.cli.console import Bar, complain, in_one_line
 from reportedly.cli.options import Db, load_settings
-from reportedly.ingest import Limits
-from reportedly.pipeline.read import Outcome, Reading
-from reportedly.store import Store
+
+if TYPE_CHECKING:
+    from reportedly.pipeline.read import Outcome
 
 EXAMPLES = """
 Examples:
@@ -38,15 +38,23 @@ def read(
     """
     settings = load_settings()
     with in_one_line():
-        store = Store(db or settings.db)
-        with Bar("reading") as bar:
-            limits = Limits(max_bytes=settings.max_bytes)
-            outcome = Reading(store, limits, jobs or settings.jobs, bar).run(inputs)
+        outcome = _read(inputs, db or settings.db, jobs or settings.jobs, settings.max_bytes)
         complain(summary(outcome))
     raise typer.Exit(1 if outcome.failed else 0)
 
 
-def summary(outcome: Outcome) -> str:
+def _read(inputs: list[str], db: str, jobs: int, max_bytes: int) -> "Outcome":
+    # Here and not above: `--help` must not wait for what only the work needs.
+    from reportedly.ingest import Limits
+    from reportedly.pipeline.read import Reading
+    from reportedly.store import Store
+
+    store = Store(db)
+    with Bar("reading") as bar:
+        return Reading(store, Limits(max_bytes=max_bytes), jobs, bar).run(inputs)
+
+
+def summary(outcome: "Outcome") -> str:
     """The last line: what became of the inputs."""
     parts = [f"{outcome.read} read", f"{outcome.unchanged} unchanged"]
     if outcome.renewed:

@@ -4,10 +4,8 @@ from typing import Annotated
 
 import typer
 
-from reportedly.ask.dossier import dossier
 from reportedly.cli.console import in_one_line, print_json, print_text
 from reportedly.cli.options import Db, Json, existing
-from reportedly.export.dossier_terminal import dossier_text
 
 EXAMPLES = """
 Examples:
@@ -28,6 +26,10 @@ def who(
     By date, with the hands that each statement passed through. Where several bear the name,
     all are listed on standard error.
     """
+    # Here and not above: `--help` must not wait for what only the work needs.
+    from reportedly.ask.dossier import dossier
+    from reportedly.export.dossier_terminal import dossier_text
+
     with in_one_line():
         with existing(db).view() as view:
             found = dossier(view, name)

@@ -7,32 +7,16 @@ in hand and no more; the same command goes on from there.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 from reportedly.errors import InputError, StageFailed
 from reportedly.ingest import Limits, find, read_pages
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
+from reportedly.pipeline.progress import Progress
 from reportedly.pipeline.stages import ARTICLE_STAGES, ingest_run, model, runs
 from reportedly.pipeline.workers import Workers
 from reportedly.schema import Page, Run
 from reportedly.store import Store, Unit
-
-
-class Progress(Protocol):
-    """Who is told how the reading goes on."""
-
-    def total(self, inputs: int) -> None:
-        """How many inputs there are."""
-
-    def step(self, name: str) -> None:
-        """One more input is done, or failed."""
-
-    def failed(self, error: InputError) -> None:
-        """An input cannot be read; the rest goes on."""
-
-    def doing(self, what: str) -> None:
-        """What is under way now."""
 
 
 @dataclass(slots=True)

@@ -1,0 +1,40 @@
+"""Extracting without a store: inputs in, one JSON object a line and article out."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from reportedly.errors import InputError
+from reportedly.export.extraction import extraction
+from reportedly.ingest import Limits, find, read_pages
+from reportedly.pipeline.article import extract
+from reportedly.pipeline.progress import Progress
+
+
+def extract_lines(inputs: Iterable[str], limits: Limits, progress: Progress, out: BinaryIO) -> int:
+    """Write the objects of all inputs; returns how many inputs failed, each told to `progress`."""
+    return sum(_write(item, limits, progress, out) for item in _steps(inputs, progress))
+
+
+def _steps(inputs: Iterable[str], progress: Progress) -> Iterator[Path | InputError]:
+    found = list(find(inputs))
+    progress.total(len(found))
+    for item in found:
+        progress.doing(item.name if isinstance(item, Path) else "")
+        yield item
+        progress.step(str(item))
+
+
+def _write(item: Path | InputError, limits: Limits, progress: Progress, out: BinaryIO) -> int:
+    try:
+        if isinstance(item, InputError):
+            raise item
+        for page in read_pages(item, limits):
+            out.write(msgspec.json.encode(extraction(extract(page))) + b"\n")
+            out.flush()
+    except InputError as error:
+        progress.failed(error)
+        return 1
+    return 0
