@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from piles import Pile
@@ -23,6 +24,23 @@ def test_it_stops_at_the_paragraph() -> None:
     pile.say("a", "Ida Lund", "that it rains")
     pile.say("a", "Jon Pell", "that it snows")
     assert passage(pile.attributions[1], pile.texts["a"]).text == "Jon Pell said that it snows."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It rains. The U.S. senator met Mr. Pell. It snows.", "The U.S. senator met Mr. Pell."),
+        ("A title\nThe senator met\nthe mayor. It snows.", "The senator met\nthe mayor."),
+        ("It rains.\n\nThe senator met Mr. Pell", "The senator met Mr. Pell"),
+        ("“It rains.” The senator met Mr. Pell! It", "The senator met Mr. Pell!"),
+    ],
+)
+def test_sentences_are_told_from_abbreviations_and_wrapped_lines(text: str, found: str) -> None:
+    pile = Pile()
+    pile.say("a", "Ida Lund", "that it rains")
+    start = text.index("senator")
+    a = replace(pile.attributions[0], source=(), cue=(), content=(Span(start, start + 11),))
+    assert passage(a, text).text == found
 
 
 @given(st.text(max_size=3000), st.integers(0, 3000), st.integers(0, 3000))

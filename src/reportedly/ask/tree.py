@@ -6,6 +6,7 @@ from typing import get_args
 
 from reportedly.schema import EntityKind
 from reportedly.schema.sheet import ClaimSheet, MemberSheet, PathItem, Standing
+from reportedly.weigh.masthead import masthead
 
 _FIRMNESS: tuple[Standing, ...] = get_args(Standing)
 
@@ -64,9 +65,9 @@ def origin_groups(claim: ClaimSheet) -> list[list[MemberSheet]]:
 
 
 def _root(group: Sequence[MemberSheet], numbers: Mapping[str, int]) -> Node:
-    name, kind = _origin(group)
-    firmest = min(_FIRMNESS.index(m.standing) for m in group)
-    root = Node(name, kind, standing=_FIRMNESS[firmest])
+    standing = min((m.standing for m in group), key=_FIRMNESS.index)
+    name, kind = _origin([m for m in group if m.standing == standing])
+    root = Node(name, kind, standing=standing)
     leaves: dict[str, Node] = {}
     for member in group:
         node = root
@@ -79,7 +80,7 @@ def _root(group: Sequence[MemberSheet], numbers: Mapping[str, int]) -> Node:
 
 
 def _origin(group: Sequence[MemberSheet]) -> tuple[str, EntityKind]:
-    """The fullest name of the group's first hands; a name goes before a descriptor."""
+    """The fullest name among first hands; a name goes before a descriptor."""
     first = [m.path[0] for m in group if m.path]
     if not first:
         return "nobody named", "unknown"
@@ -106,7 +107,8 @@ def _leaf(node: Node, member: MemberSheet, number: int, leaves: dict[str, Node])
         if child.article is not None and child.article.article == member.article:
             child.numbers.append(number)
             return
-    leaf = Node(member.outlet or member.title or member.article, "outlet", member, [number])
+    name = masthead(member.outlet, member.title, member.article)
+    leaf = Node(name, "outlet", member, [number])
     node.children.append(leaf)
     leaves.setdefault(member.article, leaf)
 

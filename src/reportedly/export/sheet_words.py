@@ -9,6 +9,7 @@ from reportedly.ask.tree import Node, numbered, origin_groups
 from reportedly.export.wording import number, origins
 from reportedly.schema import Relation, Span, Verdict
 from reportedly.schema.sheet import ClaimSheet, MemberSheet, Passage, Sheet
+from reportedly.weigh.masthead import masthead
 
 HOW_TO_READ = (
     "How to read the count: copies of one text and reports that go back to the same source are "
@@ -127,9 +128,8 @@ def short(name: str) -> str:
 def place(member: MemberSheet) -> str:
     """Outlet, date, and where the content stands in the article's text."""
     where = "; ".join(f"{s.start}–{s.end}" for s in member.content)
-    return (
-        f"{member.outlet or member.title or member.article}, {day(member.date)}, characters {where}"
-    )
+    name = masthead(member.outlet, member.title, member.article)
+    return f"{name}, {day(member.date)}, characters {where}"
 
 
 def node_label(node: Node) -> tuple[str, str]:

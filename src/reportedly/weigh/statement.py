@@ -14,6 +14,7 @@ from reportedly.schema import (
     Member,
     quote,
 )
+from reportedly.weigh.masthead import masthead
 from reportedly.weigh.origin import Origin, bare_name, origin
 from reportedly.weigh.quotation import quoted
 
@@ -46,8 +47,8 @@ class Statement:
 
     @property
     def outlet(self) -> str:
-        """The article's outlet, or its title or id where no outlet is known."""
-        return self.article.outlet or self.article.title or self.article.id
+        """The article's outlet, or what else it is called by."""
+        return masthead(self.article.outlet, self.article.title, self.article.id)
 
 
 @dataclass(frozen=True, slots=True)
