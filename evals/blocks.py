@@ -29,7 +29,7 @@ from reportedly.schema import Block, Metadata, Page
 _WORD = re.compile(r"\w+")
 _GRAM = 4
 _LOST = ("furniture", "teaser", "disclaimer")
-_ARTICLE = ("body", "dateline", "pullquote")
+_ARTICLE = ("body", "pullquote")
 # The first line of a PolNeAR text is its title.
 _POLNEAR = Path("polnear/dev/text")
 _PAGES = Path("article-extraction-benchmark/aeb.tar.xz")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.clean.asides import asides
+from reportedly.clean.comments import comments_start
 from reportedly.clean.core import MARGINS, core
 from reportedly.clean.credit import credit_of
 from reportedly.clean.dates import date_line
@@ -33,7 +34,8 @@ def label_lines(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
     """
     first = first_prose(pieces)
     title = find_title(pieces, first, hint)
-    other = teaser_start(pieces, first, title)
+    comments = comments_start(pieces, first)
+    other = teaser_start(pieces[:comments], first, title)
     beside = asides(pieces)
     kinds: list[BlockKind] = [
         _kind(piece, beside.get(i)) if title is None or i != title else "headline"
@@ -44,7 +46,13 @@ def label_lines(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
         below(pieces, kinds, title, first)
     _spread(pieces, kinds, title)
     _beyond(pieces, kinds, first, other)
-    return ["teaser" if i >= other and k != "furniture" else k for i, k in enumerate(kinds)]
+    return [_last_word(i, kind, other, comments) for i, kind in enumerate(kinds)]
+
+
+def _last_word(i: int, kind: BlockKind, other: int, comments: int) -> BlockKind:
+    if i >= comments:
+        return "furniture"
+    return "teaser" if i >= other and kind != "furniture" else kind
 
 
 def _kind(piece: Piece, beside: BlockKind | None) -> BlockKind:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reportedly.clean.credit import credit_of
 from reportedly.clean.dateline import DATELINE
 from reportedly.clean.dates import date_line
 from reportedly.clean.pieces import Piece
@@ -89,6 +90,7 @@ def _possible(piece: Piece) -> bool:
         and not is_credit(piece)
         and not date_line(piece.text)
         and not DATELINE.match(piece.text)
+        and not _dated(piece)
         and piece.tag not in _ELSEWHERE
     )
 
@@ -106,10 +108,18 @@ def _likely(pieces: Sequence[Piece], i: int, vocabulary: set[str]) -> float:
         + 0.4 * is_heading(piece)
         + 0.3 * (len(piece.words) >= 4)
         + 0.3 * piece.tag.startswith("h")
+        + 1.0 * any(_dated(p) for p in pieces[i + 1 : i + 4])
         + 0.7 * (i == 0 and pieces[1].gap >= 2)
+        - 0.8 * (credit_of(piece) is not None)
         - 0.5 * (repeated and not is_heading(piece))
         - furniture(piece)
     )
+
+
+def _dated(piece: Piece) -> bool:
+    """Whether it is a credit line that says when, or says "By"."""
+    credit = credit_of(piece)
+    return credit is not None and (credit.by or bool(credit.date))
 
 
 def _sentence_title(pieces: Sequence[Piece]) -> bool:
