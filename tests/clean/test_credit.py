@@ -25,6 +25,11 @@ def credit(line: str, common: tuple[str, ...] = ()) -> tuple[str, str, str] | No
         ("*Ida Falk · Lighthouse, a letter · 7 May 2031*", "Ida Falk", "Lighthouse", "2031-05-07"),
         ("By Ida Falk\nOsk Courier, 12 May 2031", "Ida Falk", "Osk Courier", "2031-05-12"),
         ("By Ida Falk | Updated May 12, 2031 at 6:40 pm", "Ida Falk", "", "2031-05-12"),
+        ("Ida Falk - May 3, 2031, 10:31 pm CST", "Ida Falk", "", "2031-05-03"),
+        ("May 3, 2031 | by Ida Falk", "Ida Falk", "", "2031-05-03"),
+        ("Posted by Ida Falk on May 3, 2031, 6:21 AM EST", "Ida Falk", "", "2031-05-03"),
+        ("By Ida Falk@idafalk", "Ida Falk", "", ""),
+        ("Reuters, 3 May 2031", "Reuters", "", "2031-05-03"),
         ("3 May 2031", "", "", "2031-05-03"),
     ],
 )

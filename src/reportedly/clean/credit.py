@@ -29,6 +29,11 @@ _IDLE = re.compile(
     re.IGNORECASE,
 )
 
+_GOES_ON = re.compile(
+    r"\s+(?:in|for|of|at|on|with|published|updated)\s|\s+\d|\s*@|\s+\S+@|\s(?:\S+ ){0,2}Topic:",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Credit:
@@ -51,24 +56,25 @@ def credit_of(piece: Piece, common: Collection[str] = ()) -> Credit | None:
         return None
     date, line = find_date(line)
     who = after_by(line)
-    parts = [part.strip(" ,.*_()") for part in _PART.split(who or line)]
+    parts = [part.strip(" ,.*_()–—-") for part in _PART.split(who or line)]
     parts = [part for part in parts if part]
     found = Credit(date=date, by=bool(who))
     for i, part in enumerate(parts):
-        step = _read(found, part, common, alone=len(parts) == 1)
+        step = _read(found, part, common)
         if step is None:
             return None if not (found.by and i) else found
         found = step
     return found if found.names or found.outlet or found.date else None
 
 
-def _read(so_far: Credit, part: str, common: Collection[str], alone: bool) -> Credit | None:
+def _read(so_far: Credit, part: str, common: Collection[str]) -> Credit | None:
     names, outlet, date, by = so_far.names, so_far.outlet, so_far.date, so_far.by
-    if by and not names and (name := _names(part)):
-        return Credit(name, outlet, date, by)
+    late = "" if by or names else after_by(part)
+    if (late or by) and not names and (name := _names(late or part)):
+        return Credit(name, outlet, date, True)
     if not names and (is_desk(part) or (is_person(part, common) and not is_paper(part))):
         return Credit(part, outlet, date, by)
-    if is_agency(part) and alone and not date:
+    if is_agency(part) and not names:
         return Credit(part, outlet, date, by)
     if not outlet and (is_paper(part) or is_agency(part)) and not CONTROL.fullmatch(part):
         return Credit(names, part, date, by)
@@ -82,6 +88,6 @@ def _read(so_far: Credit, part: str, common: Collection[str], alone: bool) -> Cr
 
 def _names(part: str) -> str:
     """The names after "By", up to where the line goes on about something else."""
-    part = re.split(r"\s+(?:in|for|of|at|on|with|published|updated)\s|\s+\d", part, maxsplit=1)[0]
+    part = _GOES_ON.split(part, maxsplit=1)[0].strip(" ,-–—")
     few = len(part.split()) <= 14
     return part if few and part[:1].isupper() and not part.endswith(("?", "!")) else ""

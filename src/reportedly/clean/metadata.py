@@ -32,7 +32,8 @@ def article_of(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) 
     loose, written, day = page.format == "pdf", _hinted(hints), _iso(hints.date)
     common = lower_words(body)
     credits = [c for p in own if (c := credit_of(p, common))]
-    byline = next((c.names for c in credits if c.names), "")
+    named = sorted((c for c in credits if c.names), key=lambda c: not c.by)
+    byline = named[0].names if named else ""
     printed = next((c.outlet for c in credits if c.outlet), "")
     outlet = hints.outlet or spelt_out(outlet_of(own, site, printed, _wire(body)), page.text)
     printed_day = _date(pieces, kinds)

@@ -29,7 +29,7 @@ _NAME = rf"[^\W\d_a-z][\w.'’-]*(?: {_TOKEN}){{1,4}}"
 _NAMES = re.compile(rf"{_NAME}(?:(?:, | and | & |, and ){_NAME}){{0,4}}")
 _OUTLET = re.compile(r"(?:[A-Z][\w.&’'-]*|the)(?: (?:of|and|the|for|&|[A-Z][\w.&’'-]*)){0,5}")
 _BY = re.compile(
-    r"(?:(?:words|text|story|analysis|report|written|reported|opinion)\s+)?\bby:?\s+"
+    r"(?:(?:words|text|story|analysis|report|written|reported|opinion|posted|published)\s+)?\bby:?\s+"
     r"(?:the\s+)?(?-i:(?P<who>[^\W\d_a-z].*))",
     re.IGNORECASE | re.DOTALL,
 )
