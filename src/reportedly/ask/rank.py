@@ -1,5 +1,6 @@
 """Which claims bear on a question, and how much."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ import numpy as np
 from reportedly.ask.pile import Part, Vector
 from reportedly.ask.question import Question
 from reportedly.gather import quantities
+from reportedly.gather.clause import is_clause
 from reportedly.gather.concepts import meaning
 from reportedly.gather.words import stem, words
 from reportedly.schema import Attribution, Claim, inside, quote
@@ -37,6 +39,11 @@ AKIN = 0.55
 
 TWO_NAMES = 1.9
 """Names held, as sums of 1 or `SPOKEN`, that are two."""
+
+FRAGMENT = 0.8
+"""What is left of the score of a claim that is no statement ("her plans", "who will win")."""
+
+_WHAT = re.compile(r"(?:what|who|whom|how|why|whether|which|where|when)\b", re.IGNORECASE)
 
 OTHER_NUMBER = 0.6
 """What is left of the score of a claim that gives another number than the question."""
@@ -118,6 +125,8 @@ def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, 
     weight = NAME * mean * len(names) + total
     score = (NAME * mean * sum(names) + held) / weight if weight else 0.0
     score += PULL * max(0.0, said.cosine)
+    if not is_clause(claim.text) or _WHAT.match(claim.text):
+        score *= FRAGMENT
     if quantities.conflict(question.quantities, said.quantities) is not None:
         score *= OTHER_NUMBER
     return Match(
