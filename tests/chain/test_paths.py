@@ -93,6 +93,14 @@ def test_two_relays_are_in_the_order_of_the_hands() -> None:
     assert found.path(1)[1:] == ["Nadia Ferr", "Sel Gazette", OUTLET]
 
 
+def test_a_source_that_was_cut_behind_quoted_in() -> None:
+    found = read(
+        "A new report by Nadia Ferr in the Sel Gazette is out.\n"
+        "Experts quoted in {1s Ferr’s report} {1c say} {1p no}."
+    )
+    assert found.path(1) == ["Experts", "Nadia Ferr", "Sel Gazette", OUTLET]
+
+
 def test_what_stands_inside_goes_on_along_the_outer_path() -> None:
     found = read(
         "{1s The Sel Gazette} {1c reported} {1p that {2s Ilko Marr} {2c said} {2p no}}.",

@@ -45,7 +45,8 @@ class Relay(NamedTuple):
 def relays(text: str, frame: Frame, cast: Cast, made: Makers, speaker: str) -> list[Relay]:
     """The hands behind the speaker, nearest first; neither the speaker nor the own outlet."""
     found: list[Relay] = []
-    for span in frame.source:
+    for piece in frame.source:
+        span = _uncut(text, piece)
         found += _triggered(text, span, cast, made, ("by",))
         found += _owned(text, span, cast)
     for span in frame.outside:
@@ -55,6 +56,15 @@ def relays(text: str, frame: Frame, cast: Cast, made: Makers, speaker: str) -> l
     kept = {r.entity: r for r in reversed(found) if r.entity not in {speaker, own}}
     ordered = [kept[i] for i in dict.fromkeys(r.entity for r in found) if i in kept]
     return sorted(ordered, key=lambda r: _rank(cast.by_id[r.entity]))
+
+
+_CUT = re.compile(r"\b(?:quoted|cited|interviewed)\s+(?:in|by)\s+(?:the\s+|an?\s+)?$")
+
+
+def _uncut(text: str, span: Span) -> Span:
+    """The source span with "quoted in" in front of it, where it was cut behind that."""
+    cut = _CUT.search(text, max(0, span.start - 40), span.start)
+    return Span(cut.start(), span.end) if cut else span
 
 
 def _rank(entity: Entity) -> int:

@@ -21,7 +21,7 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
     if word in FIRST:
         return None if within(walk.quotes, span.start) else _first_person(walk, span)
     if word in RELATIVE:
-        draft = _relative(walk, index, span)
+        draft = in_front(walk, index, span)
         if draft:
             return draft
         word = "they" if word in {"which", "that"} else "he"
@@ -38,8 +38,8 @@ def _first_person(walk: Walk, span: Span) -> Draft:
     return walk.own.author
 
 
-def _relative(walk: Walk, index: int, span: Span) -> Draft | None:
-    """The noun phrase right in front of "who": a name, or what ends there."""
+def in_front(walk: Walk, index: int, span: Span) -> Draft | None:
+    """Whom the noun phrase right in front of a place means: a name, or what ends there."""
     line = walk.lines[index]
     front = [w for w in line.words if w.end <= span.start]
     while front and front[-1].stem in {",", "—", "–", "(", ")", "”", '"'}:

@@ -1,5 +1,6 @@
 """Who speaks: one walk over the article in reading order, mention by mention."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -14,7 +15,7 @@ from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.quotes import quoted, within
 from reportedly.resolve.reading import Line
 from reportedly.resolve.roles import returning
-from reportedly.resolve.sources import by_pronoun, within_quotes
+from reportedly.resolve.sources import by_pronoun, in_front, within_quotes
 from reportedly.resolve.tokens import Word
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.resolve.walk import UNKNOWN, Own, Walk, meet, nobody
@@ -185,6 +186,10 @@ def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:
     """The speaker of one attribution; None for one that only the whole article can tell."""
     if not attribution.source:
         return _implicit(walk, index, attribution)
+    quoted_by = _quoted_by(walk.text, attribution.source[0].start)
+    quoted_one = in_front(walk, index, quoted_by) if quoted_by else None
+    if quoted_one is not None:
+        return quoted_one
     phrase = phrase_at(walk, index, attribution.source)
     if phrase is None:
         return nobody(walk)
@@ -197,6 +202,15 @@ def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:
     draft = nominal(walk, index, phrase)
     draft.mentions.add(Span(phrase.start, phrase.end))
     return draft
+
+
+def _quoted_by(text: str, at: int) -> Span | None:
+    """Where "quoted in" stands, if a source was cut behind it: who is quoted speaks."""
+    found = _CUT.search(text, max(0, at - 40), at)
+    return Span(found.start(), found.end()) if found else None
+
+
+_CUT = re.compile(r"\b(?:quoted|cited|interviewed)\s+(?:in|by)\s+(?:the\s+|an?\s+)?$")
 
 
 _SELVES = frozenset("article report memo story paper piece analysis brief column letter".split())
