@@ -15,8 +15,8 @@ def another_outlet(
     """Every path stops at another outlet's report, so nobody is known to have said it.
 
     After the NPR Ethics Handbook, "Accuracy": what other news organisations report is attributed
-    and, before it is relied on, confirmed by one's own reporting; and the Reuters Handbook,
-    "Picking up stories": a pick-up names the outlet and what that outlet gives as its source.
+    and, before it is relied on, confirmed by one's own reporting; and the Reuters Handbook
+    on pick-ups: a pick-up names the outlet and what that outlet gives as its source.
     """
     if not statements or any(s.origin.kind != "outlet" for s in statements):
         return []
