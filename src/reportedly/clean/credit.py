@@ -30,7 +30,8 @@ _IDLE = re.compile(
 )
 
 _GOES_ON = re.compile(
-    r"\s+(?:in|for|of|at|on|with|published|updated)\s|\s+\d|\s*@|\s+\S+@|\s(?:\S+ ){0,2}Topic:",
+    r"\s+(?:in|for|of|at|on|with|published|updated)(?:\s|$)|\s+\d|\s+[\w.-]+@[\w-]+\.|\s*@|"
+    r"\s(?:\S+ ){0,2}Topic:",
     re.IGNORECASE,
 )
 
