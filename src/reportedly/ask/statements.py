@@ -50,6 +50,7 @@ class _Lookup:
             self.paths.setdefault(hand.attribution, []).append(hand)
 
     def statement(self, attribution: Attribution) -> Statement:
+        """One attribution as a reader meets it."""
         article, text = self.articles[attribution.article], self.texts[attribution.article]
         speaker = self.speakers[attribution.id]
         hands = sorted(self.paths.get(attribution.id, []), key=lambda h: h.position)

@@ -10,23 +10,20 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _runs_and_pages()
+    _articles()
+    _who()
+    _claims()
+    _full_text()
+
+
+def _runs_and_pages() -> None:
     op.create_table(
         "run",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("stage", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("weights", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_table(
-        "claim",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("run", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["run"],
-            ["run.id"],
-        ),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
@@ -57,6 +54,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "location",
+        sa.Column("location", sa.String(), nullable=False),
+        sa.Column("page", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["page"], ["page.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("location"),
+    )
+    with op.batch_alter_table("location", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_location_page"), ["page"], unique=False)
+
+
+def _articles() -> None:
+    op.create_table(
         "article",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
@@ -76,30 +85,6 @@ def upgrade() -> None:
     with op.batch_alter_table("article", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_article_date"), ["date"], unique=False)
 
-    op.create_table(
-        "location",
-        sa.Column("location", sa.String(), nullable=False),
-        sa.Column("page", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["page"], ["page.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("location"),
-    )
-    with op.batch_alter_table("location", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_location_page"), ["page"], unique=False)
-
-    op.create_table(
-        "weight",
-        sa.Column("claim", sa.String(), nullable=False),
-        sa.Column("low", sa.Integer(), nullable=False),
-        sa.Column("high", sa.Integer(), nullable=False),
-        sa.Column("unresolved", sa.Integer(), nullable=False),
-        sa.Column("run", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["claim"], ["claim.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(
-            ["run"],
-            ["run.id"],
-        ),
-        sa.PrimaryKeyConstraint("claim"),
-    )
     op.create_table(
         "attribution",
         sa.Column("id", sa.String(), nullable=False),
@@ -142,6 +127,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("article", "start"),
     )
     op.create_table(
+        "sentences",
+        sa.Column("article", sa.String(), nullable=False),
+        sa.Column("spans", sa.JSON(), nullable=False),
+        sa.Column("run", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["article"], ["article.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["run"],
+            ["run.id"],
+        ),
+        sa.PrimaryKeyConstraint("article"),
+    )
+
+
+def _who() -> None:
+    op.create_table(
         "entity",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("article", sa.String(), nullable=False),
@@ -163,51 +163,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_entity_article"), ["article"], unique=False)
         batch_op.create_index(batch_op.f("ix_entity_name"), ["name"], unique=False)
 
-    op.create_table(
-        "lineage",
-        sa.Column("original", sa.String(), nullable=False),
-        sa.Column("derived", sa.String(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("directed", sa.Boolean(), nullable=False),
-        sa.Column("share", sa.Float(), nullable=False),
-        sa.Column("why", sa.Text(), nullable=False),
-        sa.Column("run", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["derived"], ["article.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["original"], ["article.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(
-            ["run"],
-            ["run.id"],
-        ),
-        sa.PrimaryKeyConstraint("original", "derived"),
-    )
-    op.create_table(
-        "sentences",
-        sa.Column("article", sa.String(), nullable=False),
-        sa.Column("spans", sa.JSON(), nullable=False),
-        sa.Column("run", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["article"], ["article.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(
-            ["run"],
-            ["run.id"],
-        ),
-        sa.PrimaryKeyConstraint("article"),
-    )
-    op.create_table(
-        "flag",
-        sa.Column("claim", sa.String(), nullable=False),
-        sa.Column("rule", sa.String(), nullable=False),
-        sa.Column("attribution", sa.String(), nullable=False),
-        sa.Column("why", sa.Text(), nullable=False),
-        sa.Column("spans", sa.JSON(), nullable=False),
-        sa.Column("run", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["attribution"], ["attribution.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["claim"], ["claim.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(
-            ["run"],
-            ["run.id"],
-        ),
-        sa.PrimaryKeyConstraint("claim", "rule", "attribution"),
-    )
     op.create_table(
         "hand",
         sa.Column("attribution", sa.String(), nullable=False),
@@ -249,6 +204,85 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_identity_canonical"), ["canonical"], unique=False)
 
     op.create_table(
+        "speaker",
+        sa.Column("attribution", sa.String(), nullable=False),
+        sa.Column("article", sa.String(), nullable=False),
+        sa.Column("entity", sa.String(), nullable=False),
+        sa.Column("run", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["article"], ["article.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["attribution"], ["attribution.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["entity"], ["entity.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["run"],
+            ["run.id"],
+        ),
+        sa.PrimaryKeyConstraint("attribution"),
+    )
+    with op.batch_alter_table("speaker", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_speaker_article"), ["article"], unique=False)
+        batch_op.create_index(batch_op.f("ix_speaker_entity"), ["entity"], unique=False)
+
+
+def _claims() -> None:
+    op.create_table(
+        "claim",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("run", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["run"],
+            ["run.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "weight",
+        sa.Column("claim", sa.String(), nullable=False),
+        sa.Column("low", sa.Integer(), nullable=False),
+        sa.Column("high", sa.Integer(), nullable=False),
+        sa.Column("unresolved", sa.Integer(), nullable=False),
+        sa.Column("run", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["claim"], ["claim.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["run"],
+            ["run.id"],
+        ),
+        sa.PrimaryKeyConstraint("claim"),
+    )
+    op.create_table(
+        "lineage",
+        sa.Column("original", sa.String(), nullable=False),
+        sa.Column("derived", sa.String(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("directed", sa.Boolean(), nullable=False),
+        sa.Column("share", sa.Float(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("run", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["derived"], ["article.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["original"], ["article.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["run"],
+            ["run.id"],
+        ),
+        sa.PrimaryKeyConstraint("original", "derived"),
+    )
+    op.create_table(
+        "flag",
+        sa.Column("claim", sa.String(), nullable=False),
+        sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("attribution", sa.String(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("spans", sa.JSON(), nullable=False),
+        sa.Column("run", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["attribution"], ["attribution.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["claim"], ["claim.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["run"],
+            ["run.id"],
+        ),
+        sa.PrimaryKeyConstraint("claim", "rule", "attribution"),
+    )
+    op.create_table(
         "member",
         sa.Column("claim", sa.String(), nullable=False),
         sa.Column("attribution", sa.String(), nullable=False),
@@ -284,25 +318,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("claim", "a", "b"),
     )
-    op.create_table(
-        "speaker",
-        sa.Column("attribution", sa.String(), nullable=False),
-        sa.Column("article", sa.String(), nullable=False),
-        sa.Column("entity", sa.String(), nullable=False),
-        sa.Column("run", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["article"], ["article.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["attribution"], ["attribution.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["entity"], ["entity.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(
-            ["run"],
-            ["run.id"],
-        ),
-        sa.PrimaryKeyConstraint("attribution"),
-    )
-    with op.batch_alter_table("speaker", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_speaker_article"), ["article"], unique=False)
-        batch_op.create_index(batch_op.f("ix_speaker_entity"), ["entity"], unique=False)
 
+
+def _full_text() -> None:
     # porter: "favours" finds "favour"; diacritics are folded, names are spelt both ways.
     op.execute(
         "CREATE VIRTUAL TABLE page_text USING fts5"
