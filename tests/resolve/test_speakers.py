@@ -132,6 +132,17 @@ def test_first_person_is_the_author_and_in_a_quotation_its_speaker() -> None:
     assert found.speaker(3).name == "Ilko Marr"
 
 
+def test_questions_and_answers() -> None:
+    found = read(
+        "Ilko Marr met this newspaper on Monday. Mr. Marr was late.\n"
+        "Q: Shall you go?\nA: {1s I} {1c think} {1p so}.\n"
+        "Q: {2s We} {2c heard} {2p that you stay}.\nA: {3s I} {3c hope} {3p to go}.",
+        byline="Dana Voss",
+    )
+    assert found.speaker(1).name == found.speaker(3).name == "Ilko Marr"
+    assert found.speaker(2).name == "Dana Voss"
+
+
 def test_without_source() -> None:
     found = read(
         "{1s Ilko Marr} {1c spoke of} {1p a storm}.\n{2p “Nobody slept.”}\n"

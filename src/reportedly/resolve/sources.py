@@ -34,8 +34,9 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
 
 
 def _first_person(walk: Walk, span: Span) -> Draft:
-    walk.own.author.mentions.add(span)
-    return walk.own.author
+    draft = walk.turns.at(span.start) or walk.own.author
+    draft.mentions.add(span)
+    return draft
 
 
 def in_front(walk: Walk, index: int, span: Span) -> Draft | None:

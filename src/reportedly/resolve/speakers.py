@@ -17,6 +17,7 @@ from reportedly.resolve.reading import Line
 from reportedly.resolve.roles import returning
 from reportedly.resolve.sources import by_pronoun, in_front, within_quotes
 from reportedly.resolve.tokens import Word
+from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.resolve.walk import UNKNOWN, Own, Walk, meet, nobody
 from reportedly.schema import Attribution, Span
@@ -39,7 +40,8 @@ def speakers(
 ) -> Walk:
     """Walk over the lines and give every attribution its speaker (`Walk.spoke`)."""
     order = sorted(range(len(lines)), key=lambda i: lines[i].kind in _ECHOES)
-    walk = Walk(text, [lines[i] for i in order], unnamed, own, quoted(text))
+    turns = Turns(text, unnamed.cast, own.author)
+    walk = Walk(text, [lines[i] for i in order], unnamed, own, quoted(text), turns)
     waiting = _by_line(lines, attributions)
     kind = ""
     for index, place in enumerate(order):

@@ -34,9 +34,9 @@ class Unnamed:
         self.drafts: list[Draft] = []
         self.echo = False
         self.lead: list[Draft] = []
-        self._cast = list(cast)
+        self.cast = list(cast)
         self._roles: dict[str, list[Draft]] = defaultdict(list)
-        for draft in self._cast:
+        for draft in self.cast:
             for noun in {head(role) for role in draft.roles}:
                 self._roles[noun].append(draft)
 
@@ -191,7 +191,7 @@ class Unnamed:
 
     def _without_role(self, phrase: Phrase) -> Draft | None:
         """Of "the senator" the text may take for granted whom it means: the one named most."""
-        people = [d for d in self._cast if not d.roles and len(d.mentions) > 2]
+        people = [d for d in self.cast if not d.roles and len(d.mentions) > 2]
         people = [d for d in people if decide(d.hints, True) == "person" and not d.known]
         fits = [d for d in people if gender_fits(d, phrase.noun)]
         return max(fits, key=lambda d: (len(d.mentions), -d.first), default=None)

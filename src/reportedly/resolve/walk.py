@@ -7,6 +7,7 @@ from reportedly.lexicon.words import FEMININE, MASCULINE
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.focus import Focus, Seen
 from reportedly.resolve.reading import Line
+from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.schema import Span, Spans
 
@@ -31,6 +32,7 @@ class Walk:
     unnamed: Unnamed
     own: Own
     quotes: list[Span]
+    turns: Turns
     focus: Focus = field(default_factory=Focus)
     spoke: dict[str, Draft] = field(default_factory=dict)
     unknown: list[Draft] = field(default_factory=list)
