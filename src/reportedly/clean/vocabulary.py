@@ -49,7 +49,7 @@ SECTION = re.compile(
 # Phrases and their weight. A sum of 1 on a line of up to twenty words makes it furniture.
 _PHRASES: tuple[tuple[float, str], ...] = (
     (3.0, r"(?:story|article) continues (?:after|below)|skip to (?:main )?content"),
-    (2.5, r"all rights reserved|©|\(c\) (?:19|20)\d\d|copyright (?:©|(?:19|20)\d\d)"),
+    (2.5, r"all rights reserved|(?<!\w)©|\(c\) (?:19|20)\d\d|copyright (?:©|(?:19|20)\d\d)"),
     (2.5, r"(?:in|to) your inbox|cancel (?:at )?any ?time|you can cancel|ad-free"),
     (2.0, r"free trial|unlimited (?:digital )?access|free articles?"),
     (2.0, r"already (?:a )?(?:subscriber|member|registered)|readers like you"),
