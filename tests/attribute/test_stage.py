@@ -71,3 +71,16 @@ def test_hedges_of_the_cue_s_sentence_count() -> None:
 
 def test_an_article_without_blocks_is_read() -> None:
     assert attribute("", [], Sentences("x", ()), Given()) == []
+
+
+def test_no_role_takes_a_byline_or_another_s_headline_along() -> None:
+    text = "Brun: a folly. By Bo Lind. The plan is a folly, Brun said."
+    spans = [Span(0, 14), Span(15, 26), Span(27, 58)]
+    kinds = ("headline", "byline", "body")
+    blocks = [Block("x", *s, kind) for s, kind in zip(spans, kinds, strict=True)]  # type: ignore[arg-type]
+    whole = (Span(6, 46),)
+    titled = Found((Span(0, 4),), (Span(4, 5),), whole, 0.9, None)
+    told = Found((Span(48, 52),), (Span(53, 57),), whole, 0.9, None)
+    one, other = attribute(text, blocks, Sentences("x", tuple(spans)), Given(titled, told))
+    assert [text[s:e] for s, e in one.content] == ["a folly."]
+    assert [text[s:e] for s, e in other.content] == ["The plan is a folly"]

@@ -1,7 +1,7 @@
 """The stage: what the model found in an article, as attributions."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -15,6 +15,9 @@ from reportedly.schema import Attribution, Block, BlockKind, Sentences, Span, Sp
 
 _APART: tuple[BlockKind, ...] = ("furniture", "teaser")
 """Kinds that are read apart: a menu in the middle must not part a quotation from its speaker."""
+
+_NEVER_SAID: tuple[BlockKind, ...] = ("byline", "dateline")
+"""Kinds that the model sees as context, and that no role may take along."""
 
 
 class Reader(Protocol):
@@ -53,6 +56,24 @@ class _Blocks:
         at = max(0, bisect_right(self._starts, offset) - 1)
         return self._blocks[at].kind if self._blocks else "body"
 
+    def own_words(self, spans: Spans, cue: Spans) -> Spans:
+        """A role's pieces without bylines and datelines, and with nothing of a headline where
+        the cue stands elsewhere, or of the body where the cue stands in a headline.
+        """
+        here = self.kind(_place(cue).start)
+        kept = [piece for span in spans for piece in self._pieces(span, here)]
+        return tuple(kept) or spans
+
+    def _pieces(self, span: Span, here: BlockKind) -> Iterator[Span]:
+        at = max(0, bisect_right(self._starts, span.start) - 1)
+        for block in self._blocks[at:]:
+            if block.start >= span.end:
+                break
+            piece = Span(max(span.start, block.start), min(span.end, block.end))
+            apart = (block.kind == "headline") != (here == "headline")
+            if piece.start < piece.end and block.kind not in _NEVER_SAID and not apart:
+                yield piece
+
     def sections(self, sentences: Sequence[Span]) -> list[list[Span]]:
         made: dict[str, list[Span]] = {}
         for sentence in sentences:
@@ -65,20 +86,22 @@ def _attribution(
     text: str, identifier: str, found: Found, blocks: _Blocks, sentences: Sentences
 ) -> Attribution:
     cue = quote(text, found.cue)
+    source = blocks.own_words(found.source, found.cue)
+    content = blocks.own_words(found.content, found.cue)
     near = _sentences_of(found.cue, sentences.spans)
     vector = b"" if found.vector is None else found.vector.astype(np.dtype("<f2")).tobytes()
     return Attribution(
         id=identifier,
         article=sentences.article,
-        source=found.source,
+        source=source,
         cue=found.cue,
-        content=found.content,
+        content=content,
         block=blocks.kind(_place(found.cue + found.content)[0]),
-        manner=manner(text, found.content),
+        manner=manner(text, content),
         attitude=attitude(cue),
         negated=negated(cue),
         denies=denies(cue),
-        hedges=hedges(text, (*found.source, *found.cue, *found.content, *near)),
+        hedges=hedges(text, (*source, *found.cue, *content, *near)),
         parent=None,
         confidence=found.confidence,
         vector=vector,
