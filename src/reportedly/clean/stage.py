@@ -1,0 +1,19 @@
+"""The stage: which part of a page is the article, what kind each block of it is, and its metadata."""
+
+from reportedly.clean.blocks import blocks
+from reportedly.clean.lines import label_lines
+from reportedly.clean.marked import has_main, label_marked
+from reportedly.clean.metadata import article_of
+from reportedly.clean.pieces import pieces
+from reportedly.schema import Article, Block, Page
+
+
+def clean(page: Page) -> tuple[Article, list[Block]]:
+    """The page's article and its blocks, which are in order, disjoint, and cover all but space.
+
+    Nothing is dropped: menus are "furniture", and the opening of another story is "teaser".
+    """
+    found = pieces(page)
+    label = label_marked if has_main(found) else label_lines
+    kinds = label(found, page.hints.title)
+    return article_of(page, found, kinds), blocks(page.id, found, kinds)

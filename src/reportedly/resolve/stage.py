@@ -1,0 +1,40 @@
+"""The stage: who and what an article's names, pronouns and descriptions mean, and who speaks."""
+
+from collections.abc import Sequence
+
+from reportedly.resolve.entities import author, entities, own_outlet
+from reportedly.resolve.reading import cast_of, lines
+from reportedly.resolve.speakers import speakers
+from reportedly.resolve.unnamed import Unnamed
+from reportedly.resolve.walk import Own
+from reportedly.schema import Article, Attribution, Block, Entity, Sentences, Speaker
+
+
+def resolve(
+    article: Article,
+    text: str,
+    blocks: Sequence[Block],
+    sentences: Sentences,
+    attributions: Sequence[Attribution],
+) -> tuple[list[Entity], list[Speaker]]:
+    """The entities of one article, and the speaker of each of its attributions.
+
+    Entities come in order of first mention, after the article's own outlet and its author;
+    every attribution has exactly one speaker, in the attributions' order. Definitions of source
+    spans follow the PolNeAR guidelines. Rules, no learned weights; linear in the text.
+    """
+    read = lines(text, blocks, sentences.spans, attributions)
+    outlet, writer = own_outlet(article), author(article, blocks, text)
+    known = [draft for draft in (outlet, writer) if draft.named]
+    cast = cast_of(read, [a.source[0] for a in attributions if a.source], known)
+    unnamed = Unnamed(cast.drafts)
+    walked = speakers(text, read, attributions, unnamed, Own(outlet, writer))
+    spoken = set(map(id, walked.spoke.values()))
+    for draft in cast.drafts:
+        draft.spoke = draft.spoke or id(draft) in spoken
+        draft.settle()
+    head = [outlet, writer] if writer.named or id(writer) in spoken else [outlet]
+    nameless = [d for d in unnamed.drafts if d.mentions and d.same is None]
+    drafts = [*cast.drafts, *nameless, *walked.groups.values(), *walked.unknown]
+    made, ids = entities(article, head, drafts)
+    return made, [Speaker(a.id, article.id, ids[id(walked.spoke[a.id])]) for a in attributions]
