@@ -85,11 +85,19 @@ def _said_of(source: Source, group: Group, own: set[str]) -> list[Statement]:
 
 def _through(source: Source, said: list[Statement]) -> tuple[tuple[str, int], ...]:
     """The hands after the entity's own, and how many of its statements each passed on."""
-    hands = source.all(Hand, "attribution", [s.attribution for s in said])
-    entities = {e.id: e for e in source.all(Entity, "article", {h.article for h in hands})}
-    named = ((h.attribution, entities[h.entity].name) for h in hands if h.position > 0)
-    counts = Counter(name for _, name in set(named))
-    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+    every = source.all(Hand, "attribution", [s.attribution for s in said])
+    hands = [hand for hand in every if hand.position > 0]
+    held = {h.entity for h in hands}
+    entities = {e.id: e for e in source.all(Entity, "id", held)}
+    canonical = {i.entity: i.canonical for i in source.all(Identity, "entity", held)}
+    groups: defaultdict[str, list[Hand]] = defaultdict(list)
+    for hand in hands:
+        groups[canonical.get(hand.entity, hand.entity)].append(hand)
+    counts = [
+        (_label(tuple(entities[h.entity] for h in group)), len({h.attribution for h in group}))
+        for group in groups.values()
+    ]
+    return tuple(sorted(counts, key=lambda item: (-item[1], item[0])))
 
 
 def _label(group: Group) -> str:

@@ -1,4 +1,4 @@
-"""The stage: which part of a page is the article, what kind each block of it is, and its metadata."""
+"""The stage: which part of a page is the article, what kind each block is, and its metadata."""
 
 from reportedly.clean.blocks import blocks
 from reportedly.clean.lines import label_lines

@@ -72,10 +72,14 @@ def initials(forms: Sequence[Form], root: Root) -> Iterator[Link]:
 
 
 def surnames(forms: Sequence[Form], root: Root) -> Iterator[Link]:
-    """A surname alone is the only person of the pile who bears it."""
+    """A surname alone is the only person of the pile who bears it.
+
+    A lone word of unknown kind counts too: an article that never says more than "Lindqar" does
+    not tell what that is, and the pile does.
+    """
     full = by((f for f in forms if f.people), -1)
     for form in forms:
-        if not form.people or len(form.key) != 1:
+        if len(form.key) != 1 or not (form.people or form.kinds == {"unknown"}):
             continue
         found = full.get(form.key[0], [])
         if found and len({root(f) for f in found}) == 1:
