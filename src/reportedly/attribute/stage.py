@@ -59,20 +59,23 @@ class _Blocks:
     def own_words(self, spans: Spans, cue: Spans) -> Spans:
         """A role's pieces without bylines and datelines, and with nothing of a headline where
         the cue stands elsewhere, or of the body where the cue stands in a headline.
-        """
-        here = self.kind(_place(cue).start)
-        kept = [piece for span in spans for piece in self._pieces(span, here)]
-        return tuple(kept) or spans
 
-    def _pieces(self, span: Span, here: BlockKind) -> Iterator[Span]:
+        What lies wholly on the other side of a headline stays: then the model meant it.
+        """
+        said = [p for s in spans for p in self._pieces(s) if p[1] not in _NEVER_SAID]
+        here = self.kind(_place(cue).start) == "headline"
+        near = [piece for piece, kind in said if (kind == "headline") == here]
+        return tuple(near or (piece for piece, _ in said))
+
+    def _pieces(self, span: Span) -> Iterator[tuple[Span, BlockKind]]:
+        """A span cut at the edges of blocks, with the kind of each."""
         at = max(0, bisect_right(self._starts, span.start) - 1)
         for block in self._blocks[at:]:
             if block.start >= span.end:
                 break
             piece = Span(max(span.start, block.start), min(span.end, block.end))
-            apart = (block.kind == "headline") != (here == "headline")
-            if piece.start < piece.end and block.kind not in _NEVER_SAID and not apart:
-                yield piece
+            if piece.start < piece.end:
+                yield piece, block.kind
 
     def sections(self, sentences: Sequence[Span]) -> list[list[Span]]:
         made: dict[str, list[Span]] = {}
