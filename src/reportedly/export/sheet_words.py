@@ -101,7 +101,8 @@ def answered(sheet: Sheet) -> str:
     if not more:
         return f"{number(shown, 'claim')} in this pile {'bears' if shown == 1 else 'bear'} on it."
     verb = "bears" if more == 1 else "bear"
-    return f"The {number(shown, 'claim')} nearest to it; {more} more {verb} on it less."
+    nearest = "The claim" if shown == 1 else f"The {shown} claims"
+    return f"{nearest} nearest to it; {more} more {verb} on it less."
 
 
 def stand(member: MemberSheet) -> str:
