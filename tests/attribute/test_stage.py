@@ -84,3 +84,4 @@ def test_no_role_takes_a_byline_or_another_s_headline_along() -> None:
     one, other = attribute(text, blocks, Sentences("x", tuple(spans)), Given(titled, told))
     assert [text[s:e] for s, e in one.content] == ["a folly."]
     assert [text[s:e] for s, e in other.content] == ["The plan is a folly"]
+    assert (one.block, other.block) == ("headline", "body")

@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -83,6 +85,32 @@ def test_bad_inputs_cost_a_line_each_and_the_rest_goes_on(tmp_path: Path) -> Non
         assert sum(name in line for line in lines) == 1
 
 
+def test_a_folder_that_may_not_be_opened_costs_a_line(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "closed").mkdir(mode=0o000)
+    # Root may open everything, unless the right to is taken from it.
+    rights = "-dac_override,-dac_read_search"
+    command = [sys.executable, "-m", "reportedly", "extract", str(tmp_path)]
+    if os.geteuid() == 0:
+        command = ["setpriv", f"--bounding-set={rights}", f"--inh-caps={rights}", *command]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["doc"] == "good"
+    assert done.stderr == f"reportedly: {tmp_path / 'closed'}: permission denied\n"
+
+
+def test_a_full_disk_is_one_line_and_the_store_is_whole(tmp_path: Path) -> None:
+    db = tmp_path / "s.db"
+    command = f"ulimit -f 300; {sys.executable} -m reportedly read --db {db} {pile()}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert str(db) in done.stderr
+    with sqlite3.connect(db) as raw:
+        assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert run("read", "--db", db, pile()).returncode == 0
+
+
 def test_read_tells_what_it_did_and_reads_a_list(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     first = run("read", "-", stdin="a.txt\nmissing.txt\n", cwd=tmp_path)
@@ -134,9 +162,6 @@ def test_article_by_name_and_by_id(sample_db: Path) -> None:
 
 
 def test_a_store_of_a_newer_version_is_one_line(tmp_path: Path, sample_db: Path) -> None:
-    import shutil
-    import sqlite3
-
     shutil.copy(sample_db, tmp_path / "new.db")
     with sqlite3.connect(tmp_path / "new.db") as raw:
         raw.execute("UPDATE alembic_version SET version_num = '9999'")

@@ -99,7 +99,7 @@ def _attribution(
         source=source,
         cue=found.cue,
         content=content,
-        block=blocks.kind(_place(found.cue + found.content)[0]),
+        block=blocks.kind(_place(found.cue + content).start),
         manner=manner(text, content),
         attitude=attitude(cue),
         negated=negated(cue),
