@@ -25,8 +25,9 @@ def first_prose(pieces: Sequence[Piece]) -> int:
     """Where the article's running text begins: at a long sentence, a short one before another, one
     that a dateline opens, or one that opens the page.
 
-    The number of pieces where there is no such thing.
+    Where there is none, a note of one paragraph, at its only sentence; else the number of pieces.
     """
+    lone = len(pieces)
     for i, piece in enumerate(pieces):
         if not is_prose(piece) or furniture(piece) >= 0.5 or is_credit(piece):
             continue
@@ -36,7 +37,9 @@ def first_prose(pieces: Sequence[Piece]) -> int:
             return i
         if any(is_prose(p) and furniture(p) < 0.5 for p in soon):
             return i
-    return len(pieces)
+        if lone == len(pieces) and len(piece.words) >= 8 and furniture(piece) < 0.35:
+            lone = i
+    return lone
 
 
 def find_title(pieces: Sequence[Piece], first: int, hint: str) -> int | None:
