@@ -225,3 +225,18 @@ def test_members_come_with_their_claim_worded_as_it_stands() -> None:
     _, (claim,), (member,) = pile.gather()
     assert claim.text in pile.texts["a"]
     assert member == Member(claim.id, "a:a0", "asserts", 1.0, "the claim is worded after it")
+
+
+def test_a_description_stands_for_the_name_of_whom_it_means() -> None:
+    pile = Pile()
+    pile.say("a", "Mira Holt", "that Dara Oske promised Norland the naval quay")
+    denied = pile.say("b", "Jon Pell", "that the senator promised Norland the naval quay", "denied")
+    at = pile.texts["b"].index("the senator")
+    pile.entity("b", "Dara Oske", "person", True, mention=Span(at, at + len("the senator")))
+    assert len(_claims(pile)) == 1
+    swapped = pile.say("c", "Ida Lund", "that Norland promised the senator the naval quay")
+    at = pile.texts["c"].index("the senator")
+    pile.entity("c", "Dara Oske", "person", True, mention=Span(at, at + len("the senator")))
+    assert sorted(map(len, _claims(pile).values())) == [1, 2]
+    assert [swapped] in _claims(pile).values()
+    assert denied not in _claims(pile)[_home(pile, swapped)]

@@ -15,7 +15,7 @@ from reportedly.gather.negation import is_groundless, negated
 from reportedly.gather.quantities import Quantity, quantities
 from reportedly.gather.stance import Stance, stance
 from reportedly.gather.words import stem, stems, words
-from reportedly.schema import Attribution, quote
+from reportedly.schema import Attribution, Span, quote
 
 LONGEST = 4000
 """Characters of a content that are compared; what follows no longer tells which claim it is."""
@@ -104,20 +104,38 @@ def _content(
 def _names(
     a: Attribution, text: str, whole: str, speaker: str, register: Register, known: set[str]
 ) -> tuple[Name, ...]:
-    """Capitalised names, each with its entity where a mention tells it; then who is meant by
-    pronouns, and the spoken "I".
+    """The names of a content in the order in which they stand there.
+
+    A capitalised name gets its entity where a mention tells it; a description or pronoun that is
+    a mention, and the spoken "I", stand for the name of whom they mean.
     """
-    mentions = register.within(a.article, a.content)
-    linked = [n for m in mentions if (n := register.called(m.entity, whole[m.start : m.end]))]
+    linked = _linked(a, whole, register)
     names = []
     for name in capitals(text, known):
         match = next((n for n in linked if n.is_same(name)), None)
-        names.append(name if match is None else match.at(name.text, name.role))
+        names.append(name if match is None else match.at(name.text, name.role, name.place))
     told = {n.entity for n in names}
     names += [n for n in dict.fromkeys(linked) if n.entity not in told]
     spoken = _FIRST_PERSON.search(text)
     own = register.called(speaker, spoken.group()) if spoken else None
-    return tuple([own, *names] if own is not None else names)
+    if spoken and own is not None:
+        names.append(own.at(own.text, "", spoken.start()))
+    return tuple(sorted(names, key=lambda n: n.place))
+
+
+def _linked(a: Attribution, whole: str, register: Register) -> list[Name]:
+    """The named entities that are mentioned in a content, in order, one name a mention."""
+    found = []
+    base = 0
+    for span in a.content:
+        read = Span(span.start, min(span.end, span.start + LONGEST))
+        for m in register.within(a.article, (read,)):
+            place = base + len(" ".join(whole[span.start : m.start].split()))
+            name = register.called(m.entity, whole[m.start : m.end])
+            if name is not None:
+                found.append(name.at(name.text, "", place))
+        base += len(quote(whole, (span,))) + len(" … ")
+    return found
 
 
 def _vector(raw: bytes) -> NDArray[np.float32] | None:

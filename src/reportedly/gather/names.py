@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -27,6 +27,7 @@ class Name:
     `full` is the entity's longest name; the word it goes by is the stem of that name's last.
     `role` is the preposition before it, "" for subjects, objects and whoever comes first.
     `owners` are those that the pile calls its owners ("Norland's Admiralty"), as ids and words.
+    `place` is where it stands in the content; two names are equal wherever they stand.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Name:
     role: str = ""
     owners: frozenset[str] = frozenset()
     full: str = ""
+    place: int = field(default=0, compare=False)
 
     def is_same(self, other: "Name") -> bool:
         """Whether both name one: the same entity, the same last word, or a country's adjective."""
@@ -44,9 +46,9 @@ class Name:
             return True
         return self.word == other.word or kin(self.word, other.word)
 
-    def at(self, text: str, role: str) -> "Name":
-        """The same name in other words and in another role."""
-        return replace(self, text=text, role=role)
+    def at(self, text: str, role: str, place: int) -> "Name":
+        """The same name in other words, in another role and at another place."""
+        return replace(self, text=text, role=role, place=place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +128,10 @@ class Register:
                     self._owners[other.entity] |= {owner.entity, owner.word}
 
 
-def named(text: str, entity: str, role: str = "") -> Name:
+def named(text: str, entity: str) -> Name:
     """A name that goes by the stem of its last word."""
     tail = words(text)
-    return Name(text, entity, stem(tail[-1]) if tail else "", role)
+    return Name(text, entity, stem(tail[-1]) if tail else "")
 
 
 def capitals(text: str, known: Set[str]) -> list[Name]:
@@ -137,17 +139,18 @@ def capitals(text: str, known: Set[str]) -> list[Name]:
 
     In a content that is written like a headline only what is known elsewhere counts.
     """
-    tokens = [match.group() for match in _TOKEN.finditer(text)]
-    headline = _is_headline(tokens)
+    tokens = [(match.group(), match.start()) for match in _TOKEN.finditer(text)]
+    headline = _is_headline([token for token, _ in tokens])
     names: list[Name] = []
     run: list[str] = []
-    before, opening = "", True
-    for token in [*tokens, "."]:
+    before, opening, place = "", True, 0
+    for token, start in [*tokens, (".", len(text))]:
         is_name = _is_name(token, opening or headline, known)
         if run and (not is_name or run[-1].endswith(("'s", "’s"))):
-            names.append(named(" ".join(run), "", _role(before)))
+            names.append(named(" ".join(run), "").at(" ".join(run), _role(before), place))
             run = []
         if is_name:
+            place = place if run else start
             run.append(token)
         else:
             before = token.lower()
