@@ -150,7 +150,7 @@ class Cast:
         self._single[acronym.lower()] = draft
 
     def _new(self, sighting: Sighting) -> Draft:
-        draft = Draft(" ".join(sighting.name.words))
+        draft = Draft(sighting.name.shown)
         self.drafts.append(draft)
         return draft
 
@@ -243,7 +243,7 @@ class Cast:
         draft.roles += [role for role in sighting.roles if role not in draft.roles]
         draft.gender = draft.gender or sighting.gender
         if len(name.words) > len(draft.name.split()):
-            draft.name = " ".join(name.words)
+            draft.name = name.shown
         return draft
 
 

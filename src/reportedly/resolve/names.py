@@ -50,6 +50,14 @@ class Name:
         """The words in lower case."""
         return tuple(w.lower() for w in self.words)
 
+    @property
+    def shown(self) -> str:
+        """The name as it is shown: initials keep the full stop that is no part of a word."""
+        inner = range(len(self.words) - 1)
+        initial = [i in inner and len(w) == 1 and w.isupper() for i, w in enumerate(self.words)]
+        dotted = (f"{w}." if i else w for w, i in zip(self.words, initial, strict=True))
+        return " ".join(dotted)
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
