@@ -72,7 +72,8 @@ def fit(config: Config, train: list[Document], dev: list[Document], output: Path
         )
         best = value > state["best"]
         state = {"epoch": epoch + 1, "best": max(value, state["best"])}
-        for name in ["last", "best"][: 1 + best]:
+        # The best one first: stopped between the two, the epoch is run again and kept again.
+        for name in ["best", "last"][1 - best :]:
             checkpoint.save(output / f"{name}.safetensors", model, average, adam, state)
     checkpoint.load(output / "best.safetensors", model, average)
     return average
