@@ -42,8 +42,8 @@ def path_scores(scores: Tensor, steps: Tensor) -> Tensor:
     """The sum of each allowed path, for the scores (t, tags) of one window."""
     paths = torch.tensor(allowed(len(scores)))
     along: Tensor = scores[torch.arange(len(scores)), paths].sum(1)
-    between: Tensor = steps[paths[:, :-1], paths[:, 1:]].sum(1)
-    return along + between
+    total: Tensor = along + steps[paths[:, :-1], paths[:, 1:]].sum(1)
+    return total
 
 
 def brute_log_sum(scores: Tensor, steps: Tensor) -> Tensor:
