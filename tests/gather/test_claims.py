@@ -240,3 +240,29 @@ def test_a_description_stands_for_the_name_of_whom_it_means() -> None:
     assert sorted(map(len, _claims(pile).values())) == [1, 2]
     assert [swapped] in _claims(pile).values()
     assert denied not in _claims(pile)[_home(pile, swapped)]
+
+
+def test_a_denial_that_names_only_its_noun_means_what_was_said_of_it() -> None:
+    pile = Pile()
+    said = pile.say("a", "Mira Holt", "that Oske promised the fishermen a quay", block="headline")
+    pile.say("a", "A clerk", "that the dinner took place on 9 March", named=False)
+    no = pile.say("a", "Jon Pell", "“There was soup,” and then: “There was no promise.”")
+    such = pile.say("a", "Per Voss", "that any such promise had been made", "denied", denies=True)
+    assert _claims(pile)[_home(pile, said)] == [said, no, such]
+    assert _relations(pile)[no] == _relations(pile)[such] == "denies"
+
+
+def test_a_headline_s_denial_means_what_the_body_denies() -> None:
+    pile = Pile()
+    head = pile.say("a", "Oske", "quay promise", "denies", denies=True, block="headline")
+    body = pile.say("a", "Oske", "that she promised the fishermen a quay", "denied", denies=True)
+    assert _claims(pile)[_home(pile, head)] == [head, body]
+    assert set(_relations(pile).values()) == {"denies"}
+
+
+def test_what_is_lacking_in_any_matter_means_no_statement() -> None:
+    pile = Pile()
+    pile.say("a", "Mira Holt", "that the plan of the harbour board raises doubts")
+    pile.say("a", "Jon Pell", "“There is no doubt.”")
+    pile.say("a", "Per Voss", "that she has no promise of help from the harbour board")
+    assert len(_claims(pile)) == 3

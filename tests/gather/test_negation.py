@@ -1,6 +1,6 @@
 import pytest
 
-from reportedly.gather.negation import is_groundless, negated
+from reportedly.gather.negation import is_groundless, lacking, negated
 from reportedly.gather.words import stem
 
 
@@ -36,3 +36,19 @@ def test_contents_that_say_there_is_nothing_in_it() -> None:
     assert is_groundless("there was no sign of any intrusion")
     assert is_groundless("the report was false")
     assert not is_groundless("she signed the report")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("There was no promise.", [{"=promise"}]),
+        ("We have no sign of any intrusion", [{"=hack"}]),
+        ("“It rained.” There is no evidence of a payment.", [{"=pay"}]),
+        ("There is no doubt about it", []),
+        ("There is no going back", []),
+        ("she had no money when the quay was built", []),
+        ("There was no promise, he said, that he has not kept", []),
+    ],
+)
+def test_what_there_is_none_of(text: str, wanted: list[set[str]]) -> None:
+    assert [set(held) for held in lacking(text)] == wanted

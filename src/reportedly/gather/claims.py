@@ -11,6 +11,7 @@ from reportedly.gather.candidates import candidates
 from reportedly.gather.clearest import clearest, wording
 from reportedly.gather.cluster import cluster
 from reportedly.gather.content import Content, prepare
+from reportedly.gather.denials import named
 from reportedly.gather.names import Register
 from reportedly.gather.relation import judge, judge_pointing, own_stand, prefers, turned
 from reportedly.gather.similar import (
@@ -29,12 +30,16 @@ Compare = Callable[[int, int], Likeness]
 
 @dataclass(frozen=True, slots=True)
 class _Pile:
-    """What gathering works on: attributions and their contents by index."""
+    """What gathering works on: attributions and their contents by index.
+
+    `denied` are those that name what they deny.
+    """
 
     attributions: Sequence[Attribution]
     contents: Sequence[Content]
     texts: Mapping[str, str]
     compare: Compare
+    denied: frozenset[int]
 
 
 def claims(
@@ -52,10 +57,14 @@ def claims(
     contents = prepare(ordered, texts, speakers, register)
     back = pointing(ordered, texts)
     known = {c.attribution: c for c in contents}
+    denied = named(ordered, known, speakers, back)
+    back -= set(denied)
     meant = antecedents(ordered, back, lambda a, b: bool(known[a].bare & known[b].bare), speakers)
     meant |= rebuttals(ordered, lambda a, b: contradicts(known[a], known[b]), meant, speakers)
-    pile = _Pile(ordered, contents, texts, _comparer(ordered, contents, back))
+    meant = _first(denied | meant)
     place = {a.id: at for at, a in enumerate(ordered)}
+    spoken = frozenset(place[a] for a in denied)
+    pile = _Pile(ordered, contents, texts, _comparer(ordered, contents, back), spoken)
     groups = _group(pile)
     fellows = _followers(groups, {place[a]: place[b] for a, b in meant.items()})
     made = [_make(pile, group, follow) for group, follow in fellows]
@@ -63,6 +72,20 @@ def claims(
         sorted((claim for claim, _ in made), key=lambda c: c.id),
         sorted((m for _, ms in made for m in ms), key=lambda m: (m.claim, m.attribution)),
     )
+
+
+def _first(meant: Mapping[str, str]) -> dict[str, str]:
+    """What each pointer means in the end, where what it points to points back in its turn."""
+    found = {}
+    for pointer in meant:
+        passed = {pointer}
+        target = meant[pointer]
+        while target in meant and target not in passed:
+            passed.add(target)
+            target = meant[target]
+        if target not in meant:
+            found[pointer] = target
+    return found
 
 
 def claim_id(members: Sequence[str]) -> str:
@@ -123,7 +146,11 @@ def _make(
     stands = dict(zip(group, members, strict=True))
     for pointer, antecedent in follow.items():
         rejects = contradicts(pile.contents[pointer], pile.contents[antecedent])
-        members.append(_pointing(pile, claim.id, pointer, stands[antecedent], rejects))
+        if pointer in pile.denied:
+            rejects ^= contradicts(pile.contents[antecedent], claim_content)
+            members.append(_denying(pile, claim.id, pointer, stands[antecedent].score, rejects))
+        else:
+            members.append(_pointing(pile, claim.id, pointer, stands[antecedent], rejects))
     return claim, members
 
 
@@ -152,6 +179,13 @@ def _pointing(pile: _Pile, claim: str, pointer: int, meant: Member, rejects: boo
     content, cue = pile.contents[pointer].text, quote(pile.texts[a.article], a.cue)
     stand, why = judge_pointing(a, content, cue, rejects)
     return Member(claim, a.id, turned(stand, meant.relation == "denies"), meant.score, why)
+
+
+def _denying(pile: _Pile, claim: str, member: int, score: float, opposed: bool) -> Member:
+    a = pile.attributions[member]
+    stand, why = own_stand(a, pile.contents[member].text, quote(pile.texts[a.article], a.cue))
+    why = _join("it names what an earlier statement says", why)
+    return Member(claim, a.id, turned(stand, opposed), score, why)
 
 
 def _nested(one: Attribution, other: Attribution) -> bool:

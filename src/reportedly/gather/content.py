@@ -11,7 +11,7 @@ from reportedly.gather.clause import is_clause
 from reportedly.gather.concepts import meaning
 from reportedly.gather.lexicon import TITLES
 from reportedly.gather.names import Name, Register, capitals
-from reportedly.gather.negation import is_groundless, negated
+from reportedly.gather.negation import is_groundless, lacking, negated
 from reportedly.gather.quantities import Quantity, quantities
 from reportedly.gather.stance import Stance, stance
 from reportedly.gather.words import stem, stems, words
@@ -32,7 +32,8 @@ class Content:
 
     `meanings` are the stems of its telling words, near-synonyms as one; a name counts as the one
     word that its entity goes by, so that "she will quit" and "Dara Oske resigns" share both.
-    `called` are the meanings that are names. `speaker` is who says it, over articles.
+    `called` are the meanings that are names; `lacks` is what it says that there is none of;
+    `speaker` is who says it, over articles.
     """
 
     attribution: str
@@ -44,6 +45,7 @@ class Content:
     quantities: frozenset[Quantity]
     negated: frozenset[str]
     groundless: bool
+    lacks: tuple[frozenset[str], ...]
     clause: bool
     nested: bool
     speaker: str
@@ -93,6 +95,7 @@ def _content(
         quantities=quantities(text),
         negated=frozenset(meaning(s) for s in negated(text)),
         groundless=is_groundless(text),
+        lacks=lacking(text),
         clause=is_clause(text),
         nested=a.parent is not None,
         speaker=register.speaker(speaker),

@@ -2,8 +2,9 @@
 
 import re
 
+from reportedly.gather.concepts import meaning
 from reportedly.gather.lexicon import CALENDAR, CLAUSE_BREAKS, NEGATORS
-from reportedly.gather.words import is_telling, stem
+from reportedly.gather.words import is_telling, stem, stems
 
 REACH = 5
 """Words after a negator in which its objects are looked for."""
@@ -25,6 +26,39 @@ _NO_GROUNDS = re.compile(
 )
 _HEAD = 80
 """Characters in which a content must open with "no evidence that" to be denied as a whole."""
+
+
+READ = 600
+"""Characters of a content in which its denials are looked for."""
+
+_SENTENCE = re.compile(r"[^.!?;…“”\"]+")
+_NONE = re.compile(
+    r"\W*(?:(?:but|and|no|well|so)\W+)?"
+    r"(?:there(?:['’]s|\s+(?:is|was|were|are|has\s+been|had\s+been|have\s+been))|"
+    r"(?:we|I)\s+(?:have|had|see|saw|found|find|know\s+of|made|gave))\s+"
+    r"(?:never\s+(?:been\s+)?an?y?|not\s+any|no)\s+(?!\w{1,15}ing\b)(?P<what>[^,:]{3,80})\W*",
+    re.IGNORECASE,
+)
+_GROUNDS = re.compile(
+    r"^(?:(?:\w{3,15}\s+)?(?:evidence|proof|signs?|indications?|traces?|hints?)\s+"
+    r"(?:of|for|that\s+there\s+(?:was|is))\s+)(?:any\s+|an?\s+|the\s+|such\s+){0,2}|^such\s+",
+    re.IGNORECASE,
+)
+_SIGN_OF = re.compile(
+    r"\bno\s+(?=(?:\w{3,15}\s+)?(?:evidence|proof|signs?|indications?|traces?|hints?)\s+of\s+)"
+    r"(?P<what>[^,:]{3,80})",
+    re.IGNORECASE,
+)
+PLAIN = frozenset(
+    stem(word)
+    for word in (
+        "answer basis case choice chance comment decision difference doubt evidence excuse "
+        "explanation fact idea interest intention issue need news opinion option place plan point "
+        "power proof problem purpose question reason right role room sense sign substitute "
+        "time truth use way word"
+    ).split()
+)
+"""Stems of nouns that are said to be lacking in any matter, so that they mean no statement."""
 
 
 def negated(text: str) -> frozenset[str]:
@@ -50,6 +84,24 @@ def negated(text: str) -> frozenset[str]:
 def is_groundless(text: str) -> bool:
     """Whether the content opens by saying that there is nothing in it ("no evidence that")."""
     return _NO_GROUNDS.search(text[:_HEAD]) is not None
+
+
+def lacking(text: str) -> tuple[frozenset[str], ...]:
+    """What a content says that there is none of, each as its meanings ("no sign of a promise").
+
+    Only a whole sentence counts, as one that goes on ("no promise that he has not kept") may not
+    say that there is none.
+    """
+    found = []
+    for sentence in _SENTENCE.findall(text[:READ]):
+        match = _NONE.fullmatch(sentence) or _SIGN_OF.search(sentence)
+        if match is None:
+            continue
+        what = _GROUNDS.sub("", match["what"])
+        held = frozenset(meaning(s) for s in stems(what))
+        if held and not held <= PLAIN:
+            found.append(held)
+    return tuple(found)
 
 
 def _objects(tokens: list[str], most: int) -> set[str]:

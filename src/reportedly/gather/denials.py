@@ -1,0 +1,87 @@
+"""Denials that name only what is denied: "there was no promise", "denied any involvement".
+
+The noun means an earlier statement of the same article, whose verb or noun it repeats: "had
+promised to renew the lease", then "no promise was made".
+"""
+
+from collections.abc import Mapping, Sequence, Set
+
+from reportedly.gather.content import Content
+from reportedly.gather.negation import PLAIN
+from reportedly.gather.similar import kept_apart
+from reportedly.schema import Attribution
+
+READ = 60
+"""Characters in which "such" must stand."""
+
+FELLOWS = 60
+"""Statements of the article before a denial that are looked through at most."""
+
+
+MOST = 12
+"""Meanings of a statement, but for names, up to which a word of it tells what it is about."""
+
+
+def named(
+    attributions: Sequence[Attribution],
+    contents: Mapping[str, Content],
+    speakers: Mapping[str, str],
+    back: Set[str],
+) -> dict[str, str]:
+    """Which statement of its article each denial names: ids of the two attributions.
+
+    The nearest earlier one that holds every word of what is denied; for a headline the first of
+    the body. `back` are those that point back by a word for what was said ("denied the story").
+    """
+    found: dict[str, str] = {}
+    earlier: list[Attribution] = []
+    heads: list[Attribution] = []
+    for a in sorted(attributions, key=lambda a: (a.article, a.content[0].start, a.id)):
+        if earlier and earlier[-1].article != a.article:
+            earlier, heads = [], []
+        for head in [h for h in heads if _names(h, a, contents)] if a.block != "headline" else []:
+            found[head.id] = a.id
+            heads.remove(head)
+        plain = a.id in back and not _such(contents[a.id])
+        if not plain and (_whole(a, contents[a.id]) or contents[a.id].lacks):
+            meant = _nearest(a, earlier[-FELLOWS:], contents, speakers)
+            if meant is not None:
+                found[a.id] = meant.id
+            elif a.block == "headline":
+                heads.append(a)
+                continue
+        earlier.append(a)
+    return found
+
+
+def _nearest(
+    a: Attribution,
+    earlier: Sequence[Attribution],
+    contents: Mapping[str, Content],
+    speakers: Mapping[str, str],
+) -> Attribution | None:
+    for c in reversed(earlier):
+        own = speakers.get(c.id) is not None and speakers.get(c.id) == speakers.get(a.id)
+        if (not own or c.denies) and _names(a, c, contents):
+            return c
+    return None
+
+
+def _whole(a: Attribution, content: Content) -> bool:
+    """Whether an attribution denies its whole content, and that is a thing and no sentence."""
+    return a.denies and (not content.clause or _such(content))
+
+
+def _such(content: Content) -> bool:
+    return " such " in content.text[:READ]
+
+
+def _names(a: Attribution, c: Attribution, contents: Mapping[str, Content]) -> bool:
+    """Whether what `a` denies is all in what `c` says."""
+    denial, said = contents[a.id], contents[c.id]
+    if len(said.meanings) <= 1 or not 0 < len(said.bare) <= MOST:
+        return False
+    wanted = [denial.bare - PLAIN] if _whole(a, denial) else denial.lacks
+    if not any(w and w <= said.meanings for w in wanted):
+        return False
+    return kept_apart(denial, said) is None
