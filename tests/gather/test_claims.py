@@ -266,3 +266,22 @@ def test_what_is_lacking_in_any_matter_means_no_statement() -> None:
     pile.say("a", "Jon Pell", "“There is no doubt.”")
     pile.say("a", "Per Voss", "that she has no promise of help from the harbour board")
     assert len(_claims(pile)) == 3
+
+
+def test_a_sentence_is_its_speaker_s_wherever_it_stands() -> None:
+    pile = Pile()
+    long = "“The quay will stay open all winter. We are fishermen. Nobody takes it from us.”"
+    one = pile.say("a", "Mira Holt", long)
+    other = pile.say("b", "Mira Holt", "“the quay will stay open all winter”", "insisted")
+    pile.say("c", "Jon Pell", "“the ferries will stay in the harbour all winter”")
+    assert _claims(pile)[_home(pile, one)] == [one, other]
+
+
+def test_a_denial_repeated_elsewhere_means_what_it_meant_before() -> None:
+    pile = Pile()
+    said = pile.say("a", "Mira Holt", "that Oske promised the fishermen a quay")
+    no = pile.say("a", "Jon Pell", "“There was no promise.”")
+    again = pile.say("b", "Jon Pell", "“It rained. There was no promise.”")
+    pile.say("b", "Per Voss", "“There was no promise.”")
+    assert _claims(pile)[_home(pile, said)] == [said, no, again]
+    assert _relations(pile)[again] == "denies"

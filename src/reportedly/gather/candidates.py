@@ -30,7 +30,7 @@ def candidates(contents: Sequence[Content], weights: Mapping[str, float]) -> lis
         held.pop(here, None)
         for there in nsmallest(NEAREST, held, key=lambda i: (-held[i], i)):
             pairs.add((min(here, there), max(here, there)))
-    return sorted(pairs | _verbatim(contents) | _preferences(contents))
+    return sorted(pairs | _verbatim(contents) | _preferences(contents) | _restated(contents))
 
 
 def _verbatim(contents: Sequence[Content]) -> set[tuple[int, int]]:
@@ -57,6 +57,17 @@ def _preferences(contents: Sequence[Content]) -> set[tuple[int, int]]:
         for key in keys:
             first.setdefault(key, here)
     return pairs
+
+
+def _restated(contents: Sequence[Content]) -> set[tuple[int, int]]:
+    """Contents that share a sentence, each with the first of the same speaker that holds it."""
+    first: dict[tuple[str, str], int] = {}
+    return {
+        (first[content.speaker, sentence], here)
+        for here, content in enumerate(contents)
+        for sentence in content.sentences
+        if content.speaker and first.setdefault((content.speaker, sentence), here) != here
+    }
 
 
 def _postings(contents: Sequence[Content]) -> dict[str, list[int]]:

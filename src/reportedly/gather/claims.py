@@ -11,16 +11,18 @@ from reportedly.gather.candidates import candidates
 from reportedly.gather.clearest import clearest, wording
 from reportedly.gather.cluster import cluster
 from reportedly.gather.content import Content, prepare
-from reportedly.gather.denials import named
+from reportedly.gather.denials import again, named
 from reportedly.gather.names import Register
 from reportedly.gather.relation import judge, judge_pointing, own_stand, prefers, turned
 from reportedly.gather.similar import (
     JOINED,
     LINKED,
+    VERBATIM,
     Likeness,
     Scale,
     compare,
     contradicts,
+    restated,
     speaks,
 )
 from reportedly.schema import Attribution, Claim, Member, inside, quote
@@ -62,8 +64,10 @@ def claims(
     meant = antecedents(ordered, back, lambda a, b: bool(known[a].bare & known[b].bare), speakers)
     meant |= rebuttals(ordered, lambda a, b: contradicts(known[a], known[b]), meant, speakers)
     meant = _first(denied | meant)
+    repeated = again(contents, meant)
+    meant |= repeated
     place = {a.id: at for at, a in enumerate(ordered)}
-    spoken = frozenset(place[a] for a in denied)
+    spoken = frozenset(place[a] for a in (*denied, *repeated))
     pile = _Pile(ordered, contents, texts, _comparer(ordered, contents, back), spoken)
     groups = _group(pile)
     fellows = _followers(groups, {place[a]: place[b] for a, b in meant.items()})
@@ -101,10 +105,12 @@ def _comparer(
 
     @lru_cache(maxsize=1 << 20)
     def likeness(one: int, other: int) -> Likeness:
-        if mute[one] or mute[other]:
-            return Likeness(0.0, True, "too short to be told apart from others")
         if _nested(attributions[one], attributions[other]):
             return Likeness(0.0, True, "one stands inside the other")
+        if restated(contents[one], contents[other]):
+            return Likeness(VERBATIM, False, "the same speaker's same sentence")
+        if mute[one] or mute[other]:
+            return Likeness(0.0, True, "too short to be told apart from others")
         return compare(contents[one], contents[other], scale)
 
     return likeness

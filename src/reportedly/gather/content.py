@@ -13,6 +13,7 @@ from reportedly.gather.lexicon import TITLES
 from reportedly.gather.names import Name, Register, capitals
 from reportedly.gather.negation import is_groundless, lacking, negated
 from reportedly.gather.quantities import Quantity, quantities
+from reportedly.gather.restated import sentences
 from reportedly.gather.stance import Stance, stance
 from reportedly.gather.words import stem, stems, words
 from reportedly.schema import Attribution, Span, quote
@@ -33,7 +34,7 @@ class Content:
     `meanings` are the stems of its telling words, near-synonyms as one; a name counts as the one
     word that its entity goes by, so that "she will quit" and "Dara Oske resigns" share both.
     `called` are the meanings that are names; `lacks` is what it says that there is none of;
-    `speaker` is who says it, over articles.
+    `speaker` is who says it, over articles, and `sentences` by what it is known again.
     """
 
     attribution: str
@@ -49,6 +50,7 @@ class Content:
     clause: bool
     nested: bool
     speaker: str
+    sentences: frozenset[str]
     stance: Stance | None
     vector: NDArray[np.float32] | None
 
@@ -99,6 +101,7 @@ def _content(
         clause=is_clause(text),
         nested=a.parent is not None,
         speaker=register.speaker(speaker),
+        sentences=sentences(text),
         stance=preference,
         vector=_vector(a.vector),
     )

@@ -54,6 +54,25 @@ def named(
     return found
 
 
+def again(contents: Sequence[Content], meant: Mapping[str, str]) -> dict[str, str]:
+    """Denials that their speaker repeats elsewhere, where `meant` tells what one of them means.
+
+    "There was no promise" may stand in an article that does not say what was promised.
+    """
+    known: dict[tuple[str, frozenset[str]], str] = {}
+    for content in contents:
+        for lack in content.lacks if content.attribution in meant else ():
+            known.setdefault((content.speaker, lack), meant[content.attribution])
+    taken = {*meant, *meant.values()}
+    return {
+        content.attribution: known[content.speaker, lack]
+        for content in contents
+        for lack in content.lacks
+        if content.speaker and content.attribution not in taken
+        if (content.speaker, lack) in known
+    }
+
+
 def _nearest(
     a: Attribution,
     earlier: Sequence[Attribution],
@@ -82,6 +101,6 @@ def _names(a: Attribution, c: Attribution, contents: Mapping[str, Content]) -> b
     if len(said.meanings) <= 1 or not 0 < len(said.bare) <= MOST:
         return False
     wanted = [denial.bare - PLAIN] if _whole(a, denial) else denial.lacks
-    if not any(w and w <= said.meanings for w in wanted):
+    if not any(w and w <= said.meanings and w not in said.lacks for w in wanted):
         return False
     return kept_apart(denial, said) is None

@@ -94,6 +94,11 @@ def compare(one: Content, other: Content, scale: Scale) -> Likeness:
     return Likeness(score, False, f"shares {words}" if words else "shares no word")
 
 
+def restated(one: Content, other: Content) -> bool:
+    """Whether one speaker says the same sentence in both."""
+    return _one_speaker(one, other) and not one.sentences.isdisjoint(other.sentences)
+
+
 def speaks(content: Content) -> bool:
     """Whether a content says something of what it names; a bare name or topic does not."""
     return len(content.meanings) >= FEWEST and bool(content.bare)
