@@ -52,6 +52,8 @@ class Example:
 
 def read_split(folder: Path, tokenizer: Tokenizer) -> list[Document]:
     """The documents of one split (a folder with text/ and attributions/), by name."""
+    if not (folder / "text").is_dir():
+        raise SystemExit(f"no corpus at {folder}; set REPORTEDLY_DATA to the corpora's folder")
     files = defaultdict(list)
     for path in sorted((folder / "attributions").glob("*.ann")):
         files[path.name.rsplit("_", 1)[0]].append(path)

@@ -26,7 +26,7 @@ def load_scorer(path: Path | None = None) -> ModuleType:
     """The corpus' scorer, which lies beside the data and is no part of the project."""
     path = path or data_folder().parent / "score.py"
     spec = importlib.util.spec_from_file_location("scorer", path)
-    if spec is None or spec.loader is None:
+    if spec is None or spec.loader is None or not path.is_file():
         raise SystemExit(f"no scorer at {path}")
     module = importlib.util.module_from_spec(spec)
     sys.modules["scorer"] = module

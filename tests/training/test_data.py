@@ -41,6 +41,18 @@ def test_each_annotator_is_read_and_each_piece_of_a_role(documents: list[Documen
     assert second == [first[1]]
 
 
+def test_a_missing_corpus_is_told_at_once(tmp_path: Path, tokenizer: Tokenizer) -> None:
+    with pytest.raises(SystemExit, match=r"no corpus at .*train; set REPORTEDLY_DATA"):
+        read_split(tmp_path / "train", tokenizer)
+
+
+def test_a_missing_scorer_is_told(tmp_path: Path) -> None:
+    from training.evaluate import load_scorer
+
+    with pytest.raises(SystemExit, match="no scorer at"):
+        load_scorer(tmp_path / "score.py")
+
+
 def test_a_quoted_text_with_line_breaks_is_no_annotation() -> None:
     ann = (
         "T1\tContent 4 9;11 20\tthe first line\nE9 of the quotation\nT5 of it\n"

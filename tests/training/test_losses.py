@@ -48,7 +48,9 @@ def path_scores(scores: Tensor, steps: Tensor) -> Tensor:
 
 def brute_log_sum(scores: Tensor, steps: Tensor) -> Tensor:
     rows = zip(scores, LENGTHS, strict=True)
-    return torch.stack([path_scores(s[:n], steps).logsumexp(0) for s, n in rows]).sum()
+    each = [path_scores(s[:n], steps).logsumexp(0) for s, n in rows]
+    total: Tensor = torch.stack(each).sum()
+    return total
 
 
 def invented(seed: int, spread: float) -> tuple[Tensor, Tensor]:
