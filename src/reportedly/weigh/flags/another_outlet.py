@@ -14,9 +14,9 @@ def another_outlet(
 ) -> list[Flag]:
     """Every path stops at another outlet's report, so nobody is known to have said it.
 
-    After the NPR Ethics Handbook, "Accuracy": what other news organisations report is attributed
-    and, before it is relied on, confirmed by one's own reporting; and the Reuters Handbook
-    on pick-ups: a pick-up names the outlet and what that outlet gives as its source.
+    After the NPR Ethics Handbook, "Accuracy" ("Attribute everything"): it is told where the
+    information comes from, and "media reports" tells too little; and the Reuters Handbook of
+    Journalism, "Accuracy" ("Attribution"): what others gathered is given to them, rivals too.
     """
     if not statements or any(s.origin.kind != "outlet" for s in statements):
         return []

@@ -25,10 +25,10 @@ def bare_source(
 ) -> list[Flag]:
     """The article says "a source" or "officials" and nothing of how they would know.
 
-    After the Reuters Handbook of Journalism, "Sources": an unnamed source is described as
-    closely as its safety allows, never as a plain "source"; and the Associated Press, "Anonymous
-    sources": the description must tell the reader why it is credible. "The source" and "both
-    sources" go back to a description that came earlier, and headlines have no room for one.
+    After the Associated Press Stylebook, "anonymous sources": the source is described as closely
+    as can be, and a plain "a source" hardly ever will do; and AP's Statement of News Values and
+    Principles: the description must tell the reader why the source is credible. "The source" and
+    "both sources" go back to a description that came earlier, and headlines have no room for one.
     """
     found = []
     for statement in statements:

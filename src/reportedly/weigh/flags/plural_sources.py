@@ -27,10 +27,9 @@ def plural_sources(
 ) -> list[Flag]:
     """An article says "sources" for a claim that it then gives to a single one.
 
-    After the Reuters Handbook of Journalism, "Sources": "sources" is not written where there is
-    one; and the Associated Press, "Anonymous sources": the number of sources is told as it is.
-    Only what the article itself shows counts: another statement of the claim, by one unnamed
-    source, and no further one.
+    After the Reuters Handbook of Journalism, "The Essentials of Reuters sourcing": "sources" is
+    not written where there is one. Only what the article itself shows counts: another statement
+    of the claim, by one unnamed source, and no further one.
     """
     by_article: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:

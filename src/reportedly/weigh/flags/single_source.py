@@ -16,11 +16,10 @@ def single_source(
 ) -> list[Flag]:
     """All statements go back to one origin that is known not to be another outlet's report.
 
-    After the Reuters Handbook of Journalism, "The essentials of Reuters sourcing": a story on
-    one source, above all on an unnamed one, is the exception and has to be defended; and the
-    Associated Press, "Anonymous sources": more than one source is sought. A person who speaks
-    of himself is a good single source, which the program cannot tell yet; so it only says what
-    is the case.
+    After "Anonymous sources – Reuters rules" (Reuters Editors, 17 July 2008): two or more sources
+    are better than one; and the Associated Press Stylebook, "anonymous sources": more than one
+    source is sought. A person who speaks of himself is a good single source, which the program
+    cannot tell yet; so it only says what is the case.
     """
     if count.high != 1 or count.unresolved or not statements:
         return []
