@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportedly.gather.names import Name, named
-from reportedly.gather.negation import negated
 from reportedly.gather.words import words
 
 _FOR = re.compile(
     r"\b(?:prefer(?:s|red|ence|ring)?|favou?r(?:s|ed|ite|ites|ing)?|back(?:s|ed|ing)|"
-    r"support(?:s|ed|ing|er|ers)?|endors(?:e|es|ed|ing|ement)|root(?:s|ed|ing)? for|"
+    r"support(?:s|ed|ing)?|endors(?:e|es|ed|ing|ement)|root(?:s|ed|ing)? for|"
     r"hop(?:e|es|ed|ing) for|cheer(?:s|ed|ing)? for|sid(?:e|es|ed|ing) with|"
     r"st(?:and|ands|ood|anding) behind|soft spot for|"
     r"sympath(?:y|ies|ise|ize|ises|izes) (?:for|with)|"
@@ -30,11 +29,28 @@ _TO_WIN = re.compile(
     r"in (?:office|power)|in the \w+ (?:palace|house|office))\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = frozenset({"in", "at", "from", "near", "over", "against", "by", "before", "after"})
+_NOBODY = re.compile(
+    r"\b(?:no|never had an?|never had any|without an?|not have an?|n['’]t have an?)\s+"
+    r"(?:favou?rites?|preferences?|preferred \w+)\b",
+    re.IGNORECASE,
+)
+"""A preference for nobody: "has no favourite"."""
 _SENTENCE_END = re.compile(r"[.!?;…]\W*\s")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|we|I|you|who|which)\b", re.IGNORECASE)
+_BREAK = re.compile(
+    r"[,:()“”\"—]|\b(?:that|which|who|whom|whose|and|or|but|than|because|if)\b", re.I
+)
+"""Between holder and verb, what begins another clause or another noun phrase."""
+_LEADING = frozenset(
+    "for of with to see the a an his her their its our any all candidate candidates nominee rival"
+    " senator sen president governor gov mr mrs ms dr minister leader former".split()
+)
+"""Words that may stand between the verb and the name of the target."""
 REACH = 80
-"""Characters on each side of the words of preference in which holder and target stand."""
+"""Characters before the words of preference in which the holder stands."""
+
+NEAR = 4
+"""Words that may stand between the words of preference and the target's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +75,43 @@ def stance(text: str, names: Sequence[Name], speaker: str) -> Stance | None:
     A holder who is not named in the content is looked for in the speaker's own name: a paper of
     the Admiralty that calls for support speaks for the Admiralty.
     """
-    found = _TO_WIN.search(text)
-    place = found or _FOR.search(text)
+    place = _NOBODY.search(text)
+    found = None if place else _TO_WIN.search(text)
+    place = place or found or _FOR.search(text)
     if place is None:
         return None
+    nobody = _NOBODY.match(text, place.start()) is not None
     after = text[found.start("target") : found.end("target")] if found else text[place.end() :]
-    target = _first(after[:REACH], names)
-    if target is None and not negated(text):
+    target = None if nobody else _target(after, names)
+    if target is None and not nobody:
         return None
-    before = _SENTENCE_END.split(text[max(0, place.start() - REACH) : place.start()])[-1]
-    holders = [n for n in names if _at(n, before) >= 0 and not (target and n.is_same(target))]
-    if not holders and not _PRONOUN.search(before):
-        holders = [n for n in _owners(speaker) if not (target and n.is_same(target))]
+    holders = _holders(text[max(0, place.start() - REACH) : place.start()], names, speaker)
+    holders = [n for n in holders if not (target and n.is_same(target))]
     return Stance(tuple(holders), target) if holders else None
 
 
-def _first(text: str, names: Sequence[Name]) -> Name | None:
-    """The name that stands first in a stretch of text and is no place or time of it."""
-    standing = [(_at(n, text), n) for n in names if n.role not in _ELSEWHERE]
-    standing = [(at, n) for at, n in standing if at >= 0]
-    return min(standing, key=lambda pair: pair[0])[1] if standing else None
+def _target(after: str, names: Sequence[Name]) -> Name | None:
+    """The name right behind the words of preference, with no more than its titles before it."""
+    standing = [(at, n) for n in names if (at := _at(n, after)) >= 0]
+    if not standing:
+        return None
+    at, name = min(standing, key=lambda pair: (pair[0], -len(pair[1].text)))
+    between = words(after[:at])
+    near = all(w.lower() in _LEADING or w[0].isupper() for w in between)
+    return name if near and len(between) <= NEAR else None
+
+
+def _holders(before: str, names: Sequence[Name], speaker: str) -> list[Name]:
+    """The last name before the words of preference, in their clause; else the speaker's names.
+
+    The speaker holds it only where nothing else could: no name and no pronoun stands before.
+    """
+    clause = _SENTENCE_END.split(before)[-1]
+    standing = [(at, n) for n in names if (at := _at(n, clause)) >= 0]
+    if standing:
+        at, name = max(standing, key=lambda pair: (pair[0], len(pair[1].text)))
+        return [] if _BREAK.search(clause[at + len(name.text) :]) else [name]
+    return [] if _PRONOUN.search(clause) else _owners(speaker)
 
 
 def _at(name: Name, text: str) -> int:

@@ -1,0 +1,51 @@
+import pytest
+
+from reportedly.gather.names import named
+from reportedly.gather.stance import Stance, stance
+
+
+def read(text: str, *names: str, speaker: str = "") -> Stance | None:
+    return stance(text, [named(n, "") for n in names], speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland prefers Oske",
+        "Norland would like Oske to win",
+        "Norland is working for the election of Senator Oske",
+        "the leaders of Norland would prefer to see Oske in the presidential palace",
+        "Norland has no favourite",
+    ],
+)
+def test_one_preference_in_many_words(text: str) -> None:
+    found = read(text, "Norland", "Oske")
+    wanted = read("Norland backs Oske", "Norland", "Oske")
+    assert found is not None
+    assert wanted is not None
+    assert found.matches(wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland, which never voted, saw Brun back Oske",
+        "Norland supports the treaty that Oske signed",
+        "Norland cut its support for first responders from Oske to the coast",
+        "most Norland supporters in a contest with Oske",
+        "Norland said that nobody would support Oske",
+        "Oske supports Norland",
+    ],
+)
+def test_no_preference_of_norland_for_oske(text: str) -> None:
+    found = read(text, "Norland", "Oske", "Brun")
+    wanted = read("Norland backs Oske", "Norland", "Oske")
+    assert wanted is not None
+    assert found is None or not found.matches(wanted)
+
+
+def test_a_paper_speaks_for_its_owner_only_where_nobody_else_is_named() -> None:
+    call = read("all available support for Oske", "Oske", speaker="Admiralty memo")
+    assert call is not None
+    assert [n.text for n in call.holders] == ["Admiralty"]
+    assert read("they support Oske", "Oske", speaker="Admiralty memo") is None
