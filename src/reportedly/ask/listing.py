@@ -9,7 +9,7 @@ from reportedly.schema.statement import ArticleReading, ClaimLine
 
 
 def claim_lines(source: Source, least: int = 1) -> list[ClaimLine]:
-    """Claims made in at least that many articles, the most widely reported first."""
+    """Claims made or denied in at least that many articles, the most widely asserted first."""
     members: defaultdict[str, list[Member]] = defaultdict(list)
     for member in source.all(Member):
         members[member.claim].append(member)
@@ -20,23 +20,29 @@ def claim_lines(source: Source, least: int = 1) -> list[ClaimLine]:
     lines = [
         _line(claim, members[claim.id], weights[claim.id], flags[claim.id])
         for claim in source.all(Claim)
+        if len(_articles(members[claim.id])) >= least
     ]
-    wide = [line for line in lines if line.articles >= least]
-    return sorted(wide, key=lambda c: (-c.articles, -c.statements, c.id))
+    return sorted(lines, key=lambda c: (-c.articles, -c.statements, c.id))
 
 
 def _line(claim: Claim, members: list[Member], weight: Weight, flags: set[str]) -> ClaimLine:
+    """The counts of a claim: as on the evidence sheet, `statements` are those that assert it."""
+    asserts = [m for m in members if m.relation == "asserts"]
     return ClaimLine(
         id=claim.id,
         text=claim.text,
-        statements=len(members),
-        articles=len({m.attribution.partition(":")[0] for m in members}),
+        statements=len(asserts),
+        articles=len(_articles(asserts)),
         low=weight.low,
         high=weight.high,
         unresolved=weight.unresolved,
         denied=Counter(m.relation for m in members)["denies"],
         flags=tuple(sorted(flags)),
     )
+
+
+def _articles(members: list[Member]) -> set[str]:
+    return {m.attribution.partition(":")[0] for m in members}
 
 
 def article_reading(source: Source, locations: list[tuple[str, str]], key: str) -> ArticleReading:

@@ -148,7 +148,7 @@ class KeyLineage:
 
 @dataclass(frozen=True, slots=True)
 class KeyFlag:
-    """A sourcing rule of DESIGN section 7, in short words, and where the pile trips it."""
+    """A sourcing rule in short words, and where the pile trips it."""
 
     rule: str
     claim: str

@@ -36,7 +36,7 @@ def create(db: str) -> Engine:
     try:
         engine = create_engine(to_url(db))
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
-        raise StoreUnavailable(f"{db}: not the URL of a database that is installed") from error
+        raise StoreUnavailable(f"{db}: only SQLite stores are supported so far") from error
     if engine.dialect.name != "sqlite":
         raise StoreUnavailable(f"{db}: only SQLite stores are supported so far")
     event.listen(engine, "connect", _prepare)
