@@ -285,3 +285,12 @@ def test_a_denial_repeated_elsewhere_means_what_it_meant_before() -> None:
     pile.say("b", "Per Voss", "“There was no promise.”")
     assert _claims(pile)[_home(pile, said)] == [said, no, again]
     assert _relations(pile)[again] == "denies"
+
+
+def test_figures_mean_a_statement_with_a_number() -> None:
+    pile = Pile()
+    sum_ = pile.say("a", "Mira Holt", "that the ferry company paid 20 million marks for posters")
+    pile.say("a", "A clerk", "that the true sum was hard to tell", named=False)
+    no = pile.say("a", "Jon Pell", "both figures", "rejected", denies=True)
+    assert _claims(pile)[_home(pile, sum_)] == [sum_, no]
+    assert _relations(pile)[no] == "denies"

@@ -10,6 +10,7 @@ from reportedly.gather.anaphora import antecedents, pointing, rebuttals
 from reportedly.gather.candidates import candidates
 from reportedly.gather.clearest import clearest, wording
 from reportedly.gather.cluster import cluster
+from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content, prepare
 from reportedly.gather.denials import again, named
 from reportedly.gather.names import Register
@@ -25,7 +26,11 @@ from reportedly.gather.similar import (
     restated,
     speaks,
 )
+from reportedly.gather.words import stem
 from reportedly.schema import Attribution, Claim, Member, inside, quote
+
+SUMS = frozenset(meaning(stem(noun)) for noun in ("figure", "number", "sum", "estimate"))
+"""What a pointer to a statement with a number speaks of ("rejected both figures")."""
 
 Compare = Callable[[int, int], Likeness]
 
@@ -61,7 +66,7 @@ def claims(
     known = {c.attribution: c for c in contents}
     denied = named(ordered, known, speakers, back)
     back -= set(denied)
-    meant = antecedents(ordered, back, lambda a, b: bool(known[a].bare & known[b].bare), speakers)
+    meant = antecedents(ordered, back, lambda a, b: akin(known[a], known[b]), speakers)
     meant |= rebuttals(ordered, lambda a, b: contradicts(known[a], known[b]), meant, speakers)
     meant = _first(denied | meant)
     repeated = again(contents, meant)
@@ -76,6 +81,13 @@ def claims(
         sorted((claim for claim, _ in made), key=lambda c: c.id),
         sorted((m for _, ms in made for m in ms), key=lambda m: (m.claim, m.attribution)),
     )
+
+
+def akin(pointer: Content, earlier: Content) -> bool:
+    """Whether an earlier content has what a pointer speaks of: its word, or for a sum a number."""
+    if pointer.bare & SUMS:
+        return bool(earlier.quantities)
+    return bool(pointer.bare & earlier.bare)
 
 
 def _first(meant: Mapping[str, str]) -> dict[str, str]:
