@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from piles import Pile
 
 from reportedly.gather import gather
+from reportedly.gather.anaphora import rebuttals
 from reportedly.schema import Attribution, Member, Span
 
 
@@ -294,3 +295,16 @@ def test_figures_mean_a_statement_with_a_number() -> None:
     no = pile.say("a", "Jon Pell", "both figures", "rejected", denies=True)
     assert _claims(pile)[_home(pile, sum_)] == [sum_, no]
     assert _relations(pile)[no] == "denies"
+
+
+@pytest.mark.parametrize("denies", [True, False])
+def test_who_denies_goes_on_to_say_why(denies: bool) -> None:
+    pile = Pile()
+    said = pile.say("a", "A clerk", "that the minister is ill", named=False)
+    story = pile.say("a", "Jon Pell", "the story", "dismissed", denies=denies)
+    why = pile.say("a", "Jon Pell", "that the minister is in good health")
+    voices = {s.attribution: s.entity for s in pile.speakers}
+    meant = {story: said}
+    found = rebuttals(pile.attributions, lambda *_: False, lambda *_: True, meant, voices)
+    assert found == ({why: said} if denies else {})
+    assert rebuttals(pile.attributions, lambda *_: False, lambda *_: False, meant, voices) == {}

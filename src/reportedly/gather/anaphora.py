@@ -91,14 +91,16 @@ def antecedents(
 def rebuttals(
     attributions: Sequence[Attribution],
     rejects: Callable[[str, str], bool],
+    akin: Callable[[str, str], bool],
     meant: Mapping[str, str],
     speakers: Mapping[str, str],
 ) -> dict[str, str]:
     """Statements that go on rejecting what their speaker has just denied, and what they mean.
 
     "She contradicted the account. 'There is no sign of it,' she said": the second means what the
-    first does. `rejects` tells whether one attribution's content says that
-    another's is not so.
+    first does. `rejects` tells whether one attribution's content says that another's is not so;
+    `akin` whether it speaks of the same, which after a denial ("dismissed the story. 'He is in
+    good health'") is to say why it is not so.
     """
     found: dict[str, str] = {}
     before: Attribution | None = None
@@ -106,7 +108,8 @@ def rebuttals(
         one_voice = before is not None and speakers.get(before.id) == speakers.get(a.id)
         if before is not None and one_voice and before.article == a.article and a.id not in meant:
             target = found.get(before.id, meant.get(before.id))
-            if target is not None and rejects(a.id, target):
+            same = target is not None and before.denies and akin(a.id, target)
+            if target is not None and (same or rejects(a.id, target)):
                 found[a.id] = target
         before = a
     return found

@@ -23,6 +23,7 @@ from reportedly.gather.similar import (
     Scale,
     compare,
     contradicts,
+    on_one_thing,
     restated,
     speaks,
 )
@@ -39,7 +40,7 @@ Compare = Callable[[int, int], Likeness]
 class _Pile:
     """What gathering works on: attributions and their contents by index.
 
-    `denied` are those that name what they deny.
+    `denied` are those that name what they deny, `against` those that go on rejecting it.
     """
 
     attributions: Sequence[Attribution]
@@ -47,6 +48,7 @@ class _Pile:
     texts: Mapping[str, str]
     compare: Compare
     denied: frozenset[int]
+    against: frozenset[int]
 
 
 def claims(
@@ -67,13 +69,21 @@ def claims(
     denied = named(ordered, known, speakers, back)
     back -= set(denied)
     meant = antecedents(ordered, back, lambda a, b: akin(known[a], known[b]), speakers)
-    meant |= rebuttals(ordered, lambda a, b: contradicts(known[a], known[b]), meant, speakers)
+    against = rebuttals(
+        ordered,
+        lambda a, b: contradicts(known[a], known[b]),
+        lambda a, b: on_one_thing(known[a], known[b]),
+        meant,
+        speakers,
+    )
+    meant |= against
     meant = _first(denied | meant)
     repeated = again(contents, meant)
     meant |= repeated
     place = {a.id: at for at, a in enumerate(ordered)}
     spoken = frozenset(place[a] for a in (*denied, *repeated))
-    pile = _Pile(ordered, contents, texts, _comparer(ordered, contents, back), spoken)
+    grounds = frozenset(place[a] for a in against)
+    pile = _Pile(ordered, contents, texts, _comparer(ordered, contents, back), spoken, grounds)
     groups = _group(pile)
     fellows = _followers(groups, {place[a]: place[b] for a, b in meant.items()})
     made = [_make(pile, group, follow) for group, follow in fellows]
@@ -168,6 +178,7 @@ def _make(
             rejects ^= contradicts(pile.contents[antecedent], claim_content)
             members.append(_denying(pile, claim.id, pointer, stands[antecedent].score, rejects))
         else:
+            rejects |= pointer in pile.against
             members.append(_pointing(pile, claim.id, pointer, stands[antecedent], rejects))
     return claim, members
 

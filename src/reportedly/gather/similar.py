@@ -104,6 +104,13 @@ def speaks(content: Content) -> bool:
     return len(content.meanings) >= FEWEST and bool(content.bare)
 
 
+def on_one_thing(one: Content, other: Content) -> bool:
+    """Whether two contents share a word, and their vectors are near."""
+    if one.vector is None or other.vector is None or not one.bare & other.bare:
+        return False
+    return float(one.vector @ other.vector) >= NEUTRAL
+
+
 def contradicts(one: Content, other: Content) -> bool:
     """Whether a word that one negates stands unnegated in the other, or one denies it whole."""
     if one.groundless != other.groundless:
