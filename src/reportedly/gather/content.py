@@ -110,10 +110,8 @@ def _content(
 def _names(
     a: Attribution, text: str, whole: str, speaker: str, register: Register, known: set[str]
 ) -> tuple[Name, ...]:
-    """The names of a content in the order in which they stand there.
-
-    A capitalised name gets its entity where a mention tells it; a description or pronoun that is
-    a mention, and the spoken "I", stand for the name of whom they mean.
+    """The names of a content, each with its place there: first the spoken "I", then capitalised
+    names, each with its entity where a mention tells it, then whom descriptions and pronouns mean.
     """
     linked = _linked(a, whole, register)
     names = []
@@ -125,8 +123,8 @@ def _names(
     spoken = _FIRST_PERSON.search(text)
     own = register.called(speaker, spoken.group()) if spoken else None
     if spoken and own is not None:
-        names.append(own.at(own.text, "", spoken.start()))
-    return tuple(sorted(names, key=lambda n: n.place))
+        names.insert(0, own.at(own.text, "", spoken.start()))
+    return tuple(names)
 
 
 def _linked(a: Attribution, whole: str, register: Register) -> list[Name]:

@@ -87,7 +87,8 @@ def compare(one: Content, other: Content, scale: Scale) -> Likeness:
         score *= SCANT
     if agreed := _one_preference(one, other):
         score = max(score, PREFERENCE)
-    reason = kept_apart(one, other, only_numbers=agreed) if score >= GUARDED else None
+    alike = score >= VERBATIM
+    reason = kept_apart(one, other, only_numbers=agreed, alike=alike) if score >= GUARDED else None
     if reason is not None:
         return Likeness(0.0, True, reason)
     words = ", ".join(m.removeprefix("=") for m in scale.best(shared))
@@ -120,10 +121,14 @@ def contradicts(one: Content, other: Content) -> bool:
     return bool(left or right)
 
 
-def kept_apart(one: Content, other: Content, *, only_numbers: bool = False) -> str | None:
+def kept_apart(
+    one: Content, other: Content, *, only_numbers: bool = False, alike: bool = False
+) -> str | None:
     """Why two contents cannot be one claim: other numbers, other names, exchanged roles.
 
-    `only_numbers` is for a preference, whose holder and target have been compared already.
+    `only_numbers` is for a preference, whose holder and target have been compared already;
+    `alike` for nearly the same words, where a description or pronoun may tell of a role by its
+    place: elsewhere that let in as many wrong pairs as right ones.
     """
     numbers = quantities.conflict(one.quantities, other.quantities)
     if numbers is not None:
@@ -133,9 +138,21 @@ def kept_apart(one: Content, other: Content, *, only_numbers: bool = False) -> s
     clash = names.clash(one.names, other.names)
     if clash is not None:
         return f"about {clash[0]} here, {clash[1]} there"
-    if names.swapped(one.names, other.names, (one.text, other.text)):
+    exchanged = names.swapped(one.names, other.names, (one.text, other.text))
+    if exchanged and not (alike and _in_order(one, other)):
         return "the same names in exchanged roles"
     return None
+
+
+def _in_order(one: Content, other: Content) -> bool:
+    """Whether names that seem exchanged stand in one order, once descriptions and pronouns have
+    their places among them.
+    """
+    return not names.swapped(_placed(one), _placed(other), (one.text, other.text))
+
+
+def _placed(content: Content) -> list[names.Name]:
+    return sorted(content.names, key=lambda n: n.place)
 
 
 def _with_meaning(overlap: float, one: Content, other: Content) -> float:
