@@ -132,6 +132,8 @@ def _linked(a: Attribution, whole: str, register: Register) -> list[Name]:
     found = []
     base = 0
     for span in a.content:
+        if base > LONGEST:
+            break
         read = Span(span.start, min(span.end, span.start + LONGEST))
         for m in register.within(a.article, (read,)):
             place = base + len(" ".join(whole[span.start : m.start].split()))
