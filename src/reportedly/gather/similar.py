@@ -26,8 +26,11 @@ MOSTLY = 0.7
 VERBATIM = 0.85
 """Likeness from which a fragment is the same whoever says it."""
 
-NEUTRAL = 0.6
+NEUTRAL = 0.70
 """Cosine that neither raises nor lowers the overlap."""
+
+FAR = 0.66
+"""Cosine below which contents that share words hardly ever say the same."""
 
 PREFERENCE = 0.7
 """Likeness of two contents that word one holder's preference for one target."""
@@ -37,6 +40,12 @@ GUARDED = 0.2
 
 SCANT = 0.6
 """What is left of a likeness that rests on names alone, on too few words, or on fragments."""
+
+TOPIC = 0.3
+"""What is left where one of the two says nothing of what it names: "free trade", "his remarks"."""
+
+PHRASE = 4
+"""Meanings beside names from which a phrase without a verb is telling enough to be known again."""
 
 NESTED = 0.9
 """What is left of a likeness where one content stands inside another statement's content."""
@@ -83,8 +92,9 @@ def compare(one: Content, other: Content, scale: Scale) -> Likeness:
     score = _with_meaning(score, one, other)
     if (len(shared) <= FEWEST and score < MOSTLY) or shared <= one.called | other.called:
         score *= SCANT
-    if score < VERBATIM and not (one.clause and other.clause) and not _one_speaker(one, other):
-        score *= SCANT
+    if not (one.clause and other.clause) and not _one_speaker(one, other):
+        own = shared - one.called - other.called
+        score *= SCANT if len(own) >= PHRASE and score >= VERBATIM else TOPIC
     if agreed := _one_preference(one, other):
         score = max(score, PREFERENCE)
     alike = score >= VERBATIM
@@ -160,7 +170,8 @@ def _with_meaning(overlap: float, one: Content, other: Content) -> float:
     if one.vector is None or other.vector is None or not overlap:
         return overlap
     cosine = float(one.vector @ other.vector)
-    return min(1.0, max(0.0, overlap + cosine - NEUTRAL))
+    likeness = min(1.0, max(0.0, overlap + cosine - NEUTRAL))
+    return likeness if cosine >= FAR else likeness * SCANT
 
 
 def _one_preference(one: Content, other: Content) -> bool:
