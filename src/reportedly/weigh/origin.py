@@ -17,6 +17,7 @@ Standing = Literal["resolved", "anonymous", "unresolved"]
 
 _NAMED_KINDS: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_OPENER = re.compile(r"^(?:An?|The|These|Those|Both|Some|Another|One|Two|Several)\b")
 _REPORT = re.compile(
     r"\b(?:report|reporting|findings|article|story|investigation|dispatch|column|piece)\b",
     re.IGNORECASE,
@@ -78,7 +79,13 @@ def origin(
     if standing == "resolved" and entity is not None and not entity.named:
         key = f"{DESCRIBED}{bare_name(name.partition(',')[0])}"
     count = _count(entity) if standing == "anonymous" else 1
-    return Origin(standing, key, name or "somebody", first.kind, first.entity, count)
+    shown = name if entity is not None and entity.named else _inside(name)
+    return Origin(standing, key, shown or "somebody", first.kind, first.entity, count)
+
+
+def _inside(descriptor: str) -> str:
+    """A descriptor as it stands inside a sentence: its article may have opened one."""
+    return _OPENER.sub(lambda m: m.group().lower(), descriptor)
 
 
 def bare_name(name: str) -> str:
