@@ -82,3 +82,8 @@ def test_spans_are_in_order_and_lose_nothing_but_white_space(text: str) -> None:
     assert "".join("".join(text[s.start : s.end] for s in found).split()) == "".join(text.split())
     assert all(0 <= s.start < s.end <= len(text) for s in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_long_runs_of_marks_cost_no_square() -> None:
+    bait = ("." * 200_000) + "x" + (")" * 200_000) + "."
+    assert sentences(bait, 0, len(bait))

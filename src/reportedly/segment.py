@@ -47,7 +47,7 @@ STARTERS = frozenset(
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 # The look-behind and the possessive runs keep the scan linear on "!!!!!!…".
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”’'»)\]]*(?=\s)")
 _NEXT = re.compile(r"\s+([\"“‘'«(\[—–•*-]*)(\w*)")
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.]{0,14})$")
 _LINE = re.compile(r"[^\n]+")
