@@ -15,6 +15,9 @@ from reportedly.errors import InputError, ReportedlyError, printable
 # Shown only from here on: a bar for what is over in a moment is noise.
 _PATIENCE_SECONDS = 1.0
 
+# Where no terminal shows a bar, a line so often.
+_LINE_SECONDS = 10.0
+
 
 def complain(message: object) -> None:
     """One line on standard error; what would break the line is escaped."""
@@ -54,7 +57,10 @@ def in_one_line() -> Iterator[None]:
 
 
 class Bar:
-    """Progress on standard error: a bar in a terminal, failures as lines anywhere."""
+    """Progress on standard error: a bar in a terminal, now and then a line elsewhere.
+
+    Failures are lines in both.
+    """
 
     def __init__(self, verb: str) -> None:
         self._console = Console(stderr=True)
@@ -68,7 +74,7 @@ class Bar:
         )
         self._task = self._bar.add_task(verb, total=None)
         self._verb = verb
-        self._begun = time.monotonic()
+        self._begun = self._said = time.monotonic()
         self._shown = False
 
     def __enter__(self) -> "Bar":
@@ -102,7 +108,16 @@ class Bar:
             self._bar.start()
 
     def _show(self) -> None:
-        late = time.monotonic() - self._begun > _PATIENCE_SECONDS
-        if late and not self._shown and self._console.is_terminal:
+        now = time.monotonic()
+        if not self._console.is_terminal:
+            if now - self._said > _LINE_SECONDS:
+                self._said = now
+                complain(self._line())
+        elif now - self._begun > _PATIENCE_SECONDS and not self._shown:
             self._bar.start()
             self._shown = True
+
+    def _line(self) -> str:
+        task = self._bar.tasks[0]
+        of = "" if task.total is None else f" of {task.total:.0f}"
+        return f"{task.completed:.0f}{of} done, {task.description}"
