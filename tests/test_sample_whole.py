@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 import pytest
 
+from reportedly.ask import ask
+from reportedly.ask.stored import StoredPile
+from reportedly.pipeline.stages import model
 from reportedly.sample import key
 from reportedly.sample.key import KeyAttribution, KeyClaim, KeyMember
 from reportedly.schema import Attribution, Member, Page, Spans, Weight
@@ -122,3 +125,19 @@ def test_gathered_members_have_their_relation(sample_view: Unit, matched: Matche
         if matched.pairs.get(m.attribution, "") in relations
     ]
     assert sum(one == other for one, other in told) / len(told) >= RELATED
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("What did the pollster predict about turnout?", "turnout"),
+        ("Who paid for the adverts?", "advert"),
+        ("Is the prime minister ill?", "heart"),
+        ("Did Lindqar promise the naval quay to Korvath?", "lease"),
+    ],
+)
+def test_a_question_in_other_words_finds_its_claim(
+    sample_view: Unit, question: str, word: str
+) -> None:
+    sheet = ask(question, StoredPile(sample_view), model().embed)
+    assert any(word in claim.text for claim in sheet.claims)

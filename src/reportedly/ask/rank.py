@@ -89,8 +89,9 @@ class Match:
 class _Said:
     """The stems and the named entities of a claim, and of those who speak in it.
 
-    `contents` are the stems of its wording and of each statement by itself: a question's words
-    must stand together, or a claim that many repeat would hold every word sooner or later.
+    `contents` are the stems of its wording and of each statement by itself, with its source and
+    cue: a question's words must stand together, or a claim that many repeat would hold every word
+    sooner or later.
     """
 
     stems: frozenset[str]
@@ -181,12 +182,13 @@ def _gathered(
     named: Mapping[str, frozenset[str]],
     vector: Vector | None,
 ) -> _Said:
-    texts = [claim.text, *(quote(part.texts[a.article], a.content) for a in said)]
-    contents = tuple(frozenset(f for w in words(text) for f in _forms(w)) for text in texts)
+    own = [claim.text, *(quote(part.texts[a.article], a.content) for a in said)]
+    # With source and cue: "What did the pollster predict?" asks for them too.
+    told = [quote(part.texts[a.article], (*a.source, *a.cue, *a.content)) for a in said]
     speakers = [speaking[a.id] for a in said if a.id in speaking]
     return _Said(
-        stems=frozenset().union(*contents),
-        contents=contents,
+        stems=frozenset().union(*map(_stems, own)),
+        contents=(_stems(claim.text), *map(_stems, told)),
         entities=frozenset().union(*(named.get(a.id, frozenset()) for a in said)),
         speakers=frozenset(canonical.get(e, e) for e in speakers),
         speaker_stems=frozenset(stem(w) for e in speakers for w in words(names.get(e, ""))),
@@ -207,6 +209,10 @@ def _named_in(part: Part, canonical: Mapping[str, str]) -> dict[str, frozenset[s
             if any(inside((mention,), a.content) for mention in entity.mentions):
                 found[a.id].add(canonical.get(entity.id, entity.id))
     return {a: frozenset(entities) for a, entities in found.items()}
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(form for word in words(text) for form in _forms(word))
 
 
 def _forms(word: str) -> tuple[str, str]:
