@@ -39,3 +39,10 @@ def test_aliases_are_looked_for_too() -> None:
 def test_any_text_is_a_question(text: str) -> None:
     question = read(text, ALIASES)
     assert question.text == text
+
+
+def test_a_word_that_somebody_goes_by_is_no_name_among_capitals() -> None:
+    aliases = {"e1": ["Ada Brun"], "e2": ["Bo Lind"], "e3": ["Hotel Prefer"]}
+    names = [name.text for name in read("Does Brun prefer Lind?", aliases).names]
+    assert names == ["Brun", "Lind"]
+    assert [name.text for name in read("does brun like lind", aliases).names] == ["brun", "lind"]

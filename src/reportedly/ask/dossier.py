@@ -92,7 +92,9 @@ def _through(source: Source, said: list[Statement]) -> tuple[tuple[str, int], ..
     canonical = {i.entity: i.canonical for i in source.all(Identity, "entity", held)}
     groups: defaultdict[str, list[Hand]] = defaultdict(list)
     for hand in hands:
-        groups[canonical.get(hand.entity, hand.entity)].append(hand)
+        own = entities[hand.entity]
+        # Articles whose outlet nobody knows are one line, not one each.
+        groups[canonical.get(own.id, own.id) if own.named else own.name].append(hand)
     counts = [
         (_label(tuple(entities[h.entity] for h in group)), len({h.attribution for h in group}))
         for group in groups.values()

@@ -67,8 +67,11 @@ def _runs(
     runs: list[tuple[str, ...]] = []
     run: list[str] = []
     wanted = set(told)
-    for at, word in enumerate([*words(text), ""]):
-        if word in wanted and _is_name(word, at == 0, surnames, known):
+    every = words(text)
+    # Who writes capitals means them: in a large pile somebody goes by nearly every word.
+    small = surnames if not any(w[0].isupper() for w in every[1:]) else set()
+    for at, word in enumerate([*every, ""]):
+        if word in wanted and _is_name(word, at == 0, small, known):
             run.append(word)
         elif run:
             runs.append(tuple(run))
@@ -76,11 +79,11 @@ def _runs(
     return list(dict.fromkeys(runs))
 
 
-def _is_name(word: str, first: bool, surnames: set[str], known: set[str]) -> bool:
+def _is_name(word: str, first: bool, small: set[str], known: set[str]) -> bool:
     """Capitals tell a name, but at the start; small letters only if somebody goes by it."""
     if word[0].isupper():
         return not first or stem(word) in known
-    return stem(word) in surnames and not _is_common(word)
+    return stem(word) in small and not _is_common(word)
 
 
 def _is_common(word: str) -> bool:
