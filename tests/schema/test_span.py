@@ -1,4 +1,4 @@
-from reportedly.schema import Span, inside, quote, touches
+from reportedly.schema import Span, covers, inside, quote, touches
 
 
 def test_quote_joins_pieces_on_one_line() -> None:
@@ -13,3 +13,8 @@ def test_inside_and_touches() -> None:
     assert touches((Span(4, 11),), outer)
     assert not touches((Span(5, 10),), outer)
     assert not touches((), outer)
+
+
+def test_covers_is_half_open() -> None:
+    spans = (Span(1, 3), Span(5, 6))
+    assert [at for at in range(8) if covers(spans, at)] == [1, 2, 5]

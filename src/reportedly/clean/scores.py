@@ -1,7 +1,7 @@
 """How much a piece reads like reporting, and how much like the site around it."""
 
 from reportedly.clean.pieces import Piece
-from reportedly.clean.vocabulary import CREDIT, SLASHED, STOP_WORDS
+from reportedly.clean.vocabulary import CREDIT, SLASHED
 
 _ENDS = tuple(".!?…\"'”’»")
 
@@ -15,12 +15,6 @@ def lower_share(piece: Piece) -> float:
     """The share of its words that begin in lower case or with a digit."""
     cased = piece.cased
     return sum(not word[0].isupper() for word in cased) / len(cased) if cased else 0.0
-
-
-def stop_share(piece: Piece) -> float:
-    """The share of its words that are English function words."""
-    words = piece.words
-    return sum(word in STOP_WORDS for word in words) / len(words) if words else 0.0
 
 
 def is_prose(piece: Piece, least: int = 10) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reportedly.ask.tree import Node, numbered, origin_groups
 from reportedly.export.wording import number, origins
-from reportedly.schema import Relation, Span, Verdict
+from reportedly.schema import Relation, Verdict, covers
 from reportedly.schema.sheet import ClaimSheet, MemberSheet, Passage, Sheet
 from reportedly.weigh.masthead import masthead
 
@@ -241,11 +241,7 @@ def pieces(member: MemberSheet) -> list[Piece]:
 
 def _piece(start: int, end: int, member: MemberSheet, passage: Passage) -> Piece:
     text = passage.text[start - passage.start : end - passage.start]
-    return Piece(_single(text), _in(start, member.content), _in(start, member.hedges))
-
-
-def _in(at: int, spans: Sequence[Span]) -> bool:
-    return any(s.start <= at < s.end for s in spans)
+    return Piece(_single(text), covers(member.content, start), covers(member.hedges, start))
 
 
 def _single(text: str) -> str:

@@ -83,8 +83,10 @@ def claims(
     place = {a.id: at for at, a in enumerate(ordered)}
     spoken = frozenset(place[a] for a in (*denied, *repeated))
     grounds = frozenset(place[a] for a in against)
-    pile = _Pile(ordered, contents, texts, _comparer(ordered, contents, back), spoken, grounds)
-    groups = _group(pile)
+    scale = Scale(contents)
+    compare_two = _comparer(ordered, contents, back, scale)
+    pile = _Pile(ordered, contents, texts, compare_two, spoken, grounds)
+    groups = _group(pile, scale)
     fellows = _followers(groups, {place[a]: place[b] for a, b in meant.items()})
     made = [_make(pile, group, follow) for group, follow in fellows]
     return (
@@ -120,9 +122,11 @@ def claim_id(members: Sequence[str]) -> str:
 
 
 def _comparer(
-    attributions: Sequence[Attribution], contents: Sequence[Content], pointing: set[str]
+    attributions: Sequence[Attribution],
+    contents: Sequence[Content],
+    pointing: set[str],
+    scale: Scale,
 ) -> Compare:
-    scale = Scale(contents)
     mute = [a.id in pointing or not speaks(c) for a, c in zip(attributions, contents, strict=True)]
 
     @lru_cache(maxsize=1 << 20)
@@ -138,11 +142,9 @@ def _comparer(
     return likeness
 
 
-def _group(pile: _Pile) -> list[list[int]]:
-    weights = Scale(pile.contents).weights
-    linked = [
-        pair for pair in candidates(pile.contents, weights) if pile.compare(*pair).score >= LINKED
-    ]
+def _group(pile: _Pile, scale: Scale) -> list[list[int]]:
+    pairs = candidates(pile.contents, scale.weights)
+    linked = [pair for pair in pairs if pile.compare(*pair).score >= LINKED]
 
     def score(one: int, other: int) -> float:
         likeness = pile.compare(min(one, other), max(one, other))

@@ -4,7 +4,7 @@ Every article is written in a unit of its own, so a reading that is stopped lose
 in hand and no more; the same command goes on from there.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,9 @@ from reportedly.pipeline.stages import ARTICLE_STAGES, ingest_run, model, runs
 from reportedly.pipeline.workers import Workers
 from reportedly.schema import Page, Run
 from reportedly.store import Store, Unit
+
+# Fewer are read by this process alone: others would first have to start and load the weights.
+_WORTH_A_POOL = 24
 
 
 @dataclass(slots=True)
@@ -48,15 +51,19 @@ class Reading:
         """
         found = list(find(inputs))
         self._progress.total(len(found))
-        with Workers(self._jobs if len(found) >= 24 else 1) as workers:
-            for task, made in workers.over(self._new(found)):
-                self._keep(task, made)
-        with Workers(1) as workers:
-            for task, made in workers.over(self._stale()):
-                self._keep(task, made)
+        self._work(self._new(found), len(found))
+        with self._store.view() as unit:
+            stale = _stale_pages(unit, self._runs)
+        self._work(self._again(stale), len(stale))
         self._progress.doing("gathering claims and counting origins")
         pile.bring_up_to_date(self._store, self._runs)
         return self.outcome
+
+    def _work(self, tasks: Iterator[Task], count: int) -> None:
+        """Run tasks and keep what they make, in several processes where that pays."""
+        with Workers(self._jobs if count >= _WORTH_A_POOL else 1) as workers:
+            for task, made in workers.over(tasks):
+                self._keep(task, made)
 
     def _new(self, found: Iterable[Path | InputError]) -> Iterator[Task]:
         for item in found:
@@ -82,10 +89,8 @@ class Reading:
             else:
                 self.outcome.unchanged += 1
 
-    def _stale(self) -> Iterator[Task]:
+    def _again(self, stale: Mapping[str, tuple[str, ...]]) -> Iterator[Task]:
         """What is in the store and was made by other runs than today's."""
-        with self._store.view() as unit:
-            stale = _stale_pages(unit, self._runs)
         for page in stale.keys() - self._given_up:
             with self._store.view() as unit:
                 task = _task(unit, page, stale[page])

@@ -20,7 +20,7 @@ from reportedly.resolve.tokens import Word
 from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.resolve.walk import UNKNOWN, Own, Walk, meet, nobody
-from reportedly.schema import Attribution, Span
+from reportedly.schema import Attribution, Span, covers
 
 _HEAD = 12
 """Characters at the start of a source that are taken for its head."""
@@ -98,14 +98,10 @@ def _line(walk: Walk, index: int, waiting: Sequence[Attribution]) -> None:
             _attribution(walk, index, event)
         elif isinstance(event, Named):
             first = _name(walk, index, event, first)
-        elif isinstance(event, Word) and not _in(inside, at) and not within(walk.quotes, at):
+        elif isinstance(event, Word) and not covers(inside, at) and not within(walk.quotes, at):
             _pronoun(walk, index, event)
         elif isinstance(event, Span):
             _description(walk, index, event)
-
-
-def _in(spans: Sequence[Span], at: int) -> bool:
-    return any(s.start <= at < s.end for s in spans)
 
 
 def _descriptions(line: Line, inside: Sequence[Span]) -> Iterator[Span]:

@@ -25,7 +25,7 @@ from reportedly.schema.claim import (
 )
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.run import Run
-from reportedly.schema.span import Span, Spans, inside, quote, touches
+from reportedly.schema.span import Span, Spans, covers, inside, quote, touches
 
 __all__ = [
     "BLOCK_KINDS",
@@ -57,6 +57,7 @@ __all__ = [
     "Speaker",
     "Verdict",
     "Weight",
+    "covers",
     "inside",
     "quote",
     "touches",

@@ -25,6 +25,11 @@ def inside(inner: Spans, outer: Spans) -> bool:
     return all(any(o.start <= i.start and i.end <= o.end for o in outer) for i in inner)
 
 
+def covers(spans: Iterable[Span], at: int) -> bool:
+    """Whether a character lies in one of the spans."""
+    return any(s.start <= at < s.end for s in spans)
+
+
 def touches(one: Spans, other: Spans) -> bool:
     """Whether the two share a character."""
     return any(a.start < b.end and b.start < a.end for a in one for b in other)
