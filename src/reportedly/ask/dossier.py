@@ -11,7 +11,7 @@ from reportedly.errors import Ambiguous, NotFound
 from reportedly.schema import Attribution, Entity, Hand, Identity, Speaker, touches
 from reportedly.schema.statement import Dossier, Statement
 
-# Names that differ by a letter or two ("Pavlovsky", "Pavlovskii") and little more.
+# Names that differ by a letter or so ("Pavlovsky", "Pavlovskiy"); "Pavlovskii" falls short of it.
 _ALIKE = 88
 
 Group = tuple[Entity, ...]
@@ -109,5 +109,7 @@ def _label(group: Group) -> str:
 
 
 def _folded(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    return " ".join("".join(c if c.isalnum() else " " for c in plain.casefold()).split())
+    """A name's words in lower case and without marks; letters of any script stay."""
+    spread = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(c for c in spread if not unicodedata.combining(c))
+    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
