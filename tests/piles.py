@@ -16,6 +16,7 @@ from reportedly.schema import (
     EntityKind,
     Flag,
     Hand,
+    Hedge,
     Identity,
     Lineage,
     Manner,
@@ -97,7 +98,7 @@ class Pile:
                 attitude=attitude,
                 negated=negated,
                 denies=denies,
-                hedges=(Span(hedged, hedged + len(hedge)),) if hedge else (),
+                hedges=(Hedge(hedged, hedged + len(hedge), "possibility"),) if hedge else (),
                 parent=None,
                 confidence=1.0,
             )

@@ -65,8 +65,8 @@ def test_a_menu_does_not_part_the_body() -> None:
 
 def test_hedges_of_the_cue_s_sentence_count() -> None:
     outer, _, later = stage(Given(OUTER, INNER, LATER))
-    assert [TEXT[s:e] for s, e in outer.hedges] == ["may"]
-    assert [TEXT[s:e] for s, e in later.hedges] == ["At least"]
+    assert [TEXT[h.start : h.end] for h in outer.hedges] == ["may"]
+    assert [TEXT[h.start : h.end] for h in later.hedges] == ["At least"]
 
 
 def test_an_article_without_blocks_is_read() -> None:

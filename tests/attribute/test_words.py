@@ -1,9 +1,8 @@
-"""Manner, attitude, hedges: what is read off the words themselves."""
+"""Manner, attitude: what is read off the words themselves."""
 
 import pytest
 
 from reportedly.attribute.attitude import attitude, denies, negated
-from reportedly.attribute.hedges import PHRASES, hedges
 from reportedly.attribute.manner import manner
 from reportedly.schema import Attitude, Manner, Span
 
@@ -64,18 +63,3 @@ def test_manner_follows_the_marks(text: str, content: tuple[int, int], expected:
 
 def test_no_content_is_indirect() -> None:
     assert manner("“x”", ()) == "indirect"
-
-
-def test_hedges_are_kept_word_for_word() -> None:
-    text = "No hard proof; in May he may, at least, he said, very likely seem to\nlie. Maybe not."
-    found = hedges(text, [Span(0, len(text)), Span(0, 20)])
-    words = [text[s.start : s.end] for s in found]
-    assert words == ["No hard proof", "may", "at least", "very likely", "seem to", "Maybe"]
-
-
-def test_hedges_lie_within() -> None:
-    assert hedges("It may rain", [Span(0, 4)]) == ()
-
-
-def test_hedges_are_listed_once() -> None:
-    assert len(PHRASES) == len({p.lower() for p in PHRASES})

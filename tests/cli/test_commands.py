@@ -42,7 +42,8 @@ def test_extract_follows_the_contract(tmp_path: Path) -> None:
     (attribution,) = found["attributions"]
     assert list(attribution) == [
         *("id", "source", "cue", "content", "manner", "attitude", "negated"),
-        *("speaker", "path", "hedges", "parent", "block", "confidence"),
+        *("speaker", "path", "hedges", "hedge_kinds"),
+        *("parent", "block", "confidence"),
     ]
     ids = {e["id"] for e in found["entities"]}
     assert attribution["speaker"] in ids
@@ -50,6 +51,7 @@ def test_extract_follows_the_contract(tmp_path: Path) -> None:
     assert words(TEXT, attribution["source"]) == ["Bo Lind"]
     assert words(TEXT, attribution["cue"]) == ["told"]
     assert words(TEXT, attribution["hedges"]) == ["may"]
+    assert attribution["hedge_kinds"] == ["possibility"]
     assert attribution["manner"] == "direct"
     assert attribution["block"] == "body"
 

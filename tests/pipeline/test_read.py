@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from reportedly.ingest import Limits, read_pages
 from reportedly.pipeline import article as article_stages
 from reportedly.pipeline import stages
 from reportedly.pipeline.article import Task, work
-from reportedly.pipeline.stages import ARTICLE_STAGES, Stage, runs
+from reportedly.pipeline.stages import ARTICLE_STAGES, Stage, model, runs
 from reportedly.sample import pile
 from reportedly.schema import (
     Article,
@@ -126,6 +127,24 @@ def test_only_what_depends_on_a_changed_stage_runs_anew(
     assert after["hand"] != before["hand"]
 
 
+def test_a_store_of_hedges_without_kinds_is_read_anew(news: list[Path], tmp_path: Path) -> None:
+    db, hedged = tmp_path / "s.db", tmp_path / "four.txt"
+    hedged.write_text("Vote\n\nThe plan may reportedly fail, said Minister Ada Brun.\n")
+    read_into(db, *news, hedged)
+    now = rows_of(db)
+    old = [replace(s, version=1) if s.name == "attribute" else s for s in ARTICLE_STAGES]
+    before = runs(model().digest, (*old, *stages.PILE_STAGES))
+    with sqlite3.connect(db) as raw:
+        for run in before.values():
+            raw.execute("UPDATE done SET run = ? WHERE stage = ?", (run.id, run.stage))
+        raw.execute("UPDATE attribution SET hedges = '[[10, 13]]'")
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+    assert rows_of(db) != now
+    assert read_into(db).renewed == 4
+    assert rows_of(db) == now
+    assert "possibility" in repr(now["attribution"])
+
+
 def _raised(stage: Stage) -> Stage:
     return Stage(stage.name, stage.version + 1, stage.reads, stage.writes, stage.run, stage.weights)
 
@@ -180,7 +199,7 @@ def _wait_for_articles(db: Path, least: int) -> None:
 def test_every_span_lies_in_its_article(sample_view: Unit) -> None:
     texts = {p.id: p.text for p in sample_view.all(Page)}
     for a in sample_view.all(Attribution):
-        _check(texts[a.article], [*a.source, *a.cue, *a.content, *a.hedges])
+        _check(texts[a.article], [*a.source, *a.cue, *a.content, *(h.span for h in a.hedges)])
     for e in sample_view.all(Entity):
         _check(texts[e.article], e.mentions)
     for h in sample_view.all(Hand):

@@ -2,7 +2,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from reportedly.schema import (
     Claim,
     Entity,
     Hand,
+    Hedge,
     Member,
     Metadata,
     Page,
@@ -46,7 +47,7 @@ AIDE = Attribution(
     attitude="said",
     negated=False,
     denies=False,
-    hedges=(),
+    hedges=(Hedge(4, 12, "attribution"),),
     parent=None,
     confidence=0.75,
     vector=b"\x00\x3c",
@@ -87,6 +88,15 @@ def test_migrations_make_the_tables(store: Store, tmp_path: Path) -> None:
         context = MigrationContext.configure(connection)
         found = [d for d in compare_metadata(context, metadata) if "_text" not in str(d)]
     assert found == []
+
+
+def test_hedges_without_a_kind_are_taken_out_of_an_old_store(store: Store, tmp_path: Path) -> None:
+    filled(store).close()
+    with sqlite3.connect(tmp_path / "s.db") as raw:
+        raw.execute("UPDATE attribution SET hedges = '[[4, 12]]'")
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+    with Store(str(tmp_path / "s.db")).view() as view:
+        assert view.all(Attribution) == [replace(AIDE, hedges=())]
 
 
 def test_an_error_leaves_nothing_behind(store: Store) -> None:

@@ -61,7 +61,8 @@ def _attribution(attribution: Attribution, speaker: str, path: list[Hand]) -> Js
             {"entity": _short(h.entity), "kind": h.kind, "via": _offsets(h.via)}
             for h in sorted(path, key=lambda h: h.position)
         ],
-        "hedges": _offsets(attribution.hedges),
+        "hedges": _offsets(h.span for h in attribution.hedges),
+        "hedge_kinds": [h.kind for h in attribution.hedges],
         "parent": _short(attribution.parent) if attribution.parent else None,
         "block": attribution.block,
         "confidence": round(attribution.confidence, 3),

@@ -25,8 +25,14 @@ def _small_print(statement: Statement) -> str:
     start, end = statement.spans[0].start, statement.spans[-1].end
     parts = [
         " > ".join(harmless(hand) for hand in statement.path),
-        f"hedged: {', '.join(harmless(h) for h in statement.hedges)}" if statement.hedges else "",
+        f"hedged: {_hedges(statement)}" if statement.hedges else "",
         f"stands in: {statement.block}" if statement.block not in ("body", "headline") else "",
         f"{statement.attribution}, characters {start} to {end}",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _hedges(statement: Statement) -> str:
+    """The hedges word for word, each with its kind: "may (possibility)"."""
+    both = zip(statement.hedges, statement.hedge_kinds, strict=True)
+    return ", ".join(f"{harmless(words)} ({kind})" for words, kind in both)

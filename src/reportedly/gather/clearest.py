@@ -43,7 +43,7 @@ def _clarity(a: Attribution, content: Content) -> float:
     score = 2.0 * (len(tokens) in GOOD_LENGTH) + 2.0 * content.clause
     score += min(len({n.word for n in content.names}), 3) * 0.7
     score += 0.3 * min(len(content.meanings), 8) / 8
-    score -= 1.0 * (len(a.content) - 1) + 0.7 * len(a.hedges)
+    score -= 1.0 * (len(a.content) - 1) + 0.7 * sum(h.kind != "boost" for h in a.hedges)
     score -= 0.8 * _opens_with_pronoun(tokens) + 0.5 * (content.text[:3].lower() == "to ")
     score -= 2.0 * bool(_REPORTS.search(content.text)) + 1.0 * bool(a.parent)
     score -= 1.0 * (a.block == "headline") + 0.4 * a.content[0].start / 1_000_000

@@ -139,7 +139,7 @@ INGEST = Stage("ingest", 1, (), (Page,), lambda _: ())
 ARTICLE_STAGES = (
     Stage("clean", 1, (Page,), (Article, Block), _clean),
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
-    Stage("attribute", 1, (Page, Block, Sentences), (Attribution,), _attribute, weights=True),
+    Stage("attribute", 2, (Page, Block, Sentences), (Attribution,), _attribute, weights=True),
     Stage(
         "resolve",
         1,

@@ -24,6 +24,7 @@ from reportedly.schema.claim import (
     Weight,
 )
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
+from reportedly.schema.hedge import Hedge, HedgeKind
 from reportedly.schema.run import Run
 from reportedly.schema.span import Span, Spans, covers, inside, quote, touches
 
@@ -40,6 +41,8 @@ __all__ = [
     "Flag",
     "Format",
     "Hand",
+    "Hedge",
+    "HedgeKind",
     "Identity",
     "Lineage",
     "LineageKind",

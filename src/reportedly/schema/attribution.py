@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reportedly.schema.article import BlockKind
+from reportedly.schema.hedge import Hedge
 from reportedly.schema.span import Spans
 
 Manner = Literal["direct", "indirect", "mixed"]
@@ -30,7 +31,7 @@ class Attribution:
     attitude: Attitude
     negated: bool
     denies: bool
-    hedges: Spans
+    hedges: tuple[Hedge, ...]
     parent: str | None
     confidence: float
     vector: bytes = b""

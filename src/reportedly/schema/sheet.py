@@ -8,6 +8,7 @@ from typing import Literal
 
 from reportedly.schema.claim import Relation, Verdict
 from reportedly.schema.entity import EntityKind
+from reportedly.schema.hedge import HedgeKind
 from reportedly.schema.span import Span, Spans
 
 Standing = Literal["resolved", "anonymous", "unresolved"]
@@ -50,7 +51,7 @@ class Passage:
 class MemberSheet:
     """One statement of a claim. Spans count characters of the article's text.
 
-    `standing` is how firmly its origin is known; `date` is the article's, YYYY-MM-DD or "".
+    `hedge_kinds` has the kind of each hedge. `standing` is how firmly its origin is known; `date` is the article's, YYYY-MM-DD or "".
     `copy_of` names an article of the same claim that this one was copied from, "" where none is
     known; `copy_share` is the part of the shorter text's words that the other holds.
     """
@@ -61,6 +62,7 @@ class MemberSheet:
     path: tuple[PathItem, ...]
     content: Spans
     hedges: Spans
+    hedge_kinds: tuple[HedgeKind, ...]
     date: str
     source: Spans
     cue: Spans

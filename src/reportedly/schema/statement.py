@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reportedly.schema.article import BlockKind
 from reportedly.schema.attribution import Attitude, Manner
 from reportedly.schema.entity import EntityKind
+from reportedly.schema.hedge import HedgeKind
 from reportedly.schema.span import Spans
 
 
@@ -13,7 +14,7 @@ class Statement:
     """One attribution with its speaker, path and words, and where it stands.
 
     `path` names its hands, origin first; `content` and `hedges` are quoted word for word,
-    and `spans` are where the content stands in the article.
+    `hedge_kinds` has the kind of each hedge, and `spans` are where the content stands in the article.
     """
 
     attribution: str
@@ -27,6 +28,7 @@ class Statement:
     content: str
     spans: Spans
     hedges: tuple[str, ...]
+    hedge_kinds: tuple[HedgeKind, ...]
     path: tuple[str, ...]
     manner: Manner
     attitude: Attitude

@@ -1,0 +1,77 @@
+"""Finding the phrases of `words.py` in a text: by their first word, the longest first."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from reportedly.attribute.hedging.words import WORDS
+from reportedly.schema.hedge import HedgeKind
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+# A hyphen makes another word of it ("may-pole"), a dash between words does not.
+_END = r"(?!\w|-\w|['’]\w)"
+_COMPOUND = re.compile(r"\w-$")
+_SPACE = r"\s{1,8}"
+
+
+class Hit(NamedTuple):
+    """A listed phrase at its place, and the kind that its list gives it."""
+
+    start: int
+    end: int
+    kind: HedgeKind
+
+
+def hits(text: str, start: int, end: int) -> Iterator[list[Hit]]:
+    """The listed phrases in a stretch of text: those that open with one word, longest first."""
+    table = _by_first_word()
+    for word in _WORD.finditer(text, start, end):
+        if _COMPOUND.search(text, max(0, word.start() - 2), word.start()):
+            continue
+        found = [
+            Hit(m.start(), m.end(), kind)
+            for key in _keys(word.group())
+            for pattern, kind in table.get(key, ())
+            if (m := pattern.match(text, word.start(), end))
+        ]
+        if found:
+            yield sorted(found, key=lambda h: -h.end)
+
+
+def _keys(word: str) -> tuple[str, ...]:
+    """What a word may be listed under: itself, what stands before its apostrophe, or "n't"."""
+    plain = word.lower().replace("’", "'")
+    head, mark, _ = plain.partition("'")
+    if not mark:
+        return (plain,)
+    return (plain, "n't") if plain.endswith("n't") else (plain, head)
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[tuple[re.Pattern[str], HedgeKind], ...]]:
+    table: defaultdict[str, list[tuple[re.Pattern[str], HedgeKind]]] = defaultdict(list)
+    for kind, phrases in WORDS.items():
+        for phrase in phrases:
+            first, *rest = phrase.split()
+            pattern = re.compile(_first(first) + "".join(map(_next, rest)) + _END, re.IGNORECASE)
+            for word in first.split("|"):
+                table[word].append((pattern, kind))
+    return {word: tuple(patterns) for word, patterns in table.items()}
+
+
+def _first(item: str) -> str:
+    words = [r"\w*n['’]t" if word == "n't" else _word(word) for word in item.split("|")]
+    return f"(?:{'|'.join(words)})"
+
+
+def _next(item: str) -> str:
+    """One further word of a phrase, with the space before it."""
+    words = item.removesuffix("?").split("|")
+    either = "|".join((r"\s?" if w[0] == "'" or w == "n't" else _SPACE) + _word(w) for w in words)
+    return f"(?:{either})" + ("?" if item.endswith("?") else "")
+
+
+def _word(word: str) -> str:
+    return r"\w{1,30}" if word == "*" else re.escape(word).replace("'", "['’]")
