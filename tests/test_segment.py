@@ -2,10 +2,10 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportedly.segment import sentences
+from reportedly.segment import LONGEST, sentences
 
 
 def cut(text: str) -> list[str]:
@@ -32,6 +32,7 @@ def cut(text: str) -> list[str]:
         ("It cost 3.5 million. Two came.", ["It cost 3.5 million.", "Two came."]),
         ("A heading\n\nThe text. More", ["A heading", "The text.", "More"]),
         ("One… two. Three… Four.", ["One… two.", "Three…", "Four."]),
+        ("„Wir gehen.“ Er ging. »Nein.« Sie", ["„Wir gehen.“", "Er ging.", "»Nein.«", "Sie"]),
         ("  \n\n  ", []),
         ("", []),
     ],
@@ -76,6 +77,7 @@ def test_time_is_linear(unit: str) -> None:
     assert time.process_time() - started < 3
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("aB .!?\n\"”'1\0😀-"), max_size=80))
 def test_spans_are_in_order_and_lose_nothing_but_white_space(text: str) -> None:
     found = sentences(text)
@@ -87,3 +89,11 @@ def test_spans_are_in_order_and_lose_nothing_but_white_space(text: str) -> None:
 def test_long_runs_of_marks_cost_no_square() -> None:
     bait = ("." * 200_000) + "x" + (")" * 200_000) + "."
     assert sentences(bait, 0, len(bait))
+
+
+@pytest.mark.parametrize("text", ["word " * 5_000, "a" * 20_000, "a" * 4_999 + " b" * 9_000])
+def test_a_text_without_any_end_is_cut_nevertheless(text: str) -> None:
+    found = sentences(text)
+    assert all(0 < s.end - s.start <= LONGEST for s in found)
+    assert "".join(cut(text)).replace(" ", "") == text.replace(" ", "")
+    assert len(found) <= len(text) // (LONGEST // 2) + 1

@@ -6,9 +6,8 @@ A splitter by rule, in one pass over the text (linear time). A sentence ends
 - at `.`, `!`, `?` or an ellipsis, with the quotation marks and brackets that
   close behind it, when white space and something that can open a sentence
   follow, unless the full stop belongs to an abbreviation or an initial;
-- at a single line break, when the line was not merely wrapped: the first word
-  of the next line would have fitted on it (after Reynar 1998 on line fill), and
-  the next line does not go on in lower case.
+- at a single line break, when the line was not merely wrapped (see `lines.py`);
+- at white space after LONGEST characters, or there where it has none.
 
 The same function cuts training texts and articles.
 """
@@ -17,6 +16,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from reportedly.lines import meant_breaks
 from reportedly.schema import Span
 
 TITLES = frozenset(
@@ -46,27 +46,40 @@ STARTERS = frozenset(
 """Words that begin sentences far more often than they follow an abbreviation."""
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
-# The look-behind and the possessive runs keep the scan linear on "!!!!!!…".
-_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”’'»)\]]*(?=\s)")
-_NEXT = re.compile(r"\s+([\"“‘'«(\[—–•*-]*)(\w*)")
+# The look-behind keeps the scan linear on "!!!!!!…".
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”“’'»«›‹)\]]*(?=\s)")
+_NEXT = re.compile(r"\s+([\"“”„‘‚'`«»‹›(\[—–•*-]*)(\w*)")
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.]{0,14})$")
-_LINE = re.compile(r"[^\n]+")
 _LOOK_BACK = 16
-_UNWRAPPED = 140
-"""Longer lines than this (characters) were not wrapped: each is a paragraph."""
-_FILL = 0.85
-"""A wrapped line may stay this much shorter than it could be: right margins are ragged."""
+LONGEST = 5_000
+"""Characters in a sentence: a text without any end must not be held in memory as a whole. The
+longest in PolNeAR train has 1,094."""
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """The sentences of text[start:end], in order, disjoint, without white space at their ends."""
     end = len(text) if end is None else end
-    cuts = sorted({*_paragraph_cuts(text, start, end), *_line_cuts(text, start, end)})
+    cuts = sorted({*_paragraph_cuts(text, start, end), *meant_breaks(text, start, end)})
     found: list[Span] = []
     for lo, hi in pairwise([start, *cuts, end]):
         edges = [lo, *_stops(text, lo, hi), hi]
-        found += (s for a, b in pairwise(edges) if (s := _trim(text, a, b)))
+        found += (
+            piece
+            for a, b in pairwise(edges)
+            for c, d in _bounded(text, a, b)
+            if (piece := _trim(text, c, d))
+        )
     return found
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
+    """The span in parts that are not longer than LONGEST."""
+    while end - start > LONGEST:
+        room = start + 1, start + LONGEST
+        cut = max(text.rfind(" ", *room), text.rfind("\n", *room)) + 1 or start + LONGEST
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, end)
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
@@ -79,24 +92,6 @@ def _trim(text: str, start: int, end: int) -> Span | None:
 
 def _paragraph_cuts(text: str, start: int, end: int) -> Iterator[int]:
     return (m.end() for m in _BLANK.finditer(text, start, end))
-
-
-def _line_cuts(text: str, start: int, end: int) -> Iterator[int]:
-    """Ends of lines that were ended on purpose."""
-    lines = list(_LINE.finditer(text, start, end))
-    lengths = sorted(len(line.group().strip()) for line in lines)
-    # The 9th decile and not the maximum: one long line must not make all others look short.
-    width = lengths[len(lengths) * 9 // 10] if lengths else 0
-    for line, following in pairwise(lines):
-        if _ends_paragraph(line.group().strip(), following.group().strip(), width):
-            yield line.end()
-
-
-def _ends_paragraph(line: str, following: str, width: int) -> bool:
-    if not line or not following or following[0].islower():
-        return False
-    first = following[:width].split(None, 1)[0] if width else following
-    return width > _UNWRAPPED or len(line) + 1 + len(first) <= _FILL * width
 
 
 def _stops(text: str, start: int, end: int) -> Iterator[int]:

@@ -78,6 +78,27 @@ def test_a_wrapped_line_is_no_break(tokenizer: Tokenizer) -> None:
     assert of(tokenizer, "one\ntwo").breaks.tolist() == [NEW_PARAGRAPH, SAME_SENTENCE]
 
 
+def test_a_sentence_s_end_at_the_end_of_a_wrapped_line_is_no_paragraph_s(
+    tokenizer: Tokenizer,
+) -> None:
+    lines = [
+        "“The vote of the harbour board was held in the old",
+        "town hall, where the public has never been heard.",
+        "Nobody on the board had been asked whether this",
+        "was right.”",
+    ]
+    kinds = of(tokenizer, "\n".join(lines))
+    assert set(kinds.breaks.tolist()) == {NEW_PARAGRAPH, NEW_SENTENCE, SAME_SENTENCE}
+    assert kinds.features[1:-1, 1].tolist() == [INSIDE] * (len(kinds) - 2)
+
+
+def test_a_word_parted_at_a_line_s_end_is_one(tokenizer: Tokenizer) -> None:
+    text = "The represen-\ntative left"
+    p = of(tokenizer, text)
+    assert p.ids.tolist() == of(tokenizer, "The representative left").ids.tolist()
+    assert text[p.starts[1] : p.ends[1]] == "represen-\ntative"
+
+
 def test_nothing_has_no_pieces(tokenizer: Tokenizer) -> None:
     assert len(read_pieces(tokenizer, "", [])) == 0
     p = read_pieces(tokenizer, "\0", [Span(0, 1)])

@@ -16,6 +16,13 @@ def opens(text: str, paragraphs: list[int] | None = None) -> list[bool]:
         ("``Go on,'' she said", [True, False]),
         ('("Go")', [True, False]),
         ('"a"b"', [True, False, False]),
+        ("„So,“ she said, „no.“", [True, False, True, False]),
+        ("»So,« she said, »no.«", [True, False, True, False]),
+        ("«So,» she said, « no. »", [True, False, True, False]),
+        ("”So,” she said, ”no.”", [True, False, True, False]),
+        ('The " in it', []),
+        ('" Go , " he said', [True, False]),
+        ('The " in it was "odd"', [True, False]),
     ],
 )
 def test_marks_open_and_close(text: str, expected: list[bool]) -> None:

@@ -1,23 +1,30 @@
 """Quotation marks: which of them open, which close, and what stands inside.
 
-Marks come in three spellings: curly or angled (which tell opening from closing), straight
-`"`, and two single marks (``like'' this, or ''like'' this, as wire copy has it). Straight
-marks open when white space or an opening bracket stands before them and something else than
-white space behind; they close when it is the other way round, and otherwise open when no
-quotation is open. A quotation ends with its paragraph at the latest: one that runs on opens
-anew in the next paragraph, and a forgotten mark does no harm beyond its own.
+Double marks come in three spellings: curly, low or angled (which tell opening from closing, but
+German and Swedish use some of them the other way round), straight `"`, and two single marks
+(``like'' this, or ''like'' this, as wire copy has it). Straight marks open when white space or an
+opening bracket stands before them and something else than white space behind; they close when it
+is the other way round, and otherwise open when no quotation is open. Where most quotations stand
+in single marks, these count, and double marks within them do not.
+
+A quotation ends with its paragraph at the latest: one that runs on opens anew in the next
+paragraph, and a forgotten mark does no harm beyond its own. A mark that stands between spaces
+with none behind it to close is no mark.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
+
+from reportedly.attribute.single import Single, singles
 
 OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
 
-_MARK = re.compile(r"[\"“”„«»]|''|``|’’")
-_OPENS = frozenset("“„«") | {"``"}
-_CLOSES = frozenset("”»") | {"’’"}
+_MARK = re.compile(r"[\"“”„‟«»″＂]|''|``|’’|‘‘")
+_STRAIGHT = frozenset('"″＂') | {"''"}
 _BRACKETS = "([{—–-‘'/"
+_ENDS = ",.?!…"
 
 
 class Mark(NamedTuple):
@@ -30,23 +37,76 @@ class Mark(NamedTuple):
 
 def marks(text: str, start: int, end: int, paragraphs: Sequence[int] = ()) -> list[Mark]:
     """The quotation marks of text[start:end]; `paragraphs` are offsets where one begins."""
-    found: list[Mark] = []
-    inside, at = False, 0
-    for m in _MARK.finditer(text, start, end):
+    double = list(_doubles(text, start, end, paragraphs))
+    single = singles(text, start, end, paragraphs)
+    firm = sum(s.closes is None or text[s.closes - 1] in _ENDS for s in single)
+    if firm <= sum(m.opens for m in double):
+        return double
+    return sorted([*_outside(double, single, paragraphs, end), *_as_marks(single)])
+
+
+def _doubles(text: str, start: int, end: int, paragraphs: Sequence[int]) -> Iterator[Mark]:
+    opened, at = "", 0
+    following = [*_MARK.finditer(text, start, end), None]
+    for m, after in pairwise(following):
+        assert m is not None
         while at < len(paragraphs) and paragraphs[at] <= m.start():
-            inside, at = False, at + 1
-        inside = _opens(text, m, inside)
-        found.append(Mark(m.start(), m.end(), inside))
-    return found
+            opened, at = "", at + 1
+        upto = paragraphs[at] if at < len(paragraphs) else end
+        if not opened and _stray(text, m, after if after and after.start() < upto else None):
+            continue
+        opens = _opens(text, m, opened)
+        opened = m.group() if opens else ""
+        yield Mark(m.start(), m.end(), opens)
 
 
-def _opens(text: str, mark: re.Match[str], inside: bool) -> bool:
-    if mark.group() in _OPENS:
-        return True
-    if mark.group() in _CLOSES:
+def _opens(text: str, mark: re.Match[str], opened: str) -> bool:
+    """Whether a mark opens, given the mark of the quotation that is open, if one is."""
+    kind, (left, right) = mark.group(), _spaces(text, mark)
+    if kind in _STRAIGHT:
+        return left and not right if left != right else not opened
+    if kind == "“":
+        return opened != "„"  # „German“
+    if kind == "«":
+        return opened != "»"  # »inward«
+    if kind in ("»", "”"):
+        return not opened and left and not right  # »inward«, ”Swedish”
+    return kind in ("„", "‟", "``", "‘‘")
+
+
+def _stray(text: str, mark: re.Match[str], following: re.Match[str] | None) -> bool:
+    """Whether a straight mark between spaces has none behind it in its paragraph to close."""
+    if mark.group() not in _STRAIGHT or _spaces(text, mark) != (True, True):
         return False
+    return following is None or _opens(text, following, mark.group())
+
+
+def _spaces(text: str, mark: re.Match[str]) -> tuple[bool, bool]:
+    """Whether space (or an opening bracket) stands before a mark, and space behind it."""
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
     left = not before or before.isspace() or before in _BRACKETS
-    right = not after or after.isspace()
-    return left and not right if left != right else not inside
+    return left, not after or after.isspace()
+
+
+def _outside(
+    double: Sequence[Mark], single: Sequence[Single], paragraphs: Sequence[int], end: int
+) -> Iterator[Mark]:
+    """The double marks that stand in no quotation in single ones."""
+    at, until, begins = 0, -1, iter([*paragraphs, end])
+    begin = next(begins)
+    for mark in double:
+        while at < len(single) and single[at].opens < mark.start:
+            opens, closes = single[at]
+            while begin <= opens and begin < end:
+                begin = next(begins)
+            until, at = begin if closes is None else closes, at + 1
+        if mark.start >= until:
+            yield mark
+
+
+def _as_marks(single: Sequence[Single]) -> Iterator[Mark]:
+    for opens, closes in single:
+        yield Mark(opens, opens + 1, True)
+        if closes is not None:
+            yield Mark(closes, closes + 1, False)
