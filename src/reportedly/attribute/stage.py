@@ -7,10 +7,12 @@ from typing import Protocol
 
 import numpy as np
 
-from reportedly.attribute.attitude import attitude, denies, negated
+from reportedly.attribute.attitude import attitude
 from reportedly.attribute.found import Found
 from reportedly.attribute.hedges import hedges
 from reportedly.attribute.manner import manner
+from reportedly.attribute.negation import denies, negated
+from reportedly.attribute.runs import runs
 from reportedly.schema import Attribution, Block, BlockKind, Sentences, Span, Spans, inside, quote
 
 _APART: tuple[BlockKind, ...] = ("furniture", "teaser")
@@ -35,7 +37,7 @@ def attribute(
     The article's own text is one section, menus and the like another, teasers a third.
     """
     own = _Blocks(blocks)
-    sections = own.sections(sentences.spans)
+    sections = [run for s in own.sections(sentences.spans) for run in runs(text, s)]
     found = sorted(reader.read(text, sections), key=lambda f: _place(f.cue + f.content))
     made = [
         _attribution(text, f"{sentences.article}:a{n}", one, own, sentences)
@@ -70,7 +72,8 @@ class _Blocks:
     def _pieces(self, span: Span) -> Iterator[tuple[Span, BlockKind]]:
         """A span cut at the edges of blocks, with the kind of each."""
         at = max(0, bisect_right(self._starts, span.start) - 1)
-        for block in self._blocks[at:]:
+        for i in range(at, len(self._blocks)):
+            block = self._blocks[i]
             if block.start >= span.end:
                 break
             piece = Span(max(span.start, block.start), min(span.end, block.end))
@@ -91,6 +94,7 @@ def _attribution(
     cue = quote(text, found.cue)
     source = blocks.own_words(found.source, found.cue)
     content = blocks.own_words(found.content, found.cue)
+    said = quote(text, content)
     near = _sentences_of(found.cue, sentences.spans)
     vector = b"" if found.vector is None else found.vector.astype(np.dtype("<f2")).tobytes()
     return Attribution(
@@ -101,9 +105,9 @@ def _attribution(
         content=content,
         block=blocks.kind(_place(found.cue + content).start),
         manner=manner(text, content),
-        attitude=attitude(cue),
-        negated=negated(cue),
-        denies=denies(cue),
+        attitude=attitude(cue, said),
+        negated=negated(cue, said, quote(text, source)),
+        denies=denies(cue, said),
         hedges=hedges(text, (*source, *found.cue, *content, *near)),
         parent=None,
         confidence=found.confidence,
