@@ -4,26 +4,28 @@ from reportedly.attribute.hedging.place import Place
 from reportedly.schema.hedge import HedgeKind
 
 _AFTER_MODAL = frozenset(
-    "be have not never also still yet soon face lose win need get become seek run try make take"
-    " go come give help hurt leave cost keep block end quit".split()
+    "be have not never also still yet soon face lose win need get become seek run try make"
+    " take go come give help hurt leave cost keep block end quit".split()
 )
 _NOT = frozenset(("not", "n't"))
 _NOUNS_MIGHT = frozenset(
-    "the his her its their our my your full all military economic industrial naval air political"
-    " financial armed sheer collective combined american russian chinese soviet".split()
+    "the his her its their our my your full all military economic industrial naval air"
+    " political financial armed sheer collective combined american russian chinese soviet".split()
 )
 _WANTED = frozenset("if wish wished wishes".split())
 _UTMOST = frozenset("best all everything anything much hard fast whatever what how long".split())
+"""These and a subject stand before it: "all she could", "what it could"."""
 _UNABLE = frozenset("not n't only barely hardly scarcely no".split())
 _ABLE = frozenset("hear smell remember recall afford care".split())
 _SENSED = frozenset("see feel tell imagine".split())
 _SPEAKERS = frozenset("i we you".split())
 
 _MANNER = frozenset(
-    "as if where whenever wherever when than best worst every only made make makes making not n't"
-    " no earliest fullest greatest highest longest broadest".split()
+    "as if where whenever wherever when than best worst every only made make makes making not"
+    " n't no earliest fullest greatest highest longest broadest".split()
 )
 _ENABLED = frozenset("to for by because thanks only without".split())
+_UTMOST_OF = frozenset("any every all best worst only as".split())
 _MAKING = frozenset("make makes made making".split())
 
 _DEGREE = frozenset("how as equally more less least so times".split())
@@ -36,14 +38,15 @@ _ARTICLES = frozenset("a an his her their its our my this that these such most".
 def may(place: Place) -> HedgeKind | None:
     """The modal, not the month or a name; a headline's "May" counts before a verb."""
     if place.phrase.startswith("may"):
-        asks = place.next == "i" or (place.previous, place.next) == ("what", "")
-        return None if asks or place.next[:1].isdigit() or place.previous == "what" else place.kind
-    beside = [w for w in (*place.cased_before[-1:], *place.cased_after[:1]) if w[0].isalpha()]
+        come_what_may = place.previous == "what" and place.closes
+        asks = place.next == "i" or place.next[:1].isdigit()
+        return None if come_what_may or asks else place.kind
+    beside = (*place.cased_before[-1:], *place.cased_after[:2])
+    titled = len(beside) == 3 and all(w[0].isupper() for w in beside)
     if place.phrase.startswith("MAY"):
-        shouted = len(beside) == 2 and all(w.isupper() for w in beside)
-        return place.kind if shouted and place.next in _AFTER_MODAL else None
-    titled = len(beside) == 2 and beside[0][0].isupper()
-    return place.kind if titled and place.next in _AFTER_MODAL else None
+        titled = titled and all(w.isupper() for w in beside)
+    verb = place.next in _AFTER_MODAL or not place.next.endswith(("s", "d"))
+    return place.kind if titled and place.next.isalpha() and verb else None
 
 
 def might(place: Place) -> HedgeKind | None:
@@ -62,7 +65,7 @@ def could(place: Place) -> HedgeKind | None:
     sensed = place.next in _SENSED and place.previous in _SPEAKERS
     asked = place.next == "you" or place.previous == "how"
     wanted = place.near_before(_WANTED, 4) or "so" in place.before[-2:-1]
-    utmost = place.near_before(_UTMOST, 2)
+    utmost = bool(_UTMOST.intersection(place.before[-2:-1]))
     return None if unable or sensed or asked or wanted or utmost else place.kind
 
 
@@ -70,7 +73,8 @@ def possible(place: Place) -> HedgeKind | None:
     """That something may be so, not that it can be done ("as soon as possible")."""
     if place.previous in _MANNER or place.near_before(_MAKING, 3):
         return None
-    return None if place.next in _ENABLED else place.kind
+    utmost = place.closes and place.near_before(_UTMOST_OF, 3)
+    return None if utmost or place.next in _ENABLED else place.kind
 
 
 def likely(place: Place) -> HedgeKind | None:

@@ -10,20 +10,23 @@ _TOPICAL = re.compile(
     r"|learn|complain|write|wrote|joke|lie|lied|care|story|stories|book|report|fact|detail|debat"
     r"|discuss|information|warn|brag|boast|optimis|pessimis|all$|more$|is$|was$|it$|'s$|what$)"
 )
-_WHOLE = frozenset(
-    "all every everyone everything everybody everywhere half entirely exclusively always never none"
-    " nothing no nobody any anything identical impossible unanimous unanimously universally"
-    " completely twice doubled double tripled triple as immediately unprecedented nonexistent"
-    " solely inevitable unthinkable".split()
+_SCALES = frozenset(
+    "conservative liberal favorable unfavorable agree disagree approve disapprove support"
+    " oppose satisfied dissatisfied concerned confident important well".split()
+)
+_TIMES = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years"
+    " decade decades century centuries mile miles percent".split()
 )
 _SAYING = frozenset(
-    "said says say added adds insisted insists claimed claims argued argues wrote told according"
-    " suggested noted explained".split()
+    "said says say added adds insisted insists claimed claims argued argues wrote told"
+    " according suggested noted explained".split()
 )
 _SUBJECTS = frozenset("i you he she it we they there that this".split())
 _VAGUE_BEFORE = frozenset(
-    "i you he she it we they is are was were be been 's 're just really also still and but ' it's"
-    " that's he's she's they're we're you're i'm 'm only even has have had".split()
+    "i you he she it we they is are was were be been 's 're just really also still and but '"
+    " it's become becomes became feel feels felt get gets that's he's she's they're we're"
+    " you're i'm 'm only even has have had".split()
 )
 _HELD = frozenset("the a an his her their its".split())
 
@@ -39,17 +42,30 @@ def about(place: Place) -> HedgeKind | None:
     return None if _TOPICAL.match(place.previous) else numbered(place)
 
 
-def almost(place: Place) -> HedgeKind | None:
-    """A hedge before a number and before a word for the whole ("almost all", "nearly every")."""
-    return place.kind if place.next in _WHOLE or _counts(place) else None
+def estimated(place: Place) -> HedgeKind | None:
+    """A hedge where the number follows soon ("estimated at about 40")."""
+    after = place.after
+    near = any(
+        is_number(after[at:]) and not is_year(after[at:]) for at in range(min(6, len(after)))
+    )
+    return place.kind if near or place.previous in ("an", "the") else None
+
+
+def somewhat(place: Place) -> HedgeKind | None:
+    """A hedge but in a pollster's scale ("somewhat conservative")."""
+    return None if place.next in _SCALES else place.kind
 
 
 def at_least(place: Place) -> HedgeKind | None:
-    """A lower bound; the speaker's word for it ("at least, he said"); not "at least he tried"."""
+    """A lower bound; the speaker's word for it ("at least, he said"); not "at least he tried".
+
+    An age is a condition ("at least 35 years old").
+    """
     aside = place.next == "," and place.near_after(_SAYING, 10)
     if aside or place.next == "according":
         return "attribution"
-    return None if place.next in _SUBJECTS else place.kind
+    aged = place.near_after(("old",), 4) and place.near_after(("years",), 3)
+    return None if aged or place.next in _SUBJECTS else place.kind
 
 
 def or_so(place: Place) -> HedgeKind | None:
@@ -57,14 +73,15 @@ def or_so(place: Place) -> HedgeKind | None:
     if place.next in _SUBJECTS or place.next in _HELD:
         return "attribution"
     counted = any(is_number(place.before[at:]) for at in range(-4, 0) if len(place.before) >= -at)
-    return place.kind if counted else None
+    return place.kind if counted or place.previous in _TIMES else None
 
 
 def kind_of(place: Place) -> HedgeKind | None:
     """Half-said words ("it's kind of sad", "a sort of truce"), not a kind of things."""
     if place.previous in ("some", "a") and place.phrase.lower() in ("sort of", "kind of"):
         return place.kind
-    return place.kind if place.opens or place.previous in _VAGUE_BEFORE else None
+    beside = place.previous in _VAGUE_BEFORE or place.previous.endswith("ly")
+    return place.kind if place.opens or beside else None
 
 
 def tend(place: Place) -> HedgeKind | None:

@@ -12,14 +12,14 @@ _REACH = 80
 
 _NUMBER = re.compile(r"[$€£¥]|\d[\d.,]*(?:[a-z]{1,2})?$")
 _NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
-    " hundreds thousand thousands million millions billion billions trillion dozen dozens half"
-    " midnight noon twice".split()
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty"
+    " ninety hundred hundreds thousand thousands million millions billion billions trillion"
+    " dozen dozens half midnight noon twice".split()
 )
 _OF_ONE = frozenset(
-    "third quarter half dozen hundred thousand million billion trillion decade century week month"
-    " year hour day mile minute couple fifth tenth score".split()
+    "third quarter half dozen hundred thousand million billion trillion decade century week"
+    " month year hour day mile minute couple fifth tenth score".split()
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
@@ -84,8 +84,8 @@ def is_number(words: tuple[str, ...]) -> bool:
     """Whether words in lower case begin with a number: 40, $5, two, a dozen, half, an hour."""
     if not words:
         return False
-    if words[0] in ("a", "an", "one", "the", "one-"):
-        return len(words) > 1 and words[1] in _OF_ONE
+    if words[0] in ("a", "an", "one", "the"):
+        return len(words) > 1 and (words[1] in _OF_ONE or words[:2] == ("one", "-"))
     return bool(_NUMBER.match(words[0])) or words[0] in _NUMBERS
 
 

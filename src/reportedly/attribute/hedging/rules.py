@@ -6,7 +6,7 @@ The cases were collected on PolNeAR's train part; `docs/attribute.md` has what t
 
 from collections.abc import Callable
 
-from reportedly.attribute.hedging import modals, numbers, others
+from reportedly.attribute.hedging import certainty, hearsay, modals, numbers, seeming
 from reportedly.attribute.hedging.phrases import Hit
 from reportedly.attribute.hedging.place import Place, place
 from reportedly.schema.hedge import HedgeKind
@@ -34,31 +34,33 @@ RULES = _table(
         "likely/very likely/highly likely/quite likely": modals.likely,
         "unlikely/probable": modals.unlikely,
         "about": numbers.about,
-        "around/some/roughly/estimated": numbers.numbered,
-        "nearly/almost": numbers.almost,
+        "around/some/roughly": numbers.numbered,
+        "estimated": numbers.estimated,
+        "somewhat": numbers.somewhat,
         "as many as/as much as/as few as/as little as": numbers.numbered,
         "at least": numbers.at_least,
         "or so": numbers.or_so,
         "kind of/sort of": numbers.kind_of,
         "tend to/tends to/tended to": numbers.tend,
-        "appear/appears/appeared/appearing": others.appear,
-        "apparent/presumed": others.apparent,
-        "seem/seems/seemed/seeming": others.seem,
-        "suggest/suggests/suggested/suggesting": others.evidence,
-        "point to/points to/pointed to/pointing to": others.evidence,
-        "expected to/projected to/predicted to/forecast to/anticipated to": others.passive,
-        "believed to/thought to/said to/reported to/understood to": others.passive,
-        "considered to/assumed to/bound to": others.passive,
-        "i think/we think/i believe/we believe": others.shield,
-        "supposed": others.supposed,
-        "suspected": others.suspected,
-        "so-called": others.so_called,
-        "claim/claims/claimed/claiming": others.claim,
-        "clearly": others.clearly,
-        "certainly/definitely/obviously/surely/absolutely/of course": others.certainly,
-        "no question/chances are/odds are": others.standing,
-        "* evidence/* proof": others.proof,
-        "not known/isn't known/wasn't known/aren't known/weren't known": others.known,
+        "appear/appears/appeared/appearing": seeming.appear,
+        "apparent/presumed": seeming.apparent,
+        "seem/seems/seemed/seeming": seeming.seem,
+        "suggest/suggests/suggested/suggesting": seeming.suggest,
+        "point to/points to/pointed to/pointing to": seeming.evidence,
+        "expected to/projected to/predicted to/forecast to/anticipated to": seeming.expected,
+        "believed to/thought to/said to/reported to/understood to": seeming.passive,
+        "considered to/assumed to": seeming.passive,
+        "bound to": seeming.bound,
+        "i think/we think/i believe/we believe": hearsay.shield,
+        "supposed": hearsay.supposed,
+        "suspected": hearsay.suspected,
+        "so-called": hearsay.so_called,
+        "claim/claims/claimed/claiming": hearsay.claim,
+        "clearly": certainty.clearly,
+        "certainly/definitely/obviously/surely/absolutely/of course": certainty.certainly,
+        "no question/chances are/odds are": certainty.standing,
+        "* evidence/* proof": certainty.proof,
+        "not known/isn't known/wasn't known/aren't known/weren't known": certainty.known,
     }
 )
 """The rule of a phrase, by the phrase or by "*" and its last word."""

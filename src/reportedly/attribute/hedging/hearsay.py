@@ -1,0 +1,71 @@
+"""Rules for words of belief and hearsay: I think, supposed, suspected, so-called, claim."""
+
+from reportedly.attribute.hedging.grammar import DETERMINERS, HAVE, PRONOUNS, VERBS_OF_CLAUSE
+from reportedly.attribute.hedging.place import Place
+from reportedly.schema.hedge import HedgeKind
+
+_WHETHER = frozenset("what how do did".split())
+_STAKES = frozenset(
+    "responsibility victory credit lives life asylum benefits title nomination ownership jobs"
+    " seats office back first second third refuge descent".split()
+)
+_FILED = frozenset(
+    "jobless insurance unemployment benefit benefits legal disability medical tax injury land"
+    " territorial initial weekly".split()
+)
+
+
+def shield(place: Place) -> HedgeKind | None:
+    """The speaker's own belief, not "what I think of it", not belief in something."""
+    thing = "in" if place.phrase.lower().endswith("believe") else "of"
+    about = place.next in (thing, "about") or place.previous in _WHETHER
+    return None if about else place.kind
+
+
+def supposed(place: Place) -> HedgeKind | None:
+    """So named by others ("the supposed plot"), not a duty ("supposed to")."""
+    return None if place.next == "to" or place.previous in PRONOUNS else place.kind
+
+
+def suspected(place: Place) -> HedgeKind | None:
+    """By somebody unnamed; not "he suspected that"."""
+    active = place.previous in PRONOUNS or place.previous in HAVE or place.previous == "long"
+    said = place.next in PRONOUNS | DETERMINERS or place.next.endswith("ly")
+    return None if active or said else place.kind
+
+
+def so_called(place: Place) -> HedgeKind | None:
+    """Distance from a word, not the opening of a name or of a term in quotation marks."""
+    first = place.cased_after[:1]
+    return None if not first or not first[0][0].islower() else place.kind
+
+
+def claim(place: Place) -> HedgeKind | None:
+    """Distance from what somebody says, not a claim to something or for money."""
+    if place.previous in _FILED or place.next in _STAKES:
+        return None
+    if place.next == "of" or "that" in place.after[: _soon(place)]:
+        return place.kind
+    if place.next == "to":
+        return None if place.near_after(DETERMINERS | {"fame", "land"}, 2) else place.kind
+    return place.kind if _claims_clause(place) else None
+
+
+def _soon(place: Place) -> int:
+    """How many words a mark leaves in which "that" may come, at most eight."""
+    marks = (at for at, word in enumerate(place.after[:8]) if not word[0].isalnum())
+    return next(marks, 8)
+
+
+def _claims_clause(place: Place) -> bool:
+    """Whether a clause is claimed: it follows, or it went before ("…, she claimed.")."""
+    if place.previous in DETERMINERS or place.previous.endswith(("'s", "s'")):
+        return False
+    if place.closes:
+        named = place.cased_before[-1:] and place.cased_before[-1][0].isupper()
+        return place.previous in PRONOUNS or bool(named)
+    capital = place.cased_after[0][0].isupper()
+    if place.next.partition("'")[0] in PRONOUNS:
+        return True
+    verb = place.near_after(VERBS_OF_CLAUSE, 8) or any(w.endswith("ed") for w in place.after[:8])
+    return verb and (capital or place.next in DETERMINERS)
