@@ -85,3 +85,11 @@ def test_no_role_takes_a_byline_or_another_s_headline_along() -> None:
     assert [text[s:e] for s, e in one.content] == ["a folly."]
     assert [text[s:e] for s, e in other.content] == ["The plan is a folly"]
     assert (one.block, other.block) == ("headline", "body")
+
+
+def test_a_byline_says_nothing() -> None:
+    text = "By Bo Lind, who said no. Rain."
+    spans = (Span(0, 24), Span(25, 30))
+    blocks = [Block("x", *spans[0], "byline"), Block("x", *spans[1], "body")]
+    told = Found((Span(3, 10),), (Span(16, 20),), (Span(21, 23),), 0.9, None)
+    assert attribute(text, blocks, Sentences("x", spans), Given(told)) == []

@@ -38,7 +38,9 @@ def attribute(
     """
     own = _Blocks(blocks)
     sections = [run for s in own.sections(sentences.spans) for run in runs(text, s)]
-    found = sorted(reader.read(text, sections), key=lambda f: _place(f.cue + f.content))
+    # A byline says nothing: what was read in one has no content left.
+    told = (f for f in reader.read(text, sections) if own.own_words(f.content, f.cue))
+    found = sorted(told, key=lambda f: _place(f.cue + f.content))
     made = [
         _attribution(text, f"{sentences.article}:a{n}", one, own, sentences)
         for n, one in enumerate(found)
