@@ -39,7 +39,8 @@ def attribute(
     own = _Blocks(blocks)
     sections = [run for s in own.sections(sentences.spans) for run in runs(text, s)]
     # A byline says nothing: what was read in one has no content left.
-    told = (f for f in reader.read(text, sections) if own.own_words(f.content, f.cue))
+    every = reader.read(text, sections)
+    told = (f for f in every if not f.content or own.own_words(f.content, f.cue))
     found = sorted(told, key=lambda f: _place(f.cue + f.content))
     made = [
         _attribution(text, f"{sentences.article}:a{n}", one, own, sentences)
