@@ -17,8 +17,9 @@ from statistics import fmean
 from typing import Any
 
 from evals.corpus import absent, data_folder
-from reportedly.attribute.attitude import attitude, denies, negated
+from reportedly.attribute.attitude import attitude
 from reportedly.attribute.manner import manner
+from reportedly.attribute.negation import denies, negated
 from reportedly.schema import Span, Spans, quote
 
 LABELS = Path(__file__).with_name("labels") / "manner.jsonl"
@@ -73,12 +74,12 @@ def judge(rows: Iterable[Mapping[str, Any]], texts: Path) -> Iterator[Judged]:
 
 def by_program(text: str, row: Mapping[str, Any]) -> dict[str, Any]:
     """What the stage's functions say of a row's spans, worded as a row is."""
-    content, cue = spans(row["content"]), quote(text, spans(row["cue"]))
+    source, cue, content = (quote(text, spans(row[r])) for r in ("source", "cue", "content"))
     return {
-        "manner": manner(text, content),
-        "attitude": attitude(cue),
-        "negated": negated(cue),
-        "denies": denies(cue),
+        "manner": manner(text, spans(row["content"])),
+        "attitude": attitude(cue, content),
+        "negated": negated(cue, content, source),
+        "denies": denies(cue, content),
     }
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from reportedly.attribute.attitude import attitude, denies, negated
+from reportedly.attribute.attitude import attitude
 from reportedly.attribute.manner import manner
+from reportedly.attribute.negation import denies, negated
 from reportedly.schema import Attitude, Manner, Span
 
 

@@ -13,45 +13,61 @@ from reportedly.schema import Attitude
 
 VERBS: dict[Attitude, frozenset[str]] = {
     "said": frozenset(
-        "accuse acknowledge add admit advise affirm agree allege announce answer applaud argue"
+        "accuse acknowledge add admit affirm agree allege announce answer applaud argue"
         " assail assert assure attack attest aver avow blame blast boast brag call caution"
         " charge chide cite claim comment complain concede conclude condemn confess confide"
         " confirm congratulate contend contest contradict convey counter criticise criticize"
-        " declare decline decry defend denounce deny depict describe detail disclose dismiss"
-        " dispute echo elaborate emphasise emphasize endorse estimate exclaim explain express"
-        " find forecast hail hint identify imply indicate inform insist interject joke lament"
-        " laud lie maintain mention mock mutter name note object observe offer opine paint point"
-        " portray praise predict proclaim project pronounce quip rail read reaffirm reassure"
-        " rebuke rebut recall reckon recount refer refuse refute reiterate reject relate remark"
-        " remind repeat reply report respond retort reveal ridicule say scoff scold shout show"
-        " signal slam speak specify speculate state stress suggest sum summarize talk tell"
-        " testify thank tout trumpet underline underscore vent voice volunteer vouch warn"
+        " debunk declare decry defend denounce deny depict describe detail disavow disclose discuss"
+        " dismiss dispute echo elaborate emphasise emphasize endorse estimate exclaim explain"
+        " express find forecast hail hint identify imply indicate inform insist interject issue"
+        " joke lament laud lie maintain mention mock mutter name note object observe opine paint"
+        " point portray praise predict proclaim project pronounce quip rail reaffirm"
+        " reassure rebuke rebut recall reckon recount refer refute reiterate reject relate remark"
+        " remind repeat reply report repudiate respond retort reveal ridicule say scoff scold"
+        " shout show signal slam speak specify speculate state stress suggest sum summarize talk"
+        " tell testify thank tout trumpet underline underscore vent voice volunteer vouch warn"
         " whisper yell".split()
     ),
-    "wrote": frozenset("blog email e-mail pen post publish retweet text tweet write".split()),
+    "wrote": frozenset(
+        "author blog caption co-author email e-mail entitle headline pen post publish read retweet"
+        " scrawl text title tweet write".split()
+    ),
     "thought": frozenset(
-        "appear assess assume believe calculate consider deem determine discover doubt expect"
-        " figure foresee gather guess hear imagine infer interpret judge know learn notice"
-        " perceive ponder presume question realise realize recognise recognize regard remember"
-        " see seem sense suppose suspect take think understand view watch weigh witness".split()
+        "anticipate appear assess assume believe calculate comprehend consider contemplate deem"
+        " determine discover doubt envisage envision examine expect fathom figure foresee gather"
+        " grasp guess hear ignore imagine infer interpret investigate judge know learn look notice"
+        " overlook perceive ponder presume realise realize recognise recognize regard remember see"
+        " seem sense suppose surmise suspect take theorize think understand view watch weigh"
+        " witness wonder".split()
     ),
     "felt": frozenset(
-        "abhor admire appreciate back bemoan care delight despise detest disagree dislike enjoy"
-        " envy favor favour fear feel fret hate like loathe love mind mourn oppose prefer regret"
-        " relish resent respect support sympathize trust vote worry".split()
+        "abhor admire adore appreciate back bemoan bristle care champion cherish delight deplore"
+        " despise detest disagree disapprove dislike distrust dread embrace empathize enjoy envy"
+        " favor favour fear feel fret hate like loathe love mind mistrust mourn oppose"
+        " regret rejoice relish resent resist resonate respect revere revile savor seethe support"
+        " sympathize tolerate treasure trust vote worry".split()
+        # What stirs a feeling: "that worries farmers".
+        + "alarm anger annoy concern dismay disturb enrage excite frighten frustrate impress"
+        " incense infuriate irk outrage rattle scare startle terrify thrill trouble unsettle"
+        " upset".split()
     ),
-    "wanted": frozenset("aspire crave desire hope long need seek want wish yearn".split()),
+    "wanted": frozenset(
+        "aspire bid covet crave desire hope long need prefer seek strive want wish yearn".split()
+    ),
     "planned": frozenset(
-        "aim choose commit decide intend mean mull opt plan pledge plot prepare promise propose"
-        " resolve swear threaten undertake vow".split()
+        "aim choose commit decide decline design intend mean mull offer opt plan pledge plot prep"
+        " prepare promise propose refuse resolve swear threaten undertake vow".split()
     ),
     "asked": frozenset(
-        "ask beg encourage enquire inquire petition plead query question wonder".split()
+        "advise advocate ask beg beseech encourage enquire entreat exhort implore inquire invite"
+        " lobby petition plead press push query question recommend request solicit urge".split()
     ),
     "ordered": frozenset(
-        "allow appoint approve authorize ban bar command decree demand direct forbid impose"
-        " instruct issue mandate nominate order pass permit prohibit require restrict rule"
-        " sanction sign urge".split()
+        "abolish allow appoint approve authorize ban bar block command compel decree demand direct"
+        " enact enforce forbid grant impose instruct legalize lift mandate nominate obligate oblige"
+        " order oust outlaw overrule override overturn pass permit prohibit quash ratify repeal"
+        " require rescind restrict revoke rule sanction sentence sign summon suspend uphold"
+        " veto".split()
     ),
 }
 """Lemmas by attitude. A lemma that stands in several takes the first in PRECEDENCE."""
@@ -69,32 +85,73 @@ NOUNS: dict[Attitude, frozenset[str]] = {
     ),
     "wrote": frozenset("column essay letter memo op-ed".split()),
     "thought": frozenset(
-        "assumption aware belief certain conclusion confident consensus conviction convinced"
-        " doubt expectation eye idea impression interpretation opinion perception sceptical"
-        " sense skeptical speculation sure suspicion theory understanding".split()
+        "apparently assumption aware belief certain conclusion confident consensus conviction"
+        " convinced doubtful expectation eye idea impression interpretation opinion outlook"
+        " perception presumably sceptical scepticism seemingly skeptical skepticism speculation"
+        " sure suspicion theory unaware uncertain unconvinced understanding unsure".split()
     ),
     "felt": frozenset(
-        "afraid anger angry annoyed anxiety concern concerned critical disappointed dismay"
-        " enthusiasm fan favorite favourite frustration glad happy opponent opposition outrage"
-        " preference proud sad sorry supporter surprised sympathy upset wary worried".split()
+        "admiration admirer adulation affection afraid alarmed ambivalence ambivalent anger angry"
+        " annoyed antipathy anxiety anxious apprehension backer bitter concerned contempt critical"
+        " defender disappointed disappointment disdain disgust dismay dismissive dissatisfied"
+        " distaste empathy enamored enthusiasm enthusiastic excitement fan favorite favourite fond"
+        " frustrated frustration furious glad grateful gratitude happy hatred horrified hostile"
+        " hostility indignation joy leery loyal loyalty misgiving nervous obsessed obsession"
+        " opponent opposed opposition optimism optimistic outrage outraged passion passionate"
+        " pessimism pessimistic pleased pride proponent proud qualm resentment reservation"
+        " resistance sad scorn shocked sorry supporter supportive surprised sympathetic sympathy"
+        " thrilled unease uneasy unhappy upbeat wary worried".split()
     ),
-    "wanted": frozenset("appetite dream eager wish willing hopeful interested".split()),
+    "wanted": frozenset(
+        "ambition appetite dream eager eagerness hesitant hopeful hungry interest interested keen"
+        " longing preference reluctance reluctant unwilling unwillingness willing"
+        " willingness".split()
+    ),
     "planned": frozenset(
-        "commitment decision determined goal intention plan promise proposal ready set".split()
+        "agreement commitment decision determination determined goal intent intention poised"
+        " promise proposal purpose ready refusal strategy threat".split()
     ),
-    "asked": frozenset("inquiry appeal plea request".split()),
-    "ordered": frozenset("decree demand directive instruction law ruling subpoena".split()),
+    "asked": frozenset("advice appeal inquiry invitation plea recommendation".split()),
+    "ordered": frozenset(
+        "appointment directive edict injunction instruction law nomination restriction ruling"
+        " subpoena".split()
+    ),
 }
 
-DENIALS = frozenset(
-    "contest contradict debunk denial deny disavow disclaim discount dismiss disprove"
-    " dispute rebut rebuttal refutal refute reject rejection repudiate".split()
-)
+DENIALS = frozenset("contradict debunk deny denial disprove dispute rebut refute refutal".split())
 """Cues that hold their content to be untrue. "Did not say" is negation, not denial."""
 
-NEGATIONS = frozenset(
-    "barely cannot hardly n't neither never no nobody none nor not n’t scarcely without".split()
+REJECTIONS = frozenset(
+    "contest disagree disavow disclaim discount dismiss reject rejection repudiate".split()
 )
+"""Cues that deny an assertion, but of other things say something else: "rejected the offer"."""
+
+ASSERTIONS = frozenset(
+    "account accusation allegation argument assertion assessment belief characterization charge"
+    " claim comment complaint conclusion consensus contention criticism description finding idea"
+    " implication insinuation interpretation it narrative notion perception portrayal prediction"
+    " premise remark report rumor rumour speculation statement story suggestion suspicion theory"
+    " this view".split()
+)
+"""What can be held to be untrue."""
+
+REFUSABLE = frozenset(
+    "access admission asylum bail entry license motion permission permit petition request"
+    " right service visa".split()
+)
+"""What is denied to somebody, which is no denial of an assertion."""
+
+NEGATIONS = frozenset(
+    "cannot hardly n't neither never no nobody none nor not nothing scarcely without".split()
+)
+
+UNDONE = frozenset(
+    "avoid decline doubt doubtful fail failure forget hesitant ignore lack loath mum neglect omit"
+    " overlook refusal refuse reluctance reluctant sceptical scepticism shun silence silent"
+    " skeptical skepticism unable unaware uncertain unclear unconvinced unsure unwilling"
+    " unwillingness".split()
+)
+"""Words that by themselves tell that something is not said, thought or wanted."""
 
 IRREGULAR = {
     "said": "say", "says": "say", "told": "tell", "wrote": "write", "written": "write",
@@ -106,7 +163,8 @@ IRREGULAR = {
     "went": "go", "gone": "go", "goes": "go", "lay": "lie", "lied": "lie", "lying": "lie",
     "held": "hold", "gave": "give", "given": "give", "made": "make", "put": "put", "lain": "lie",
     "denied": "deny", "denies": "deny", "denying": "deny", "dreamt": "dream", "pled": "plead",
-    "words": "word", "eyes": "eye",
+    "words": "word", "eyes": "eye", "forgot": "forget", "overrode": "override",
+    "overridden": "override", "shrank": "shrink", "strove": "strive", "besought": "beseech",
 }  # fmt: skip
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -120,7 +178,8 @@ def words(text: str) -> list[str]:
 @cache
 def known() -> frozenset[str]:
     """Every lemma of the lists."""
-    return frozenset().union(*VERBS.values(), *NOUNS.values(), DENIALS)
+    lists = (*VERBS.values(), *NOUNS.values(), DENIALS, REJECTIONS, ASSERTIONS, REFUSABLE, UNDONE)
+    return frozenset().union(*lists)
 
 
 def lemma(word: str) -> str:
