@@ -22,6 +22,9 @@ BEFORE = 6
 BEHIND = 2
 """Words from an event to a hedge that follows it."""
 
+LOOK_BACK = 5
+"""Words before an event in which another reason to doubt it is looked for."""
+
 Finder = Callable[[str, Iterable[Span]], Sequence[Hedge]]
 Token = tuple[Span, str]
 
@@ -30,13 +33,23 @@ _OPENS = frozenset(
     " but and or , ; : ( ) -- - . ? ! '' `` \"".split()
 )
 
+_OTHERWISE = frozenset(
+    "not n't no never nobody nothing none neither nor without will 'll wo would should shall must"
+    " can ca going to if unless please let hope want ?".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """How sure the text is that an event happened, -3 to 3, and the hedges that bear on it."""
+    """How sure the text is that an event happened, -3 to 3, and the hedges that bear on it.
+
+    `plain` where no negation, future, wish, condition or question near it gives another reason
+    to doubt it: in these corpora that is what most doubt comes from.
+    """
 
     factuality: float
     kinds: frozenset[HedgeKind]
+    plain: bool
 
 
 def events(path: Path, find: Finder) -> Iterator[Event]:
@@ -48,9 +61,15 @@ def events(path: Path, find: Finder) -> Iterator[Event]:
             tokens = [(Span(*m.span()), m.group().lower()) for m in re.finditer(r"\S+", text)]
             found = find(text, [Span(0, len(text))])
             for target in sentence["targets"]:
-                event = tokens[target["span1"][0]][0]
+                at = target["span1"][0]
+                event = tokens[at][0]
                 near = frozenset(h.kind for h in found if bears(h, event, tokens))
-                yield Event(target["label"], near)
+                yield Event(target["label"], near, _plain(tokens, at))
+
+
+def _plain(tokens: Sequence[Token], at: int) -> bool:
+    words = {word for _, word in tokens[max(0, at - LOOK_BACK) : at + 1]}
+    return tokens[-1][1] != "?" and not words & _OTHERWISE
 
 
 def bears(hedge: Hedge, event: Span, tokens: Sequence[Token]) -> bool:

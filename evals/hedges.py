@@ -1,6 +1,6 @@
 """How well hedges are told from words that only look so: `python -m evals.hedges`.
 
-Two measurements. On listed phrases of PolNeAR train that were read and labelled by hand
+Two measurements. On listed phrases of PolNeAR that were read and labelled by hand
 (labels/hedges.md): is each a hedge, and of which kind. On the factuality corpora: whether hedged
 events are those that a text is less sure of. Both for the plain word list, which takes every
 listed phrase for a hedge, and for what ships, which looks at the words beside it.
@@ -22,15 +22,17 @@ from reportedly.attribute.hedges import hedges, listed
 from reportedly.schema import HedgeKind, Span
 
 LABELS = Path(__file__).with_name("labels")
-SETS = ("hedges.jsonl",)
+SETS = {"hedges.jsonl": "train", "hedges-dev.jsonl": "dev"}
+"""The labels, and the part of PolNeAR whose texts they count in."""
+
 PARTS = ("uds-ih2.dev", "meantime.dev", "meantime.train")
 FINDERS: Mapping[str, Finder] = {"word list": listed, "shipped": hedges}
 SURE = 1.5
-"""An event is said to have happened from here on, and said not to have from -SURE down."""
+"""From here on, of 3, a text is taken to say that an event happened."""
 
 WEAKENING: frozenset[HedgeKind] = frozenset(("possibility", "likelihood", "attribution", "denial"))
 SEED = 13
-DRAWS = 2000
+DRAWS = 1000
 
 _T = TypeVar("_T")
 Interval = tuple[float, float, float]
@@ -47,7 +49,7 @@ class Read:
 def absent() -> str | None:
     """Why nothing can be measured here, or None."""
     folder = data_folder()
-    needed = (folder / "polnear" / "train" / "text", folder / "factuality")
+    needed = (folder / "polnear" / "dev" / "text", folder / "factuality")
     return None if all(p.exists() for p in needed) else SKIPPED.format(folder)
 
 
@@ -90,20 +92,20 @@ def _share(marks: Sequence[bool]) -> float:
 
 
 def doubted(found: Sequence[Event]) -> dict[str, float]:
-    """How well a weakening hedge tells uncertain events from those said to have happened.
+    """How well a weakening hedge tells events not said to have happened from those that are.
 
-    `auc` is that of a yes or no: the mean of recall and of the share of factual events left alone.
+    `auc` is that of a yes or no: the mean of recall and of the share of factual events left alone;
+    `base` is the share of doubtful events among all, which is what chance gets as precision.
     """
-    judged = [e for e in found if e.factuality > -SURE]
-    unsure = [bool(e.kinds & WEAKENING) for e in judged if e.factuality < SURE]
-    factual = [bool(e.kinds & WEAKENING) for e in judged if e.factuality >= SURE]
-    hit, false = sum(unsure), sum(factual)
+    doubtful = [bool(e.kinds & WEAKENING) for e in found if e.factuality < SURE]
+    factual = [bool(e.kinds & WEAKENING) for e in found if e.factuality >= SURE]
+    hit, false = sum(doubtful), sum(factual)
     return {
         "precision": hit / max(1, hit + false),
-        "base": len(unsure) / max(1, len(judged)),
-        "recall": _share(unsure),
-        "F1": 2 * hit / max(1, hit + false + len(unsure)),
-        "auc": (_share(unsure) + 1 - _share(factual)) / 2,
+        "base": len(doubtful) / max(1, len(found)),
+        "recall": _share(doubtful),
+        "F1": 2 * hit / max(1, hit + false + len(doubtful)),
+        "auc": (_share(doubtful) + 1 - _share(factual)) / 2,
     }
 
 
@@ -127,12 +129,12 @@ def _percent(value: Interval) -> str:
     return "{:5.1f} [{:.1f}, {:.1f}]".format(*(100 * v for v in value))
 
 
-def report_labels(texts: Path) -> None:
+def report_labels(polnear: Path) -> None:
     """Print the figures on the labelled phrases."""
     figures = {"precision": precision, "recall": recall, "kind": right_kind, "right": right}
-    for name in SETS:
+    for name, part in SETS.items():
         for system, find in FINDERS.items():
-            read = read_labels(LABELS / name, texts, find)
+            read = read_labels(LABELS / name, polnear / part / "text", find)
             print(f"\n{name}, {system}: {len(read)} phrases, {_count(read)} hedges")
             for figure, of in figures.items():
                 print(f"  {figure:10}{_percent(interval(read, of))}")
@@ -146,13 +148,15 @@ def report_factuality(folder: Path, parts: Sequence[str]) -> None:
     """Print the figures on the factuality corpora."""
     for part in parts:
         for system, find in FINDERS.items():
-            found = list(events(folder / f"{part}.jsonl.xz", find))
-            print(f"\n{part}, {system}: {len(found)} events")
-            for kind, values in by_kind(found).items():
+            every = list(events(folder / f"{part}.jsonl.xz", find))
+            plain = [e for e in every if e.plain]
+            print(f"\n{part}, {system}: {len(every)} events, {len(plain)} plain")
+            for name, found in (("all", every), ("plain", plain)):
+                told = ", ".join(f"{n} {100 * v:.1f}" for n, v in doubted(found).items())
+                print(f"  {name}: {told}")
+            for kind, values in by_kind(plain).items():
                 if values:
-                    print(f"  {kind:14}{len(values):6} {_mean(interval(values, fmean))}")
-            told = doubted(found)
-            print("  " + ", ".join(f"{name} {100 * value:.1f}" for name, value in told.items()))
+                    print(f"  plain {kind:14}{len(values):6} {_mean(interval(values, fmean))}")
 
 
 def _mean(value: Interval) -> str:
@@ -167,7 +171,7 @@ def main() -> int:
     if why := absent():
         print(why, file=sys.stderr)
         return 0
-    report_labels(data_folder() / "polnear" / "train" / "text")
+    report_labels(data_folder() / "polnear")
     report_factuality(data_folder() / "factuality", options.parts)
     return 0
 

@@ -44,7 +44,7 @@ def standing(place: Place) -> HedgeKind | None:
     """A phrase of its own, not a verb's object or a noun that somebody has."""
     if place.phrase.lower() == "no question":
         return None if place.previous in _ASKING else place.kind
-    return place.kind if place.opens or place.previous in ("but", "and", "that") else None
+    return place.kind if place.opens or place.previous in ("but", "and", "that", "so") else None
 
 
 def proof(place: Place) -> HedgeKind | None:

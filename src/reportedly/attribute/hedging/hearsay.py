@@ -59,7 +59,8 @@ def _soon(place: Place) -> int:
 
 def _claims_clause(place: Place) -> bool:
     """Whether a clause is claimed: it follows, or it went before ("…, she claimed.")."""
-    if place.previous in DETERMINERS or place.previous.endswith(("'s", "s'")):
+    held = place.previous in DETERMINERS and place.previous != "that"
+    if held or place.previous.endswith(("'s", "s'")):
         return False
     if place.closes:
         named = place.cased_before[-1:] and place.cased_before[-1][0].isupper()
