@@ -13,13 +13,16 @@ _WORDED: tuple[tuple[str, Attitude], ...] = (
     (r"(?:fired|fires|firing|shot|shoots|hit|hits|push\w*) back\b", "said"),
     (r"(?:made|make|makes|making) (?:it )?(?:\w+ )?clear\b", "said"),
     (r"(?:sign|signs|signed|signing) (?:on|up)\b", "planned"),
-    (r"sign\w* (?:an? |the )?(?:\w+ )?(?:agreement|pledge|deal|treaty|contract)", "planned"),
+    (
+        r"sign(?:s|ed|ing)? (?:an? |the )?(?:\w+ )?(?:agreement|pledge|deal|treaty|contract)",
+        "planned",
+    ),
     (r"rul(?:e|es|ed|ing) out\b", "planned"),
     (r"back(?:s|ed|ing)? (?:off|away|out)\b", "planned"),
     (r"ma(?:d|k)e up (?:his|her|their) mind", "planned"),
     (r"(?:in favou?r|fond|supportive|support) of\b", "felt"),
     (r"(?:identif|empathi|sympathi)\w+ with\b", "felt"),
-    (r"(?:st(?:an|oo)d|sid|line)\w* (?:up )?(?:with|behind)\b", "felt"),
+    (r"(?:stands?|stood|sid(?:e|es|ed|ing)|lined?) (?:up )?(?:with|behind)\b", "felt"),
     (r"look(?:s|ed|ing)? forward\b", "wanted"),
     (r"look(?:s|ed|ing)? for\b|looking to\b", "wanted"),
     (r"set to\b", "planned"),
@@ -46,6 +49,8 @@ _NOUN_AFTER = frozenset("a an any his her its my no of our some the their these 
 """Words behind which a listed verb is a noun: "the demand"."""
 _ASIDE = frozenset("at during from in on through via with".split())
 """With a determiner these open what is no part of the act: "said in a letter"."""
+_ASIDE_CLAUSE = re.compile(r",\s(?:when|while|as|after)\b")
+_TO = frozenset("to will would shall must not also may might could can".split())
 _LIGHT = frozenset(
     "announce convey declare describe express give indicate issue offer reiterate reveal show"
     " signal state take voice".split()
@@ -100,7 +105,7 @@ def attitude(cue: str, content: str = "") -> Attitude:
     for pattern, kind in _PHRASES:
         if pattern.search(low):
             return kind
-    word, verbal = _deciding(words(cue))
+    word, verbal = _deciding(words(_ASIDE_CLAUSE.split(cue, maxsplit=1)[0] or cue))
     if word == "question" and verbal:
         return "asked" if _ASKS.match(content[:_HEAD].lower()) or not content else "said"
     for pattern, kind in _BY_CONTENT.get(word, ()):
@@ -115,7 +120,7 @@ def _deciding(cue: Sequence[str]) -> tuple[str, bool]:
     nouns: list[str] = []
     for i, word in enumerate(cue):
         base = lemma(word)
-        if word == "regarding" or (word == "back" and verbs):
+        if _is_no_verb(word, cue[i - 1] if i else "", bool(verbs)):
             continue
         if verbs and word in _ASIDE and cue[i + 1 : i + 2] and cue[i + 1] in _NOUN_AFTER:
             break
@@ -128,6 +133,13 @@ def _deciding(cue: Sequence[str]) -> tuple[str, bool]:
     if verbs:
         return verbs[-1], True
     return (nouns[-1], False) if nouns else ("", False)
+
+
+def _is_no_verb(word: str, before: str, verbs: bool) -> bool:
+    """Whether a form of a listed verb is something else: "wrote back", "direct talks"."""
+    if word in ("direct", "signs"):
+        return before not in ("", *_TO)
+    return word == "regarding" or (word == "back" and verbs)
 
 
 def _after_determiner(cue: Sequence[str], at: int) -> bool:

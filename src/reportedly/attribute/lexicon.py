@@ -48,8 +48,8 @@ VERBS: dict[Attitude, frozenset[str]] = {
         " sympathize tolerate treasure trust vote worry".split()
         # What stirs a feeling: "that worries farmers".
         + "alarm anger annoy concern dismay disturb enrage excite frighten frustrate impress"
-        " incense infuriate irk outrage rattle scare startle terrify thrill trouble unsettle"
-        " upset".split()
+        " incense infuriate irk irritate outrage rattle scare startle terrify thrill trouble"
+        " unsettle upset".split()
     ),
     "wanted": frozenset(
         "aspire bid covet crave desire hope long need prefer seek strive want wish yearn".split()

@@ -33,6 +33,7 @@ _UNDONE = re.compile(
 _ENDS_OBJECT = frozenset(
     "about after against as by for from in of on that to when which who".split()
 )
+_QUARREL = re.compile(r"\b(?:an?|the|in) (?:\w+ )?disputes?\b")
 _NOTHING = re.compile(r"\W*nothing(?: (?:that|about|of|on|more|to|else)\b|\W*$)")
 _NOBODY = re.compile(
     r"\W*(?:no one|nobody|none|neither|no [a-z]+|there (?:is|are|was|were) no)\b", re.IGNORECASE
@@ -66,7 +67,7 @@ def denies(cue: str, content: str = "") -> bool:
     """
     if negated(cue):
         return False
-    bases = {lemma(w) for w in words(cue)}
+    bases = {lemma(w) for w in words(_QUARREL.sub("", cue.lower()))}
     object_ = _object(content)
     if not bases.isdisjoint(DENIALS):
         return not ("deny" in bases and not object_.isdisjoint(REFUSABLE))

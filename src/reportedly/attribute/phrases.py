@@ -11,10 +11,13 @@ from reportedly.segment import TITLES
 SPEECH = VERBS["said"] | VERBS["wrote"] | VERBS["asked"]
 CLAUSE = SPEECH | VERBS["thought"] | VERBS["felt"] | VERBS["wanted"] | VERBS["planned"]
 _SKIP = frozenset(
-    "appear back call care charge commit encourage figure find go goes hold identify lie"
-    " like long mean mind name need note number object offer oppose point poll post prepare"
-    " project put question read reason report see seem set show sign sum take text view vote"
-    " watch weigh".split()
+    "alarm anger annoy appear author back bid call caption care champion charge commit"
+    " concern design discuss disturb encourage enrage entitle excite figure find frighten"
+    " frustrate go goes headline hold identify ignore impress incense infuriate irk irritate"
+    " issue lie like lobby long look mean mind name need note number object offer oppose"
+    " outrage point poll post prepare press project push put question rattle read reason"
+    " report request resist resonate scare see seem set show sign startle sum take terrify text"
+    " thrill title trouble unsettle upset view vote watch weigh".split()
 )
 """Verbs that more often are something else: they count beside a quotation or "that" only."""
 
