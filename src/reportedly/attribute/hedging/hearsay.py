@@ -1,4 +1,4 @@
-"""Rules for words of belief and hearsay: I think, supposed, suspected, so-called, claim."""
+"""Rules for words of belief and hearsay: I think, supposed, suspected, claim."""
 
 from reportedly.attribute.hedging.grammar import DETERMINERS, HAVE, PRONOUNS, VERBS_OF_CLAUSE
 from reportedly.attribute.hedging.place import Place
@@ -32,12 +32,6 @@ def suspected(place: Place) -> HedgeKind | None:
     active = place.previous in PRONOUNS or place.previous in HAVE or place.previous == "long"
     said = place.next in PRONOUNS | DETERMINERS or place.next.endswith("ly")
     return None if active or said else place.kind
-
-
-def so_called(place: Place) -> HedgeKind | None:
-    """Distance from a word, not the opening of a name or of a term in quotation marks."""
-    first = place.cased_after[:1]
-    return None if not first or not first[0][0].islower() else place.kind
 
 
 def claim(place: Place) -> HedgeKind | None:

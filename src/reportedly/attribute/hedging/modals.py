@@ -41,8 +41,8 @@ def may(place: Place) -> HedgeKind | None:
         come_what_may = place.previous == "what" and place.closes
         asks = place.next == "i" or place.next[:1].isdigit()
         return None if come_what_may or asks else place.kind
-    beside = (*place.cased_before[-1:], *place.cased_after[:2])
-    titled = len(beside) == 3 and all(w[0].isupper() for w in beside)
+    beside = (*place.cased_before[-1:], *place.cased_after[:1])
+    titled = len(beside) == 2 and all(w[0].isupper() for w in beside)
     if place.phrase.startswith("MAY"):
         titled = titled and all(w.isupper() for w in beside)
     verb = place.next in _AFTER_MODAL or not place.next.endswith(("s", "d"))

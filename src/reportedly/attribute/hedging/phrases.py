@@ -57,8 +57,13 @@ def _by_first_word() -> dict[str, tuple[tuple[re.Pattern[str], HedgeKind], ...]]
             first, *rest = phrase.split()
             pattern = re.compile(_first(first) + "".join(map(_next, rest)) + _END, re.IGNORECASE)
             for word in first.split("|"):
-                table[word].append((pattern, kind))
+                table[_opening(word)].append((pattern, kind))
     return {word: tuple(patterns) for word, patterns in table.items()}
+
+
+def _opening(word: str) -> str:
+    """What `_WORD` finds first of a word: "so" of "so-called"."""
+    return _WORD.findall(word)[0]  # type: ignore[no-any-return]
 
 
 def _first(item: str) -> str:

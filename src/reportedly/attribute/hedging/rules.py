@@ -54,7 +54,6 @@ RULES = _table(
         "i think/we think/i believe/we believe": hearsay.shield,
         "supposed": hearsay.supposed,
         "suspected": hearsay.suspected,
-        "so-called": hearsay.so_called,
         "claim/claims/claimed/claiming": hearsay.claim,
         "clearly": certainty.clearly,
         "certainly/definitely/obviously/surely/absolutely/of course": certainty.certainly,

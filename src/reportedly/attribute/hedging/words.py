@@ -39,7 +39,7 @@ LIKELIHOOD = (
 and its middle level of confidence."""
 
 JUDGEMENT = (
-    *("seem|seems|seemed|seeming", "would|'d seem|appear", "appear|appears|appeared|appearing"),
+    *("seem|seems|seemed|seeming", "would seem|appear", "appear|appears|appeared|appearing"),
     *("seemingly", "apparently", "apparent", "evidently", "presumably", "presumed"),
     *("in all likelihood|probability", "chances are", "odds are", "good|fair|decent|slim chance"),
     *("suggest|suggests|suggested|suggesting", "points|point|pointed|pointing to"),
@@ -54,13 +54,15 @@ JUDGEMENT = (
 ATTRIBUTION = (
     *("reportedly", "allegedly", "supposedly", "purportedly", "reputedly", "ostensibly"),
     *("rumored", "rumoured", "rumor|rumour has it", "alleged", "alleges|allege|alleging"),
-    *("purported", "purports|purport|purporting", "supposed", "suspected", "so-called"),
-    *("claim|claims|claimed|claiming", "self-described", "self-proclaimed"),
+    *("purported", "purports|purport|purporting", "supposed", "suspected"),
+    "claim|claims|claimed|claiming",
     "believed|thought|said|reported|understood|considered|assumed to",
     "it is|was|'s *? said|believed|thought|rumored|rumoured|reported|understood|assumed",
     "it has been *? said|reported|suggested|rumored|rumoured|claimed",
 )
-"""Attribution shields and hearsay (Prince, Frader and Bosk 1982; Hyland 2005)."""
+"""Attribution shields and hearsay (Prince, Frader and Bosk 1982; Hyland 2005). Not "so-called": of 17
+in PolNeAR train before a common noun, all but a few introduced a term ("the so-called duties test").
+"""
 
 BOOST = (
     *("undoubtedly", "doubtless", "certainly", "clearly", "obviously", "surely", "definitely"),
