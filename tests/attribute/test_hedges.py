@@ -140,7 +140,7 @@ NONE = [
     "Jobless claims fell.",
     "He said to her that it rained.",
     "They suspected that he lied.",
-    "The so-called duties test is new.",
+    "The so-called harbour clause is new.",
     "Speak clearly to them.",
     "The rule is clearly stated.",
     "There was a change of course.",

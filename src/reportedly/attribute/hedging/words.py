@@ -60,8 +60,8 @@ ATTRIBUTION = (
     "it is|was|'s *? said|believed|thought|rumored|rumoured|reported|understood|assumed",
     "it has been *? said|reported|suggested|rumored|rumoured|claimed",
 )
-"""Attribution shields and hearsay (Prince, Frader and Bosk 1982; Hyland 2005). Not "so-called": of 17
-in PolNeAR train before a common noun, all but a few introduced a term ("the so-called duties test").
+"""Attribution shields and hearsay (Prince, Frader and Bosk 1982; Hyland 2005). "So-called" is left out:
+in the news it mostly introduces a term ("the so-called harbour clause").
 """
 
 BOOST = (
