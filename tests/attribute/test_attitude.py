@@ -30,6 +30,8 @@ from reportedly.schema import Attitude
         ("suggested", "that the town had paid", "said"),
         ("signed", "an agreement to share the ferry", "planned"),
         ("signed", "the ferry act", "ordered"),
+        ("read", "“No ferry today”", "wrote"),
+        ("read", "the timetable", "said"),
         ("issued", "an order to close the bridge", "ordered"),
         ("issued", "a statement on the bridge", "said"),
     ],

@@ -67,6 +67,7 @@ def test_source_and_content_may_carry_the_negation() -> None:
         ("disputes", "the account", True),
         ("rejected", "the claim that it would fall", True),
         ("rejects", "Ms. Holm’s remarks about ferries", True),
+        ("rejects", "both figures", True),
         ("rejected", "an offer of two ferries", False),
         ("dismissed", "the idea", True),
         ("dismissed", "the ferry’s captain", False),

@@ -127,11 +127,12 @@ REJECTIONS = frozenset(
 """Cues that deny an assertion, but of other things say something else: "rejected the offer"."""
 
 ASSERTIONS = frozenset(
-    "account accusation allegation argument assertion assessment belief characterization charge"
-    " claim comment complaint conclusion consensus contention criticism description finding idea"
-    " implication insinuation interpretation it narrative notion perception portrayal prediction"
-    " premise remark report rumor rumour speculation statement story suggestion suspicion theory"
-    " this view".split()
+    "account accusation allegation argument assertion assessment belief characterization"
+    " charge claim comment complaint conclusion consensus contention criticism data"
+    " description estimate explanation figure finding idea implication insinuation"
+    " interpretation it narrative notion number perception portrayal prediction premise remark"
+    " report rumor rumour speculation statement story suggestion suspicion theory this verdict"
+    " version view".split()
 )
 """What can be held to be untrue."""
 
