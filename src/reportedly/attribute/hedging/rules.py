@@ -45,6 +45,7 @@ RULES = _table(
         "appear/appears/appeared/appearing": seeming.appear,
         "apparent/presumed": seeming.apparent,
         "seem/seems/seemed/seeming": seeming.seem,
+        "seem to/seems to/seemed to/seeming to": seeming.seem,
         "suggest/suggests/suggested/suggesting": seeming.suggest,
         "point to/points to/pointed to/pointing to": seeming.evidence,
         "expected to/projected to/predicted to/forecast to/anticipated to": seeming.expected,

@@ -39,7 +39,7 @@ LIKELIHOOD = (
 and its middle level of confidence."""
 
 JUDGEMENT = (
-    *("seem|seems|seemed|seeming", "would seem|appear", "appear|appears|appeared|appearing"),
+    *("seem|seems|seemed|seeming to?", "would seem|appear", "appear|appears|appeared|appearing"),
     *("seemingly", "apparently", "apparent", "evidently", "presumably", "presumed"),
     *("in all likelihood|probability", "chances are", "odds are", "good|fair|decent|slim chance"),
     *("suggest|suggests|suggested|suggesting", "points|point|pointed|pointing to"),
@@ -60,8 +60,9 @@ ATTRIBUTION = (
     "it is|was|'s *? said|believed|thought|rumored|rumoured|reported|understood|assumed",
     "it has been *? said|reported|suggested|rumored|rumoured|claimed",
 )
-"""Attribution shields and hearsay (Prince, Frader and Bosk 1982; Hyland 2005). "So-called" is left out:
-in the news it mostly introduces a term ("the so-called harbour clause").
+"""Attribution shields and hearsay (Prince, Frader and Bosk 1982; Hyland 2005).
+
+"So-called" is left out: in the news it mostly introduces a term ("the so-called harbour clause").
 """
 
 BOOST = (
