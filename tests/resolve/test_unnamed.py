@@ -13,6 +13,7 @@ from resolve.marked import read
         ("one of the officials", 1),
         ("12 lawmakers", 12),
         ("at least three diplomats", 3),
+        ("² officials", None),
     ],
 )
 def test_count_and_descriptor(source: str, count: int | None) -> None:

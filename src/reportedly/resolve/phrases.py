@@ -220,7 +220,7 @@ def _count(chunk: Sequence[str], plural: bool, partitive: bool) -> int | None:
     for word in chunk[:5]:
         if word in NUMBERS and (word != "one" or partitive):
             return NUMBERS[word]
-        if word.isdigit() and len(word) < 3:
+        if word.isdecimal() and len(word) < 3:
             return int(word)
     return None
 
