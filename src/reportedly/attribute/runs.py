@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reportedly.schema import Span
 
 LONGEST = 200_000
-"""Characters in a run: about 45 articles. Per character of a run, reading holds some 60 bytes."""
+"""Characters in a run: about 45 articles of 750 words."""
 
 
 def runs(text: str, sentences: Sequence[Span]) -> Iterator[Sequence[Span]]:
