@@ -18,7 +18,7 @@ from evals.invariants import broken
 from reportedly.ingest import Limits, read_pages
 from reportedly.pipeline.article import Task, work
 from reportedly.sample import pile
-from reportedly.schema import Page, Region
+from reportedly.schema import Format, Page, Region
 from reportedly.schema.nouns import Nouns
 from tests.attribute.texts import jumble, mutated, shape
 
@@ -91,20 +91,17 @@ def page(seed: int, number: int) -> Page:
         start = random.choice(originals())
         text = mutated(random, start)
     text = text if text.strip() else text + "a"
-    return Page("p", "p", *_format(random, text))
-
-
-def _format(
-    random: Random, text: str
-) -> tuple[str, str, tuple[Region, ...]]:  # the rest of a page's parts
-    """Mostly plain text; else with regions anywhere, as a broken page might have them."""
+    # Mostly plain text; else with regions anywhere, as a broken page might have them.
     if random.random() < 0.8:
-        return "text", text, ()
-    ends = (sorted((random.randint(0, len(text)), random.randint(0, len(text)))) for _ in range(8))
-    regions = tuple(
-        Region(a, b, random.choice(_TAGS), random.choice((True, False))) for a, b in ends
-    )
-    return random.choice(["html", "pdf", "markdown"]), text, regions
+        return Page("p", "p", "text", text)
+    formats: tuple[Format, ...] = ("html", "pdf", "markdown")
+    return Page("p", "p", random.choice(formats), text, tuple(_regions(random, len(text))))
+
+
+def _regions(random: Random, length: int) -> Iterator[Region]:
+    for _ in range(8):
+        start, end = sorted((random.randint(0, length), random.randint(0, length)))
+        yield Region(start, end, random.choice(_TAGS), random.choice((True, False)))
 
 
 @cache

@@ -3,7 +3,7 @@ import pytest
 from evals.layouts import WAYS
 from reportedly.attribute.spelling import rewritten
 
-TEXT = """The harbour board of Vellin has met three times since the spring, its representatives say.
+TEXT = """The harbour board of Vellin has met since May without its representatives, the town says.
 
 "We have no money," said Corin Hale of the administration. "Ask us again next year, or later." """
 
