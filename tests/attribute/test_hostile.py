@@ -117,20 +117,20 @@ def test_the_real_weights_survive_any_shape(name: str) -> None:
     assert list(problems(SHAPES[name](1_500))) == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(st.sampled_from(TOKENS), max_size=60), st.sampled_from(["", " "]))
 def test_tokens_in_any_order(tokens: list[str], between: str) -> None:
     assert list(problems(between.join(tokens))) == []
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from([jumble, shape, lambda r: mutated(r, SAMPLE)]))
 def test_texts_of_the_fuzz_run(seed: int, make: object) -> None:
     assert callable(make)
     assert list(problems(make(Random(seed))[:4_000])) == []
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.text(max_size=300))
 def test_any_characters(text: str) -> None:
     assert list(problems(text)) == []
