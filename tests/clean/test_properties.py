@@ -75,6 +75,11 @@ BAIT = {
     "stories": "The Ferry Line Opens\nThe council said on Tuesday that it would not close.\n"
     * 3_000,
     "nul": "a\0" * 50_000,
+    # One word, then no letters: it cost the cube of its length, 60 s a line.
+    "word and quotes": "a" * 2_665 + '"' * 1_404,
+    # In lines short enough for a credit: 0.17 s and 1 s each, by the same measure.
+    "words and quotes": ("a" * 400 + '"' * 190 + "\n\n") * 300,
+    "blanks in credits": ("3 May 2031 | at" + " " * 500 + 'x!"\n\n') * 300,
 }
 
 

@@ -17,12 +17,18 @@ from reportedly.clean.pieces import Piece
 from reportedly.clean.vocabulary import CONTROL
 
 _MOST_WORDS = 25
+# A line of so many words with the longest names there are; a "word" of thousands of letters is
+# no name, and the patterns below would weigh each of its letters.
+_LONGEST = 600
+_BLANK = re.compile(r"[^\S\n]+")
 _PART = re.compile(r"\s*(?:[·|•\n(]|\s/\s|\s[–—-]\s)\s*|,\s+(?!and\b|Jr\b|Sr\b)")
 # What else stands on such lines: clocks, reading time, "updated", "in Geneva", "staff writer".
+# For parts whose words stand one blank apart. No two pieces of it may read the same letters:
+# three optional words without a blank between cost the cube of a long one.
 _IDLE = re.compile(
-    r"(?:(?:published|updated|posted|last updated|first published|created|on|at|date|from)\b:?\s*)*"
-    r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|[+-]\d{4})?\)?\.?|"
-    r"\d+\s*[- ]?min(?:ute)?s?(?: read)?|(?:an? |in |for |the )?(?-i:[a-z]\w*\s?){1,3}|"
+    r"(?:(?:published|updated|posted|last updated|first published|created|on|at|date|from)\b:? ?)*"
+    r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)? ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,5}|[+-]\d{4})?\)?\.?|"
+    r"\d+ ?[- ]?min(?:ute)?s?(?: read)?|(?:an? |in |for |the )?(?-i:[a-z]\w*(?: [a-z]\w*){0,2})|"
     r"in [A-Z][\w .]{2,30}|"
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)|@\w+|"
     r"(?:[A-Z]\w+ ){0,3}(?:correspondent|reporter|writer|editor|columnist|contributor)s?",
@@ -52,8 +58,8 @@ def credit_of(piece: Piece, common: Collection[str] = ()) -> Credit | None:
     A bare name counts, so this is for lines that stand near a headline; `common` are words that
     the page also writes in lower case, which are no names.
     """
-    line = piece.text.strip("*_ \t[]")
-    if not line or len(piece.words) > _MOST_WORDS or line.endswith(("!", "?", ":")):
+    line = _line(piece)
+    if not line or line.endswith(("!", "?", ":")):
         return None
     date, line = find_date(line)
     who = after_by(line)
@@ -66,6 +72,13 @@ def credit_of(piece: Piece, common: Collection[str] = ()) -> Credit | None:
             return None if not (found.by and i) else found
         found = step
     return found if found.names or found.outlet or found.date else None
+
+
+def _line(piece: Piece) -> str:
+    """The piece with single blanks between its words; nothing where it is too long for a credit."""
+    if len(piece.text) > _LONGEST or len(piece.words) > _MOST_WORDS:
+        return ""
+    return _BLANK.sub(" ", piece.text).strip("*_ []")
 
 
 def _read(so_far: Credit, part: str, common: Collection[str]) -> Credit | None:
