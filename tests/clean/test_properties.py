@@ -71,6 +71,7 @@ BAIT = {
     "slashes": "a / " * 50_000,
     "quotes": '"' * 100_000,
     "spaces": "a" + " " * 200_000 + "b",
+    "a line of blanks": "a\n" + " " * 200_000 + "\nb",
     "headings": "The Ferry Line That Would Not Close\n" * 5_000,
     "stories": "The Ferry Line Opens\nThe council said on Tuesday that it would not close.\n"
     * 3_000,

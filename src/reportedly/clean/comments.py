@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reportedly.clean.pieces import Piece
 
 _HEAD = re.compile(
-    r"\W*(?:(?:permalink|view|show|read|all|see|\|)\s*)*"
+    r"\W*(?:(?:permalink|view|show|read|all|see)[|\s]*)*"
     r"(?:\d[\d,.]* (?:comments?|responses?|replies|thoughts)\b.{0,90}|"
     r"(?:(?:top|recent|latest|best|readers?['’]?s?|all|user)(?: rated)? )?comments?"
     r"\s?(?:\(\d+\))?:?|"
@@ -15,8 +15,8 @@ _HEAD = re.compile(
 )
 # What stands above or below each comment: when, "says:", "Reply".
 _STAMP = re.compile(
-    r"\b\d{1,2}[:.]\d\d\b|\b(?:says|said|wrote):$|\d+ \w+ ago\b|^(?:reply|report|flag|like)\b|"
-    r"^(?:up|down)?vote|\d+ (?:votes|likes)\b",
+    r"\b\d{1,2}[:.]\d\d\b|\b(?:says|said|wrote):$|\d \w+ ago\b|^(?:reply|report|flag|like)\b|"
+    r"^(?:up|down)?vote|\d (?:votes|likes)\b",
     re.IGNORECASE,
 )
 _AHEAD = 16

@@ -56,10 +56,11 @@ def _title(
     if line:
         line = " ".join(_MARKUP.sub("", line[date_prefix(line) :]).split())
         return line[:_LONGEST_TITLE]
-    parts = _SUFFIX.split(hints.title)
+    title = " ".join(hints.title.split())
+    parts = _SUFFIX.split(title)
     if len(parts) > 1 and outlet and parts[-1].lower() == outlet.lower():
-        return hints.title[: hints.title.rindex(parts[-1])].rstrip(" -–—|·:»")
-    return hints.title[:_LONGEST_TITLE]
+        return title[: title.rindex(parts[-1])].rstrip(" -–—|·:»")
+    return title[:_LONGEST_TITLE]
 
 
 def _hinted(hints: Metadata) -> str:

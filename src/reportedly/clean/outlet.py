@@ -33,6 +33,7 @@ _NOT = frozenset(
 _COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Limited|GmbH|PLC|Corp|Co|All Rights|All rights)\b")
 
 _HEAD = re.compile(_NAME)
+_RULE = re.compile(r"[·|•]|\s[–—-]\s")
 
 
 def is_source_line(piece: Piece) -> bool:
@@ -85,7 +86,7 @@ def spelt_out(short: str, text: str) -> str:
 
 def _running_heads(site: Sequence[Piece]) -> list[tuple[str, float]]:
     """A name that a PDF repeats at the top of its pages, under which no number stands."""
-    texts = (re.split(r"\s*[·|•]\s*|\s[–—-]\s", p.text)[0] for p in site if p.tag == "header")
+    texts = (_RULE.split(p.text, maxsplit=1)[0].rstrip() for p in site if p.tag == "header")
     heads = Counter(texts)
     return [(text, 1.0) for text, n in heads.items() if n > 1 and _HEAD.fullmatch(text)]
 

@@ -100,7 +100,7 @@ _PHRASES: tuple[tuple[float, str], ...] = (
     (0.7, r"keep(?:s|ing)? (?:you|our readers) informed|\b(?:today|now)[.!]$"),
     (0.5, r"every (?:morning|evening|day|week|month|tuesday|friday|sunday)\b.{0,20}$"),
     (0.5, r"\bwe (?:help|deliver|bring|continue to|rely|need|offer|give)\b"),
-    (0.5, r"\bour \w+\b|\byou(?:['’]ve|r|['’]re)?\b|\d+ (?:hours?|minutes?|days?) ago"),
+    (0.5, r"\bour \w+\b|\byou(?:['’]ve|r|['’]re)?\b|\d (?:hours?|minutes?|days?) ago"),
 )
 PHRASES = tuple((weight, re.compile(text, re.IGNORECASE)) for weight, text in _PHRASES)
 
