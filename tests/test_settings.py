@@ -9,11 +9,28 @@ def test_defaults_need_no_environment() -> None:
 
 
 def test_the_environment_counts() -> None:
-    found = load({"REPORTEDLY_DB": "x.db", "REPORTEDLY_JOBS": "3", "REPORTEDLY_MAX_BYTES": "10"})
-    assert found == Settings("x.db", 3, 10)
+    found = load(
+        {
+            "REPORTEDLY_DB": "x.db",
+            "REPORTEDLY_JOBS": "3",
+            "REPORTEDLY_MAX_BYTES": "10",
+            "REPORTEDLY_PROFILE": "small",
+        }
+    )
+    assert found == Settings("x.db", 3, 10, "small")
 
 
 @pytest.mark.parametrize("value", ["0", "-1", "many", "1.5", "²"])
 def test_a_wrong_number_names_its_variable(value: str) -> None:
     with pytest.raises(ValueError, match="REPORTEDLY_JOBS"):
         load({"REPORTEDLY_JOBS": value})
+
+
+def test_the_full_profile_reads_unless_another_is_named() -> None:
+    assert load({}).profile == load({"REPORTEDLY_PROFILE": ""}).profile == "full"
+
+
+@pytest.mark.parametrize("value", ["Small", "large", "full small", "\n"])
+def test_an_unknown_profile_names_its_variable_and_what_it_may_be(value: str) -> None:
+    with pytest.raises(ValueError, match=r"^REPORTEDLY_PROFILE must be full or small, not .+$"):
+        load({"REPORTEDLY_PROFILE": value})

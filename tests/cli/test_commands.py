@@ -148,6 +148,14 @@ def test_wrong_use_is_exit_code_two(tmp_path: Path) -> None:
     assert run("extract", "x", REPORTEDLY_MAX_BYTES="lots", cwd=tmp_path).returncode == 2
 
 
+@pytest.mark.parametrize("command", [["read", "x"], ["extract", "x"], ["ask", "Who?", "--db", "x"]])
+def test_a_profile_that_is_none_is_wrong_use(tmp_path: Path, command: list[str]) -> None:
+    done = run(*command, cwd=tmp_path, REPORTEDLY_PROFILE="huge", COLUMNS="200")
+    assert done.returncode == 2
+    said = [line for line in done.stderr.splitlines() if "REPORTEDLY_PROFILE" in line]
+    assert said == ["Error: Invalid value: REPORTEDLY_PROFILE must be full or small, not 'huge'"]
+
+
 def test_help_has_examples() -> None:
     for command in ("read", "ask", "claims", "who", "article", "extract"):
         assert f"reportedly {command}" in run(command, "--help").stdout.split("Examples")[1]

@@ -7,13 +7,15 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from copy import copy
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from whole import read_into, rows_of
 
+from reportedly.attribute.model import AttributionModel
 from reportedly.errors import StageFailed
 from reportedly.ingest import Limits, read_pages
 from reportedly.pipeline import article as article_stages
@@ -143,6 +145,44 @@ def test_a_store_of_hedges_without_kinds_is_read_anew(news: list[Path], tmp_path
     assert read_into(db).renewed == 4
     assert rows_of(db) == now
     assert "possibility" in repr(now["attribution"])
+
+
+def test_another_profile_reads_every_article_anew(
+    news: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = tmp_path / "s.db"
+    read_into(db, *news)
+    full = _weights_of(db)
+    asked: list[str] = []
+    monkeypatch.setattr(stages, "_loaded", _as_profile(stages.model(), asked))
+    monkeypatch.setenv("REPORTEDLY_PROFILE", "small")
+    outcome = read_into(db, *news)
+    assert (outcome.read, outcome.unchanged, outcome.renewed) == (0, 3, 3)
+    assert set(asked) == {"small"}
+    assert full != _weights_of(db) == {"small"}
+    assert read_into(db).renewed == 0
+    monkeypatch.undo()
+    assert read_into(db).renewed == 3
+    assert _weights_of(db) == full
+
+
+def _as_profile(real: AttributionModel, asked: list[str]) -> Callable[[str], AttributionModel]:
+    """The installed weights, whatever the profile, with its name for their digest."""
+
+    def load(profile: str) -> AttributionModel:
+        asked.append(profile)
+        loaded = copy(real)
+        loaded.digest = profile
+        return loaded
+
+    return load
+
+
+def _weights_of(db: Path) -> set[str]:
+    """The weights that the store names for the attributions it holds."""
+    with sqlite3.connect(db) as raw:
+        found = raw.execute("SELECT weights FROM run JOIN attribution ON run.id = attribution.run")
+        return {weights for (weights,) in found}
 
 
 def _raised(stage: Stage) -> Stage:

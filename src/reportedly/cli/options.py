@@ -38,7 +38,9 @@ def existing(db: str | None) -> "Store":
     """
     from reportedly.store import Store
 
-    name = db or load_settings().db
+    # Asked even with a name: a wrong setting is wrong use, wherever it would come to light.
+    found = load_settings()
+    name = db or found.db
     path = Path(name.removeprefix("sqlite:///")).expanduser()
     if ("://" not in name or name.startswith("sqlite:///")) and not path.is_file():
         raise StoreUnavailable(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from reportedly import settings
 from reportedly.attribute import attribute
 from reportedly.attribute.model import AttributionModel
 from reportedly.chain import chain
@@ -53,10 +54,19 @@ class Stage:
     weights: bool = False
 
 
-@cache
 def model() -> AttributionModel:
-    """The weights, loaded once a process. Raises WeightsMissing."""
-    return AttributionModel.load()
+    """The weights of the profile that the settings name. Raises WeightsMissing.
+
+    The settings are asked here, as processes that read for another one share its environment and
+    nothing else.
+    """
+    return _loaded(settings.load().profile)
+
+
+@cache
+def _loaded(profile: str) -> AttributionModel:
+    """A profile's weights, loaded once a process."""
+    return AttributionModel.load(profile=profile)
 
 
 def _clean(nouns: Nouns) -> Iterable[object]:
@@ -137,7 +147,7 @@ INGEST = Stage("ingest", 1, (), (Page,), lambda _: ())
 """Read by hand in `read.py`, since it alone meets files; its rows name this run."""
 
 ARTICLE_STAGES = (
-    Stage("clean", 1, (Page,), (Article, Block), _clean),
+    Stage("clean", 2, (Page,), (Article, Block), _clean),
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage("attribute", 2, (Page, Block, Sentences), (Attribution,), _attribute, weights=True),
     Stage(
