@@ -15,6 +15,8 @@ Examples:
 
   reportedly extract saved/*.txt > attributions.jsonl
 
+  reportedly extract --one-level article.html
+
   ls *.pdf | reportedly extract - | jq .attributions
 """
 
@@ -24,6 +26,12 @@ def extract(
         list[str],
         typer.Argument(metavar="FILE…", help="Files, folders, patterns, or - for a list."),
     ],
+    one_level: Annotated[
+        bool,
+        typer.Option(
+            "--one-level", help="Leave out attributions that stand inside another's content."
+        ),
+    ] = False,
 ) -> None:
     """Print attributions as JSON lines, without a store.
 
@@ -37,5 +45,5 @@ def extract(
 
     limits = Limits(max_bytes=load_settings().max_bytes)
     with in_one_line(), Bar("extracting") as bar:
-        failures = extract_lines(files, limits, bar, sys.stdout.buffer)
+        failures = extract_lines(files, limits, bar, sys.stdout.buffer, one_level)
     raise typer.Exit(1 if failures else 0)

@@ -9,11 +9,12 @@ from reportedly.schema.nouns import Nouns
 Json = dict[str, Any]
 
 
-def extraction(nouns: Nouns) -> Json:
+def extraction(nouns: Nouns, one_level: bool = False) -> Json:
     """One article's object, keys in the order of the contract.
 
     Ids are those of the store without the article's own ("a3", "e1"). Stances are always an
-    empty list so far: no stage reads them yet.
+    empty list so far: no stage reads them yet. With `one_level`, attributions inside the content
+    of another one are left out.
     """
     page, article = nouns.one(Page), nouns.one(Article)
     made = {
@@ -24,7 +25,7 @@ def extraction(nouns: Nouns) -> Json:
         "language": article.language,
         "blocks": [{"start": b.start, "end": b.end, "kind": b.kind} for b in nouns.all(Block)],
         "entities": [_entity(e) for e in nouns.all(Entity)],
-        "attributions": _attributions(nouns),
+        "attributions": _attributions(nouns, one_level),
         "stances": [],
     }
     return made if page.format == "text" else {**made, "text": page.text}
@@ -39,12 +40,13 @@ def _entity(entity: Entity) -> Json:
     }
 
 
-def _attributions(nouns: Nouns) -> list[Json]:
+def _attributions(nouns: Nouns, one_level: bool) -> list[Json]:
+    shown = [a for a in nouns.all(Attribution) if not (one_level and a.parent)]
     speakers = {s.attribution: s.entity for s in nouns.all(Speaker)}
     paths: dict[str, list[Hand]] = {}
     for hand in nouns.all(Hand):
         paths.setdefault(hand.attribution, []).append(hand)
-    return [_attribution(a, speakers[a.id], paths.get(a.id, [])) for a in nouns.all(Attribution)]
+    return [_attribution(a, speakers[a.id], paths.get(a.id, [])) for a in shown]
 
 
 def _attribution(attribution: Attribution, speaker: str, path: list[Hand]) -> Json:
