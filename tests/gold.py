@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from reportedly.attribute.attitude import attitude
 from reportedly.clean import clean
 from reportedly.ingest import read_pages
 from reportedly.sample import key, pile
@@ -100,7 +101,9 @@ class _Cast:
                 **dict(spans.items()),
                 block=a.block,
                 manner=a.manner,
-                attitude="asked" if _ASKED.search(cue) else "said",
+                attitude="asked"
+                if _ASKED.search(cue)
+                else attitude(cue, quote(self.text, spans["content"])),
                 negated=bool(_NEGATED.search(cue)) and not denies,
                 denies=denies,
                 hedges=(),

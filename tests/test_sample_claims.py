@@ -83,9 +83,9 @@ def _homes(gathered: Gathered) -> dict[str, set[str]]:
     return homes
 
 
-@pytest.mark.parametrize(("vectors", "floor"), [(False, 0.3), (True, 0.26)])
+@pytest.mark.parametrize(("vectors", "floor"), [(False, 0.35), (True, 0.31)])
 def test_statements_of_one_claim_come_together(vectors: bool, floor: float) -> None:
-    """Pairs of the key's members; measured: precision 1.00; recall 0.31, with vectors 0.27.
+    """Pairs of the key's members; measured: precision 1.00; recall 0.36, with vectors 0.32.
 
     What is missed takes knowledge of the world ("She has been tired" for "she is ill") or is
     worded so freely ("the good neighbour") that neither words nor vectors tell.
@@ -100,9 +100,9 @@ def test_statements_of_one_claim_come_together(vectors: bool, floor: float) -> N
     assert right / len(same) >= floor
 
 
-@pytest.mark.parametrize(("vectors", "floor"), [(False, 0.39), (True, 0.35)])
+@pytest.mark.parametrize(("vectors", "floor"), [(False, 0.41), (True, 0.38)])
 def test_every_statement_is_near_its_fellows(vectors: bool, floor: float) -> None:
-    """B-cubed over the key's members; measured: precision 1.00; recall 0.41, with vectors 0.36."""
+    """B-cubed over the key's members; measured: precision 1.00; recall 0.42, with vectors 0.39."""
     gathered = _gather(vectors)
     homes = _homes(gathered)
     found = {m.attribution: m.claim for m in gathered[2]}

@@ -48,7 +48,6 @@ class Content:
     groundless: bool
     lacks: tuple[frozenset[str], ...]
     clause: bool
-    nested: bool
     speaker: str
     sentences: frozenset[str]
     stance: Stance | None
@@ -99,7 +98,6 @@ def _content(
         groundless=is_groundless(text),
         lacks=lacking(text),
         clause=is_clause(text),
-        nested=a.parent is not None,
         speaker=register.speaker(speaker),
         sentences=sentences(text),
         stance=preference,

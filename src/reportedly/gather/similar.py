@@ -47,9 +47,6 @@ TOPIC = 0.3
 PHRASE = 4
 """Meanings beside names from which a phrase without a verb is telling enough to be known again."""
 
-NESTED = 0.9
-"""What is left of a likeness where one content stands inside another statement's content."""
-
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
@@ -88,8 +85,7 @@ class Scale:
 def compare(one: Content, other: Content, scale: Scale) -> Likeness:
     """How alike two contents are: the weighted overlap of their meanings, then the guards."""
     shared = one.meanings & other.meanings
-    score = _overlap(one, other, shared, scale) * (NESTED if one.nested != other.nested else 1)
-    score = _with_meaning(score, one, other)
+    score = _with_meaning(_overlap(one, other, shared, scale), one, other)
     if (len(shared) <= FEWEST and score < MOSTLY) or shared <= one.called | other.called:
         score *= SCANT
     if not (one.clause and other.clause) and not _one_speaker(one, other):

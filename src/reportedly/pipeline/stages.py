@@ -165,7 +165,7 @@ PILE_STAGES = (
     Stage("identify", 1, (Entity,), (Identity,), _identify),
     Stage(
         "gather",
-        1,
+        2,
         (Page, Article, Block, Attribution, Speaker, Entity, Identity),
         (Lineage, Claim, Member),
         _gather,
