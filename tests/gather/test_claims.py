@@ -1,10 +1,13 @@
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from piles import Pile
 
+from reportedly.attribute.attitude import attitude
+from reportedly.attribute.negation import negated
 from reportedly.gather import gather
 from reportedly.gather.anaphora import rebuttals
 from reportedly.schema import Attribution, Member, Span
@@ -102,6 +105,36 @@ def test_a_denying_cue_denies_and_a_question_questions() -> None:
         asked: "questions",
         doubted: "questions",
     }
+
+
+@pytest.mark.parametrize(
+    ("cue", "word"),
+    [
+        ("did not know", "whether"),
+        ("was not aware", "that"),
+        ("had no idea", "that"),
+        ("is not sure", "that"),
+        ("had never heard", "that"),
+        ("was unaware", "that"),
+    ],
+)
+def test_not_to_know_is_neither_to_assert_nor_to_deny(cue: str, word: str) -> None:
+    pile = Pile()
+    claim = "the harbour board will close the northern quay"
+    said = pile.say("a", "Mira Holt", f"that {claim}")
+    told: dict[str, Any] = {"attitude": attitude(cue, claim), "negated": negated(cue, claim)}
+    ignorant = pile.say("b", "Jon Pell", f"{word} {claim}", cue, **told)
+    assert told == {"attitude": "thought", "negated": True}
+    assert _claims(pile)[_home(pile, said)] == [said, ignorant]
+    assert _relations(pile)[ignorant] == "questions"
+
+
+def test_not_to_believe_is_to_deny() -> None:
+    pile = Pile()
+    claim = "that the harbour board will close the northern quay"
+    pile.say("a", "Mira Holt", claim)
+    no = pile.say("b", "Jon Pell", claim, "does not believe", attitude="thought", negated=True)
+    assert _relations(pile)[no] == "denies"
 
 
 def test_no_evidence_denies() -> None:

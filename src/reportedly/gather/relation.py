@@ -12,6 +12,12 @@ _ASKS = re.compile(
     r"unsure|uncertain|unclear|neither confirm\w*)\b",
     re.IGNORECASE,
 )
+_KNOWS = re.compile(
+    r"\b(?:know\w*|knew|(?:un)?aware|(?:un)?informed|no (?:idea|clue|inkling)|(?:un)?sure|"
+    r"(?:un)?certain|reali[sz]\w+|underst(?:an|oo)d\w*|heard?|recall\w*|remember\w*|familiar)\b",
+    re.IGNORECASE,
+)
+"""Cues that under a negation tell of not knowing, which is neither to assert nor to deny."""
 _INWARD = frozenset({"thought", "felt", "wanted", "planned"})
 _ORDERS = re.compile(r"^(?:to|for|that)\b", re.IGNORECASE)
 _WHETHER = re.compile(r"^(?:whether|if|why|how|when|who|what)\b", re.IGNORECASE)
@@ -21,7 +27,8 @@ def own_stand(a: Attribution, content: str, cue: str) -> tuple[Relation, str]:
     """What the attribution by itself does with its content, and the reason in words.
 
     A cue under a negation denies where it tells of a mind ("does not believe that") and leaves
-    the matter open where it tells of speech ("did not say whether").
+    the matter open where it tells of speech ("did not say whether") or of knowledge ("was not
+    aware of").
     """
     if a.denies:
         return "denies", f"its cue denies it (“{cue}”)"
@@ -30,7 +37,7 @@ def own_stand(a: Attribution, content: str, cue: str) -> tuple[Relation, str]:
     if _is_question(a, content, cue):
         return "questions", f"its cue leaves it open (“{cue}”)"
     if a.negated:
-        if a.attitude in _INWARD:
+        if a.attitude in _INWARD and not _KNOWS.search(cue):
             return "denies", f"its cue is negated (“{cue}”)"
         return "questions", f"its cue is negated (“{cue}”), so it leaves the matter open"
     return "asserts", ""
