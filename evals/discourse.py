@@ -4,7 +4,9 @@ A tree's leaves are segments of the text; groups join them. A relation leads fro
 its nucleus: with "attribution", the satellite is who says so ("the mayor said") and the nucleus
 is what is said. The satellite is taken with all that hangs on it, the nucleus without: what else
 hangs on it is another relation's business, and where it is part of what is said the annotators
-have put both into a group of their own. Signals name the words by which the relation is known.
+have put both into a group of their own. One exception: a satellite in the middle ("recipients, said
+Mauer, have …") hangs on the first part of what it parts; there all parts are the content. Signals name the words
+by which the relation is known.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +18,7 @@ from xml.etree.ElementTree import Element
 from reportedly.schema import Span, Spans, inside
 
 ATTRIBUTION = "attribution"
+UNIT = "same-unit"
 _CUES = ("indicative_word", "indicative_phrase")
 _SOURCE = "attribution_source"
 
@@ -86,10 +89,23 @@ class _Tree:
     def relation(self, satellite: str, nucleus: str, name: str) -> Relation:
         return Relation(
             self._spans(self._whole(satellite)),
-            self._spans(self._own(nucleus)),
+            self._spans(self._said(satellite, nucleus)),
             self._spans(self._signalled(name, (_SOURCE,))),
             self._spans(self._signalled(name, _CUES)),
         )
+
+    def _said(self, satellite: str, nucleus: str) -> frozenset[int]:
+        """The nucleus, with the other parts of its unit where the satellite parts them."""
+        own, apart, unit = self._own(nucleus), self._whole(satellite), self._unit(nucleus)
+        parted = unit and max(own) < min(apart) < max(unit)
+        return unit - apart if parted else own
+
+    def _unit(self, name: str) -> frozenset[int]:
+        """The whole of what a node is a part of, or the core of a part; or nothing."""
+        while self._nodes[name].get("relname") == "span":
+            name = self._nodes[name].attrib["parent"]
+        node = self._nodes[name]
+        return self._own(node.attrib["parent"]) if node.get("relname") == UNIT else frozenset()
 
     def _own(self, name: str) -> frozenset[int]:
         """The tokens of a segment, or of what a group joins."""

@@ -68,8 +68,8 @@ def texts(path: Path) -> Iterator[list[Quotation]]:
 
 
 def _quotation(row: Mapping[str, Any]) -> Quotation:
-    roles = (_spans(row[role]) for role in ("speaker", "cue", "quote"))
-    return Quotation(*roles, nested=row["isNested"], nesting=row["hasNested"])
+    source, cue, content = (_spans(row[role]) for role in ("speaker", "cue", "quote"))
+    return Quotation(source, cue, content, row["isNested"], row["hasNested"])
 
 
 def _spans(role: Mapping[str, Any]) -> Spans:

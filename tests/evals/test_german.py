@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from evals import german
+from evals.corpus import data_folder
 from evals.german import Quotation, content, figures, kind, parents, texts, whole
 from reportedly.schema import Span, Spans
 
@@ -84,6 +85,6 @@ def test_without_corpora_it_says_so(
 
 @pytest.mark.skipif(german.absent() is not None, reason=german.absent() or "")
 def test_the_rule_invents_no_nesting() -> None:
-    every = list(texts(german.data_folder() / german.FOLDER / "dev.jsonl.xz"))
+    every = list(texts(data_folder() / german.FOLDER / "dev.jsonl.xz"))
     rule = figures(every)["rule"]["is nested"]
     assert rule["right"] == rule["read"] > 0

@@ -75,6 +75,15 @@ TREE = """<rst><header><relations>
 """
 
 
+def hung_on(part: str) -> str:
+    """TREE with "Cy added" on one part of what it stands in, and not on the whole."""
+    group = '<group id="13" type="span" parent="12" relname="same-unit"/>'
+    core = f'<segment id="{part}" parent="13" relname="span">'
+    tree = TREE.replace(f'<segment id="{part}" parent="12" relname="same-unit">', core)
+    tree = tree.replace('id="7" parent="12"', f'id="7" parent="{part}"')
+    return tree.replace('<group id="20"', group + '<group id="20"')
+
+
 def at(*words: str) -> Spans:
     starts = [TEXT.index(w) for w in words]
     return tuple(Span(s, s + len(w)) for s, w in zip(starts, words, strict=True))
@@ -116,6 +125,15 @@ def test_a_text_is_joined_as_it_was_written() -> None:
 def test_a_tree_gives_its_attributions_with_groups_pieces_and_secondary_edges() -> None:
     _, tokens = read_text(CONLLU)
     assert relations(TREE, tokens) == [ADA, BO, CY, AGAIN]
+
+
+def test_a_satellite_in_the_middle_hangs_on_the_first_part_and_means_all() -> None:
+    assert relations(hung_on("6"), read_text(CONLLU)[1])[2] == CY
+
+
+def test_a_satellite_before_a_part_means_that_part() -> None:
+    made = relations(hung_on("8"), read_text(CONLLU)[1])
+    assert made[2].content == at("it leaks.")
 
 
 def test_a_tree_of_another_text_is_refused() -> None:
