@@ -4,9 +4,9 @@ A tree's leaves are segments of the text; groups join them. A relation leads fro
 its nucleus: with "attribution", the satellite is who says so ("the mayor said") and the nucleus
 is what is said. The satellite is taken with all that hangs on it, the nucleus without: what else
 hangs on it is another relation's business, and where it is part of what is said the annotators
-have put both into a group of their own. One exception: a satellite in the middle ("recipients, said
-Mauer, have …") hangs on the first part of what it parts; there all parts are the content. Signals name the words
-by which the relation is known.
+have put both into a group of their own. One exception: a satellite in the middle ("recipients,
+said Mauer, have …") hangs on the first part of what it parts; there all parts are the content.
+Signals name the words by which the relation is known.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
