@@ -23,7 +23,10 @@ gate: .venv/tested ## measure the shipped weights against the floors (needs the 
 	$(BIN)/python -m evals.gate
 
 train: .venv/training ## make the weights again from the corpora (needs the corpora)
+	$(BIN)/python -m training.train training/teacher.toml
+	$(BIN)/python -m training.lessons training/teacher.toml build/training/teacher/best.safetensors build/training/lessons.npz
 	$(BIN)/python -m training.train training/config.toml
+	$(BIN)/python -m training.train training/small.toml
 
 docs: .venv/tested ## write what is generated in docs/ and README.md anew
 	$(BIN)/python -m docs.generate
@@ -40,7 +43,7 @@ docs: .venv/tested ## write what is generated in docs/ and README.md anew
 	@touch $@
 
 .venv/training: .venv/installed
-	@$(PIP) install --editable '.[test,lint,training]'
+	@$(PIP) install --editable '.[test,lint,training,teacher]'
 	@touch $@
 
 clean: ## remove what these targets made

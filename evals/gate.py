@@ -1,7 +1,8 @@
 """The gate: `python -m evals.gate` measures what ships and fails below a floor.
 
-Reads PolNeAR dev with the whole program (as `reportedly extract` does), with the model alone
-and with the rules, scores them with the corpus' scorer, and compares with floors.json. `--update`
+Reads PolNeAR dev with the whole program (as `reportedly extract --one-level` does), with each
+profile of the model alone and with the rules, scores them with the corpus' scorer, and the labelled
+passages of nested.py (half "measure") with each profile; compares with floors.json. `--update`
 raises the floors to what was measured less MARGIN; lowering one needs `--lower-floor` too.
 """
 
@@ -14,9 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from evals.corpus import absent, data_folder, digest, load_scorer, scorer_file, texts
+from evals.nested import figures, given, texts_folder
+from evals.passages import LABELS, read_passages
 from reportedly.attribute.found import Found
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.rules import RuleModel
+from reportedly.attribute.weights import PROFILES
 from reportedly.export.extraction import extraction
 from reportedly.ingest import Limits, read_pages
 from reportedly.pipeline.article import extract
@@ -24,6 +28,7 @@ from reportedly.segment import sentences
 
 FLOORS = Path(__file__).with_name("floors.json")
 MEASURES = ("main", "no_source", "strict")
+NESTED_MEASURES = ("passages", "content", "cue")
 MARGIN = 0.3
 """F1 points that another processor's arithmetic may cost."""
 
@@ -58,12 +63,19 @@ def measure(limit: int | None = None) -> Scores:
     files = texts(limit)
     gold = scorer.read_gold(data_folder() / "polnear", "dev")
     gold = {f.stem: gold[f.stem] for f in files}
-    systems = {
-        "program": by_program(files),
-        "model": read_by(AttributionModel.load(), files),
-        "rules": read_by(RuleModel(), files),
-    }
-    return {name: f1(scorer.score(gold, found)) for name, found in systems.items()}
+    systems: dict[str, Predictions] = {"program": by_program(files)}
+    for profile in PROFILES:
+        systems[profile] = read_by(AttributionModel.load(profile=profile), files)
+    systems["rules"] = read_by(RuleModel(), files)
+    marked = {name: f1(scorer.score(gold, found)) for name, found in systems.items()}
+    return marked | {f"{profile}, nested": nested_f1(profile) for profile in PROFILES}
+
+
+def nested_f1(profile: str) -> dict[str, float]:
+    """How well a profile reads inside the labelled passages, when these are given."""
+    chosen = [p for p in read_passages(LABELS) if p.half == "measure"]
+    made = figures(given(AttributionModel.load(profile=profile), chosen, texts_folder()))
+    return {name: made[name]["f1"] for name in NESTED_MEASURES}
 
 
 def f1(summary: dict[str, Any]) -> dict[str, float]:
@@ -75,7 +87,12 @@ def by_program(files: Iterable[Path]) -> Predictions:
     """What `reportedly extract` prints for the files."""
     pages = (page for file in files for page in read_pages(file, Limits()))
     made = (extraction(extract(page)) for page in pages)
-    return {m["doc"]: m["attributions"] for m in made}
+    return {m["doc"]: one_level(m["attributions"]) for m in made}
+
+
+def one_level(attributions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those inside no other's content, which is what the corpus marks."""
+    return [a for a in attributions if a["parent"] is None]
 
 
 def read_by(reader: AttributionModel | RuleModel, files: Iterable[Path]) -> Predictions:
@@ -83,7 +100,8 @@ def read_by(reader: AttributionModel | RuleModel, files: Iterable[Path]) -> Pred
     found: Predictions = {}
     for file in files:
         text = file.read_bytes().decode("utf-8")
-        found[file.stem] = [as_scored(f) for f in reader.read(text, [sentences(text)])]
+        every = reader.read(text, [sentences(text)])
+        found[file.stem] = [as_scored(f) for f in every if not f.inner]
     return found
 
 

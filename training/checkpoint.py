@@ -35,7 +35,7 @@ def load(
         state: dict[str, int] = json.loads(file.metadata()["state"])
     for prefix, module in (("model.", model), ("average.", average)):
         own = {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}
-        module.load_state_dict(own, strict=False)  # older ones lack the head of meaning
+        module.load_state_dict(own)
     for name, parameter in model.named_parameters() if adam else ():
         if f"step.{name}" in tensors and adam:
             adam.state[parameter] = {key: tensors[f"{key}.{name}"] for key in ADAM}

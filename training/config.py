@@ -1,14 +1,15 @@
 """The training's settings, its inputs' places, and the check that the base is the right one."""
 
-import hashlib
 import os
 import tomllib
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from tokenizers import Tokenizer
+
+from reportedly.attribute.weights import FOLDER, TOKENIZER
+from training.base import base_bytes
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -27,37 +28,32 @@ class Config:
     blank: float
     average: float
     link_weight: float
-    bias_source: float
-    bias_cue: float
-    bias_content: float
+    inner_weight: float
+    soft: float
+    shape: str
+    threads: int
+    bias: tuple[float, float, float]
+    passes: list[list[float]]
     base: dict[str, str]
+    lessons: Path | None = None
 
     @classmethod
     def load(cls, path: Path) -> "Config":
         """From a TOML file."""
         values: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
-        return cls(**values)
-
-    def base_file(self, name: str) -> Path:
-        """A file of the base encoder's package, which is found but never imported."""
-        spec = find_spec(self.base["package"])
-        if spec is None or spec.origin is None:
-            raise SystemExit("base weights missing: pip install 'reportedly[training]'")
-        return Path(spec.origin).parent / "model" / name
+        lessons = values.pop("lessons", None)
+        return cls(**values, lessons=ROOT / lessons if lessons else None)
 
     def tokenizer(self) -> Tokenizer:
-        """The base's tokenizer, without its limit of 128 pieces."""
-        tokenizer = Tokenizer.from_file(str(self.base_file("tokenizer.json")))
+        """The product's tokenizer, BERT's, which every base here shares."""
+        tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
         tokenizer.no_truncation()
         tokenizer.no_padding()
         return tokenizer
 
-    def base_weights(self) -> Path:
+    def base_weights(self) -> bytes:
         """The base's weights, refused when they are not the ones that we trained from."""
-        path = self.base_file("model.safetensors")
-        if hashlib.sha256(path.read_bytes()).hexdigest() != self.base["weights_sha256"]:
-            raise SystemExit(f"{path} is not the pinned base")
-        return path
+        return base_bytes(self.base["package"], self.base["weights_sha256"])
 
 
 def data_folder() -> Path:

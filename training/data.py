@@ -7,7 +7,7 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +23,9 @@ Range = tuple[int, int]
 Gold = dict[str, list[Range]]
 """One attribution: role to pieces of it, in characters or in word pieces."""
 
+Inner = Gold
+"""An attribution inside the content of another."""
+
 STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
@@ -36,6 +39,19 @@ class Document:
     straight: Pieces
     """The same with straight quotation marks, as other outlets set them."""
     annotations: list[list[Gold]]
+    lessons: "Lessons | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """What trained weights say of a document (see lessons.py).
+
+    `tags` are probabilities (pieces, tags); `inner` the attributions inside each gold one's
+    content, by annotator and gold attribution.
+    """
+
+    tags: NDArray[np.float16]
+    inner: list[list[list[Inner]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +64,17 @@ class Example:
     spans: tuple[Ints, Ints, Ints]
     to_cue: NDArray[np.bool_]
     to_source: NDArray[np.bool_]
+    soft: NDArray[np.float16] | None = None
+    """What the teacher thinks of each tag, (n, tags)."""
+    inside: tuple["Inside", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A content in the window, read as a text of its own: its pieces' places and its example."""
+
+    places: Ints
+    example: Example
 
 
 def read_split(folder: Path, tokenizer: Tokenizer) -> list[Document]:
@@ -60,6 +87,30 @@ def read_split(folder: Path, tokenizer: Tokenizer) -> list[Document]:
     return [
         _read(path, files[path.stem], tokenizer) for path in sorted((folder / "text").glob("*.txt"))
     ]
+
+
+def with_lessons(documents: Sequence[Document], file: Path | None) -> list[Document]:
+    """The documents with what trained weights say of them (see lessons.py), if anything."""
+    if file is None:
+        return list(documents)
+    with np.load(file, allow_pickle=False) as table:
+        return [
+            replace(
+                d, lessons=Lessons(table[f"tags/{d.name}"], _inner(table[f"inner/{d.name}"], d))
+            )
+            for d in documents
+        ]
+
+
+def _inner(rows: NDArray[np.int32], document: Document) -> list[list[list[Inner]]]:
+    """Rows (annotator, attribution, inner attribution, role, start, end) as attributions."""
+    made: list[list[list[Inner]]] = [[[] for _ in golds] for golds in document.annotations]
+    for annotator, outer, n, role, a, b in rows.tolist():
+        own = made[annotator][outer]
+        while len(own) <= n:
+            own.append({name: [] for name in ROLES})
+        own[n][ROLES[role]].append((a, b))
+    return made
 
 
 def _read(path: Path, annotations: Sequence[Path], tokenizer: Tokenizer) -> Document:
@@ -118,26 +169,52 @@ def _merge(ranges: list[Range]) -> list[Range]:
 
 def examples(document: Document, rng: random.Random | None = None) -> Iterator[Example]:
     """The document's windows; with `rng`, another cut, annotator and style of marks each time."""
-    pieces, golds, first = document.pieces, document.annotations[0], None
+    pieces, annotator, first = document.pieces, 0, None
     if rng:
-        golds = rng.choice(document.annotations)
+        annotator = rng.randrange(len(document.annotations))
         pieces = document.straight if rng.random() < 0.3 else pieces
         first = rng.randint(60, 254) if rng.random() < 0.5 else None
+    golds = document.annotations[annotator]
     for lo, hi in windows(pieces.breaks, first=first):
-        yield _example(pieces, golds, lo, hi)
+        example = _example(pieces.ids[lo:hi], pieces.features[lo:hi], _within(golds, lo, hi))
+        if document.lessons:
+            inner = document.lessons.inner[annotator]
+            inside = tuple(_inside(pieces, golds, inner, lo, hi))
+            example = replace(example, soft=document.lessons.tags[lo:hi], inside=inside)
+        yield example
 
 
-def _example(pieces: Pieces, golds: Sequence[Gold], lo: int, hi: int) -> Example:
-    inside = [{role: _clip(g[role], lo, hi) for role in ROLES} for g in golds]
-    tags = np.full(hi - lo, OUT)
-    placed = [{role: _paint(tags, n, g[role]) for n, role in enumerate(ROLES)} for g in inside]
+def _within(golds: Sequence[Gold], lo: int, hi: int) -> list[Gold]:
+    return [{role: _clip(g[role], lo, hi) for role in ROLES} for g in golds]
+
+
+def _inside(
+    pieces: Pieces, golds: Sequence[Gold], inner: Sequence[Sequence[Inner]], lo: int, hi: int
+) -> Iterator[Inside]:
+    """Each content in the window as a text of its own, with the attributions in it."""
+    for gold, own in zip(golds, inner, strict=True):
+        ranges = _clip(gold["content"], lo, hi)
+        if ranges:
+            places = np.concatenate([np.arange(a, b) for a, b in ranges])
+            moved = [{r: _moved(_clip(g[r], lo, hi), places) for r in ROLES} for g in own]
+            at = places + lo
+            yield Inside(places, _example(pieces.ids[at], pieces.features[at], moved))
+
+
+def _moved(ranges: list[Range], places: Ints) -> list[Range]:
+    """The same pieces, counted from the content's first one."""
+    ends = [(int(np.searchsorted(places, a)), int(np.searchsorted(places, b))) for a, b in ranges]
+    return [(a, b) for a, b in ends if b > a]
+
+
+def _example(ids: Ints, features: Ints, golds: Sequence[Gold]) -> Example:
+    tags = np.full(len(ids), OUT)
+    placed = [{role: _paint(tags, n, g[role]) for n, role in enumerate(ROLES)} for g in golds]
     index = {role: sorted({s for g in placed for s in g[role]}) for role in ROLES}
     to_cue = _table(placed, index, "content", "cue")
     to_source = _table(placed, index, "cue", "source")
     source, cue, content = (np.array(index[r], np.int64).reshape(-1, 2) for r in ROLES)
-    return Example(
-        pieces.ids[lo:hi], pieces.features[lo:hi], tags, (source, cue, content), to_cue, to_source
-    )
+    return Example(ids, features, tags, (source, cue, content), to_cue, to_source)
 
 
 def _clip(ranges: list[Range], lo: int, hi: int) -> list[Range]:

@@ -1,25 +1,35 @@
-"""Scores of a model that is still in PyTorch, decoded by the product's own code."""
+"""A model that is still in PyTorch, read and scored by the product's own code."""
 
 import importlib.util
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import numpy as np
 import torch
+from tokenizers import Tokenizer
+from torch import nn
 
-from reportedly.attribute.decode import Decoder, Draft, Output, decode
-from reportedly.attribute.encoder import framed
-from reportedly.attribute.links import LinkWeights
-from reportedly.attribute.pieces import Pieces
-from reportedly.attribute.tags import ROLES
+from reportedly.attribute.calibration import INPUTS, Calibration
+from reportedly.attribute.decode import Decoder
+from reportedly.attribute.encoder import LEVELS, MEANING, framed
+from reportedly.attribute.found import Found
+from reportedly.attribute.levels import Level
+from reportedly.attribute.links import Floats, LinkWeights
+from reportedly.attribute.model import AttributionModel
+from reportedly.attribute.pieces import Ints
 from reportedly.attribute.viterbi import constrain
-from reportedly.attribute.windows import windows
+from reportedly.attribute.weights import Weights
+from reportedly.segment import sentences
 from training.config import Config, data_folder
 from training.data import Document
-from training.model import Links, Tagger
+from training.model import Level as Heads
+from training.model import Linear, Links, Tagger
+
+EVERYTHING = Calibration([0.0] * len(INPUTS), 0.0), (0.0, 0.0)
+"""Every attribution is kept, whatever speaks for it."""
 
 
 def load_scorer(path: Path | None = None) -> ModuleType:
@@ -34,17 +44,16 @@ def load_scorer(path: Path | None = None) -> ModuleType:
     return module
 
 
-def decoder_of(model: Tagger, config: Config) -> Decoder:
-    """The model's small tables as the product uses them."""
-    bias = [0.0]
-    for role in ROLES:
-        bias += [getattr(config, f"bias_{role}")] * 4
-    return Decoder(
-        np.array(bias, np.float32),
-        constrain(model.steps.detach().numpy()),
-        link_weights(model.to_cue),
-        link_weights(model.to_source),
-    )
+def biases(passes: Sequence[Sequence[float]]) -> Floats:
+    """Rows (passes, tags) of biases towards the tags of sources, cues and contents."""
+    rows = [[0.0, *(b for role in own for b in [role] * 4)] for own in passes]
+    return np.array(rows, np.float32)
+
+
+def decoder_of(heads: Heads, passes: Sequence[Sequence[float]]) -> Decoder:
+    """A level's small tables as the product uses them."""
+    steps = constrain(heads.steps.detach().numpy())
+    return Decoder(biases(passes), steps, link_weights(heads.to_cue), link_weights(heads.to_source))
 
 
 def link_weights(links: Links) -> LinkWeights:
@@ -53,53 +62,54 @@ def link_weights(links: Links) -> LinkWeights:
     return LinkWeights(*(v.detach().numpy().copy() for v in values))
 
 
-def outputs(model: Tagger, pieces: Pieces) -> list[Output]:
-    """The model's answer on each window of a text."""
-    found = []
-    for lo, hi in windows(pieces.breaks):
-        ids, features = framed(pieces.ids[lo:hi], pieces.features[lo:hi])
-        batch = torch.from_numpy(ids)[None], torch.from_numpy(features)[None]
-        with torch.no_grad():
-            tags, parts = model(*batch, torch.zeros(1))
-        found.append(Output(lo, hi, tags[0, 1:-1].numpy(), parts[0, 1:-1].numpy()))
-    return found
+class TorchEncoder:
+    """Stands in for the exported graph: one window a call, in bfloat16."""
+
+    def __init__(self, model: Tagger) -> None:
+        self._model = model.eval()
+
+    @torch.no_grad()
+    def __call__(self, ids: Ints, features: Ints) -> dict[str, Floats]:
+        """As `reportedly.attribute.encoder.Encoder`; the meanings are zeros."""
+        pair = (torch.from_numpy(x)[None] for x in framed(ids, features))
+        vectors = self._model(*pair, torch.zeros(1))[0, 1:-1]
+        made: dict[str, Floats] = {"meaning": np.zeros((len(ids), MEANING), np.float32)}
+        for name in LEVELS:
+            tags, parts = self._model.level(name)(vectors)
+            made |= {f"{name}_tags": tags.numpy(), f"{name}_parts": parts.numpy()}
+        return made
 
 
-def as_scored(draft: Draft, pieces: Pieces) -> dict[str, list[list[int]]]:
+def lighter(model: Tagger) -> Tagger:
+    """The same model with its matrices kept in bfloat16: they are not cut down in every call."""
+    for layer in model.modules():
+        if isinstance(layer, Linear):
+            layer.weight = nn.Parameter(layer.weight.detach().bfloat16(), requires_grad=False)
+    return model
+
+
+def as_product(model: Tagger, config: Config, tokenizer: Tokenizer) -> AttributionModel:
+    """The model as the product would use it before anything is chosen on dev."""
+    levels = {
+        name: Level(decoder_of(model.level(name), [config.bias]), *EVERYTHING) for name in LEVELS
+    }
+    return AttributionModel(Weights("", tokenizer, TorchEncoder(model), levels))  # type: ignore[arg-type]
+
+
+def as_scored(found: Found) -> dict[str, Any]:
     """An attribution in characters, as the scorer reads it."""
-
-    def characters(spans: Iterable[tuple[int, int]]) -> list[list[int]]:
-        return [[int(pieces.starts[a]), int(pieces.ends[b - 1])] for a, b in spans]
-
-    return {
-        "source": characters([draft.source] if draft.source else []),
-        "cue": characters([draft.cue]),
-        "content": characters(draft.content),
-    }
-
-
-def predict(
-    model: Tagger, decoder: Decoder, documents: Sequence[Document]
-) -> dict[str, list[dict[str, list[list[int]]]]]:
-    """Attributions by document name."""
-    model.eval()
-    return {
-        d.name: [
-            as_scored(x, d.pieces)
-            for x in decode(decoder, outputs(model, d.pieces), d.pieces.breaks)
-        ]
-        for d in documents
-    }
+    return {"source": found.source, "cue": found.cue, "content": found.content}
 
 
 def dev_score(
     model: Tagger, config: Config, documents: Sequence[Document], split: str = "dev"
 ) -> dict[str, Any]:
-    """The scorer's summary on a split whose documents have been read."""
-    scorer = load_scorer()
+    """The scorer's summary on a split whose documents have been read, of the level it marks."""
+    scorer, reader = load_scorer(), as_product(model, config, config.tokenizer())
     gold = scorer.read_gold(data_folder() / "polnear", split)
-    gold = {d.name: gold[d.name] for d in documents}
-    result: dict[str, Any] = scorer.score(
-        gold, predict(model, decoder_of(model, config), documents)
-    )
+    found = {
+        d.name: [as_scored(f) for f in reader.read(d.text, [sentences(d.text)]) if not f.inner]
+        for d in documents
+    }
+    result: dict[str, Any] = scorer.score({d.name: gold[d.name] for d in documents}, found)
     return result

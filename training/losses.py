@@ -6,13 +6,13 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 
 from reportedly.attribute.links import Layout, pair_rows
 from reportedly.attribute.pieces import Ints
 from reportedly.attribute.tags import ALLOWED, MAY_END, MAY_START
 from training.data import Example
-from training.model import Links, Tagger
+from training.model import Level, Links
 
 Bools = NDArray[np.bool_]
 Spans = tuple[Ints, Ints, Ints]
@@ -68,16 +68,32 @@ def forward_backward(
     return float(value), marginals, pairs
 
 
-def tag_loss(scores: Tensor, steps: Tensor, tags: Tensor, lengths: Tensor) -> Tensor:
-    """Mean over pieces of the field's and of the single pieces' negative log likelihood."""
+def tag_loss(
+    scores: Tensor, steps: Tensor, tags: Tensor, lengths: Tensor,
+    soft: Tensor | None = None, share: float = 0.0,
+) -> Tensor:  # fmt: skip
+    """Mean over pieces of the field's and of the single pieces' negative log likelihood.
+
+    `tags` (windows, pieces) are -1 on padding. `soft` (windows, pieces, tags) are a teacher's
+    probabilities, 0 on padding, that count by `share`; as it keeps no table of pairs, the
+    probability of two neighbours is taken as their product.
+    """
     within = tags >= 0
-    single = torch.nn.functional.cross_entropy(scores[within], tags[within])
-    gold = scores.gather(2, tags.clamp(min=0)[..., None])[..., 0][within].sum()
-    pairs = within[:, 1:]
-    gold = gold + steps[tags[:, :-1][pairs], tags[:, 1:][pairs]].sum()
+    gold = nn.functional.one_hot(tags.clamp(min=0), scores.shape[2]) * within[..., None]
+    wanted, pairs = gold.to(scores.dtype), _neighbours(gold.to(scores.dtype))
+    if soft is not None and share:
+        wanted = (1 - share) * wanted + share * soft
+        pairs = (1 - share) * pairs + share * _neighbours(soft)
+    expected = (wanted * scores).sum() + (pairs * steps).sum()
     log_sum = LogPartition.apply(scores, steps, lengths)  # type: ignore[no-untyped-call]
-    total: Tensor = single + (log_sum - gold) / within.sum()
+    single = -(wanted * scores.log_softmax(-1)).sum()
+    total: Tensor = (single + log_sum - expected) / within.sum()
     return total
+
+
+def _neighbours(tags: Tensor) -> Tensor:
+    """How often each tag follows each, (tags, tags), among the allowed ones."""
+    return torch.einsum("nti,ntj->ij", tags[:, :-1], tags[:, 1:]) * torch.from_numpy(ALLOWED)
 
 
 def transfer(example: Example, found: Spans) -> tuple[Bools, Bools]:
@@ -109,7 +125,7 @@ def _overlap(one: Ints, other: Ints) -> NDArray[np.float64]:
     return ratio
 
 
-def link_loss(model: Tagger, parts: Tensor, batch: Sequence[Example], found: list[Spans]) -> Tensor:
+def link_loss(level: Level, parts: Tensor, batch: Sequence[Example], found: list[Spans]) -> Tensor:
     """Mean negative log likelihood of the links, on gold spans and on found ones."""
     gold = [(e.spans, (e.to_cue, e.to_source)) for e in batch]
     ours = [(f, transfer(e, f)) for e, f in zip(batch, found, strict=True)]
@@ -118,8 +134,8 @@ def link_loss(model: Tagger, parts: Tensor, batch: Sequence[Example], found: lis
     for cases in (gold, ours):
         up = [(s[2], s[1], s[0], links[0]) for s, links in cases]
         out = [(s[1], s[0], s[2], links[1]) for s, links in cases]
-        total = total + _one_kind(model.to_cue, parts[:, :, :4], up, layouts)
-        total = total + _one_kind(model.to_source, parts[:, :, 4:], out, layouts)
+        total = total + _one_kind(level.to_cue, parts[:, :, :4], up, layouts)
+        total = total + _one_kind(level.to_source, parts[:, :, 4:], out, layouts)
     return total / 4
 
 

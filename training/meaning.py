@@ -22,9 +22,10 @@ from reportedly.attribute.pieces import FEATURES, Pieces, read_pieces
 from reportedly.attribute.windows import SIZE, windows
 from reportedly.schema import Span
 from training import export
+from training.base import load_base
 from training.config import Config
 from training.data import Document
-from training.model import HIDDEN, Tagger, load_base
+from training.model import MINILM, Tagger
 from training.model import Encoder as BaseEncoder
 
 Floats = NDArray[np.float32]
@@ -74,7 +75,9 @@ def standing_alone(
 def alone(encoder: Encoder, documents: Sequence[Document], tokenizer: Tokenizer) -> Floats:
     """A row a content, read by itself (as much of it as a window holds)."""
     rows = (standing_alone(d, spans, tokenizer) for d, spans in contents(documents))
-    return np.stack([encoder(p.ids[:SIZE], p.features[:SIZE])[2].mean(axis=0) for p in rows])
+    return np.stack(
+        [encoder(p.ids[:SIZE], p.features[:SIZE])["meaning"].mean(axis=0) for p in rows]
+    )
 
 
 def in_context(encoder: Encoder, documents: Sequence[Document]) -> Floats:
@@ -82,8 +85,7 @@ def in_context(encoder: Encoder, documents: Sequence[Document]) -> Floats:
     found = []
     for document in documents:
         p = document.pieces
-        whole = [np.zeros((0, 2 * HIDDEN), np.float32)]
-        whole += [encoder(p.ids[a:b], p.features[a:b])[2] for a, b in windows(p.breaks)]
+        whole = [encoder(p.ids[a:b], p.features[a:b])["meaning"] for a, b in windows(p.breaks)]
         every = np.concatenate(whole)
         for _, spans in contents([document]):
             found.append(np.concatenate([every[a:b] for a, b in spans]).mean(axis=0))
@@ -99,13 +101,13 @@ def aims(
     if path.exists():
         known: Floats = np.load(path, allow_pickle=False)
         return known
-    teacher = BaseEncoder()
+    teacher = BaseEncoder(MINILM)
     load_base(teacher, config.base_weights())
     for table in teacher.features.parameters():
         nn.init.zeros_(table)
     rows = [standing_alone(d, spans, tokenizer) for d, spans in contents(documents)]
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
-    found = np.zeros((len(rows), HIDDEN), np.float32)
+    found = np.zeros((len(rows), MINILM.hidden), np.float32)
     for i in range(0, len(order), 32):
         found[order[i : i + 32]] = sentence_vectors(teacher, [rows[j] for j in order[i : i + 32]])
     np.save(path, unit(found), allow_pickle=False)

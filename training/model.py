@@ -4,20 +4,39 @@ Matrix products of the training run in bfloat16 with master weights in float32: 
 AMD EPYC core with AVX-512, oneDNN's bfloat16 does 290 to 340 GFLOP/s where MKL's float32 does 86.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
+import math
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from reportedly.attribute.encoder import MEANING
+from reportedly.attribute.encoder import LEVELS, MEANING
 from reportedly.attribute.links import N_PAIR_ROWS, PARTS, WIDTH
 from reportedly.attribute.pieces import FEATURES
 from reportedly.attribute.tags import N_TAGS
 
-HIDDEN, HEADS, LAYERS, INNER, EPSILON = 384, 12, 6, 1536, 1e-12
+
+@dataclass(frozen=True)
+class Shape:
+    """The size of an encoder; `buckets` are its classes of distance between two pieces.
+
+    MPNet (Song et al. 2020) adds a learned number to the attention for each such class.
+    """
+
+    hidden: int
+    layers: int
+    epsilon: float
+    buckets: int = 0
+    heads: int = 12
+
+
+MINILM, MPNET = Shape(384, 6, 1e-12), Shape(768, 12, 1e-5, buckets=32)
+SHAPES = {
+    "full": MINILM,
+    "small": Shape(384, 3, 1e-12),
+    "teacher": MPNET,
+}
 
 
 class Linear(nn.Linear):
@@ -54,22 +73,24 @@ class FastAttention(torch.autograd.Function):
 class Layer(nn.Module):
     """One transformer layer, normalised after each half as in BERT."""
 
-    def __init__(self) -> None:
+    def __init__(self, shape: Shape) -> None:
         super().__init__()
-        self.qkv, self.out = Linear(HIDDEN, 3 * HIDDEN), Linear(HIDDEN, HIDDEN)
-        self.up, self.down = Linear(HIDDEN, INNER), Linear(INNER, HIDDEN)
-        self.norm1, self.norm2 = (nn.LayerNorm(HIDDEN, EPSILON) for _ in range(2))
+        size, self.heads = shape.hidden, shape.heads
+        self.qkv, self.out = Linear(size, 3 * size), Linear(size, size)
+        self.up, self.down = Linear(size, 4 * size), Linear(4 * size, size)
+        self.norm1, self.norm2 = (nn.LayerNorm(size, shape.epsilon) for _ in range(2))
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """(windows, pieces, HIDDEN) to the same; `mask` is added to the attention's scores."""
-        n, t, _ = x.shape
-        heads = self.qkv(x).view(n, t, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
-        q, k, v = heads[0] * (HIDDEN // HEADS) ** -0.5, heads[1], heads[2]
+        """(windows, pieces, size) to the same; `mask` is added to the attention's scores."""
+        n, t, size = x.shape
+        width = size // self.heads
+        parts = self.qkv(x).view(n, t, 3, self.heads, width).permute(2, 0, 3, 1, 4)
+        q, k, v = parts[0] * width**-0.5, parts[1], parts[2]
         if not Linear.exact:
             y = FastAttention.apply(q, k, v, mask)  # type: ignore[no-untyped-call]
         else:
             y = (q @ k.transpose(-1, -2) + mask).softmax(-1) @ v
-        x = self.norm1(x + self.out(y.transpose(1, 2).reshape(n, t, HIDDEN)))
+        x = self.norm1(x + self.out(y.transpose(1, 2).reshape(n, t, size)))
         y = self.down(nn.functional.gelu(self.up(x)))
         return self.norm2(x + y)  # type: ignore[no-any-return]
 
@@ -77,16 +98,19 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Word pieces and their features to one vector a piece."""
 
-    def __init__(self, vocabulary: int = 30522, positions: int = 512) -> None:
+    def __init__(self, shape: Shape, vocabulary: int = 30522, positions: int = 512) -> None:
         super().__init__()
-        self.words = nn.Embedding(vocabulary, HIDDEN)
-        self.positions = nn.Embedding(positions, HIDDEN)
-        self.features = nn.ModuleList(nn.Embedding(n, HIDDEN) for n in FEATURES.values())
-        self.norm = nn.LayerNorm(HIDDEN, EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.shape = shape
+        self.words = nn.Embedding(vocabulary, shape.hidden)
+        self.positions = nn.Embedding(positions, shape.hidden)
+        self.features = nn.ModuleList(nn.Embedding(n, shape.hidden) for n in FEATURES.values())
+        self.norm = nn.LayerNorm(shape.hidden, shape.epsilon)
+        self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+        self.distances = nn.Embedding(shape.buckets, shape.heads) if shape.buckets else None
         for table in self.features.parameters():
             nn.init.normal_(table, std=0.01)
-        self.words.weight.requires_grad = False
+        for frozen in filter(None, (self.words, self.distances)):
+            frozen.weight.requires_grad = False
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """The last layer's vectors, and the words' own; `ids` is (windows, pieces)."""
@@ -95,9 +119,27 @@ class Encoder(nn.Module):
         for i, table in enumerate(self.features):
             x = x + table(features[..., i])
         x = self.norm(x)
+        if self.distances is not None:
+            near = self.distances(distance_buckets(ids.shape[1], self.shape.buckets))
+            mask = mask + near.permute(2, 0, 1)
         for layer in self.layers:
             x = layer(x, mask)
         return x, words
+
+
+def distance_buckets(pieces: int, buckets: int, farthest: int = 128) -> Tensor:
+    """The class of the distance from each piece to each, (pieces, pieces) (Raffel et al. 2020).
+
+    Half of the classes are for each side; half of a side's are single steps, the rest grow
+    by powers up to `farthest`.
+    """
+    at = torch.arange(pieces)
+    behind = at[:, None] - at[None]
+    half, exact = buckets // 2, buckets // 4
+    far = behind.abs().clamp(min=1).float() / exact
+    grown = exact + (far.log() / math.log(farthest / exact) * (half - exact)).long()
+    steps = torch.where(behind.abs() < exact, behind.abs(), grown.clamp(max=half - 1))
+    return steps + half * (behind < 0)
 
 
 class Links(nn.Module):
@@ -119,47 +161,38 @@ class Links(nn.Module):
         return (asking + self.none).relu() @ self.weight
 
 
-class Tagger(nn.Module):
-    """The encoder with its heads for tags and links."""
+class Level(nn.Module):
+    """The heads that read one level of attributions: tags, the steps between them, and links."""
 
-    def __init__(self, dropout: float = 0.1) -> None:
+    def __init__(self, hidden: int) -> None:
         super().__init__()
-        self.encoder = Encoder()
-        self.dropout = nn.Dropout(dropout)
-        self.tags = nn.Linear(HIDDEN, N_TAGS)
-        self.parts = nn.Linear(HIDDEN, len(PARTS) * WIDTH)
-        self.meaning = nn.Linear(2 * HIDDEN, MEANING)
+        self.tags = nn.Linear(hidden, N_TAGS)
+        self.parts = nn.Linear(hidden, len(PARTS) * WIDTH)
         self.steps = nn.Parameter(torch.zeros(N_TAGS, N_TAGS))
         self.to_cue, self.to_source = Links(), Links()
 
-    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Tag scores (windows, pieces, tags) and link parts (windows, pieces, PARTS, WIDTH)."""
-        x = self.dropout(self.encoder(ids, features, mask)[0])
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Tag scores (..., tags) and link parts (..., PARTS, WIDTH) of the encoder's vectors."""
         return self.tags(x), self.parts(x).unflatten(-1, (len(PARTS), WIDTH))
 
 
-def load_base(encoder: Encoder, weights: Path) -> None:
-    """Fill the encoder with a BERT checkpoint's weights; its type embedding goes into the words."""
-    base = load_file(weights)
-    filled = dict(_rename(base))
-    filled["words.weight"] += base["embeddings.token_type_embeddings.weight"][0]
-    missing = set(dict(encoder.named_parameters())) - set(filled)
-    assert all(name.startswith("features.") for name in missing), missing
-    encoder.load_state_dict(filled, strict=False)
+class Tagger(nn.Module):
+    """The encoder with a set of heads for each level, side by side, and the head of meaning."""
 
+    def __init__(self, shape: Shape = MINILM, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.encoder = Encoder(shape)
+        self.dropout = nn.Dropout(dropout)
+        self.levels = nn.ModuleDict({name: Level(shape.hidden) for name in LEVELS})
+        self.meaning = nn.Linear(2 * shape.hidden, MEANING)
 
-def _rename(base: dict[str, Tensor]) -> Iterator[tuple[str, Tensor]]:
-    e = "embeddings."
-    yield "words.weight", base[e + "word_embeddings.weight"].clone()
-    yield "positions.weight", base[e + "position_embeddings.weight"]
-    for kind in ("weight", "bias"):
-        yield f"norm.{kind}", base[f"{e}LayerNorm.{kind}"]
-        for i in range(LAYERS):
-            old, new = f"encoder.layer.{i}.", f"layers.{i}."
-            qkv = [base[f"{old}attention.self.{x}.{kind}"] for x in ("query", "key", "value")]
-            yield f"{new}qkv.{kind}", torch.cat(qkv)
-            yield f"{new}out.{kind}", base[f"{old}attention.output.dense.{kind}"]
-            yield f"{new}norm1.{kind}", base[f"{old}attention.output.LayerNorm.{kind}"]
-            yield f"{new}up.{kind}", base[f"{old}intermediate.dense.{kind}"]
-            yield f"{new}down.{kind}", base[f"{old}output.dense.{kind}"]
-            yield f"{new}norm2.{kind}", base[f"{old}output.LayerNorm.{kind}"]
+    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> Tensor:
+        """The encoder's vectors, (windows, pieces, size); each level reads them."""
+        x: Tensor = self.dropout(self.encoder(ids, features, mask)[0])
+        return x
+
+    def level(self, name: str) -> Level:
+        """One level's heads."""
+        heads = self.levels[name]
+        assert isinstance(heads, Level)
+        return heads

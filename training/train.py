@@ -14,16 +14,19 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.utils.rnn import pad_sequence
 
 from reportedly.attribute.decode import SOURCE, Output, tag_paths
 from reportedly.attribute.encoder import framed
 from reportedly.attribute.tags import ROLES, spans
+from reportedly.attribute.weights import PROFILES
 from training import checkpoint
+from training.base import load_base
 from training.config import ROOT, Config, data_folder
-from training.data import Document, Example, examples, read_split
+from training.data import Document, Example, examples, read_split, with_lessons
 from training.evaluate import decoder_of, dev_score
 from training.losses import Spans, link_loss, tag_loss
-from training.model import Tagger, load_base
+from training.model import SHAPES, Level, Tagger
 from training.say import say
 from training.ship import ship
 
@@ -35,25 +38,27 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("config", type=Path)
-    parser.add_argument("--output", type=Path, default=ROOT / "build" / "training")
+    parser.add_argument("--output", type=Path, help="default: build/training/SHAPE")
     parser.add_argument("--documents", type=int, help="train on the first few only (a trial)")
     options = parser.parse_args()
     config = Config.load(options.config)
-    options.output.mkdir(parents=True, exist_ok=True)
-    torch.set_num_threads(1)
+    output = options.output or ROOT / "build" / "training" / config.shape
+    output.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
     tokenizer = config.tokenizer()
     folder = data_folder() / "polnear"
-    train = read_split(folder / "train", tokenizer)[: options.documents]
+    train = with_lessons(read_split(folder / "train", tokenizer), config.lessons)
+    train = train[: options.documents]
     dev = read_split(folder / "dev", tokenizer)
-    best = fit(config, train, dev, options.output)
-    if not options.documents:
-        ship(best, config, tokenizer, options.output)
+    best = fit(config, train, dev, output)
+    if not options.documents and config.shape in PROFILES:
+        ship(best, config, tokenizer, output)
 
 
 def fit(config: Config, train: list[Document], dev: list[Document], output: Path) -> Tagger:
     """Train for all epochs; returns the average of the best one on dev."""
-    model = Tagger(config.dropout)
+    model = Tagger(SHAPES[config.shape], config.dropout)
     load_base(model.encoder, config.base_weights())
     average, adam = copy.deepcopy(model), optimizer(model, config)
     state = {"epoch": 0, "best": -1}
@@ -103,22 +108,22 @@ def run_epoch(
     torch.manual_seed(config.seed * 1000 + epoch)
     batches = list(shuffled([e for d in train for e in examples(d, rng)], config.batch, rng))
     model.train()
-    started, totals = time.time(), np.zeros(2)
+    started, total = time.time(), 0.0
     for i, batch in enumerate(batches):
         done = (epoch + i / len(batches)) / config.epochs
         for group in adam.param_groups:
             group["lr"] = group["top"] * min(done / WARM_UP, (1 - done) / (1 - WARM_UP))
-        losses = step(config, model, batch)
+        loss = step(config, model, batch)
         adam.zero_grad()
-        torch.autograd.backward(losses[0] + config.link_weight * losses[1])
+        torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         adam.step()
         follow(average, model, min(config.average, 1 - 1 / (epoch * len(batches) + i + 2)))
-        totals += [float(x.detach()) for x in losses]
+        total += float(loss.detach())
         if (i + 1) % 25 == 0:
-            say({"epoch": epoch + 1, "step": i + 1, "of": len(batches), "tags": totals[0] / 25,
-                 "links": totals[1] / 25, "seconds": time.time() - started})  # fmt: skip
-            totals[:] = 0
+            say({"epoch": epoch + 1, "step": i + 1, "of": len(batches), "loss": total / 25,
+                 "seconds": time.time() - started})  # fmt: skip
+            total = 0.0
 
 
 def shuffled(all_examples: list[Example], size: int, rng: random.Random) -> Iterator[list[Example]]:
@@ -133,20 +138,38 @@ def shuffled(all_examples: list[Example], size: int, rng: random.Random) -> Iter
     yield from batches
 
 
-def step(config: Config, model: Tagger, batch: list[Example]) -> tuple[Tensor, Tensor]:
-    """The losses of one batch: of the tags, and of the links on gold and on found spans."""
-    ids, features, mask, tags, lengths = padded(batch, config.blank)
-    scores, parts = model(ids, features, mask)
-    scores, parts = scores[:, 1:-1], parts[:, 1:-1]
-    decoder = decoder_of(model, config)
+def step(config: Config, model: Tagger, batch: list[Example]) -> Tensor:
+    """The loss of one batch: of tags and links, in the article and inside its contents."""
+    ids, features, mask = padded(batch, config.blank)
+    vectors = model(ids, features, mask)[:, 1:-1]
+    outer = level_loss(config, model.level("outer"), vectors, batch)
+    told = [(w, inside) for w, e in enumerate(batch) for inside in e.inside]
+    if not told:
+        return outer
+    places = pad_sequence([torch.from_numpy(i.places) for _, i in told], batch_first=True)
+    rows = torch.tensor([w for w, _ in told])
+    own = vectors[rows[:, None], places]
+    inner = level_loss(config, model.level("inner"), own, [i.example for _, i in told])
+    return outer + config.inner_weight * inner
+
+
+def level_loss(config: Config, level: Level, vectors: Tensor, batch: list[Example]) -> Tensor:
+    """The loss of a level's tags, and of its links on gold and on found spans."""
+    scores, parts = level(vectors)
+    lengths = torch.tensor([len(e.ids) for e in batch])
+    tags = pad_sequence([torch.from_numpy(e.tags) for e in batch], True, -1)
+    soft = None
+    if batch[0].soft is not None:
+        soft = pad_sequence([torch.from_numpy(e.soft).float() for e in batch], True)
     answers = [
-        Output(0, int(n), s[:n], s[:0, :0])
-        for s, n in zip(scores.detach().numpy(), lengths, strict=True)
+        Output(s[: len(e.ids)], s[:0, :0], e.features[:, 2])
+        for s, e in zip(scores.detach().numpy(), batch, strict=True)
     ]
-    found = [
-        by_role(path) for path in tag_paths(decoder, answers, [e.features[:, 2] for e in batch])
-    ]
-    return tag_loss(scores, model.steps, tags, lengths), link_loss(model, parts, batch, found)
+    paths = tag_paths(decoder_of(level, [config.bias]), answers)
+    found = [by_role(path) for (path,) in paths]
+    links = link_loss(level, parts, batch, found)
+    told = tag_loss(scores, level.steps, tags, lengths, soft, config.soft)
+    return told + config.link_weight * links
 
 
 def by_role(path: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> Spans:
@@ -160,20 +183,19 @@ def by_role(path: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> Spans:
     return source, cue, content
 
 
-def padded(batch: list[Example], blank: float) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-    """Ids, features, attention mask, tags (-1 on padding) and lengths of a batch."""
+def padded(batch: list[Example], blank: float) -> tuple[Tensor, Tensor, Tensor]:
+    """Ids, features and attention mask of a batch, with its special pieces."""
     width = max(len(e.ids) for e in batch)
-    ids, tags = torch.zeros(len(batch), width + 2).long(), torch.full((len(batch), width), -1)
+    ids = torch.zeros(len(batch), width + 2).long()
     features = torch.zeros(*ids.shape, batch[0].features.shape[1]).long()
     mask = torch.full(ids.shape, -1e4)
     for i, e in enumerate(batch):
-        n = len(e.ids)
+        n = len(e.ids) + 2
         own_ids, own_features = framed(e.ids, e.features)
-        ids[i, : n + 2], features[i, : n + 2] = map(torch.from_numpy, (own_ids, own_features))
-        mask[i, : n + 2], tags[i, :n] = 0, torch.from_numpy(e.tags)
+        ids[i, :n], features[i, :n] = torch.from_numpy(own_ids), torch.from_numpy(own_features)
+        mask[i, :n] = 0
     hide = (torch.rand(ids.shape) < blank) & (ids >= N_SPECIAL)
-    ids = ids.masked_fill(hide, BLANK)
-    return ids, features, mask[:, None, None], tags, torch.tensor([len(e.ids) for e in batch])
+    return ids.masked_fill(hide, BLANK), features, mask[:, None, None]
 
 
 @torch.no_grad()

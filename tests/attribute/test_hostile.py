@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evals.invariants import broken
-from reportedly.attribute.encoder import MEANING
+from reportedly.attribute.encoder import LEVELS, MEANING
 from reportedly.attribute.links import PARTS, WIDTH, Floats
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.pieces import Ints
@@ -46,7 +46,7 @@ class Counting:
         self.every = every
         self.lengths: list[int] = []
 
-    def __call__(self, ids: Ints, features: Ints) -> tuple[Floats, Floats, Floats]:
+    def __call__(self, ids: Ints, features: Ints) -> dict[str, Floats]:
         assert len(ids) == len(features)
         self.lengths.append(len(ids))
         scores = np.zeros((len(ids), N_TAGS), np.float32)
@@ -54,7 +54,9 @@ class Counting:
         for role in range(3):
             scores[role :: self.every, tag(role, "S")] = 9
         parts = np.zeros((len(ids), len(PARTS), WIDTH), np.float32)
-        return scores, parts, np.ones((len(ids), MEANING), np.float32)
+        heads = {f"{level}_tags": scores for level in LEVELS}
+        heads |= {f"{level}_parts": parts for level in LEVELS}
+        return heads | {"meaning": np.ones((len(ids), MEANING), np.float32)}
 
 
 @pytest.fixture(scope="module")

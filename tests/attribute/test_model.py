@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from reportedly.attribute.found import Found
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.rules import RuleModel
-from reportedly.attribute.weights import FOLDER, META, TABLES, load_weights
+from reportedly.attribute.weights import (
+    META,
+    PROFILES,
+    TABLES,
+    TOKENIZER,
+    load_weights,
+    profile_folder,
+)
 from reportedly.errors import WeightsMissing
 from reportedly.schema import Span, Spans
 from reportedly.segment import sentences
@@ -124,12 +131,47 @@ def test_rules_skip_a_lonely_word() -> None:
 def test_missing_or_damaged_weights_are_refused(tmp_path: Path) -> None:
     with pytest.raises(WeightsMissing):
         load_weights(folder=tmp_path)
-    for name in FOLDER.iterdir():
+    for name in profile_folder("full").iterdir():
         shutil.copy(name, tmp_path)
     (tmp_path / TABLES).write_bytes(b"nothing")
     with pytest.raises(WeightsMissing, match="SHA-256"):
         load_weights(folder=tmp_path)
-    meta = json.loads((FOLDER / META).read_text())
+    meta = json.loads((profile_folder("full") / META).read_text())
     (tmp_path / META).write_text(json.dumps(meta | {"window": 1}))
     with pytest.raises(WeightsMissing, match="another version"):
         load_weights(folder=tmp_path)
+
+
+def test_a_damaged_tokenizer_is_refused(tmp_path: Path) -> None:
+    (tmp_path / TOKENIZER).write_text("{}")
+    with pytest.raises(WeightsMissing, match="SHA-256"):
+        load_weights(tokenizer=tmp_path / TOKENIZER)
+
+
+SAID = (
+    "Corin Hale, a member of the harbour board, said on Monday that the mayor believes that the"
+    " harbour can be saved."
+)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_profile_reads(profile: str) -> None:
+    found = read(AttributionModel.load(profile=profile), SAID)
+    outer = next(f for f in found if not f.inner)
+    assert words(SAID, outer.source).startswith("Corin Hale")
+    assert "the mayor believes" in words(SAID, outer.content)
+
+
+def test_what_is_said_inside_a_content_is_found(model: AttributionModel) -> None:
+    (inner,) = [f for f in read(model, SAID) if f.inner]
+    assert words(SAID, inner.source) == "the mayor"
+    assert words(SAID, inner.cue) == "believes"
+    assert "the harbour can be saved" in words(SAID, inner.content)
+
+
+def test_a_given_content_is_read_inside(model: AttributionModel) -> None:
+    at = SAID.index("that the mayor")
+    given = [(Span(at, len(SAID) - 1),), (Span(0, 5),)]
+    inner, none = model.inside(SAID, [sentences(SAID)], given)
+    assert [words(SAID, f.cue) for f in inner] == ["believes"]
+    assert none == []

@@ -91,18 +91,15 @@ def small(monkeypatch: pytest.MonkeyPatch) -> "Callable[..., Tagger]":
 
     from training import model
 
-    monkeypatch.setattr(model, "LAYERS", 1)
-    monkeypatch.setattr(model, "INNER", 32)
+    def encoder(shape: model.Shape) -> model.Encoder:
+        return full(shape, vocabulary=1100, positions=64)
 
-    def encoder() -> model.Encoder:
-        return full(vocabulary=1100, positions=64)
-
-    full = model.Encoder
+    full, tiny = model.Encoder, model.Shape(hidden=48, layers=1, epsilon=1e-12)
     monkeypatch.setattr(model, "Encoder", encoder)
 
     @torch.no_grad()
-    def make(dropout: float = 0.1) -> model.Tagger:
-        tagger = model.Tagger(dropout)
+    def make(shape: object = None, dropout: float = 0.1) -> model.Tagger:
+        tagger = model.Tagger(tiny, dropout)
         for name, parameter in tagger.named_parameters():
             matrix = parameter.ndim == 2 and "words" not in name and "encoder.f" not in name
             spread = parameter.shape[-1] ** -0.5 if matrix else 0.3

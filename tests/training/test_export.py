@@ -10,7 +10,7 @@ import pytest
 torch = pytest.importorskip("torch")
 onnx = pytest.importorskip("onnx")
 
-from reportedly.attribute.encoder import Encoder, framed  # noqa: E402
+from reportedly.attribute.encoder import LEVELS, OUTPUTS, Encoder, framed  # noqa: E402
 from reportedly.attribute.pieces import FEATURES  # noqa: E402
 from training import export  # noqa: E402
 from training.model import FastAttention, Linear  # noqa: E402
@@ -18,8 +18,6 @@ from training.model import FastAttention, Linear  # noqa: E402
 if TYPE_CHECKING:
     from training.config import Config
     from training.model import Tagger
-
-Arrays = tuple[np.ndarray, ...]
 
 
 @pytest.fixture
@@ -37,13 +35,15 @@ def window(n: int) -> tuple[np.ndarray, np.ndarray]:
     return rng.integers(1000, 1100, size=n), features
 
 
-def in_torch(tagger: "Tagger", ids: np.ndarray, features: np.ndarray) -> Arrays:
+def in_torch(tagger: "Tagger", ids: np.ndarray, features: np.ndarray) -> dict[str, np.ndarray]:
     own = [torch.from_numpy(x)[None] for x in framed(ids, features)]
     with torch.no_grad():
-        tags, parts = tagger(*own, torch.zeros(1))
+        vectors = tagger(*own, torch.zeros(1))
         both = torch.cat(tagger.encoder(*own, torch.zeros(1)), dim=-1)
-        meaning = tagger.meaning(both)
-    return tuple(x[0, 1:-1].numpy() for x in (tags, parts, meaning, both))
+        made = {"meaning": tagger.meaning(both), "both": both}
+        for name in LEVELS:
+            made[f"{name}_tags"], made[f"{name}_parts"] = tagger.level(name)(vectors)
+    return {name: x[0, 1:-1].numpy() for name, x in made.items()}
 
 
 def apart(ours: np.ndarray, wanted: np.ndarray) -> float:
@@ -57,10 +57,12 @@ def test_the_graph_answers_as_the_model(tagger: "Tagger", tmp_path: Path, n: int
     export.write(tagger, tmp_path / "graph.onnx")
     ids, features = window(n)
     found = Encoder(tmp_path / "graph.onnx")(ids, features)
-    for ours, wanted in zip(found, in_torch(tagger, ids, features), strict=False):
+    wanted = in_torch(tagger, ids, features)
+    assert tuple(found) == OUTPUTS
+    for name in OUTPUTS:
         # Matrices of 7 bits and inputs of 8: 0.01 to 0.02 were measured, whatever is left out
         # (positions, a bias, a norm) costs far more.
-        assert apart(ours, wanted) < 0.04
+        assert apart(found[name], wanted[name]) < 0.04
 
 
 def test_without_its_head_the_graph_gives_what_the_head_would_see(
@@ -68,8 +70,8 @@ def test_without_its_head_the_graph_gives_what_the_head_would_see(
 ) -> None:
     export.write(tagger, tmp_path / "graph.onnx", head=False)
     ids, features = window(20)
-    both = Encoder(tmp_path / "graph.onnx")(ids, features)[2]
-    assert apart(both, in_torch(tagger, ids, features)[3]) < 0.04
+    both = Encoder(tmp_path / "graph.onnx")(ids, features)["meaning"]
+    assert apart(both, in_torch(tagger, ids, features)["both"]) < 0.04
 
 
 def test_the_graph_is_valid_and_the_same_each_time(tagger: "Tagger", tmp_path: Path) -> None:
@@ -90,20 +92,22 @@ def test_the_tables_come_back_as_the_decoder(
     tagger: "Tagger", config: "Config", tmp_path: Path
 ) -> None:
     pytest.importorskip("scipy")
-    from reportedly.attribute.weights import read_decoder
+    from reportedly.attribute.weights import read_levels
     from training.evaluate import decoder_of
     from training.ship import write_tables
 
-    made = decoder_of(tagger, config)
-    write_tables(tmp_path / "links.npz", made, tagger)
-    read = read_decoder(tmp_path / "links.npz")
-    for kind in ("to_cue", "to_source"):
-        for part in ("table", "none", "weight"):
-            ours, wanted = (getattr(getattr(d, kind), part) for d in (read, made))
-            np.testing.assert_array_equal(ours, wanted)
-    np.testing.assert_array_equal(read.steps, made.steps)
-    np.testing.assert_array_equal(read.bias, made.bias)
-    assert made.bias.tolist() == [0.0] + [1.0] * 8 + [0.0] * 4
+    write_tables(tmp_path / "links.npz", tagger, config)
+    known = {"calibration": {"weights": [1.0], "constant": 0.5}, "least": [0.25, 0.5]}
+    levels = read_levels(tmp_path / "links.npz", dict.fromkeys(LEVELS, known))
+    for name in LEVELS:
+        read, made = levels[name].decoder, decoder_of(tagger.level(name), config.passes)
+        for kind in ("to_cue", "to_source"):
+            for part in ("table", "none", "weight"):
+                ours, wanted = (getattr(getattr(d, kind), part) for d in (read, made))
+                np.testing.assert_array_equal(ours, wanted)
+        np.testing.assert_array_equal(read.steps, made.steps)
+        np.testing.assert_array_equal(read.bias, made.bias)
+        assert levels[name].least == (0.25, 0.5)
 
 
 def test_attention_in_half_precision_and_its_gradient_are_attention() -> None:

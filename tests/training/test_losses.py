@@ -96,6 +96,30 @@ def test_the_tags_loss_and_its_gradient_are_those_of_all_paths() -> None:
         np.testing.assert_allclose(ours.numpy(), right.numpy(), atol=1e-6)
 
 
+def test_a_teacher_who_is_sure_counts_as_the_annotators_do() -> None:
+    scores, steps = invented(4, 1)
+    gold = [[0, *span_tags(2, 3)], span_tags(1, 1), [*span_tags(0, 2), 0]]
+    tags = torch.tensor([row + [-1] * (max(LENGTHS) - len(row)) for row in gold])
+    soft = torch.nn.functional.one_hot(tags.clamp(min=0), N_TAGS) * (tags >= 0)[..., None]
+    lengths = torch.tensor(LENGTHS)
+    alone = tag_loss(scores, steps, tags, lengths)
+    for share in (0.3, 1.0):
+        taught = tag_loss(scores, steps, tags, lengths, soft.double(), share)
+        assert taught.item() == pytest.approx(alone.item())
+
+
+def test_a_teacher_of_another_mind_pulls_towards_it() -> None:
+    scores, steps = invented(5, 1)
+    tags = torch.tensor([[0, 0, 0, 0]])
+    own, lengths = scores[:1], torch.tensor([4])
+    soft = torch.zeros(1, 4, N_TAGS).double()
+    soft[0, torch.arange(4), torch.tensor([0, *span_tags(1, 2), 0])] = 1
+    loss = tag_loss(own, steps, tags, lengths, soft, 0.9)
+    (grad,) = torch.autograd.grad(loss, scores)
+    begin = span_tags(1, 2)[0]
+    assert grad[0, 1, begin] < 0 < grad[0, 1, 0]
+
+
 def example() -> Example:
     """Twelve pieces: a source, two cues, three contents; the last content has no cue."""
     features = np.zeros((12, 3), np.int64)
@@ -124,19 +148,19 @@ def surprise(
 
 def test_the_links_loss_is_the_products_surprise(small: "Callable[..., Tagger]") -> None:
     torch.manual_seed(5)
-    tagger, one = small(), example()
+    level, one = small().level("outer"), example()
     source, cue, content = one.spans
     parts = torch.randn(12, 8, 64)
     up = surprise(
-        one.to_cue, link_weights(tagger.to_cue), parts.numpy(), (content, cue, source),
+        one.to_cue, link_weights(level.to_cue), parts.numpy(), (content, cue, source),
         ("content_start", "content_end", "cue_start", "cue_end"),
     )  # fmt: skip
     out = surprise(
-        one.to_source, link_weights(tagger.to_source), parts.numpy(), (cue, source, content),
+        one.to_source, link_weights(level.to_source), parts.numpy(), (cue, source, content),
         ("asking_start", "asking_end", "source_start", "source_end"),
     )  # fmt: skip
     # Where the gold spans are the found ones, both halves of the loss are the same.
-    loss = link_loss(tagger, parts[None], [one], [one.spans])
+    loss = link_loss(level, parts[None], [one], [one.spans])
     assert loss.item() == pytest.approx((up + out) / 2, rel=1e-5)
 
 

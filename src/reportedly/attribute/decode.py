@@ -1,4 +1,9 @@
-"""Decode: from the encoder's scores on one window to attributions in pieces."""
+"""Decode: from the scores of one pass of the encoder to attributions that may be meant.
+
+The scores are decoded several times, each time with another leaning towards sources, cues and
+contents. What most of them find is more likely right (see candidates.py), and what only a
+daring one finds is still there to be weighed.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,13 +20,15 @@ from reportedly.attribute.viterbi import NEVER, best_paths
 SOURCE, CUE, CONTENT = range(3)
 _RUNNING_ON = np.array([tag(role, place) for role in (SOURCE, CUE) for place in "IE"])
 
+Path = NDArray[np.int64]
+
 
 @dataclass(frozen=True, slots=True)
 class Decoder:
     """What turns scores into attributions, beside the encoder itself.
 
-    `bias` is added to the tags' scores (it favours cues and sources, which cost the most when
-    missed), `steps` are the scores of neighbouring tags.
+    `bias` (passes, tags) is added to the tags' scores, a row a pass; `steps` (tags, tags) are
+    the scores of neighbouring tags.
     """
 
     bias: Floats
@@ -31,12 +38,18 @@ class Decoder:
 
 
 class Output(NamedTuple):
-    """The encoder's answer on pieces [lo, hi): tag scores (n, tags), parts (n, PARTS, WIDTH)."""
+    """What one level's heads say of n pieces that are read as one text.
 
-    lo: int
-    hi: int
+    Tag scores (n, tags), link parts (n, PARTS, WIDTH), the break before each piece (n,).
+    """
+
     scores: Floats
     parts: Floats
+    breaks: Ints
+
+    def at(self, places: Ints) -> "Output":
+        """What they say of some of the pieces."""
+        return Output(self.scores[places], self.parts[places], self.breaks[places])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,47 +66,41 @@ class Draft:
     evidence: tuple[float, float, float, float, float]
 
 
-def decode(decoder: Decoder, outputs: Sequence[Output], breaks: Ints) -> list[Draft]:
-    """The attributions of a run of windows; `breaks` is the break before each of its pieces."""
+def decode(decoder: Decoder, outputs: Sequence[Output]) -> list[list[list[Draft]]]:
+    """The attributions of each output, pass by pass. Passes that agree on the tags share theirs."""
     found = []
-    own = [breaks[o.lo : o.hi] for o in outputs]
-    for output, path, inside in zip(outputs, tag_paths(decoder, outputs, own), own, strict=True):
-        window = drafts(decoder, path, output.scores, output.parts, inside)
-        found += [_shift(d, output.lo) for d in window]
+    for output, paths in zip(outputs, tag_paths(decoder, outputs), strict=True):
+        known: dict[bytes, list[Draft]] = {}
+        for path in paths:
+            if path.tobytes() not in known:
+                known[path.tobytes()] = drafts(decoder, path, output)
+        found.append([known[path.tobytes()] for path in paths])
     return found
 
 
-def tag_paths(
-    decoder: Decoder, outputs: Sequence[Output], breaks: Sequence[Ints]
-) -> list[NDArray[np.int64]]:
-    """The best path of tags of each window, given the breaks before its pieces."""
-    lengths = np.array([o.hi - o.lo for o in outputs], np.int64)
-    scores = np.zeros((len(outputs), int(lengths.max(initial=0)), N_TAGS), np.float32)
-    for row, output, own in zip(scores, outputs, breaks, strict=True):
-        row[: len(output.scores)] = output.scores + decoder.bias
+def tag_paths(decoder: Decoder, outputs: Sequence[Output]) -> list[list[Path]]:
+    """The best path of tags of each output in each pass."""
+    passes = len(decoder.bias)
+    lengths = np.array([len(o.scores) for o in outputs], np.int64)
+    scores = np.zeros((len(outputs), passes, int(lengths.max(initial=0)), N_TAGS), np.float32)
+    for rows, output in zip(scores, outputs, strict=True):
+        rows[:, : len(output.scores)] = output.scores + decoder.bias[:, None]
         # No source and no cue runs on over the end of a line (none of 2,066 and 2,192 on dev).
-        row[np.ix_(np.flatnonzero(own >= NEW_LINE), _RUNNING_ON)] = NEVER
-    paths = best_paths(scores, lengths, decoder.steps)
-    return [path[:n] for path, n in zip(paths, lengths, strict=True)]
+        line = np.flatnonzero(output.breaks >= NEW_LINE)
+        rows[:, line[:, None], _RUNNING_ON] = NEVER
+    flat = scores.reshape(len(outputs) * passes, *scores.shape[2:])
+    paths = best_paths(flat, lengths.repeat(passes), decoder.steps)
+    whole = paths.reshape(scores.shape[:3])
+    return [[path[:n] for path in own] for own, n in zip(whole, lengths, strict=True)]
 
 
-def _shift(draft: Draft, by: int) -> Draft:
-    def move(span: tuple[int, int]) -> tuple[int, int]:
-        return span[0] + by, span[1] + by
-
-    source = move(draft.source) if draft.source else None
-    return Draft(source, move(draft.cue), tuple(map(move, draft.content)), draft.evidence)
-
-
-def drafts(
-    decoder: Decoder, path: NDArray[np.int64], scores: Floats, parts: Floats, breaks: Ints
-) -> list[Draft]:
-    """The attributions of one window, from its best path of tags, in pieces of the window."""
+def drafts(decoder: Decoder, path: Path, output: Output) -> list[Draft]:
+    """The attributions of one output, from a path of tags."""
     tagged = spans(path)
     source, cue, content = (_of_role(tagged, role) for role in range(len(ROLES)))
     if not len(cue) or not len(content):
         return []
-    layout = Layout.of(breaks)
+    layout, parts = Layout.of(output.breaks), output.parts
     upward = decoder.to_cue.probabilities(
         ends(parts, content, "content_start", "content_end"),
         ends(parts, cue, "cue_start", "cue_end"),
@@ -104,7 +111,7 @@ def drafts(
         ends(parts, source, "source_start", "source_end"),
         pair_rows(cue, source, content, layout),
     )
-    sure = _tag_confidence(scores, path)
+    sure = _tag_confidence(output.scores, path)
     return list(_assemble(source, cue, content, upward, outward, sure))
 
 
@@ -113,7 +120,7 @@ def _of_role(tagged: list[Tagged], role: int) -> Ints:
     return np.array(found, np.int64).reshape(-1, 2)
 
 
-def _tag_confidence(scores: Floats, path: NDArray[np.int64]) -> Floats:
+def _tag_confidence(scores: Floats, path: Path) -> Floats:
     """Log probability of each piece's tag, by itself."""
     top = scores.max(axis=1)
     log_sum = top + np.log(np.exp(scores - top[:, None]).sum(axis=1))

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime as ort
-from numpy.typing import NDArray
 
 from reportedly.attribute.links import PARTS, WIDTH, Floats
 from reportedly.attribute.pieces import Ints
@@ -14,6 +13,13 @@ FIRST, LAST = 101, 102
 
 MEANING = 128
 """Numbers in the vector of what a content means."""
+
+
+LEVELS = ("outer", "inner")
+"""The levels of attributions (see levels.py), each with heads of its own."""
+
+OUTPUTS = (*(f"{level}_{head}" for level in LEVELS for head in ("tags", "parts")), "meaning")
+"""The names of the graph's outputs."""
 
 
 def framed(ids: Ints, features: Ints) -> tuple[Ints, Ints]:
@@ -34,15 +40,15 @@ class Encoder:
         self._session = ort.InferenceSession(
             graph.read_bytes(), options, providers=["CPUExecutionProvider"]
         )
+        self._names = [output.name for output in self._session.get_outputs()]
 
-    def __call__(self, ids: Ints, features: Ints) -> tuple[Floats, Floats, Floats]:
-        """Tag scores (n, tags), link parts (n, PARTS, WIDTH) and meanings (n, d) of n pieces."""
+    def __call__(self, ids: Ints, features: Ints) -> dict[str, Floats]:
+        """What each of OUTPUTS says of n pieces, a row a piece; "parts" are (n, PARTS, WIDTH)."""
         ids, features = framed(ids, features)
-        feed = {"ids": ids[None], "features": features[None]}
-        tags, parts, meaning = (self._inner(x) for x in self._session.run(None, feed))
-        return tags, parts.reshape(-1, len(PARTS), WIDTH), meaning
-
-    @staticmethod
-    def _inner(output: NDArray[np.float32]) -> Floats:
-        """One window's rows without those of the special pieces."""
-        return output[0, 1:-1]
+        answers = self._session.run(None, {"ids": ids[None], "features": features[None]})
+        # Without the rows of the special pieces.
+        rows = {name: answer[0, 1:-1] for name, answer in zip(self._names, answers, strict=True)}
+        return {
+            name: row.reshape(-1, len(PARTS), WIDTH) if name.endswith("parts") else row
+            for name, row in rows.items()
+        }

@@ -21,6 +21,8 @@ class Found:
     content: Spans
     confidence: float
     vector: NDArray[np.float32] | None = None
+    inner: bool = False
+    """Whether it was read inside the content of another."""
 
     @property
     def key(self) -> tuple[int, int]:

@@ -46,7 +46,9 @@ def attribute(
         _attribution(text, f"{sentences.article}:a{n}", one, own, sentences)
         for n, one in enumerate(found)
     ]
-    return _with_parents(made)
+    inner = {one.id for one, f in zip(made, found, strict=True) if f.inner}
+    # What was read inside a content and has none around it lost that to a block's edge.
+    return [a for a in _with_parents(made) if a.parent or a.id not in inner]
 
 
 class _Blocks:

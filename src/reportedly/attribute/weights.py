@@ -1,4 +1,7 @@
-"""The weights as they are installed: four files beside the code, checked against their digests."""
+"""The weights as they are installed: files beside the code, checked against their digests.
+
+A profile's folder holds its graph, its tables and what is said of them; one tokenizer serves all.
+"""
 
 import hashlib
 import json
@@ -11,8 +14,9 @@ from tokenizers import Tokenizer
 
 from reportedly.attribute.calibration import Calibration
 from reportedly.attribute.decode import Decoder
-from reportedly.attribute.encoder import Encoder
-from reportedly.attribute.links import LinkWeights
+from reportedly.attribute.encoder import LEVELS, Encoder
+from reportedly.attribute.levels import Level
+from reportedly.attribute.links import Floats, LinkWeights
 from reportedly.attribute.tags import TAGS
 from reportedly.attribute.viterbi import constrain
 from reportedly.attribute.windows import SIZE
@@ -20,6 +24,13 @@ from reportedly.errors import WeightsMissing
 
 FOLDER = Path(__file__).resolve().parents[1] / "weights"
 GRAPH, TABLES, TOKENIZER, META = "attribution.onnx", "links.npz", "tokenizer.json", "meta.json"
+
+LINK_KINDS, LINK_PARTS = ("to_cue", "to_source"), ("table", "none", "weight")
+TABLE_NAMES = ("bias", "steps", *(f"{k}.{p}" for k in LINK_KINDS for p in LINK_PARTS))
+"""The tables of a level, behind its name and a dot."""
+
+PROFILES = ("full", "small")
+"""The shipped models: "small" has half the layers, and its files lie in a folder of that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,39 +40,43 @@ class Weights:
     digest: str
     tokenizer: Tokenizer
     encoder: Encoder
-    decoder: Decoder
-    calibration: Calibration
+    levels: dict[str, Level]
 
 
-def load_weights(threads: int = 1, folder: Path = FOLDER) -> Weights:
-    """Read and check the installed weights.
+def profile_folder(profile: str) -> Path:
+    """Where the files of a profile lie."""
+    return FOLDER / profile
+
+
+def load_weights(
+    threads: int = 1, folder: Path | None = None, tokenizer: Path = FOLDER / TOKENIZER
+) -> Weights:
+    """Read and check installed weights, those of the full profile unless told otherwise.
 
     Raises:
         WeightsMissing: when a file is absent, damaged, or made for other labels or windows.
     """
+    folder = folder or profile_folder(PROFILES[0])
     try:
         meta = json.loads((folder / META).read_text("utf-8"))
-        digest = check(folder, meta)
-        return Weights(
-            digest,
-            Tokenizer.from_file(str(folder / TOKENIZER)),
-            Encoder(folder / GRAPH, threads),
-            read_decoder(folder / TABLES),
-            Calibration(**meta["calibration"]),
-        )
+        digest = check(folder, tokenizer, meta)
+        encoder = Encoder(folder / GRAPH, threads)
+        levels = read_levels(folder / TABLES, meta["levels"])
+        return Weights(digest, Tokenizer.from_file(str(tokenizer)), encoder, levels)
     except WeightsMissing:
         raise
     except Exception as error:  # whatever a damaged file makes its reader say
         raise WeightsMissing(f"cannot read the weights in {folder}: {error}") from error
 
 
-def check(folder: Path, meta: dict[str, Any]) -> str:
+def check(folder: Path, tokenizer: Path, meta: dict[str, Any]) -> str:
     """Compare the files with what `meta` says of them; returns the digest over all."""
     if tuple(meta["labels"]) != TAGS or meta["window"] != SIZE:
         raise WeightsMissing(f"the weights in {folder} were made for another version")
     for name, wanted in meta["sha256"].items():
-        if file_digest(folder / name) != wanted:
-            raise WeightsMissing(f"{folder / name} is damaged: its SHA-256 differs")
+        path = tokenizer if name == TOKENIZER else folder / name
+        if file_digest(path) != wanted:
+            raise WeightsMissing(f"{path} is damaged: its SHA-256 differs")
     return hashlib.sha256("".join(sorted(meta["sha256"].values())).encode()).hexdigest()
 
 
@@ -71,11 +86,21 @@ def file_digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def read_decoder(path: Path) -> Decoder:
-    """The tables beside the graph."""
+def read_levels(path: Path, known: dict[str, Any]) -> dict[str, Level]:
+    """What reads each level: the tables beside the graph, and what `known` says of them."""
     with np.load(path, allow_pickle=False) as tables:
-        links = [
-            LinkWeights(*(tables[f"{kind}.{part}"] for part in ("table", "none", "weight")))
-            for kind in ("to_cue", "to_source")
-        ]
-        return Decoder(tables["bias"], constrain(tables["steps"]), *links)
+        return {
+            name: Level(
+                _decoder({k: tables[f"{name}.{k}"] for k in TABLE_NAMES}),
+                Calibration(**known[name]["calibration"]),
+                (known[name]["least"][0], known[name]["least"][1]),
+            )
+            for name in LEVELS
+        }
+
+
+def _decoder(tables: dict[str, Floats]) -> Decoder:
+    to_cue, to_source = (
+        LinkWeights(*(tables[f"{kind}.{part}"] for part in LINK_PARTS)) for kind in LINK_KINDS
+    )
+    return Decoder(tables["bias"], constrain(tables["steps"]), to_cue, to_source)

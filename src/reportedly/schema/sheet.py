@@ -51,7 +51,8 @@ class Passage:
 class MemberSheet:
     """One statement of a claim. Spans count characters of the article's text.
 
-    `hedge_kinds` has the kind of each hedge. `standing` is how firmly its origin is known; `date` is the article's, YYYY-MM-DD or "".
+    `hedge_kinds` has the kind of each hedge. `standing` is how firmly its origin is known; `date`
+    is the article's, YYYY-MM-DD or "".
     `copy_of` names an article of the same claim that this one was copied from, "" where none is
     known; `copy_share` is the part of the shorter text's words that the other holds.
     """

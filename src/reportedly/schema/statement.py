@@ -14,7 +14,8 @@ class Statement:
     """One attribution with its speaker, path and words, and where it stands.
 
     `path` names its hands, origin first; `content` and `hedges` are quoted word for word,
-    `hedge_kinds` has the kind of each hedge, and `spans` are where the content stands in the article.
+    `hedge_kinds` has the kind of each hedge, and `spans` are where the content stands in the
+    article.
     """
 
     attribution: str
