@@ -2,7 +2,7 @@
 
 Nothing is given but the files. An attribution of the key is found if one of the program's shares
 half of the words of its content and of its source (the `main` measure of the evaluation gate, on
-words). The floors are just below what was measured on 2026-11-22; the pile was looked at while
+words). The floors are just below what was measured on 2026-11-24; the pile was looked at while
 the rules were written, so they are no forecast for other texts.
 """
 
@@ -20,35 +20,54 @@ from reportedly.sample.key import KeyAttribution, KeyClaim, KeyMember
 from reportedly.schema import Attribution, Member, Page, Spans, Weight
 from reportedly.store import Unit
 
-FOUND = 0.80
-PRECISE = 0.82
+FOUND = 0.84
+PRECISE = 0.86
 HELD = 11
+NESTED = 0.4
 RELATED = 0.87
 
 _WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
-class Matched:
-    """The key's attribution ids with the program's, and how many the program made."""
+class Level:
+    """The key's attribution ids with the program's, and how many there are of each."""
 
     pairs: dict[str, str]
     keyed: int
     made: int
 
 
+@dataclass(frozen=True)
+class Matched:
+    """The attributions of the articles, and those inside the contents of others."""
+
+    outer: Level
+    inner: Level
+
+    @property
+    def pairs(self) -> dict[str, str]:
+        """Those of both."""
+        return self.outer.pairs | self.inner.pairs
+
+
 @pytest.fixture(scope="module")
 def matched(sample_view: Unit) -> Matched:
-    pages = {p.name: p for p in sample_view.all(Page)}
+    return Matched(_level(sample_view, False), _level(sample_view, True))
+
+
+def _level(view: Unit, inner: bool) -> Level:
+    pages = {p.name: p for p in view.all(Page)}
     pairs: dict[str, str] = {}
     keyed = 0
     for entry in key().articles:
         page = pages[entry.name]
-        wanted = [a for a in entry.attributions if not a.parent]
-        found = sample_view.all(Attribution, "article", [page.id])
-        pairs |= _match(page.text, wanted, found)
+        wanted = [a for a in entry.attributions if bool(a.parent) == inner]
+        every = view.all(Attribution, "article", [page.id])
+        pairs |= _match(page.text, wanted, [a for a in every if bool(a.parent) == inner])
         keyed += len(wanted)
-    return Matched(pairs, keyed, len(sample_view.all(Attribution)))
+    made = sum(bool(a.parent) == inner for a in view.all(Attribution))
+    return Level(pairs, keyed, made)
 
 
 def _match(text: str, wanted: list[KeyAttribution], found: list[Attribution]) -> dict[str, str]:
@@ -77,8 +96,22 @@ def _words(text: str, spans: Spans) -> set[int]:
 
 
 def test_attributions_are_found(matched: Matched) -> None:
-    assert len(matched.pairs) / matched.keyed >= FOUND
-    assert len(matched.pairs) / matched.made >= PRECISE
+    own = matched.outer
+    assert len(own.pairs) / own.keyed >= FOUND
+    assert len(own.pairs) / own.made >= PRECISE
+
+
+def test_attributions_inside_others_are_found_with_the_right_parent(
+    sample_view: Unit, matched: Matched
+) -> None:
+    own = matched.inner
+    assert len(own.pairs) / own.keyed >= NESTED
+    around = {a.id: a.parent for a in sample_view.all(Attribution)}
+    keyed = {a.id: a.parent for e in key().articles for a in e.attributions}
+    known = [(k, f) for k, f in own.pairs.items() if keyed[k] in matched.pairs]
+    right = [around[f] == matched.pairs[keyed[k] or ""] for k, f in known]
+    assert len(right) >= NESTED * own.keyed / 2
+    assert all(right)
 
 
 def test_the_counts_hold_the_truth(sample_view: Unit, matched: Matched) -> None:
@@ -87,7 +120,8 @@ def test_the_counts_hold_the_truth(sample_view: Unit, matched: Matched) -> None:
 
 
 def _holds(view: Unit, matched: Matched, claim: KeyClaim) -> bool:
-    """Whether the claim that gathered most of the key's members has their true count inside.
+    """Whether the claim that gathered most of the key's members, and of these the one that
+    holds least else, has their true count inside.
 
     It may have gathered fewer than the key names, so the truth is counted over those it has:
     how many people, as the story has it, stand behind them.
@@ -100,7 +134,8 @@ def _holds(view: Unit, matched: Matched, claim: KeyClaim) -> bool:
     }
     if not mine:
         return False
-    best = Counter(mine.values()).most_common(1)[0][0]
+    sizes = Counter(m.claim for m in members.values())
+    best = max(sorted(mine.values()), key=lambda c: ([*mine.values()].count(c), -sizes[c]))
     weight = next(w for w in view.all(Weight) if w.claim == best)
     truly = {o.id: o.truly for o in claim.origins}
     origins = {
