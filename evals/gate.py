@@ -111,12 +111,13 @@ def as_scored(found: Found) -> dict[str, Any]:
 
 
 def failures(floors: Scores, measured: Scores) -> list[str]:
-    """What is below its floor, in words."""
+    """What is below its floor, in words; what was not measured counts as 0."""
+    found = {name: measured.get(name, {}) for name in floors}
     return [
-        f"{system} {measure}: {measured[system][measure]} is below its floor {floor}"
+        f"{system} {measure}: {found[system].get(measure, 0.0)} is below its floor {floor}"
         for system, own in floors.items()
         for measure, floor in own.items()
-        if measured[system][measure] < floor
+        if found[system].get(measure, 0.0) < floor
     ]
 
 

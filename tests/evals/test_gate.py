@@ -30,6 +30,11 @@ def test_a_sunk_figure_is_named() -> None:
     ]
 
 
+def test_what_is_no_longer_measured_is_named() -> None:
+    (line,) = failures({"model": {"main": 60.0}}, {"other": {"main": 90.0}})
+    assert line.startswith("model main: 0.0 is below")
+
+
 def test_floors_only_rise() -> None:
     assert raised({"a": {"x": 2.0}}, {"a": {"x": 1.0}, "b": {"x": 3.0}}) == {
         "a": {"x": 2.0},

@@ -28,7 +28,8 @@ def best_paths(scores: Floats, lengths: NDArray[np.int64], steps: Floats) -> NDA
     for t in range(1, width):
         paths = best[:, :, None] + steps
         back[t] = paths.argmax(axis=1)
-        step = np.take_along_axis(paths, back[t][:, None, :], axis=1)[:, 0] + scores[:, t]
+        # The greatest is looked for twice: fetching it by its place takes three times as long.
+        step = paths.max(axis=1) + scores[:, t]
         # A window that has ended keeps its scores until the longest is through.
         best = np.where((t < lengths)[:, None], step, best)
     return _trace(back, np.where(MAY_END, best, best + NEVER), lengths, n, width)
