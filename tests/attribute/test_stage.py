@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportedly.attribute import attribute
 from reportedly.attribute.found import Found
@@ -93,3 +94,11 @@ def test_a_byline_says_nothing() -> None:
     blocks = [Block("x", *spans[0], "byline"), Block("x", *spans[1], "body")]
     told = Found((Span(3, 10),), (Span(16, 20),), (Span(21, 23),), 0.9, None)
     assert attribute(text, blocks, Sentences("x", spans), Given(told)) == []
+
+
+def test_what_was_read_inside_a_content_that_is_not_there_is_left_out() -> None:
+    alone = replace(INNER, inner=True)
+    (later,) = stage(Given(alone, LATER))
+    assert (later.id, later.parent) == ("x:a0", None)
+    outer, inner, _ = stage(Given(alone, OUTER, LATER))
+    assert (inner.id, inner.parent) == ("x:a1", outer.id)

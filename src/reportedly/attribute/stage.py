@@ -1,7 +1,7 @@
 """The stage: what the model found in an article, as attributions."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from typing import Protocol
 
@@ -46,9 +46,20 @@ def attribute(
         _attribution(text, f"{sentences.article}:a{n}", one, own, sentences)
         for n, one in enumerate(found)
     ]
-    inner = {one.id for one, f in zip(made, found, strict=True) if f.inner}
-    # What was read inside a content and has none around it lost that to a block's edge.
-    return [a for a in _with_parents(made) if a.parent or a.id not in inner]
+    return _numbered(_held(made, {one.id for one, f in zip(made, found, strict=True) if f.inner}))
+
+
+def _held(made: list[Attribution], inner: Set[str]) -> list[Attribution]:
+    """All with their parents, but for inner ones that lost theirs to a block's edge."""
+    linked = _with_parents(made)
+    held = [a for a in linked if a.parent or a.id not in inner]
+    return linked if len(held) == len(linked) else _held(held, inner)
+
+
+def _numbered(made: Sequence[Attribution]) -> list[Attribution]:
+    """The same, numbered anew where some were left out."""
+    names = {a.id: f"{a.article}:a{n}" for n, a in enumerate(made)}
+    return [replace(a, id=names[a.id], parent=names.get(a.parent or "")) for a in made]
 
 
 class _Blocks:
