@@ -1,6 +1,6 @@
 """The gate: `python -m evals.gate` measures what ships and fails below a floor.
 
-Reads PolNeAR dev with the whole program (as `reportedly extract --one-level` does), with each
+Reads PolNeAR dev with the whole program (as `reportedly extract` does), with each
 profile of the model alone and with the rules, scores them with the corpus' scorer, and the labelled
 passages of nested.py (half "measure") with each profile; compares with floors.json. `--update`
 raises the floors to what was measured less MARGIN; lowering one needs `--lower-floor` too.
@@ -87,12 +87,7 @@ def by_program(files: Iterable[Path]) -> Predictions:
     """What `reportedly extract` prints for the files."""
     pages = (page for file in files for page in read_pages(file, Limits()))
     made = (extraction(extract(page)) for page in pages)
-    return {m["doc"]: one_level(m["attributions"]) for m in made}
-
-
-def one_level(attributions: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Those inside no other's content, which is what the corpus marks."""
-    return [a for a in attributions if a["parent"] is None]
+    return {m["doc"]: m["attributions"] for m in made}
 
 
 def read_by(reader: AttributionModel | RuleModel, files: Iterable[Path]) -> Predictions:

@@ -15,8 +15,6 @@ Examples:
 
   reportedly extract saved/*.txt > attributions.jsonl
 
-  reportedly extract --one-level article.html
-
   ls *.pdf | reportedly extract - | jq .attributions
 """
 
@@ -26,16 +24,11 @@ def extract(
         list[str],
         typer.Argument(metavar="FILE…", help="Files, folders, patterns, or - for a list."),
     ],
-    one_level: Annotated[
-        bool,
-        typer.Option(
-            "--one-level", help="Leave out attributions that stand inside another's content."
-        ),
-    ] = False,
 ) -> None:
     """Print attributions as JSON lines, without a store.
 
-    One object a line and article: who is said to have said what. Nothing is kept. Offsets
+    One object a line and article: who is said to have said what, and under "nested" who is said
+    to have said or thought what inside the content of another. Nothing is kept. Offsets
     count characters of the decoded file for plain text, and of the object's own "text" for
     every other format.
     """
@@ -45,5 +38,5 @@ def extract(
 
     limits = Limits(max_bytes=load_settings().max_bytes)
     with in_one_line(), Bar("extracting") as bar:
-        failures = extract_lines(files, limits, bar, sys.stdout.buffer, one_level)
+        failures = extract_lines(files, limits, bar, sys.stdout.buffer)
     raise typer.Exit(1 if failures else 0)

@@ -9,13 +9,15 @@ from reportedly.schema.nouns import Nouns
 Json = dict[str, Any]
 
 
-def extraction(nouns: Nouns, one_level: bool = False) -> Json:
+def extraction(nouns: Nouns) -> Json:
     """One article's object, keys in the order of the contract.
 
-    Ids are those of the store without the article's own ("a3", "e1"). Stances are always an
-    empty list so far: no stage reads them yet. With `one_level`, attributions inside the content
-    of another one are left out.
+    Ids are those of the store without the article's own ("a3", "e1"). Attributions inside the
+    content of another one are "nested": "attributions" are the level that annotators mark, so
+    that who counts or scores these counts nothing twice. Stances are always an empty list so far:
+    no stage reads them yet.
     """
+    every = _attributions(nouns)
     page, article = nouns.one(Page), nouns.one(Article)
     made = {
         "doc": page.name,
@@ -25,7 +27,8 @@ def extraction(nouns: Nouns, one_level: bool = False) -> Json:
         "language": article.language,
         "blocks": [{"start": b.start, "end": b.end, "kind": b.kind} for b in nouns.all(Block)],
         "entities": [_entity(e) for e in nouns.all(Entity)],
-        "attributions": _attributions(nouns, one_level),
+        "attributions": [a for a in every if a["parent"] is None],
+        "nested": [a for a in every if a["parent"] is not None],
         "stances": [],
     }
     return made if page.format == "text" else {**made, "text": page.text}
@@ -40,13 +43,12 @@ def _entity(entity: Entity) -> Json:
     }
 
 
-def _attributions(nouns: Nouns, one_level: bool) -> list[Json]:
-    shown = [a for a in nouns.all(Attribution) if not (one_level and a.parent)]
+def _attributions(nouns: Nouns) -> list[Json]:
     speakers = {s.attribution: s.entity for s in nouns.all(Speaker)}
     paths: dict[str, list[Hand]] = {}
     for hand in nouns.all(Hand):
         paths.setdefault(hand.attribution, []).append(hand)
-    return [_attribution(a, speakers[a.id], paths.get(a.id, [])) for a in shown]
+    return [_attribution(a, speakers[a.id], paths.get(a.id, [])) for a in nouns.all(Attribution)]
 
 
 def _attribution(attribution: Attribution, speaker: str, path: list[Hand]) -> Json:

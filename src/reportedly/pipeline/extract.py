@@ -18,18 +18,14 @@ def extract_lines(
     limits: Limits,
     progress: Progress,
     out: BinaryIO,
-    one_level: bool = False,
 ) -> int:
-    """Write the objects of all inputs; returns how many inputs failed, each told to `progress`.
-
-    With `one_level`, attributions inside the content of another one are left out.
-    """
+    """Write the objects of all inputs; returns how many inputs failed, each told to `progress`."""
 
     def write(item: Path | InputError) -> None:
         if isinstance(item, InputError):
             raise item
         for page in read_pages(item, limits):
-            out.write(msgspec.json.encode(extraction(extract(page), one_level)) + b"\n")
+            out.write(msgspec.json.encode(extraction(extract(page))) + b"\n")
             out.flush()
 
     return sum(_failed(write, item, progress) for item in _steps(inputs, progress))
