@@ -152,7 +152,7 @@ ARTICLE_STAGES = (
     Stage("attribute", 2, (Page, Block, Sentences), (Attribution,), _attribute, weights=True),
     Stage(
         "resolve",
-        1,
+        2,
         (Page, Article, Block, Sentences, Attribution),
         (Entity, Speaker),
         _resolve,
