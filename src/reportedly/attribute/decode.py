@@ -71,9 +71,10 @@ def decode(decoder: Decoder, outputs: Sequence[Output]) -> list[list[list[Draft]
     found = []
     for output, paths in zip(outputs, tag_paths(decoder, outputs), strict=True):
         known: dict[bytes, list[Draft]] = {}
+        layout, sure = Layout.of(output.breaks), _log_probabilities(output.scores)
         for path in paths:
             if path.tobytes() not in known:
-                known[path.tobytes()] = drafts(decoder, path, output)
+                known[path.tobytes()] = drafts(decoder, path, output.parts, layout, sure)
         found.append([known[path.tobytes()] for path in paths])
     return found
 
@@ -94,13 +95,14 @@ def tag_paths(decoder: Decoder, outputs: Sequence[Output]) -> list[list[Path]]:
     return [[path[:n] for path in own] for own, n in zip(whole, lengths, strict=True)]
 
 
-def drafts(decoder: Decoder, path: Path, output: Output) -> list[Draft]:
-    """The attributions of one output, from a path of tags."""
+def drafts(
+    decoder: Decoder, path: Path, parts: Floats, layout: Layout, sure: Floats
+) -> list[Draft]:
+    """The attributions of one output, from a path of tags and the tags' log probabilities."""
     tagged = spans(path)
     source, cue, content = (_of_role(tagged, role) for role in range(len(ROLES)))
     if not len(cue) or not len(content):
         return []
-    layout, parts = Layout.of(output.breaks), output.parts
     upward = decoder.to_cue.probabilities(
         ends(parts, content, "content_start", "content_end"),
         ends(parts, cue, "cue_start", "cue_end"),
@@ -111,8 +113,7 @@ def drafts(decoder: Decoder, path: Path, output: Output) -> list[Draft]:
         ends(parts, source, "source_start", "source_end"),
         pair_rows(cue, source, content, layout),
     )
-    sure = _tag_confidence(output.scores, path)
-    return list(_assemble(source, cue, content, upward, outward, sure))
+    return list(_assemble(source, cue, content, upward, outward, sure[np.arange(len(path)), path]))
 
 
 def _of_role(tagged: list[Tagged], role: int) -> Ints:
@@ -120,11 +121,10 @@ def _of_role(tagged: list[Tagged], role: int) -> Ints:
     return np.array(found, np.int64).reshape(-1, 2)
 
 
-def _tag_confidence(scores: Floats, path: Path) -> Floats:
-    """Log probability of each piece's tag, by itself."""
-    top = scores.max(axis=1)
-    log_sum = top + np.log(np.exp(scores - top[:, None]).sum(axis=1))
-    result: Floats = scores[np.arange(len(path)), path] - log_sum
+def _log_probabilities(scores: Floats) -> Floats:
+    """Log probability of each tag of each piece, by itself."""
+    over = scores - scores.max(axis=1, keepdims=True)
+    result: Floats = over - np.log(np.exp(over).sum(axis=1, keepdims=True))
     return result
 
 
@@ -154,4 +154,4 @@ def _pair(span: Ints) -> tuple[int, int]:
 
 
 def _mean(values: Floats, span: tuple[int, int]) -> float:
-    return float(values[span[0] : span[1]].mean())
+    return float(np.add.reduce(values[span[0] : span[1]])) / (span[1] - span[0])

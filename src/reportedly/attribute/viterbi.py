@@ -25,13 +25,14 @@ def best_paths(scores: Floats, lengths: NDArray[np.int64], steps: Floats) -> NDA
     n, width, _ = scores.shape
     back = np.zeros((width, *scores.shape[::2]), np.int64)
     best = np.where(MAY_START, scores[:, 0], NEVER) if width else scores[:, :0]
+    shortest = lengths.min(initial=width)
     for t in range(1, width):
         paths = best[:, :, None] + steps
         back[t] = paths.argmax(axis=1)
         # The greatest is looked for twice: fetching it by its place takes three times as long.
         step = paths.max(axis=1) + scores[:, t]
         # A window that has ended keeps its scores until the longest is through.
-        best = np.where((t < lengths)[:, None], step, best)
+        best = step if t < shortest else np.where((t < lengths)[:, None], step, best)
     return _trace(back, np.where(MAY_END, best, best + NEVER), lengths, n, width)
 
 

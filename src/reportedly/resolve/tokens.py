@@ -55,7 +55,9 @@ def _scan(text: str, span: Span) -> Iterator[Word]:
         raw = match.group()
         short = _CONTRACTED.match(raw)
         if short:
-            yield Word(match.start(), match.start() + short.end(1), short[1], short[1].lower(), False)
+            yield Word(
+                match.start(), match.start() + short.end(1), short[1], short[1].lower(), False
+            )
             continue
         owned = _OWNED.search(raw)
         stem = raw[: owned.start()] if owned else raw
