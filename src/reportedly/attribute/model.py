@@ -18,7 +18,7 @@ from reportedly.schema import Span, Spans
 
 Floats = NDArray[np.float32]
 
-AT_ONCE = 32
+AT_ONCE = 16
 """Windows whose scores are held at once: a book needs no more memory than an article."""
 
 
