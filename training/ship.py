@@ -105,11 +105,11 @@ def predicted(
 
 
 def choose_inner(model: Tagger, config: Config, encoder: Encoder, tokenizer: Tokenizer) -> Choice:
-    """What is best on the labelled contents: for finding the nested ones and what is in them."""
+    """What is best on the labelled contents, for finding what is in them."""
     readings, marked = nested_readings(encoder, tokenizer)
     decoder = decoder_of(model.level("inner"), config.passes)
     found = cases(readings, "inner", decoder, Golds(load_scorer(), marked))
-    choice = choose(found, lambda kept: f1(found, kept) + passage_f1(found, kept), SLACK)
+    choice = choose(found, lambda kept: f1(found, kept), SLACK)
     say({"inner": choice.least, "error": choice.error, "f1": f1(found, choice.kept),
          "passages": passage_f1(found, choice.kept)})  # fmt: skip
     return choice

@@ -35,7 +35,7 @@ PROFILES = ("full", "small")
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """All that was learned; `digest` is the SHA-256 over the digests of the files."""
+    """All that was learned; `digest` is the SHA-256 over those of the files and what was chosen on dev."""
 
     digest: str
     tokenizer: Tokenizer
@@ -77,7 +77,8 @@ def check(folder: Path, tokenizer: Path, meta: dict[str, Any]) -> str:
         path = tokenizer if name == TOKENIZER else folder / name
         if file_digest(path) != wanted:
             raise WeightsMissing(f"{path} is damaged: its SHA-256 differs")
-    return hashlib.sha256("".join(sorted(meta["sha256"].values())).encode()).hexdigest()
+    chosen = json.dumps(meta["levels"], sort_keys=True)
+    return hashlib.sha256("".join([*sorted(meta["sha256"].values()), chosen]).encode()).hexdigest()
 
 
 def file_digest(path: Path) -> str:
