@@ -35,7 +35,7 @@ PROFILES = ("full", "small")
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """All that was learned; `digest` is the SHA-256 over those of the files and what was chosen on dev."""
+    """All that was learned; `digest` is a SHA-256 over the files' and what was chosen on dev."""
 
     digest: str
     tokenizer: Tokenizer
