@@ -169,6 +169,17 @@ def test_what_is_said_inside_a_content_is_found(model: AttributionModel) -> None
     assert "the harbour can be saved" in words(SAID, inner.content)
 
 
+def test_marks_do_not_part_what_is_told_inside(model: AttributionModel) -> None:
+    text = (
+        "Officials said the president believes that the treaty “will never be signed.” He refused"
+        " to say whether talks had failed."
+    )
+    (inner,) = [f for f in read(model, text) if f.inner]
+    assert words(text, inner.cue) == "believes"
+    (content,) = inner.content
+    assert text[content.start : content.end] == "that the treaty “will never be signed.”"
+
+
 def test_a_given_content_is_read_inside(model: AttributionModel) -> None:
     at = SAID.index("that the mayor")
     given = [(Span(at, len(SAID) - 1),), (Span(0, 5),)]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from reportedly.attribute.candidates import Range
 from reportedly.attribute.encoder import MEANING
 from reportedly.attribute.found import Found
-from reportedly.attribute.levels import Kept, places_of, read_level
+from reportedly.attribute.levels import places_of, read_level
 from reportedly.attribute.pieces import Pieces, read_pieces
 from reportedly.attribute.view import View, unit
 from reportedly.attribute.weights import Weights, load_weights, profile_folder
@@ -58,8 +58,8 @@ class AttributionModel:
                 own = [(i, view.covered(spans)) for i, spans in enumerate(contents)]
                 held = [(i, ranges) for i, ranges in own if ranges]
                 inner = self._inside(view, [ranges for _, ranges in held])
-                for (i, _), kept in zip(held, inner, strict=True):
-                    found[i] += [view.as_found(k, True) for k in kept]
+                for (i, _), told in zip(held, inner, strict=True):
+                    found[i] += told
         return found
 
     def embed(self, texts: Sequence[str]) -> Floats:
@@ -81,12 +81,14 @@ class AttributionModel:
             windows = read_level(outer, view.output("outer"), view.windows)
             kept = [k for window in windows for k in window]
             inner = self._inside(view, [k.draft.content for k in kept])
-            yield from (view.as_found(k, False) for k in kept)
-            yield from (view.as_found(k, True) for own in inner for k in own)
+            yield from (view.as_found(k) for k in kept)
+            yield from (f for own in inner for f in own)
 
-    def _inside(self, view: View, contents: Sequence[Sequence[Range]]) -> list[list[Kept]]:
+    def _inside(self, view: View, contents: Sequence[Sequence[Range]]) -> list[list[Found]]:
         places = [places_of(ranges) for ranges in contents]
-        return read_level(self._weights.levels["inner"], view.output("inner"), places)
+        read = read_level(self._weights.levels["inner"], view.output("inner"), places)
+        pairs = zip(contents, read, strict=True)
+        return [[view.as_found(k, around) for k in own] for around, own in pairs]
 
     def _views(self, pieces: Pieces) -> Iterator[View]:
         """The encoder's answers, some windows at a time."""

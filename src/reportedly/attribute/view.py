@@ -10,10 +10,12 @@ from reportedly.attribute.candidates import Range
 from reportedly.attribute.decode import Output
 from reportedly.attribute.found import Found
 from reportedly.attribute.levels import Kept
-from reportedly.attribute.pieces import Ints, Pieces
+from reportedly.attribute.pieces import FEATURES, Ints, Pieces
+from reportedly.attribute.quotation import CLOSING, OPENING
 from reportedly.schema import Span, Spans
 
 Floats = NDArray[np.float32]
+QUOTE = list(FEATURES).index("quote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +41,43 @@ class View:
         rows = np.clip(np.stack([starts, ends], axis=1) - self.first, 0, size).tolist()
         return [(a, b) for a, b in rows if b > a]
 
-    def as_found(self, kept: Kept, inner: bool) -> Found:
-        """An attribution in characters of the text."""
+    def as_found(self, kept: Kept, around: Sequence[Range] = ()) -> Found:
+        """An attribution in characters of the text; `around` is the content it was read in."""
         draft = kept.draft
+        told = self._with_marks(draft.content, around) if around else draft.content
         source = self._characters([draft.source] if draft.source else [])
-        cue, content = self._characters([draft.cue]), self._characters(draft.content)
-        chosen = [self.heads["meaning"][a:b].sum(axis=0) for a, b in draft.content]
+        cue, content = self._characters([draft.cue]), self._characters(told)
+        chosen = [self.heads["meaning"][a:b].sum(axis=0) for a, b in told]
         vector = unit(np.sum(chosen, axis=0))
-        return Found(source, cue, content, kept.confidence, vector, inner)
+        return Found(source, cue, content, kept.confidence, vector, bool(around))
+
+    def _with_marks(self, content: Sequence[Range], around: Sequence[Range]) -> list[Range]:
+        """The content in one piece where only quotation marks part it, up to one that closes.
+
+        The inner level learnt from contents whose marks had been left out (training/lessons.py).
+        """
+        quote = self.pieces.features[self.first :, QUOTE]
+        joined: list[Range] = []
+        for a, b in content:
+            if joined and np.isin(quote[joined[-1][1] : a], (OPENING, CLOSING)).all():
+                a = joined.pop()[0]
+            joined.append((a, b))
+        ends = [next(d for c, d in around if c < b <= d) for _, b in joined]
+        return [
+            (a, _closed(quote[a:end], b - a) + a) for (a, b), end in zip(joined, ends, strict=True)
+        ]
 
     def _characters(self, ranges: Iterable[Range]) -> Spans:
         starts, ends = self.pieces.starts, self.pieces.ends
         at = self.first
         return tuple(Span(int(starts[at + a]), int(ends[at + b - 1])) for a, b in ranges)
+
+
+def _closed(quote: Ints, end: int) -> int:
+    """The end, or behind the mark that closes what was opened before it, a full stop between."""
+    opened = (quote[:end] == OPENING).sum() > (quote[:end] == CLOSING).sum()
+    behind = np.flatnonzero(quote[end : end + 2] == CLOSING)
+    return end + int(behind[0]) + 1 if opened and len(behind) else end
 
 
 def unit(vector: Floats) -> Floats:
