@@ -306,6 +306,8 @@ def _named(
         return []
     the = first > 0 and not titles and sentence[first - 1].lower == "the"
     stems = tuple(w.stem for w in run if w.stem != ".")
+    if not stems:
+        return []  # a full stop behind a lone initial or a title
     return [
         Name(run[0].start, run[-1].end, stems, titles, run[-1].owns, opens, the, first, last, first)
     ]
