@@ -6,7 +6,6 @@ dev judged by a calibration that was fitted on the other.
 """
 
 import json
-import random
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,13 +13,15 @@ from typing import Any
 
 from evals.corpus import absent, data_folder, load_scorer, texts
 from evals.gate import Predictions, read_by
+from evals.tally import bootstrap
 from reportedly.attribute.model import AttributionModel
-from reportedly.attribute.weights import META, PROFILES, profile_folder
+from reportedly.attribute.weights import META, profile_folder
+from reportedly.settings import PROFILES
 
 Counts = Counter[tuple[str, str]]
 MEASURES = ("main", "no_source", "strict")
 KINDS = ("direct", "mixed", "indirect", "sourceless")
-DRAWS, SEED, WIDTH = 1000, 13, 40
+WIDTH = 40
 
 
 def main() -> int:
@@ -126,9 +127,8 @@ def per_cent(part: int, whole: int) -> float:
 
 def interval(own: Mapping[str, Counts], measure: Callable[[Counts], float]) -> str:
     """The middle 95% of a measure over draws of documents with replacement."""
-    draw, counts = random.Random(SEED), [own[doc] for doc in sorted(own)]
-    drawn = sorted(measure(total(draw.choices(counts, k=len(counts)))) for _ in range(DRAWS))
-    return f"{drawn[round(0.025 * (DRAWS - 1))]} to {drawn[round(0.975 * (DRAWS - 1))]}"
+    low, high = bootstrap(own, lambda drawn: measure(total(drawn)))
+    return f"{low} to {high}"
 
 
 if __name__ == "__main__":

@@ -20,11 +20,11 @@ from evals.passages import LABELS, read_passages
 from reportedly.attribute.found import Found
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.rules import RuleModel
-from reportedly.attribute.weights import PROFILES
 from reportedly.export.extraction import extraction
 from reportedly.ingest import Limits, read_pages
 from reportedly.pipeline.article import extract
 from reportedly.segment import sentences
+from reportedly.settings import PROFILES
 
 FLOORS = Path(__file__).with_name("floors.json")
 MEASURES = ("main", "no_source", "strict")

@@ -13,8 +13,8 @@ from evals.corpus import absent, texts
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.rules import RuleModel
 from reportedly.attribute.stage import Reader
-from reportedly.attribute.weights import PROFILES
 from reportedly.segment import sentences
+from reportedly.settings import PROFILES
 
 WORDS = 750
 ARTICLES = 30

@@ -1,10 +1,14 @@
 """Counts of what is labelled, read and both, and the figures made of them."""
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 SAMPLES, SEED = 1000, 13
+
+Counted = TypeVar("Counted")
+"""What is counted of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,17 @@ def total(tallies: Iterable[Tally]) -> Tally:
 
 
 def interval(by_doc: Mapping[str, Tally]) -> tuple[float, float]:
-    """95% percentile bootstrap interval of F1 over documents drawn with replacement."""
+    """95% bootstrap interval of F1 over documents."""
+    return bootstrap(by_doc, lambda drawn: total(drawn).f1)
+
+
+def bootstrap(
+    by_doc: Mapping[str, Counted], measure: Callable[[Sequence[Counted]], float]
+) -> tuple[float, float]:
+    """95% percentile interval of a measure over documents drawn with replacement."""
     counted = [by_doc[doc] for doc in sorted(by_doc)]
     draw = random.Random(SEED)
-    drawn = sorted(total(draw.choices(counted, k=len(counted))).f1 for _ in range(SAMPLES))
+    drawn = sorted(measure(draw.choices(counted, k=len(counted))) for _ in range(SAMPLES))
     return (
         round(drawn[round(0.025 * (SAMPLES - 1))], 1),
         round(drawn[round(0.975 * (SAMPLES - 1))], 1),

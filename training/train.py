@@ -19,7 +19,7 @@ from torch.nn.utils.rnn import pad_sequence
 from reportedly.attribute.decode import SOURCE, Output, tag_paths
 from reportedly.attribute.encoder import framed
 from reportedly.attribute.tags import ROLES, spans
-from reportedly.attribute.weights import PROFILES
+from reportedly.settings import PROFILES
 from training import checkpoint
 from training.base import load_base
 from training.config import ROOT, Config, data_folder

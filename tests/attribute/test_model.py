@@ -14,7 +14,6 @@ from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.rules import RuleModel
 from reportedly.attribute.weights import (
     META,
-    PROFILES,
     TABLES,
     TOKENIZER,
     load_weights,
@@ -23,6 +22,7 @@ from reportedly.attribute.weights import (
 from reportedly.errors import WeightsMissing
 from reportedly.schema import Span, Spans
 from reportedly.segment import sentences
+from reportedly.settings import PROFILES
 
 TEXT = """Harbour vote divides Vellin
 

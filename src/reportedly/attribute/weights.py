@@ -1,6 +1,7 @@
 """The weights as they are installed: files beside the code, checked against their digests.
 
-A profile's folder holds its graph, its tables and what is said of them; one tokenizer serves all.
+There are two models, the profiles of the settings: "small" has half the layers. A profile's folder
+holds its graph, its tables and what is said of them; one tokenizer serves all.
 """
 
 import hashlib
@@ -21,6 +22,7 @@ from reportedly.attribute.tags import TAGS
 from reportedly.attribute.viterbi import constrain
 from reportedly.attribute.windows import SIZE
 from reportedly.errors import WeightsMissing
+from reportedly.settings import PROFILES
 
 FOLDER = Path(__file__).resolve().parents[1] / "weights"
 GRAPH, TABLES, TOKENIZER, META = "attribution.onnx", "links.npz", "tokenizer.json", "meta.json"
@@ -28,9 +30,6 @@ GRAPH, TABLES, TOKENIZER, META = "attribution.onnx", "links.npz", "tokenizer.jso
 LINK_KINDS, LINK_PARTS = ("to_cue", "to_source"), ("table", "none", "weight")
 TABLE_NAMES = ("bias", "steps", *(f"{k}.{p}" for k in LINK_KINDS for p in LINK_PARTS))
 """The tables of a level, behind its name and a dot."""
-
-PROFILES = ("full", "small")
-"""The shipped models: "small" has half the layers, and its files lie in a folder of that name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Extracting without a store: inputs in, one JSON object a line and article out."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,22 +13,9 @@ from reportedly.pipeline.article import extract
 from reportedly.pipeline.progress import Progress
 
 
-def extract_lines(
-    inputs: Iterable[str],
-    limits: Limits,
-    progress: Progress,
-    out: BinaryIO,
-) -> int:
+def extract_lines(inputs: Iterable[str], limits: Limits, progress: Progress, out: BinaryIO) -> int:
     """Write the objects of all inputs; returns how many inputs failed, each told to `progress`."""
-
-    def write(item: Path | InputError) -> None:
-        if isinstance(item, InputError):
-            raise item
-        for page in read_pages(item, limits):
-            out.write(msgspec.json.encode(extraction(extract(page))) + b"\n")
-            out.flush()
-
-    return sum(_failed(write, item, progress) for item in _steps(inputs, progress))
+    return sum(_write(item, limits, progress, out) for item in _steps(inputs, progress))
 
 
 def _steps(inputs: Iterable[str], progress: Progress) -> Iterator[Path | InputError]:
@@ -40,12 +27,14 @@ def _steps(inputs: Iterable[str], progress: Progress) -> Iterator[Path | InputEr
         progress.step(str(item))
 
 
-def _failed(
-    write: Callable[[Path | InputError], None], item: Path | InputError, progress: Progress
-) -> bool:
+def _write(item: Path | InputError, limits: Limits, progress: Progress, out: BinaryIO) -> int:
     try:
-        write(item)
+        if isinstance(item, InputError):
+            raise item
+        for page in read_pages(item, limits):
+            out.write(msgspec.json.encode(extraction(extract(page))) + b"\n")
+            out.flush()
     except InputError as error:
         progress.failed(error)
-        return True
-    return False
+        return 1
+    return 0
