@@ -16,6 +16,7 @@ from reportedly.attribute import attribute
 from reportedly.attribute.model import AttributionModel
 from reportedly.chain import chain
 from reportedly.clean import clean
+from reportedly.describe import describe
 from reportedly.gather import gather
 from reportedly.identify import identify
 from reportedly.resolve import resolve
@@ -32,8 +33,10 @@ from reportedly.schema import (
     Member,
     Page,
     Pair,
+    Role,
     Run,
     Sentences,
+    Source,
     Speaker,
     Weight,
 )
@@ -96,6 +99,19 @@ def _resolve(nouns: Nouns) -> Iterable[object]:
     return [*entities, *speakers]
 
 
+def _describe(nouns: Nouns) -> Iterable[object]:
+    told, roles = describe(
+        nouns.one(Article),
+        nouns.one(Page).text,
+        nouns.all(Block),
+        nouns.one(Sentences),
+        nouns.all(Attribution),
+        nouns.all(Entity),
+        nouns.all(Speaker),
+    )
+    return [*told, *roles]
+
+
 def _chain(nouns: Nouns) -> Iterable[object]:
     return chain(
         nouns.one(Article),
@@ -156,6 +172,13 @@ ARTICLE_STAGES = (
         (Page, Article, Block, Sentences, Attribution),
         (Entity, Speaker),
         _resolve,
+    ),
+    Stage(
+        "describe",
+        1,
+        (Page, Article, Block, Sentences, Attribution, Entity, Speaker),
+        (Source, Role),
+        _describe,
     ),
     Stage("chain", 1, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
 )

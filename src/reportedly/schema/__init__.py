@@ -25,7 +25,10 @@ from reportedly.schema.claim import (
 )
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.hedge import Hedge, HedgeKind
+from reportedly.schema.mention import MentionForm, Mentions
+from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
+from reportedly.schema.source import Source
 from reportedly.schema.span import Span, Spans, covers, inside, quote, touches
 
 __all__ = [
@@ -48,13 +51,18 @@ __all__ = [
     "LineageKind",
     "Manner",
     "Member",
+    "MentionForm",
+    "Mentions",
     "Metadata",
     "Page",
     "Pair",
     "Region",
     "Relation",
+    "Role",
+    "RoleState",
     "Run",
     "Sentences",
+    "Source",
     "Span",
     "Spans",
     "Speaker",

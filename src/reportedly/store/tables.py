@@ -167,6 +167,47 @@ hand = Table(
     _run(),
 )
 
+mentions = Table(
+    "mentions",
+    metadata,
+    _of("article", key=True),
+    _list("spans"),
+    _list("forms"),
+    _list("kinds"),
+    _list("antecedents"),
+    _run(),
+)
+
+source = Table(
+    "source",
+    metadata,
+    _of("attribution", key=True),
+    _of("article", index=True),
+    _text("kind"),
+    _truth("named"),
+    _truth("plural"),
+    Column("count", Integer),
+    _list("descriptor"),
+    _list("reason"),
+    _list("access"),
+    _run(),
+)
+
+role = Table(
+    "role",
+    metadata,
+    _id(),
+    _of("article", index=True),
+    _of("entity", index=True),
+    _list("words"),
+    _text("title"),
+    _text("state"),
+    _text("since"),
+    _text("until"),
+    _text("at"),
+    _run(),
+)
+
 identity = Table(
     "identity",
     metadata,
@@ -244,6 +285,9 @@ TABLES: dict[type, Table] = {
     schema.Entity: entity,
     schema.Speaker: speaker,
     schema.Hand: hand,
+    schema.Mentions: mentions,
+    schema.Source: source,
+    schema.Role: role,
     schema.Identity: identity,
     schema.Lineage: lineage,
     schema.Claim: claim,
