@@ -25,7 +25,9 @@ class Entity:
     `name` is the longest name, or the descriptor word for word where there is none ("a source
     close to the government"). `count` is how many it is said to be (2 for "both sources"), 1
     for a single one, None for a plural without number. `distinct_from` are ids of earlier
-    entities from which the text itself tells it apart ("another insider").
+    entities from which the text itself tells it apart ("another insider"). `members` are ids of
+    those whom a plural takes together ("Davis and Ferrow", "both sources"), as far as told:
+    what they say, each of them says.
     """
 
     id: str
@@ -36,6 +38,7 @@ class Entity:
     count: int | None
     mentions: Spans
     distinct_from: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,7 @@ entity = Table(
     Column("count", Integer),
     _list("mentions"),
     _list("distinct_from"),
+    Column("members", JSON, nullable=False, server_default="[]"),
     _run(),
 )
 

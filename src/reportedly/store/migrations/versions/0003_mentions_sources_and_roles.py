@@ -10,6 +10,8 @@ depends_on = None
 
 
 def upgrade() -> None:
+    members = sa.Column("members", sa.JSON(), nullable=False, server_default="[]")
+    op.add_column("entity", members)
     op.create_table(
         "mentions",
         _of("article"),
