@@ -1,0 +1,274 @@
+"""How often the right speaker is found: `python -m evals.speakers`.
+
+Reads the hand-labelled speakers of `labels/speakers-a.jsonl` and `-b` (`labels/speakers.md` tells
+how they were drawn and labelled), has the program clean, cut and resolve the texts with the
+corpus' own attributions in place of the model's, and prints accuracy by the form of the source as
+JSON: of the `even` documents, to be reported, and the `odd` ones, in which errors may be read.
+
+`right`: as many speakers as labelled, each of them a labelled one (`some`: at least one is; their
+order does not matter). An entity with members stands for these. It is the labelled one where
+a mention of it is the labelled mention (half of the characters under either), or it is named, as
+persons, parties and bodies are, and the names are equal but for case and marks; for `author`
+where it is the author or the article's own outlet; for `unknown` where it is unknown, or nothing
+outside of the source mentions it. `interval` is that of 100 * right / all, over documents.
+`--errors` prints the wrong ones.
+"""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha1
+from pathlib import Path
+from typing import Any
+
+from evals.corpus import absent, data_folder, load_scorer, texts
+from evals.matching import HALF, iou
+from evals.tally import bootstrap
+from reportedly.attribute import attribute
+from reportedly.attribute.found import Found
+from reportedly.clean import clean
+from reportedly.ingest import read_pages
+from reportedly.resolve import resolve
+from reportedly.schema import (
+    Article,
+    Attribution,
+    Block,
+    Entity,
+    Page,
+    Sentences,
+    Span,
+    Spans,
+    quote,
+    touches,
+)
+from reportedly.segment import sentences
+
+LABELS = Path(__file__).with_name("labels")
+PARTS = ("speakers-a.jsonl", "speakers-b.jsonl")
+FORMS = ("name", "pronoun", "description", "none")
+HALVES = ("even", "odd")
+_UNNAMED = frozenset({"anonymous", "author", "unknown"})
+_MARKS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A labelled speaker; `mention` is empty for an author or unknown one without any."""
+
+    name: str
+    kind: str
+    mention: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Who speaks in one gold attribution."""
+
+    doc: str
+    source: Spans
+    cue: Spans
+    form: str
+    speakers: tuple[Wanted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A label with the entities that were found for it, and how many of them are labelled."""
+
+    label: Label
+    found: tuple[Entity, ...]
+    hits: int
+
+    @property
+    def right(self) -> bool:
+        """Whether the speakers are those that are labelled, and no others."""
+        return self.hits == len(self.label.speakers) == len(self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What the stages make of one text, the article's own outlet first among the entities."""
+
+    attributions: Sequence[Attribution]
+    entities: Mapping[str, Entity]
+    speakers: Mapping[str, str]
+    outlet: str
+
+
+class Given:
+    """Reads what it was given, in place of a model."""
+
+    def __init__(self, gold: Sequence[Found]) -> None:
+        self._gold = list(gold)
+
+    def read(self, text: str, sections: Sequence[Sequence[Span]]) -> list[Found]:
+        """The given attributions, whatever the text."""
+        return self._gold
+
+
+def main() -> int:
+    """Command line; returns the exit code."""
+    parser = argparse.ArgumentParser(description="How often the right speaker is found.")
+    parser.add_argument("--errors", choices=HALVES, help="print what is wrong in these documents")
+    options = parser.parse_args()
+    if why := absent():
+        print(why, file=sys.stderr)
+        return 0
+    files = {file.stem: file for file in texts()}
+    judged = list(measured(read_labels(LABELS), files))
+    halves = {half: [j for j in judged if j.label.doc in docs(files, half)] for half in HALVES}
+    if options.errors:
+        print("\n".join(errors(halves[options.errors], files)))
+    else:
+        print(json.dumps({half: figures(own) for half, own in halves.items()}, indent=1))
+    return 0
+
+
+def docs(names: Iterable[str], half: str) -> frozenset[str]:
+    """Every second document, in the order in which they were drawn."""
+    drawn = sorted(names, key=lambda name: sha1(name.encode(), usedforsecurity=False).hexdigest())
+    return frozenset(drawn[HALVES.index(half) :: 2])
+
+
+def read_labels(folder: Path) -> list[Label]:
+    """The labels of the parts that are there, without those that the corpus makes senseless."""
+    found = [folder / part for part in PARTS if (folder / part).exists()]
+    rows = (json.loads(line) for f in found for line in f.read_text("utf-8").splitlines())
+    return [_label(row) for row in rows if not row.get("faulty")]
+
+
+def _label(row: Mapping[str, Any]) -> Label:
+    wanted = (
+        Wanted(one["name"], one["kind"], (Span(*one["mention"]),) if one["mention"] else ())
+        for one in row["speakers"]
+    )
+    return Label(row["doc"], _spans(row["source"]), _spans(row["cue"]), row["form"], tuple(wanted))
+
+
+def measured(labels: Sequence[Label], files: Mapping[str, Path]) -> Iterator[Judged]:
+    """Every label judged, document by document."""
+    gold = load_scorer().read_gold(data_folder() / "polnear", "dev")
+    for doc in dict.fromkeys(label.doc for label in labels):
+        (page,) = read_pages(files[doc])
+        resolved = resolve_given(page, [_given(roles) for roles in gold[doc][1]])
+        yield from (judge(label, resolved) for label in labels if label.doc == doc)
+
+
+def _given(roles: Mapping[str, Any]) -> Found:
+    source, cue, content = (_spans(roles[role]) for role in ("source", "cue", "content"))
+    return Found(source, cue, content, 1.0)
+
+
+def _spans(pieces: Iterable[Sequence[int]]) -> Spans:
+    return tuple(Span(*piece) for piece in pieces)
+
+
+def resolve_given(page: Page, gold: Sequence[Found]) -> Resolved:
+    """What the program's stages make of a page when its attributions are given."""
+    article, blocks = clean(page)
+    spans = tuple(s for b in blocks for s in sentences(page.text, b.start, b.end))
+    cut = Sentences(article.id, spans)
+    attributions = attribute(page.text, blocks, cut, Given(gold))
+    return _resolved(article, page.text, blocks, cut, attributions)
+
+
+def _resolved(
+    article: Article,
+    text: str,
+    blocks: Sequence[Block],
+    cut: Sentences,
+    attributions: Sequence[Attribution],
+) -> Resolved:
+    entities, speakers = resolve(article, text, blocks, cut, attributions)
+    by_id = {entity.id: entity for entity in entities}
+    spoke = {speaker.attribution: speaker.entity for speaker in speakers}
+    return Resolved(attributions, by_id, spoke, entities[0].id)
+
+
+def judge(label: Label, resolved: Resolved) -> Judged:
+    """A label beside what was found; nothing where no attribution was left of it."""
+    made = next((a for a in resolved.attributions if _same(a, label)), None)
+    if made is None:
+        return Judged(label, (), 0)
+    entity = resolved.entities[resolved.speakers[made.id]]
+    found = tuple(resolved.entities[m] for m in entity.members) or (entity,)
+    return Judged(label, found, _hits(label, found, resolved.outlet))
+
+
+def _same(made: Attribution, label: Label) -> bool:
+    """Whether the stage's attribution is the labelled one; it cuts sources at blocks' edges."""
+    sources = touches(made.source, label.source) or not (made.source or label.source)
+    return made.cue == label.cue and sources
+
+
+def _hits(label: Label, found: Sequence[Entity], outlet: str) -> int:
+    """How many labelled speakers were found, each entity being one at most."""
+    free, hits = list(found), 0
+    for wanted in label.speakers:
+        means = next((e for e in free if agree(wanted, e, label.source, outlet)), None)
+        if means is not None:
+            free.remove(means)
+            hits += 1
+    return hits
+
+
+def agree(wanted: Wanted, found: Entity, source: Spans, outlet: str) -> bool:
+    """Whether an entity is the labelled speaker."""
+    if any(iou(wanted.mention, (m,)) >= HALF for m in found.mentions):
+        return True
+    if wanted.kind == "author":
+        return found.kind == "author" or found.id == outlet
+    if wanted.kind == "unknown":
+        return found.kind == "unknown" or all(touches((m,), source) for m in found.mentions)
+    named = found.named or wanted.name.split()[-1][:1].isupper()
+    return named and wanted.kind not in _UNNAMED and folded(found.name) == folded(wanted.name)
+
+
+def folded(name: str) -> str:
+    """A name without case, marks and article."""
+    return _MARKS.sub(" ", name.casefold()).strip().removeprefix("the ")
+
+
+def figures(judged: Sequence[Judged]) -> dict[str, Any]:
+    """Accuracy by form and over all forms."""
+    own = {form: [j for j in judged if j.label.form == form] for form in FORMS}
+    return {form: _accuracy(some) for form, some in {**own, "all": judged}.items() if some}
+
+
+def _accuracy(judged: Sequence[Judged]) -> dict[str, Any]:
+    right, some = sum(j.right for j in judged), sum(j.hits > 0 for j in judged)
+    by_doc: dict[str, list[Judged]] = {}
+    for one in judged:
+        by_doc.setdefault(one.label.doc, []).append(one)
+    return {
+        "accuracy": round(100 * right / len(judged), 1),
+        "interval": bootstrap(by_doc, _share),
+        "right": right,
+        "some": some,
+        "labelled": len(judged),
+        "documents": len(by_doc),
+    }
+
+
+def _share(drawn: Sequence[Sequence[Judged]]) -> float:
+    every = [j.right for own in drawn for j in own]
+    return 100 * sum(every) / len(every)
+
+
+def errors(judged: Iterable[Judged], files: Mapping[str, Path]) -> Iterator[str]:
+    """A line for each wrong one: document, place, form, words, who was labelled, who was found."""
+    for one in judged:
+        if not one.right:
+            label, text = one.label, files[one.label.doc].read_bytes().decode("utf-8")
+            at = (label.source or label.cue)[0].start if label.source or label.cue else 0
+            wanted = ", ".join(w.name for w in label.speakers)
+            found = ", ".join(f"{e.name} ({e.kind})" for e in one.found)
+            words = f"{quote(text, label.source)} | {quote(text, label.cue)}"
+            yield f"{label.doc} {at} {label.form}: {words}: {wanted} <> {found}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
