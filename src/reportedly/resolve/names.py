@@ -17,6 +17,8 @@ _DAYS = frozenset(
     " july august september october november december".split()
 )
 _JOIN = frozenset({"of", "for"})
+_ABOUT = frozenset("council committee subcommittee commission center centre conference".split())
+"""Bodies whose names go on with "on" ("Council on Foreign Relations")."""
 _FIRST_OF_MANY = frozenset("new north south east west great black white free first second".split())
 _ADJECTIVES = frozenset(
     "democratic catholic islamic arctic atlantic baltic slavic hispanic nordic jewish french"
@@ -61,23 +63,38 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """How the article writes its words: in lower case, or with a capital inside a sentence."""
+    """How the article writes its words: in lower case, or with a capital inside a sentence.
+
+    `surnames` stand right behind a given name or an initial.
+    """
 
     low: Collection[str]
     inner: Collection[str]
+    surnames: Collection[str] = frozenset()
 
 
 def vocabulary(sentences: Iterable[Sequence[Word]]) -> Vocabulary:
     """Count forms over an article's sentences, without those that are all capitals."""
     low: set[str] = set()
     inner: set[str] = set()
+    surnames: set[str] = set()
     for sentence in sentences:
         for at, word in enumerate(sentence):
             if word.stem[0].islower():
                 low.add(word.lower)
             elif word.capital and not _opening(sentence, at):
                 inner.add(word.stem)
-    return Vocabulary(low, inner)
+                if _given_before(sentence, at):
+                    surnames.add(word.stem)
+    return Vocabulary(low, inner, surnames)
+
+
+def _given_before(sentence: Sequence[Word], at: int) -> bool:
+    """Whether a given name, or a given name and an initial, stand right before a word."""
+    if at > 2 and sentence[at - 1].stem == "." and len(sentence[at - 2].stem) == 1:
+        at -= 2
+    before = sentence[at - 1]
+    return at > 0 and before.capital and before.lower in GIVEN and not before.owns
 
 
 def shouted(sentence: Sequence[Word]) -> bool:
@@ -144,14 +161,17 @@ def _step(sentence: Sequence[Word], first: int, at: int) -> int:
     if word.start - before.end > 2:
         return 0
     if word.capital:
-        return 0 if word.lower in _DAYS or _sentence_word(word, before) else 1
+        initial = len(word.stem) == 1 and after is not None and after.stem == "."
+        return 0 if word.lower in _DAYS or (_sentence_word(word, before) and not initial) else 1
     if after is None or not after.capital:
-        return 0
+        return _for_a(sentence, first, at)
     if word.stem == ".":
         return 1 if _abbreviated(before) else 0
     if word.lower in CONNECTORS or word.stem == "&":
         return 1
     if word.lower in _JOIN and _heads_body(sentence, first, at):
+        return 1
+    if word.lower == "on" and before.lower in _ABOUT and after.lower not in _DAYS:
         return 1
     return 2 if _and_of_body(sentence, first, at) else 0
 
@@ -176,6 +196,7 @@ def _sentence_word(word: Word, before: Word) -> bool:
                 "second",
                 "third",
                 "will",
+                "watch",
             }
         )
     )
@@ -192,6 +213,15 @@ def _heads_body(sentence: Sequence[Word], first: int, at: int) -> bool:
     return run[-1] in NAMED_BODIES or run[-1] in TITLES or run[-1] == "bank"
 
 
+def _for_a(sentence: Sequence[Word], first: int, at: int) -> int:
+    """3 for the middle of "Committee for a Responsible Budget", else nothing."""
+    tail = sentence[at : at + 3]
+    if len(tail) < 3 or tail[0].lower not in _JOIN or tail[1].lower not in {"a", "an", "the"}:
+        return 0
+    body = sentence[at - 1].lower in NAMED_BODIES and tail[0].lower == "for"
+    return 3 if body and tail[2].capital and tail[2].lower not in _DAYS else 0
+
+
 def _and_of_body(sentence: Sequence[Word], first: int, at: int) -> bool:
     run = {w.lower for w in sentence[first:at]}
     return sentence[at].lower == "and" and bool(run & _JOIN) and bool(run & NAMED_BODIES)
@@ -203,7 +233,7 @@ def _split(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) ->
     first += _of_state(sentence, first, last)
     if first >= last:
         return []
-    cut = _title(sentence, first, last) or _given(sentence, first, last)
+    cut = _title(sentence, first, last, seen) or _given(sentence, first, last)
     if cut is None:
         return _named(sentence, first, last, (), opens, seen)
     begin, behind = cut
@@ -237,15 +267,18 @@ def _opened(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -
     return first, False
 
 
-def _title(sentence: Sequence[Word], first: int, last: int) -> tuple[int, int] | None:
+def _title(
+    sentence: Sequence[Word], first: int, last: int, seen: Vocabulary
+) -> tuple[int, int] | None:
     """Where in the run the last title begins, and where the name behind it does."""
     if any(w.lower in NAMED_BODIES for w in sentence[first + 1 : last]) and not any(
         w.lower in TITLES for w in sentence[first + 1 : last]
     ):
         return None
-    named = last - (sentence[last - 1].lower not in TITLES)
+    surname = sentence[last - 1].stem in seen.surnames and not _determined(sentence, last - 1)
+    named = last - (surname or sentence[last - 1].lower not in TITLES)
     for at in range(named - 1, first - 1, -1):
-        if _entitles(sentence, first, at):
+        if _entitles(sentence, first, at, last):
             return _title_start(sentence, first, at), _title_end(sentence, at, last)
     return None
 
@@ -260,10 +293,12 @@ def _given(sentence: Sequence[Word], first: int, last: int) -> tuple[int, int] |
     return None
 
 
-def _entitles(sentence: Sequence[Word], first: int, at: int) -> bool:
+def _entitles(sentence: Sequence[Word], first: int, at: int, last: int) -> bool:
     word = sentence[at]
     if word.owns or not (word.lower in TITLES or word.lower in ROLES or word.lower == "head"):
         return False
+    if first < at == last - 1 and _given_before(sentence, at):
+        return False  # it ends a full name ("Martin Luther King", "Ida T. King")
     if at == first or sentence[at - 1].lower not in GIVEN:
         return True
     following = sentence[at + 1].lower if at + 1 < len(sentence) else ""
@@ -324,7 +359,7 @@ def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -
     """Whether a single capital is an adjective, a class of people or a sentence's first word."""
     word = sentence[at]
     low = word.lower
-    if low in GIVEN:
+    if low in GIVEN or (word.stem in seen.surnames and not _determined(sentence, at)):
         return False
     if low.endswith("i") and word.stem[:-1] in seen.inner:
         return True
@@ -338,6 +373,11 @@ def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -
     if not opens:
         return low in ROLES or low in TITLES
     return low in seen.low or singular(low) in seen.low or low in ROLES or singular(low) in ROLES
+
+
+def _determined(sentence: Sequence[Word], at: int) -> bool:
+    """Whether an article stands before a word: "the King" is no surname."""
+    return at > 0 and sentence[at - 1].lower in {"the", "a", "an"}
 
 
 def singular(low: str) -> str:
