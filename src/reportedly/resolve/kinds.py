@@ -115,7 +115,7 @@ def _count_neighbours(hints: Votes, sentence: Sequence[Word], name: Name) -> Non
         hints["person"] += 2
     if before in _WHERE and not name.the and not name.owns:
         hints["place"] += 1
-    if single and name.words[0].isupper() and len(name.words[0]) > 1:
+    if single and name.words[0].isupper() and 1 < len(name.words[0]) <= _ACRONYM:
         hints["outlet" if before in {"told", "telling"} else "institution"] += 2
     modifies = after[:1].islower() and after not in SAYING | HELPERS | BREAKS
     if name.the and not name.titles and not modifies:
@@ -131,6 +131,10 @@ def _published(sentence: Sequence[Word], name: Name, before: str, after: str) ->
     if name.the:
         weight += 2 * (after in _REPORTED) + (after in PRESS_DOCUMENTS)
     return weight + 2 * _titled(sentence, name)
+
+
+_ACRONYM = 6
+"""Longer words in capitals are shouted, as names of speakers in transcripts are."""
 
 
 _STAFF = frozenset(
