@@ -1,3 +1,6 @@
+import pytest
+from resolve.marked import read
+
 from reportedly.resolve.names import names, vocabulary
 from reportedly.resolve.tokens import words
 from reportedly.schema import Span
@@ -7,3 +10,32 @@ def test_a_full_stop_is_no_name() -> None:
     sentences = [words(text, Span(0, len(text))) for text in ("K. All-", "the k that is small")]
     found = names(sentences[0], vocabulary(sentences))
     assert all(name.words for name in found)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("James A. Brun, a former expert,", "James A. Brun"),
+        ("The Committee for a Responsible Budget", "Committee for a Responsible Budget"),
+        ("The Council on Foreign Trade", "Council on Foreign Trade"),
+        ("Water Rights Watch", "Water Rights Watch"),
+        ("Mr. King", "Sara T. King"),
+        ("King", "Sara T. King"),
+        ("Stone", "Roger Stone"),
+    ],
+)
+def test_names_that_hold_small_words_and_titles(source: str, name: str) -> None:
+    text = "They met Sara T. King and Roger Stone. A stone fell."
+    found = read(f"{text} {{1s {source}}} {{1c said}} {{1p no}}.")
+    assert found.speaker(1).name == name
+    assert found.speaker(1).named
+
+
+def test_a_title_with_an_article_is_no_surname() -> None:
+    found = read("They met Sara T. King. {1s The king} {1c said} {1p no}.")
+    assert not found.speaker(1).named
+
+
+def test_a_day_ends_the_name_of_a_body() -> None:
+    found = read("{1s The Committee} on Monday {1c said} {1p no}.")
+    assert found.speaker(1).name == "Committee"

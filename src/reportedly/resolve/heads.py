@@ -86,7 +86,10 @@ def _joined(
     keep = [last]
     for named in reversed(group[:-1]):
         between = [w.lower for w in words[named.name.last : _front(keep[0].name)]]
-        if "and" in between and len(between) <= 4 and not named.name.owns:
+        # "X adviser and actor Y" is Y alone.
+        plain = between[:1] == ["and"] or not between or not between[0].isalpha()
+        plain = plain or between[0] in BREAKS
+        if "and" in between and len(between) <= 4 and not named.name.owns and plain:
             keep.insert(0, named)
     return tuple(keep) + _following(words, held, last, "and" in _lows(words, begin, last))
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.heads import Named
-from reportedly.resolve.phrases import Phrase, read
+from reportedly.resolve.joint import read
+from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.tokens import words
-from reportedly.resolve.walk import Walk
+from reportedly.resolve.walk import Walk, meet, nobody
 from reportedly.schema import Span, Spans
 
 
@@ -56,6 +57,7 @@ def by_name(walk: Walk, phrase: Phrase) -> Draft:
         walk.groups[key] = group
     start = min(n.name.start for n in phrase.names)
     walk.groups[key].mentions.add(Span(start, max(n.name.end for n in phrase.names)))
+    walk.unnamed.together[id(walk.groups[key])] = drafts
     return walk.groups[key]
 
 
@@ -71,18 +73,32 @@ def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
 
 
 def _joined(walk: Walk, index: int, phrase: Phrase) -> Draft:
-    """Two descriptions that speak together: a draft for each, and one for both."""
+    """Two who speak together and are not both named: a draft for each, and one for both."""
     drafts = [_part(walk, index, part) for part in phrase.joined]
     kind = drafts[0].kind if drafts[0].kind == drafts[-1].kind else "group"
     both = Draft(phrase.text, kind=kind, named=False, count=phrase.count, plural=True, parts=drafts)
     both.noun = phrase.noun
     walk.unnamed.drafts.append(both)
+    walk.unnamed.together[id(both)] = drafts
     return both
 
 
 def _part(walk: Walk, index: int, part: Phrase) -> Draft:
+    if part.names:
+        return by_name(walk, part)
     whole = Span(part.start, part.end)
+    if part.pronoun:
+        return _meant(walk, index, part.pronoun, whole)
     words = " ".join(walk.text[whole.start : whole.end].split()).strip(" ,;:—–-")
     draft = nominal(walk, index, replace(part, text=words))
     draft.mentions.add(whole)
+    return draft
+
+
+def _meant(walk: Walk, index: int, pronoun: str, span: Span) -> Draft:
+    """Whom a pronoun means that speaks together with somebody else."""
+    draft = antecedent(pronoun, walk.focus, index)
+    if draft is None:
+        return nobody(walk)
+    meet(walk, draft, pronoun, span, index)
     return draft

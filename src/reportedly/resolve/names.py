@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reportedly.lexicon.given import GIVEN
-from reportedly.lexicon.nouns import CLASSES, IRREGULAR, NAMED_BODIES
+from reportedly.lexicon.nouns import CLASSES, IRREGULAR, NAMED_BODIES, SINGULAR_S
 from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.people import BEFORE_TITLE, ROLES, TITLES
 from reportedly.lexicon.verbs import HELPERS, SAYING
@@ -84,8 +84,8 @@ def vocabulary(sentences: Iterable[Sequence[Word]]) -> Vocabulary:
                 low.add(word.lower)
             elif word.capital and not _opening(sentence, at):
                 inner.add(word.stem)
-                if _given_before(sentence, at):
-                    surnames.add(word.stem)
+            if word.capital and len(word.stem) > 1 and _given_before(sentence, at):
+                surnames.add(word.stem)
     return Vocabulary(low, inner, surnames)
 
 
@@ -93,8 +93,8 @@ def _given_before(sentence: Sequence[Word], at: int) -> bool:
     """Whether a given name, or a given name and an initial, stand right before a word."""
     if at > 2 and sentence[at - 1].stem == "." and len(sentence[at - 2].stem) == 1:
         at -= 2
-    before = sentence[at - 1]
-    return at > 0 and before.capital and before.lower in GIVEN and not before.owns
+    before = sentence[at - 1] if at else None
+    return before is not None and before.capital and before.lower in GIVEN and not before.owns
 
 
 def shouted(sentence: Sequence[Word]) -> bool:
@@ -384,6 +384,8 @@ def singular(low: str) -> str:
     """A noun in the singular, by the usual endings."""
     if low in IRREGULAR:
         return IRREGULAR[low]
+    if low in SINGULAR_S:
+        return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
     if low.endswith(("ches", "shes", "sses", "xes")):

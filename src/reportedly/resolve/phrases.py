@@ -16,7 +16,7 @@ from reportedly.lexicon.nouns import (
 )
 from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS
 from reportedly.resolve.heads import Named, named_heads
-from reportedly.resolve.names import Name, singular
+from reportedly.resolve.names import singular
 from reportedly.resolve.tokens import Word
 
 _QUANTITY = frozenset(
@@ -62,19 +62,16 @@ class Phrase:
 def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | None:
     """The phrase that a source span's words make; None where there are no words.
 
+    Two that speak together ("X and her aides") are for `joint.py` to part first.
+
     `held` are the names of the sentence with `first` and `last` counting in `words`.
     """
-    begin = _opening(words)
+    begin = opening(words)
     if begin >= len(words):
         return None
     base = Phrase(text, words[begin].start, max(w.end for w in words[begin:]))
     if words[begin].lower in PRONOUNS and _alone(words, begin):
         return replace(base, pronoun=words[begin].lower)
-    both = _two(words, held, begin, text)
-    if both:
-        counts = [p.count for p in both]
-        total = None if None in counts else sum(c or 0 for c in counts)
-        return replace(base, joined=both, noun=both[0].noun, plural=True, count=total)
     begin_head, partitive = _partitive(words, begin)
     head_end = _head_end(words, held, begin_head)
     heads = named_heads(words, held, begin_head, head_end)
@@ -83,35 +80,8 @@ def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | No
     return _nominal(words, held, begin, begin_head, head_end, partitive, base)
 
 
-_LONGEST = 60
-"""Words of a source that are looked at for a second description."""
-_AGAIN = frozenset("a an another one two three several some many both other".split())
-
-
-def _two(words: Sequence[Word], held: Sequence[Named], begin: int, text: str) -> tuple[Phrase, ...]:
-    """The parts of "a source close to X and one of the officials": two without a name."""
-    last = min(len(words) - 1, _LONGEST)
-    joints = (i for i in range(begin + 2, last) if words[i].lower == "and")
-    at = next((i for i in joints if words[i + 1].lower in _AGAIN), 0)
-    if not at:
-        return ()
-    one = read(words[begin:at], _within(held, begin, at), text)
-    other = read(words[at + 1 :], _within(held, at + 1, len(words)), text)
-    nameless = one and other and not (one.names or other.names or one.pronoun or other.pronoun)
-    return (one, other) if one and other and nameless else ()
-
-
-def _within(held: Sequence[Named], first: int, last: int) -> list[Named]:
-    """The names in a range of tokens, counted from its beginning."""
-    inside = (n for n in held if first <= n.name.first and n.name.last <= last)
-    return [Named(_moved(n.name, -first), n.draft) for n in inside]
-
-
-def _moved(name: Name, by: int) -> Name:
-    return replace(name, first=name.first + by, last=name.last + by, front=max(0, name.front + by))
-
-
-def _opening(words: Sequence[Word]) -> int:
+def opening(words: Sequence[Word]) -> int:
+    """The first word behind small ones ("according to", "even")."""
     at = 0
     while at < len(words) - 1 and words[at].lower in _SKIP:
         at += 1

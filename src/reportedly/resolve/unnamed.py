@@ -34,6 +34,8 @@ class Unnamed:
         self.drafts: list[Draft] = []
         self.echo = False
         self.lead: list[Draft] = []
+        self.together: dict[int, list[Draft]] = {}
+        """Who speaks together, by `id` of the draft for all of them."""
         self.cast = list(cast)
         self._roles: dict[str, list[Draft]] = defaultdict(list)
         for draft in self.cast:

@@ -1,0 +1,96 @@
+"""Noun phrases of two who speak together: "X and her aides", "regulators and advisers to Y".
+
+Two names that "and" joins are one phrase with two heads (`heads.py`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportedly.lexicon.nouns import BODIES, CLASSES, UNNAMED
+from reportedly.lexicon.people import ROLES
+from reportedly.lexicon.words import FEMININE, MASCULINE, PLURAL, POSSESSIVES
+from reportedly.resolve import phrases
+from reportedly.resolve.heads import Named
+from reportedly.resolve.names import Name, singular
+from reportedly.resolve.phrases import Phrase
+from reportedly.resolve.tokens import Word
+
+_LONGEST = 60
+"""Words of a source that are looked at for a second one."""
+_AGAIN = frozenset("a an another one two three several some many both other others".split())
+_BESIDE = _AGAIN | {"the"} | POSSESSIVES
+"""Behind a name and "and", these begin somebody else, not another word for the same one."""
+_HE = (MASCULINE | FEMININE | PLURAL) - POSSESSIVES
+_AS_ONE = frozenset({"man", "woman", "child"})
+
+
+def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | None:
+    """The phrase that a source span's words make, of two parts where two speak together."""
+    both = _two(words, held, phrases.opening(words), text)
+    if not both:
+        return phrases.read(words, held, text)
+    counts = [part.count for part in both]
+    total = None if None in counts else sum(count or 0 for count in counts)
+    whole = Phrase(text, both[0].start, both[1].end, joined=both, noun=both[0].noun)
+    return replace(whole, plural=True, count=total)
+
+
+def _two(words: Sequence[Word], held: Sequence[Named], begin: int, text: str) -> tuple[Phrase, ...]:
+    """Both parts at the first place where there can be two; nothing where there is none."""
+    for at in range(begin + 1, min(len(words) - 1, _LONGEST)):
+        if _joins(words, at):
+            one = phrases.read(words[begin:at], _within(held, begin, at), text)
+            if one is None or not _may_join(words, held, begin, at, one):
+                continue
+            other = phrases.read(words[at + 1 :], _within(held, at + 1, len(words)), text)
+            if other and _another(one, other, words[at + 1].lower):
+                return (one, other)
+    return ()
+
+
+def _joins(words: Sequence[Word], at: int) -> bool:
+    """Whether this is an "and", or the comma of a headline's "X, others"."""
+    return words[at].lower == "and" or (words[at].stem == "," and words[at + 1].lower == "others")
+
+
+def _may_join(
+    words: Sequence[Word], held: Sequence[Named], begin: int, at: int, one: Phrase
+) -> bool:
+    """Whether what stands before the joint can be one of two who speak."""
+    following = words[at + 1].lower
+    if one.pronoun:
+        return at == begin + 1 and one.pronoun in _HE
+    if one.names:
+        return following in _BESIDE and any(n.name.last == at for n in held)
+    return following in _AGAIN or _bare(one, words[begin:at])
+
+
+def _bare(one: Phrase, words: Sequence[Word]) -> bool:
+    """Whether it is a plural that its noun closes ("regulators")."""
+    return one.plural and not one.indefinite and singular(words[-1].lower) == one.noun != ""
+
+
+def _another(one: Phrase, other: Phrase, first: str) -> bool:
+    """Whether the second part is somebody else than the first."""
+    if one.names or one.pronoun:
+        return not other.pronoun
+    if other.names or other.pronoun:
+        return False
+    if first in _AGAIN:
+        return True
+    alike = {one.noun, other.noun} <= _AS_ONE
+    return other.plural and not other.definite and not alike and _people(one) and _people(other)
+
+
+def _people(phrase: Phrase) -> bool:
+    return phrase.noun in UNNAMED | CLASSES | ROLES | BODIES
+
+
+def _within(held: Sequence[Named], first: int, last: int) -> list[Named]:
+    """The names in a range of tokens, counted from its beginning."""
+    inside = (n for n in held if first <= n.name.first and n.name.last <= last)
+    return [Named(_moved(n.name, -first), n.draft) for n in inside]
+
+
+def _moved(name: Name, by: int) -> Name:
+    return replace(name, first=name.first + by, last=name.last + by, front=max(0, name.front + by))

@@ -1,0 +1,50 @@
+"""Sources in which two speak together."""
+
+import pytest
+from resolve.marked import read
+
+
+@pytest.mark.parametrize(
+    ("source", "parts"),
+    [
+        ("Ilko Marr and his aides", ("Ilko Marr", "his aides")),
+        ("Ilko Marr and the Voss administration", ("Ilko Marr", "the Voss administration")),
+        ("Both Ilko Marr and other Vandian voters", ("Ilko Marr", "other Vandian voters")),
+        ("Regulators and advisers to the ministry", ("Regulators", "advisers to the ministry")),
+        ("Harbour experts and Vandian officials", ("Harbour experts", "Vandian officials")),
+        ("Ilko Marr, others", ("Ilko Marr", "others")),
+        ("a source close to the king and one of the officials", ("one of the officials",)),
+    ],
+)
+def test_each_of_two_is_an_entity(source: str, parts: tuple[str, ...]) -> None:
+    found = read(f"Ilko Marr arrived. {{1s {source}}} {{1c said}} {{1p no}}.")
+    speaker = found.speaker(1)
+    assert (speaker.name, speaker.named) == (source, False)
+    assert {e.name for e in found.entities} >= set(parts)
+
+
+def test_a_pronoun_can_be_one_of_two() -> None:
+    found = read(
+        "Dana Voss arrived. {1s She and her husband} {1c said} {1p no}. "
+        "{2s He and another guest} {2c said} {2p yes}."
+    )
+    assert found.speaker(1).name == "She and her husband"
+    assert found.text.index("She") in {m.start for m in found.named("Dana Voss").mentions}
+    # Nobody is named whom "he" could mean; that leaves one of two unknown, not both.
+    assert found.speaker(2).name == "He and another guest"
+    assert "another guest" in {e.name for e in found.entities}
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The president and chief executive of the harbour", "The president and chief executive"),
+        ("Dana Voss, the former mayor and the party's nominee,", "Dana Voss"),
+        ("Voss surrogate and actor Ilko Marr", "Ilko Marr"),
+        ("men and women of the harbour", "men and women"),
+    ],
+)
+def test_and_does_not_always_tell_of_two(source: str, name: str) -> None:
+    found = read(f"Dana Voss arrived. {{1s {source}}} {{1c said}} {{1p no}}.")
+    assert found.speaker(1).name.startswith(name)
+    assert not any(e.count == 2 for e in found.entities)
