@@ -18,6 +18,7 @@ def test_a_full_stop_is_no_name() -> None:
         ("James A. Brun, a former expert,", "James A. Brun"),
         ("The Committee for a Responsible Budget", "Committee for a Responsible Budget"),
         ("The Council on Foreign Trade", "Council on Foreign Trade"),
+        ("The Harbour and Fish Trade Committee", "Harbour and Fish Trade Committee"),
         ("Water Rights Watch", "Water Rights Watch"),
         ("Mr. King", "Sara T. King"),
         ("King", "Sara T. King"),

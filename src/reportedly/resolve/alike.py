@@ -1,7 +1,10 @@
 """Whether two descriptions may mean one person: by noun, role, gender and office."""
 
+from collections.abc import Collection, Iterator
+
 from reportedly.lexicon.nouns import ANONYMOUS_CLASS
 from reportedly.lexicon.people import FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
+from reportedly.lexicon.words import BREAKS
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.roles import Role, head
@@ -10,6 +13,19 @@ ELECTED = frozenset(
     "senator congressman congresswoman lawmaker governor mayor representative candidate".split()
 )
 """Offices by which a text calls somebody whose office it takes for known."""
+CANDIDATES = frozenset(
+    "candidate nominee contender challenger hopeful front-runner frontrunner".split()
+)
+"""What somebody of any trade can be."""
+_SIDES = (
+    frozenset({"republican", "gop"}),
+    frozenset({"democratic", "democrat"}),
+    frozenset({"libertarian"}),
+    frozenset({"green"}),
+    frozenset({"labour"}),
+    frozenset({"conservative", "tory"}),
+)
+"""Whoever is called by a word of one of these is nobody whom another one fits."""
 _BELOW = frozenset("vice deputy assistant shadow".split())
 
 
@@ -49,8 +65,30 @@ def electable(draft: Draft) -> bool:
     return not heads or any(same_role(h, noun) for h in heads for noun in ELECTED | {"president"})
 
 
-def gender_fits(draft: Draft, noun: str) -> bool:
-    """Whether a noun that tells a gender ("spokeswoman") agrees with a person's."""
-    if noun in FEMALE_NOUNS:
+def may_be(draft: Draft, phrase: Phrase) -> bool:
+    """Whether somebody's gender and party allow a description."""
+    own = {side for role in draft.roles for side in sides(role)}
+    told = sides(phrase.mods | {phrase.noun})
+    return gender_fits(draft, phrase) and not (own and told and not own & told)
+
+
+def sides(words: Collection[str]) -> set[int]:
+    """The parties that words tell of."""
+    return {index for index, side in enumerate(_SIDES) if not side.isdisjoint(words)}
+
+
+def gender_fits(draft: Draft, phrase: Phrase) -> bool:
+    """Whether nouns that tell a gender ("spokeswoman", "first lady and senator") agree with it."""
+    nouns = {phrase.noun, *_front(phrase)}
+    if nouns & FEMALE_NOUNS:
         return draft.gender != "m"
-    return draft.gender != "f" if noun in MALE_NOUNS else True
+    return draft.gender != "f" if nouns & MALE_NOUNS else True
+
+
+def _front(phrase: Phrase) -> Iterator[str]:
+    """A description's words up to what qualifies it, without owners."""
+    for word in phrase.text.lower().split():
+        if word in BREAKS or not word[-1].isalpha():
+            return
+        if not word.endswith(("'s", "’s")):
+            yield word

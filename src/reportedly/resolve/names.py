@@ -9,16 +9,10 @@ from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.people import BEFORE_TITLE, ROLES, TITLES
 from reportedly.lexicon.verbs import HELPERS, SAYING
 from reportedly.lexicon.words import CONNECTORS, DEMONYM_ENDINGS, NOT_NAMES
+from reportedly.resolve.bodies import DAYS, body_goes_on
 from reportedly.resolve.tokens import Word
 
 _OPENERS = frozenset("\"“”'‘«»:;([—–•*-…?!.")
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june"
-    " july august september october november december".split()
-)
-_JOIN = frozenset({"of", "for"})
-_ABOUT = frozenset("council committee subcommittee commission center centre conference".split())
-"""Bodies whose names go on with "on" ("Council on Foreign Relations")."""
 _FIRST_OF_MANY = frozenset("new north south east west great black white free first second".split())
 _ADJECTIVES = frozenset(
     "democratic catholic islamic arctic atlantic baltic slavic hispanic nordic jewish french"
@@ -124,7 +118,7 @@ def _opening(sentence: Sequence[Word], at: int) -> bool:
 
 def _may_start(sentence: Sequence[Word], at: int) -> bool:
     word = sentence[at]
-    if not word.capital or word.lower in _DAYS:
+    if not word.capital or word.lower in DAYS:
         return False
     if word.acronym and word.lower not in {"the", "it", "he", "we"}:
         return not _opening(sentence, at) or word.lower not in NOT_NAMES
@@ -162,18 +156,13 @@ def _step(sentence: Sequence[Word], first: int, at: int) -> int:
         return 0
     if word.capital:
         initial = len(word.stem) == 1 and after is not None and after.stem == "."
-        return 0 if word.lower in _DAYS or (_sentence_word(word, before) and not initial) else 1
-    if after is None or not after.capital:
-        return _for_a(sentence, first, at)
-    if word.stem == ".":
+        return 0 if word.lower in DAYS or (_sentence_word(word, before) and not initial) else 1
+    if word.stem == "." and after is not None and after.capital:
         return 1 if _abbreviated(before) else 0
-    if word.lower in CONNECTORS or word.stem == "&":
-        return 1
-    if word.lower in _JOIN and _heads_body(sentence, first, at):
-        return 1
-    if word.lower == "on" and before.lower in _ABOUT and after.lower not in _DAYS:
-        return 1
-    return 2 if _and_of_body(sentence, first, at) else 0
+    linked = word.lower in CONNECTORS or word.stem == "&"
+    return (
+        1 if linked and after is not None and after.capital else body_goes_on(sentence, first, at)
+    )
 
 
 def _sentence_word(word: Word, before: Word) -> bool:
@@ -205,26 +194,6 @@ def _sentence_word(word: Word, before: Word) -> bool:
 def _abbreviated(word: Word) -> bool:
     low = word.lower
     return low in TITLES or (len(word.stem) == 1) or low in {"st", "ft", "mt", "jr", "sr", "u.s"}
-
-
-def _heads_body(sentence: Sequence[Word], first: int, at: int) -> bool:
-    """Whether "of" may go on a name: after "Ministry", "Secretary" and the like."""
-    run = [w.lower for w in sentence[first:at]]
-    return run[-1] in NAMED_BODIES or run[-1] in TITLES or run[-1] == "bank"
-
-
-def _for_a(sentence: Sequence[Word], first: int, at: int) -> int:
-    """3 for the middle of "Committee for a Responsible Budget", else nothing."""
-    tail = sentence[at : at + 3]
-    if len(tail) < 3 or tail[0].lower not in _JOIN or tail[1].lower not in {"a", "an", "the"}:
-        return 0
-    body = sentence[at - 1].lower in NAMED_BODIES and tail[0].lower == "for"
-    return 3 if body and tail[2].capital and tail[2].lower not in _DAYS else 0
-
-
-def _and_of_body(sentence: Sequence[Word], first: int, at: int) -> bool:
-    run = {w.lower for w in sentence[first:at]}
-    return sentence[at].lower == "and" and bool(run & _JOIN) and bool(run & NAMED_BODIES)
 
 
 def _split(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -> list[Name]:

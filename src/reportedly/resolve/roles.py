@@ -22,8 +22,10 @@ def roles(sentence: Sequence[Word], name: Name) -> list[Role]:
         _titled(name),
         before(sentence, name.front),
         _behind(sentence, name),
+        _apposed(sentence, name),
+        _serving(sentence, name),
+        _party(sentence, name),
     ]
-    found.append(_apposed(sentence, name))
     return [role for role in found if role]
 
 
@@ -115,6 +117,66 @@ def _apposed(sentence: Sequence[Word], name: Name) -> Role:
     opened = begin > 0 and (sentence[begin - 1].lower in DETERMINERS or sentence[begin - 1].owns)
     indefinite = begin > 0 and sentence[begin - 1].lower in {"a", "an"}
     return role if role and opened and not indefinite else ()
+
+
+_SERVES = frozenset({"for", "of", "to", "with", "at"})
+_OPENING = frozenset({"a", "an", "the", "one", "another"})
+_PARTIES = {"r": "republican", "d": "democrat", "i": "independent", "l": "libertarian"}
+
+
+def _serving(sentence: Sequence[Word], name: Name) -> Role:
+    """Whom somebody serves, in "a lawyer for Marr, X," and "X, a lawyer for Marr,"."""
+    at = name.front
+    if at > 3 and sentence[at - 1].stem == "," and _closed(sentence, name.last):
+        for begin in range(at - 2, max(-1, at - 2 - _WINDOW), -1):
+            if sentence[begin].lower in _OPENING:
+                return _served(sentence, begin + 1, at - 1)
+    if name.last + 2 < len(sentence) and sentence[name.last].stem == ",":
+        begin = name.last + 1 + (sentence[name.last + 1].lower in _OPENING)
+        return _served(sentence, begin, begin + _WINDOW)
+    return ()
+
+
+def _closed(sentence: Sequence[Word], at: int) -> bool:
+    """Whether the name's own comma ends it, and no list goes on."""
+    if at >= len(sentence) or sentence[at].stem != ",":
+        return False
+    return at + 1 >= len(sentence) or not (
+        sentence[at + 1].capital or sentence[at + 1].lower in {"and", "or"}
+    )
+
+
+def _served(sentence: Sequence[Word], begin: int, end: int) -> Role:
+    """The role that begins here, with the words that tell whom it serves in front of its head."""
+    role: list[str] = []
+    for at in range(begin, min(end, len(sentence))):
+        word = sentence[at]
+        if role and role[-1] in ROLES and word.lower in _SERVES:
+            whom = _whom(sentence, at + 1, end)
+            return (*role[:-1], *whom, role[-1]) if whom else ()
+        if not word.stem[0].isalpha() or word.lower in BREAKS:
+            return ()
+        role.append(word.lower)
+    return ()
+
+
+def _whom(sentence: Sequence[Word], begin: int, end: int) -> Role:
+    """The words up to the next mark or verb; none where a further role stands among them."""
+    words: list[str] = []
+    for word in sentence[begin:end]:
+        if not word.stem[0].isalnum() or word.lower in BREAKS:
+            break
+        if word.lower not in DETERMINERS:
+            words.append(word.lower)
+    return () if any(singular(w) in ROLES for w in words) else tuple(words)
+
+
+def _party(sentence: Sequence[Word], name: Name) -> Role:
+    """The party in "X (R-Osk)"."""
+    if name.last + 1 < len(sentence) and sentence[name.last].stem == "(":
+        mark = sentence[name.last + 1].lower.partition("-")[0]
+        return (_PARTIES[mark],) if mark in _PARTIES else ()
+    return ()
 
 
 def head(role: Role) -> str:

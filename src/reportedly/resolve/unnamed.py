@@ -12,10 +12,20 @@ from dataclasses import replace
 from reportedly.lexicon.nouns import PRESS_DOCUMENTS
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import ABOUT_ANYBODY, FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
-from reportedly.resolve.alike import ELECTED, electable, fit_of, gender_fits, same_class, same_role
+from reportedly.resolve.alike import (
+    CANDIDATES,
+    ELECTED,
+    electable,
+    fit_of,
+    may_be,
+    same_class,
+    same_role,
+    sides,
+)
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.described import described_kind
 from reportedly.resolve.focus import Focus
+from reportedly.resolve.heads import Named
 from reportedly.resolve.kinds import decide
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pronouns import kind_of as kind_now
@@ -23,6 +33,10 @@ from reportedly.resolve.roles import Role, head
 from reportedly.schema import EntityKind
 
 _LOOK_BACK = 40
+_ELLIPSIS = 3
+"""So many descriptions back "others" look for whom they are set against."""
+_ELLIPTIC = frozenset({"other", "others", "another"})
+_PICKING = frozenset("some one several many most two three a an few".split())
 _ANY_DOCUMENT = frozenset({"document", "text", "file", "paper"})
 _ANY_BODY = frozenset("company firm group organization organisation body".split())
 
@@ -45,15 +59,24 @@ class Unnamed:
     def tie(self, phrase: Phrase, owners: Sequence[Draft], focus: Focus, sentence: int) -> Draft:
         """The draft that the description means, made where it is new."""
         phrase = _plain(phrase)
-        kind = described_kind(phrase)
+        kind = self._kind(phrase)
         found: Draft | None = None
         if self.echo and not phrase.definite and not phrase.partitive:
             phrase = replace(phrase, definite=True, indefinite=False)
         if phrase.definite and not phrase.other and not phrase.partitive:
             found = self._definite(phrase, kind, owners, focus, sentence)
-        elif kind == "group" and phrase.text[:1].isupper() and len(phrase.text.split()) == 1:
-            found = next((d for d in self._back(kind) if d.name == phrase.text), None)
+        elif kind == "group" and _whole_class(phrase):
+            found = self._same_words(phrase)
         return found or self._new(phrase, kind, owners, focus, sentence)
+
+    def _kind(self, phrase: Phrase) -> EntityKind:
+        """The kind of a description; "others" are what "some friends" before them are."""
+        if phrase.noun in _ELLIPTIC and not phrase.definite and not phrase.partitive:
+            near = self.drafts[: -_ELLIPSIS - 1 : -1]
+            whole = next((d for d in near if d.name.split(" ", 1)[0].lower() in _PICKING), None)
+            if whole is not None:
+                return whole.kind
+        return described_kind(phrase)
 
     def _definite(
         self,
@@ -65,6 +88,8 @@ class Unnamed:
     ) -> Draft | None:
         if kind == "document":
             return self._document(phrase, owners)
+        if self.echo and kind == "group" and (found := self._same_words(phrase)):
+            return found
         if kind in {"institution", "outlet", "group", "unknown"}:
             return self._body(phrase, kind, owners, focus, sentence)
         if phrase.plural:
@@ -72,6 +97,11 @@ class Unnamed:
         sought = _loosened(phrase) if self.echo else phrase
         found = self._described(sought, focus, sentence) or self._one(phrase, kind, owners)
         return found or (self._leading(phrase) if self.echo else None)
+
+    def _same_words(self, phrase: Phrase) -> Draft | None:
+        """The class of people that was called the same: "voters" are voters."""
+        text = phrase.text.casefold()
+        return next((d for d in self._back("group") if d.name.casefold() == text), None)
 
     def _leading(self, phrase: Phrase) -> Draft | None:
         """Whom a headline's bare "lawmaker" means: the first speaker of the story."""
@@ -85,7 +115,8 @@ class Unnamed:
     def _back(self, kind: EntityKind) -> Iterable[Draft]:
         """Drafts of a kind, the latest first; in an echo of the story the first first."""
         near = self.drafts[:_LOOK_BACK] if self.echo else reversed(self.drafts[-_LOOK_BACK:])
-        return (d for d in near if d.kind == kind)
+        kinds = {kind, "anonymous"} if kind == "person" else {kind}
+        return (d for d in near if d.kind in kinds)
 
     def _document(self, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
         for draft in self._back("document"):
@@ -114,9 +145,10 @@ class Unnamed:
                 return recent
         for draft in self._back(kind):
             alike = draft.mods == phrase.mods or not (draft.mods and phrase.mods)
-            if draft.noun == phrase.noun and draft.parts == list(owners) and alike:
+            number = draft.plural == phrase.plural
+            if draft.noun == phrase.noun and draft.parts == list(owners) and alike and number:
                 return draft
-        if owners:
+        if owners or phrase.owner_pronoun:
             return None
         for seen in focus.recent(sentence, 30):
             told = decide(seen.draft.hints, False) if seen.draft.hints else seen.draft.kind
@@ -176,18 +208,18 @@ class Unnamed:
             if decide(draft.hints, True) != "person" and not draft.known:
                 continue
             fit = max((fit_of(role, phrase) for role in draft.roles), default=-1)
-            if fit >= 0 and gender_fits(draft, phrase.noun):
+            if fit >= 0 and may_be(draft, phrase):
                 when = _when(draft, focus)
                 if best is None or (fit, when) > best[:2]:
                     best = (fit, when, draft)
         if best:
             return best[2]
-        if any(kind_now(o.draft) not in {"place", "unknown"} for o in phrase.owners):
+        if any(_possesses(owner) for owner in phrase.owners):
             return None
         found: Draft | None = None
         if phrase.noun in ABOUT_ANYBODY | ELECTED or "former" in phrase.mods:
             found = self._in_focus(phrase, focus, sentence)
-        if found is None and phrase.noun in ELECTED and not phrase.owners:
+        if found is None and phrase.noun in ABOUT_ANYBODY | ELECTED:
             found = self._without_role(phrase)
         return found
 
@@ -195,7 +227,7 @@ class Unnamed:
         """Of "the senator" the text may take for granted whom it means: the one named most."""
         people = [d for d in self.cast if not d.roles and len(d.mentions) > 2]
         people = [d for d in people if decide(d.hints, True) == "person" and not d.known]
-        fits = [d for d in people if gender_fits(d, phrase.noun)]
+        fits = [d for d in people if may_be(d, phrase)]
         return max(fits, key=lambda d: (len(d.mentions), -d.first), default=None)
 
     def _bearers(self, noun: str) -> list[Draft]:
@@ -207,9 +239,10 @@ class Unnamed:
         speaker = focus.last_speaker(sentence, 2)
         subjects = (s.draft for s in focus.recent(sentence, 2) if s.subject and not s.quoted)
         for draft in (speaker, *subjects):
-            if draft is None or draft.plural or not gender_fits(draft, phrase.noun):
+            if draft is None or draft.plural or not may_be(draft, phrase):
                 continue
-            if phrase.noun in ELECTED and not electable(draft):
+            held = phrase.noun in CANDIDATES or "former" in phrase.mods or electable(draft)
+            if phrase.noun in ELECTED and not held:
                 continue
             if draft.named and decide(draft.hints, draft.spoke) == "person":
                 return draft
@@ -274,6 +307,17 @@ def _plain(phrase: Phrase) -> Phrase:
     if phrase.noun.startswith("ex-"):
         return replace(phrase, noun=phrase.noun[3:], mods=phrase.mods | {"former"})
     return phrase
+
+
+def _possesses(owner: Named) -> bool:
+    """Whether it is whose somebody is: not the place or party of "the Osk senator"."""
+    return kind_now(owner.draft) not in {"place", "unknown"} and not sides(owner.name.key)
+
+
+def _whole_class(phrase: Phrase) -> bool:
+    """Whether a bare plural means all of a class ("voters"), not some of it."""
+    picked = phrase.indefinite or phrase.other or phrase.partitive or phrase.count is not None
+    return phrase.plural and not picked
 
 
 def _loosened(phrase: Phrase) -> Phrase:
