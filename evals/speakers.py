@@ -7,11 +7,11 @@ JSON: of the `even` documents, to be reported, and the `odd` ones, in which erro
 
 `right`: as many speakers as labelled, each of them a labelled one (`some`: at least one is; their
 order does not matter). An entity with members stands for these. It is the labelled one where
-a mention of it is the labelled mention (half of the characters under either), or it is named, as
-persons, parties and bodies are, and the names are equal but for case and marks; for `author`
-where it is the author or the article's own outlet; for `unknown` where it is unknown, or nothing
-outside of the source mentions it. `interval` is that of 100 * right / all, over documents.
-`--errors` prints the wrong ones.
+a mention of it is the labelled mention (half of the characters under either; that of a description
+may go on with a relative clause), or it is named, as persons, parties and bodies are, and the names
+are equal but for case and marks; for `author` where it is the author or the article's own outlet;
+for `unknown` where it is unknown, or nothing outside of the source mentions it. `interval` is that
+of 100 * right / all, over documents. `--errors` prints the wrong ones.
 """
 
 import argparse
@@ -51,6 +51,8 @@ PARTS = ("speakers-a.jsonl", "speakers-b.jsonl")
 FORMS = ("name", "pronoun", "description", "none")
 HALVES = ("even", "odd")
 _UNNAMED = frozenset({"anonymous", "author", "unknown"})
+_DESCRIBED = frozenset({"anonymous", "group", "document"})
+_THE = len("the ")
 _MARKS = re.compile(r"[\W_]+")
 
 
@@ -217,7 +219,7 @@ def _hits(label: Label, found: Sequence[Entity], outlet: str) -> int:
 
 def agree(wanted: Wanted, found: Entity, source: Spans, outlet: str) -> bool:
     """Whether an entity is the labelled speaker."""
-    if any(iou(wanted.mention, (m,)) >= HALF for m in found.mentions):
+    if any(_same_place(wanted, m) for m in found.mentions):
         return True
     if wanted.kind == "author":
         return found.kind == "author" or found.id == outlet
@@ -225,6 +227,16 @@ def agree(wanted: Wanted, found: Entity, source: Spans, outlet: str) -> bool:
         return found.kind == "unknown" or all(touches((m,), source) for m in found.mentions)
     named = found.named or wanted.name.split()[-1][:1].isupper()
     return named and wanted.kind not in _UNNAMED and folded(found.name) == folded(wanted.name)
+
+
+def _same_place(wanted: Wanted, mention: Span) -> bool:
+    """Whether a mention is the labelled one; that of a description may go on behind it."""
+    if iou(wanted.mention, (mention,)) >= HALF:
+        return True
+    whole = any(
+        m.end <= mention.end and 0 <= m.start - mention.start <= _THE for m in wanted.mention
+    )
+    return whole and wanted.kind in _DESCRIBED
 
 
 def folded(name: str) -> str:

@@ -119,6 +119,15 @@ def test_a_mention_must_be_half_of_the_labelled_one() -> None:
     assert not agree(campaign, entity("Osk", mentions=(Span(14, 17),)), (), OUTLET)
 
 
+def test_a_mention_of_a_description_may_go_on() -> None:
+    poll = Wanted("Osk poll", "document", (Span(4, 12),))
+    assert agree(poll, entity("the Osk poll, which", mentions=(Span(0, 60),)), (), OUTLET)
+    assert not agree(poll, entity("polls of the Osk poll", mentions=(Span(0, 3),)), (), OUTLET)
+    # "Osk's aides, who" begin with Osk and are somebody else.
+    osk = Wanted("Osk", "place", (Span(0, 3),))
+    assert not agree(osk, entity("Osk's aides", mentions=(Span(0, 30),)), (), OUTLET)
+
+
 def test_names_agree_but_for_case_and_marks() -> None:
     assert agree(BRUN, entity("ADA BRUN"), (), OUTLET)
     assert not agree(BRUN, entity("Brun"), (), OUTLET)
