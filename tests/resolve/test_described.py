@@ -79,3 +79,14 @@ def test_one_is_not_several() -> None:
         "{1s The firms that Marr insured} {1c said} {1p no}. {2s His firm} {2c said} {2p yes}."
     )
     assert found.speaker(1) != found.speaker(2)
+
+
+def test_a_poll_is_told_apart_by_its_name() -> None:
+    found = read(
+        "{1s A new poll} {1c shows} {1p a tie}. {2s The latest Osk poll} {2c shows} {2p a lead}. "
+        "{3s The Sel Harbour poll} {3c shows} {3p none}. {4s This poll} {4c asked} {4p why}. "
+        "{5s The Osk poll} {5c found} {5p it}."
+    )
+    osk, sel = found.speaker(1), found.speaker(3)
+    assert found.speaker(2) == found.speaker(5) == osk
+    assert found.speaker(4) == sel != osk

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reportedly.lexicon.nouns import PRESS_DOCUMENTS
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import ABOUT_ANYBODY, FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
 from reportedly.resolve.alike import (
@@ -24,6 +23,7 @@ from reportedly.resolve.alike import (
 )
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.described import described_kind
+from reportedly.resolve.documents import Documents
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.heads import Named
 from reportedly.resolve.kinds import decide
@@ -37,7 +37,6 @@ _ELLIPSIS = 3
 """So many descriptions back "others" look for whom they are set against."""
 _ELLIPTIC = frozenset({"other", "others", "another"})
 _PICKING = frozenset("some one several many most two three a an few".split())
-_ANY_DOCUMENT = frozenset({"document", "text", "file", "paper"})
 _ANY_BODY = frozenset("company firm group organization organisation body".split())
 
 
@@ -50,6 +49,7 @@ class Unnamed:
         self.lead: list[Draft] = []
         self.together: dict[int, list[Draft]] = {}
         """Who speaks together, by `id` of the draft for all of them."""
+        self._documents = Documents()
         self.cast = list(cast)
         self._roles: dict[str, list[Draft]] = defaultdict(list)
         for draft in self.cast:
@@ -87,7 +87,7 @@ class Unnamed:
         sentence: int,
     ) -> Draft | None:
         if kind == "document":
-            return self._document(phrase, owners)
+            return self._documents.find(phrase, owners, self._back(kind), self.echo)
         if self.echo and kind == "group" and (found := self._same_words(phrase)):
             return found
         if kind in {"institution", "outlet", "group", "unknown"}:
@@ -117,15 +117,6 @@ class Unnamed:
         near = self.drafts[:_LOOK_BACK] if self.echo else reversed(self.drafts[-_LOOK_BACK:])
         kinds = {kind, "anonymous"} if kind == "person" else {kind}
         return (d for d in near if d.kind in kinds)
-
-    def _document(self, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
-        for draft in self._back("document"):
-            same = draft.noun == phrase.noun or phrase.noun in _ANY_DOCUMENT
-            press = {draft.noun, phrase.noun} <= PRESS_DOCUMENTS
-            shared = any(o in draft.parts for o in owners)
-            if (same and (self.echo or not owners)) or (shared and (same or press)):
-                return draft
-        return None
 
     def _body(
         self,
@@ -274,6 +265,8 @@ class Unnamed:
             draft.count = len(singles) if len(singles) > 1 else None
         if phrase.partitive and phrase.noun == "them":
             self._part(draft, focus, sentence)
+        if kind == "document":
+            self._documents.note(draft, phrase)
         self.drafts.append(draft)
         return draft
 
