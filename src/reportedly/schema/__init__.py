@@ -25,6 +25,7 @@ from reportedly.schema.claim import (
 )
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.hedge import Hedge, HedgeKind
+from reportedly.schema.knowledge import Known, Link, Office
 from reportedly.schema.mention import MentionForm, Mentions
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
@@ -47,12 +48,15 @@ __all__ = [
     "Hedge",
     "HedgeKind",
     "Identity",
+    "Known",
     "Lineage",
     "LineageKind",
+    "Link",
     "Manner",
     "Member",
     "MentionForm",
     "Mentions",
+    "Office",
     "Metadata",
     "Page",
     "Pair",

@@ -219,6 +219,44 @@ identity = Table(
     _run(),
 )
 
+known = Table(
+    "known",
+    metadata,
+    _id(),
+    _text("kind"),
+    Column("name", Text, nullable=False, index=True),
+    _list("aliases"),
+    _list("identifiers"),
+    _list("domains"),
+    _text("country"),
+    _list("offices"),
+    _text("description"),
+    Column("base", String, nullable=False, index=True),
+    _text("licence"),
+    _run(),
+)
+
+alias = Table(
+    "alias",
+    metadata,
+    Column("key", String, primary_key=True),
+    _of("known", key=True),
+    _number("rank"),
+    Index("ix_alias_known", "known"),
+)
+
+# `known` names an entry of the store or one of the base that ships, so it is no foreign key.
+link = Table(
+    "link",
+    metadata,
+    _of("entity", key=True),
+    _of("article", index=True),
+    Column("known", String, nullable=False, index=True),
+    _share("score"),
+    _text("why"),
+    _run(),
+)
+
 lineage = Table(
     "lineage",
     metadata,
@@ -290,6 +328,8 @@ TABLES: dict[type, Table] = {
     schema.Source: source,
     schema.Role: role,
     schema.Identity: identity,
+    schema.Known: known,
+    schema.Link: link,
     schema.Lineage: lineage,
     schema.Claim: claim,
     schema.Member: member,
