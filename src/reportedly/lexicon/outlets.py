@@ -30,7 +30,15 @@ KNOWN_OUTLETS = frozenset(
     " haaretz al-jazeera al-arabiya der-standard fivethirtyeight mcclatchy gannett nhk"
     " yonhap wsj wikileaks drudge infowars newsmax usa-today mother-jones"
     " realclearpolitics daily-beast the-hill the-nation the-atlantic the-economist"
-    " the-intercept the-guardian fox-news abc-news cbs-news nbc-news sky-news".split()
+    " the-intercept the-guardian fox-news abc-news cbs-news nbc-news sky-news"
+    " zero-hedge politifact factcheck.org snopes business-insider daily-caller free-beacon"
+    " washington-free-beacon washington-examiner weekly-standard national-review national-journal"
+    " roll-call new-republic new-yorker intercept daily-signal daily-kos redstate red-state"
+    " townhall newsbusters theblaze lifezette wnd worldnetdaily thinkprogress"
+    " talking-points-memo realclearpolitics real-clear-politics gizmodo techcrunch ars-technica"
+    " bustle jezebel tmz mashable mediaite insidesources western-journalism cspan nyt wapo"
+    " american-conservative christian-science-monitor globe-and-mail us-weekly vanity-fair"
+    " marketwatch democracy-now".split()
 )
 """In lower case, words joined by hyphens."""
 

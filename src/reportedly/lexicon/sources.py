@@ -26,7 +26,18 @@ PUBLIC = frozenset(
     " participant guest businessman businesswoman rival competitor opponent loyalist man woman"
     " other staff".split()
 )
-"""Several of these are a class ("lawmakers say"), unless the text picks some out ("two", "several")."""
+"""Several of these are a class ("lawmakers say"), unless the text picks some out ("two")."""
+
+KNOWN_BY_OFFICE = (
+    (ROLES | PUBLIC | OFFICES)
+    - PARTICULAR
+    - frozenset(
+        "man woman gentleman lady boy girl person individual other staff member attendee participant"
+        " guest pensioner driver farmer student worker teacher citizen veteran volunteer neighbor"
+        " neighbour son daughter brother sister father mother husband wife widow cousin".split()
+    )
+)
+"""One of these with "the" is somebody whom the text takes for known ("the senator")."""
 
 EVENTS = frozenset(
     "test attack vote debate election event meeting speech-act case history experience success"
@@ -40,29 +51,42 @@ SHARES = frozenset("half third quarter fifth tenth percent % majority minority p
 
 COLLECTIVES = frozenset(
     "everyone everybody nobody crowd audience public electorate majority minority community"
-    " plurality clergy elite".split()
+    " plurality clergy elite left right".split()
 )
 """These are several, though they are one word."""
 
 MORE_BODIES = frozenset(
     "bureaucracy operation chain caucus lobby retailer airline automaker manufacturer carrier"
     " utility insurer lender startup nonprofit outfit consortium conglomerate brokerage giant"
-    " enterprise machine apparatus alliance wing arm branch directorate".split()
+    " enterprise machine apparatus alliance wing arm branch directorate management".split()
 )
 """Bodies by what they are called in passing; in a name they tell nothing."""
 
-NOUNS = (
-    PARTICULAR | PUBLIC | UNNAMED | ROLES | CLASSES | BODIES | MORE_BODIES | DOCUMENTS | PUBLISHED
+PAPERS = DOCUMENTS | frozenset(
+    "average tally clip chart graphic sign placard trailer opinion dissent slogan banner voiceover"
+    " narration quotation rumor rumour wording result finding figure number statistic projection"
+    " comment spot".split()
 )
+"""Documents, and other things that can be read or heard and belong to nobody's speech."""
+
+NOUNS = PARTICULAR | PUBLIC | UNNAMED | ROLES | CLASSES | BODIES | MORE_BODIES | PAPERS | PUBLISHED
 """Nouns that can head a source."""
 
-_EVERY = frozenset("many most all every nobody everybody everyone no".split())
+_EVERY = frozenset("many most all every each any none nobody everybody everyone no not".split())
 _SOME = frozenset("several few couple handful multiple dozen".split())
 _NEARNESS = frozenset(
     "familiar close briefed knowledge knowledgeable direct privy involved anonymity anonymous"
     " anonymously unnamed condition inside source access".split()
 )
-_PERSONAL = re.compile(r".(?:er|or|ist|man|woman|ian|ee|eer|crat|ocrat|person)$")
+_PERSONAL = re.compile(r".(?:er|or|ist|man|woman|ian|ee|crat|person)$")
+_THINGS = frozenset(
+    "center border order power number sector factor error weather layer tower water river banner"
+    " poster computer server matter corner dinner summer winter october december september november"
+    " chapter mirror motor floor door tenor terror horror behavior behaviour color colour labor"
+    " labour favor harbor honor rumor humor twitter letter paper hour four answer either neither"
+    " committee".split()
+)
+"""These end like nouns for people."""
 
 
 def described_kind(
@@ -79,18 +103,21 @@ def described_kind(
         return "group"
     if plural or noun in {"people", "those", "other", "some", "many", "few"}:
         return _several(noun, words, counted, definite)
+    if _EVERY & words and noun in UNNAMED | ROLES | PUBLIC | {"one"}:
+        return "group"
     if noun in UNNAMED | ROLES | PARTICULAR | PUBLIC or noun in {"another", "one", "someone"}:
-        return "person" if noun in OFFICES and definite else "anonymous"
+        return "person" if noun in KNOWN_BY_OFFICE and definite else "anonymous"
     if noun in CLASSES:
         return "group"
-    return "anonymous" if _PERSONAL.match(noun) else "unknown"
+    human = noun not in _THINGS and _PERSONAL.search(noun)
+    return "anonymous" if human else "unknown"
 
 
 def _thing(noun: str, one: bool) -> EntityKind | None:
     """The kind of a noun that is no human's."""
-    if noun in PUBLISHED and (noun not in DOCUMENTS or one):
+    if noun in PUBLISHED and (noun not in PAPERS or one):
         return "outlet"
-    if noun in DOCUMENTS:
+    if noun in PAPERS:
         return "document"
     if noun in CLASSES and noun not in {"police"}:
         return None
@@ -109,6 +136,6 @@ def _several(noun: str, words: frozenset[str], counted: bool, definite: bool) ->
         return "anonymous" if definite or counted else "group"
     if noun in PARTICULAR:
         return "anonymous"
-    picked = counted or bool(_SOME & words)
+    picked = (counted and not definite) or bool(_SOME & words)
     human = noun in PUBLIC | UNNAMED | ROLES
     return "anonymous" if picked and human else "group"

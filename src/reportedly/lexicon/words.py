@@ -29,7 +29,7 @@ BREAKS = (
         "close familiar quoted cited appearing seen briefed speaking involved working interviewed"
         " published obtained aligned linked loyal responsible present who when where while if as"
         " because than based running seeking leading representing opposed critical knowledgeable"
-        " privy but citing quoting named called known identified".split()
+        " privy such but citing quoting named called known identified".split()
     )
 )
 """What ends the head of a noun phrase and begins what qualifies it."""

@@ -4,13 +4,15 @@ from reportedly.lexicon import sources
 from reportedly.resolve.phrases import Phrase
 from reportedly.schema import EntityKind
 
+_DETERMINING = frozenset("one another each every any no not".split())
 _LOOKED_AT = 40
 """Words of a description that can tell its kind."""
 
 
 def described_kind(phrase: Phrase) -> EntityKind:
     """The kind that a description's head noun tells, as `lexicon/sources.py` says."""
-    words = frozenset(phrase.text.lower().split()[:_LOOKED_AT])
+    front = phrase.text.lower().partition(",")[0]  # what follows a comma picks nobody out
+    words = frozenset(front.split()[:_LOOKED_AT])
     if phrase.noun == "them":
         return _of_them(phrase, words)
     return sources.described_kind(
@@ -18,8 +20,14 @@ def described_kind(phrase: Phrase) -> EntityKind:
         words,
         plural=phrase.plural,
         counted=phrase.plural and phrase.count is not None,
-        definite=phrase.definite,
+        definite=phrase.definite or _bare(phrase, front.split()[:1]),
     )
+
+
+def _bare(phrase: Phrase, first: list[str]) -> bool:
+    """Whether a single one stands without "a" or "the", as headlines have it."""
+    set_off = phrase.plural or phrase.indefinite or phrase.other or phrase.partitive
+    return not set_off and not set(first) & _DETERMINING
 
 
 def _of_them(phrase: Phrase, words: frozenset[str]) -> EntityKind:

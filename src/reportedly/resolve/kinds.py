@@ -51,7 +51,12 @@ def own_kind(key: tuple[str, ...], the: bool) -> EntityKind | None:
 
 
 def _is_agency(key: tuple[str, ...]) -> bool:
-    return key[-1] == "agency" and bool({"press", "news", "telegraph", "wire"} & set(key))
+    """Whether it is a service or network that the name says is for news."""
+    return key[-1] in _CARRIERS and bool(_CARRIED & set(key[:-1]))
+
+
+_CARRIERS = frozenset("agency service network channel online".split())
+_CARRIED = frozenset("press news telegraph wire television tv radio broadcasting".split())
 
 
 def is_outlet(key: tuple[str, ...], the: bool = False) -> bool:

@@ -7,27 +7,24 @@ the name in a span need not be the source: "a spokesman for X" is somebody else 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reportedly.lexicon.nouns import (
-    IRREGULAR,
-    NUMBERS,
-    OTHER,
-    PLURAL_ONLY,
-    SINGULAR_S,
-)
+from reportedly.lexicon.nouns import IRREGULAR, NUMBERS, OTHER, PLURAL_ONLY, SINGULAR_S
+from reportedly.lexicon.sources import COLLECTIVES, NOUNS
 from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS
 from reportedly.resolve.heads import Named, named_heads
 from reportedly.resolve.names import singular
 from reportedly.resolve.tokens import Word
 
 _QUANTITY = frozenset(
-    "one two three four five six seven eight nine ten some many most several all both none each"
+    "lot lots plenty chunk slew host bunch cadre wave swath none"
+    " one two three four five six seven eight nine ten some many most several all both none each"
     " few half others any another either neither number majority couple pair dozens scores"
     " hundreds thousands group handful".split()
 )
 _REFLEXIVE = frozenset("himself herself itself themselves alike alone".split())
 _SKIP = frozenset(
     "even only just as also at least according to but and or including nearly almost about around"
-    " more than perhaps while with through by in from among , \" “ ” ' *".split()
+    " primarily mainly mostly largely more than perhaps while with through by in from among"
+    " , \" “ ” ' *".split()
 )
 
 
@@ -66,6 +63,8 @@ def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | No
 
     `held` are the names of the sentence with `first` and `last` counting in `words`.
     """
+    while words and words[-1].stem in {".", ","}:
+        words = words[:-1]  # the full stop of "Jr." would hide that the name ends here
     begin = opening(words)
     if begin >= len(words):
         return None
@@ -116,13 +115,33 @@ def _head_end(words: Sequence[Word], held: Sequence[Named], begin: int) -> int:
     while at < len(words):
         word = words[at]
         ends = word.lower in BREAKS | _REFLEXIVE or word.stem in ',:;–—-()…"“”'
+        ends = (ends or _participle(words, at)) and not _leading(words, at)
         if ends and at not in inside and at > begin and _has_noun(words, begin, at):
             break
         at += 1
     return at
 
 
+def _leading(words: Sequence[Word], at: int) -> bool:
+    """Whether "leading" qualifies what follows ("another leading advocate")."""
+    return words[at].lower == "leading" and words[at - 1].lower in _BEFORE_NOUN
+
+
+_BEFORE_NOUN = DEFINITE | INDEFINITE | POSSESSIVES | OTHER | _QUANTITY
+
+
+def _participle(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun that everybody knows ends here ("the polls conducted after the debate")."""
+    if not at or not words[at].lower.endswith(("ed", "ing")):
+        return False
+    if at + 1 < len(words) and singular(words[at + 1].lower) in NOUNS:
+        return False  # "media buying sources"
+    return words[at].lower not in NOUNS and singular(words[at - 1].lower) in NOUNS
+
+
 def _has_noun(words: Sequence[Word], begin: int, at: int) -> bool:
+    if words[begin].lower == "those" and at == begin + 1:
+        return True
     small = DEFINITE | INDEFINITE | POSSESSIVES | {"one", "more", "than", "at", "least", "about"}
     return any(w.lower not in small and w.stem[0].isalnum() for w in words[begin:at])
 
@@ -138,11 +157,12 @@ def _nominal(
 ) -> Phrase:
     low = [w.lower for w in words]
     noun = low[end - 1] if end > head else low[-1]
+    share = _share(low, head)
     if end - 1 > head and noun in _REFLEXIVE:
         noun = low[end - 2]
     if partitive and noun in PRONOUNS:
         noun = "them"
-    plural = _plural(noun) or noun == "them"
+    plural = _plural(noun) or noun == "them" or share
     first = low[begin]
     chunk = low[begin:end]
     mods = _mods(low[head : max(head, end - 1)] + low[end:])
@@ -158,11 +178,17 @@ def _nominal(
         indefinite=first in INDEFINITE,
         other=bool(OTHER & set(chunk[:3])),
         partitive=partitive,
-        count=_count(chunk, plural, partitive),
+        count=None if share else _count(chunk, plural, partitive),
         mods=mods,
         owners=owners,
         owner_pronoun=first if first in POSSESSIVES else "",
     )
+
+
+def _share(low: Sequence[str], head: int) -> bool:
+    """Whether it is a part of all who were asked ("four in 10 voters", "every fifth")."""
+    ratio = low[head + 1 : head + 2] == ["in"] and low[head] in NUMBERS
+    return ratio and any(w in NUMBERS or w.isdecimal() for w in low[head + 2 : head + 4])
 
 
 def _owned(held: Sequence[Named], begin: int) -> bool:
@@ -172,6 +198,8 @@ def _owned(held: Sequence[Named], begin: int) -> bool:
 def _plural(noun: str) -> bool:
     if noun in PLURAL_ONLY or noun in IRREGULAR:
         return noun not in {"media", "data", "press"}
+    if noun in COLLECTIVES or (noun in NUMBERS and noun != "one"):
+        return True
     return noun.endswith("s") and not noun.endswith("ss") and noun not in SINGULAR_S
 
 

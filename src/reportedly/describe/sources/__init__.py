@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from reportedly.describe.sources.describing import described, shared
+from reportedly.describe.sources.places import Places
 from reportedly.schema import Attribution, Entity, Sentences, Source, Speaker
 
 
@@ -15,15 +17,6 @@ def sources(
     """One Source for each attribution, in their order."""
     meant = {e.id: e for e in entities}
     speaks = {s.attribution: meant[s.entity] for s in speakers}
-    return [_source(a, speaks[a.id]) for a in attributions]
-
-
-def _source(attribution: Attribution, speaker: Entity) -> Source:
-    return Source(
-        attribution.id,
-        attribution.article,
-        speaker.kind,
-        speaker.named,
-        speaker.count != 1,
-        speaker.count,
-    )
+    places = Places(text, sentences, attributions)
+    told = [described(text, places, a, speaks[a.id]) for a in attributions]
+    return shared(told, [speaks[a.id] for a in attributions])

@@ -1,0 +1,89 @@
+"""The kind of a source: by its own words where they tell it, else by whom it means."""
+
+from reportedly.describe.sources.phrase import Phrase
+from reportedly.lexicon.nouns import CLASSES, UNNAMED
+from reportedly.lexicon.outlets import PUBLISHED
+from reportedly.lexicon.people import ROLES
+from reportedly.lexicon.sources import PAPERS, PARTICULAR, described_kind
+from reportedly.lexicon.words import DEFINITE, FEMININE, MASCULINE, NEUTER, PLURAL, SECOND
+from reportedly.schema import Entity, EntityKind
+
+_MEMBERS = frozenset("republican democrat conservative liberal independent libertarian".split())
+"""Single, these are somebody of a party ("the Osk Democrat"), not the party."""
+_HUMAN: frozenset[EntityKind] = frozenset({"person", "group", "anonymous", "unknown"})
+
+
+def kind_of(phrase: Phrase, entity: Entity, unnamed: bool) -> EntityKind:
+    """The kind; `unnamed` where the text says in words that the source is not named."""
+    if not phrase.words:
+        return _speaking(entity.kind)
+    if unnamed and entity.kind in _HUMAN and not _proper(phrase, entity):
+        return "anonymous"
+    if phrase.pronoun:
+        return _by_pronoun(phrase.pronoun, entity)
+    if _called(phrase):
+        return "person"
+    if _paper(phrase, entity):
+        return "document"
+    if entity.kind == "institution" and phrase.noun in _MEMBERS and not phrase.many:
+        return "person" if phrase.words[phrase.head].word[0].isupper() else "anonymous"
+    if entity.named and phrase.common and phrase.many and phrase.head < 2:
+        return _own(phrase)
+    if entity.kind == "person" and entity.count != 1:
+        return "group"
+    return _speaking(entity.kind)
+
+
+def _called(phrase: Phrase) -> bool:
+    """Whether the name is given behind the description ("a worker named Ada Brun")."""
+    at = phrase.head + 1
+    if (
+        phrase.many
+        or at + 1 >= len(phrase.words)
+        or phrase.words[at].low not in {"named", "called"}
+    ):
+        return False
+    return phrase.words[at + 1].word[0].isupper() and phrase.noun in UNNAMED | ROLES | PARTICULAR
+
+
+def _speaking(kind: EntityKind) -> EntityKind:
+    """A place that speaks is whoever governs it."""
+    return "institution" if kind == "place" else kind
+
+
+def _by_pronoun(pronoun: str, entity: Entity) -> EntityKind:
+    """Of whom a pronoun means nobody knows, it still tells something."""
+    if pronoun in SECOND:
+        return "group"
+    if entity.kind != "unknown":
+        return _speaking(entity.kind)
+    if pronoun in MASCULINE | FEMININE:
+        return "person"
+    if pronoun in {"who", "whom", "whose"}:
+        return "person" if entity.count == 1 and entity.name[-1:].isalpha() else "group"
+    if pronoun in NEUTER:
+        return "institution"
+    return "group" if pronoun in PLURAL else "unknown"
+
+
+def _paper(phrase: Phrase, entity: Entity) -> bool:
+    """Whether it is a document, be it under its maker's name ("a Courier report")."""
+    if not phrase.common or phrase.noun not in PAPERS or phrase.noun in CLASSES:
+        return False
+    if entity.kind == "outlet" and phrase.noun in PUBLISHED:
+        return not (phrase.first in DEFINITE and phrase.head <= 1)
+    return True
+
+
+def _own(phrase: Phrase) -> EntityKind:
+    """The kind that the phrase's own noun tells."""
+    words = frozenset(w.low for w in phrase.words)
+    definite = phrase.first in DEFINITE
+    return described_kind(phrase.noun, words, plural=phrase.many, counted=False, definite=definite)
+
+
+def _proper(phrase: Phrase, entity: Entity) -> bool:
+    """Whether the phrase itself gives the name of whom it means."""
+    names = {w for w in entity.name.lower().split() if w[:1].isalnum()}
+    head = phrase.words[phrase.head]
+    return entity.named and head.low in names and head.word[0].isupper()
