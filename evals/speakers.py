@@ -27,10 +27,12 @@ from typing import Any
 from evals.corpus import absent, data_folder, load_scorer, texts
 from evals.matching import HALF, iou
 from evals.tally import bootstrap
-from reportedly.attribute import attribute
+from reportedly.attribute import attribute, sections
 from reportedly.attribute.found import Found
 from reportedly.clean import clean
 from reportedly.ingest import read_pages
+from reportedly.pipeline.stages import model
+from reportedly.refer import mentions
 from reportedly.resolve import resolve
 from reportedly.schema import (
     Article,
@@ -184,7 +186,9 @@ def _resolved(
     cut: Sentences,
     attributions: Sequence[Attribution],
 ) -> Resolved:
-    entities, speakers = resolve(article, text, blocks, cut, attributions)
+    seen = model().read_all(text, sections(text, blocks, cut))
+    known = mentions(article.id, text, seen.referred)
+    entities, speakers = resolve(article, text, blocks, cut, attributions, known)
     by_id = {entity.id: entity for entity in entities}
     spoke = {speaker.attribution: speaker.entity for speaker in speakers}
     return Resolved(attributions, by_id, spoke, entities[0].id)

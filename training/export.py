@@ -29,21 +29,22 @@ bits, 73.3 with 8, 73.5 in float32 (third epoch)."""
 
 
 class Graph:
-    """An ONNX graph that is being written."""
+    """An ONNX graph that is being written; all its names begin with `prefix`."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "") -> None:
+        self.prefix = prefix
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
 
     def constant(self, value: Array) -> str:
         """A new constant's name."""
-        name = f"c{len(self.constants)}"
+        name = f"{self.prefix}c{len(self.constants)}"
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
         return name
 
     def add(self, kind: str, *inputs: str, outputs: int = 1, domain: str = "", **more: Any) -> Any:
         """A new node; returns the name of its output, or a list of several."""
-        names = [f"n{len(self.nodes)}_{i}" for i in range(outputs)]
+        names = [f"{self.prefix}n{len(self.nodes)}_{i}" for i in range(outputs)]
         self.nodes.append(helper.make_node(kind, list(inputs), names, domain=domain, **more))
         return names[0] if outputs == 1 else names
 

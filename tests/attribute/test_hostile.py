@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evals.invariants import broken
-from reportedly.attribute.encoder import LEVELS, MEANING
+from reportedly.attribute.encoder import BRANCH_OUTPUT, LEVELS, MEANING
 from reportedly.attribute.links import PARTS, WIDTH, Floats
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.pieces import Ints
@@ -24,6 +24,8 @@ from reportedly.attribute.tags import N_TAGS, tag
 from reportedly.attribute.weights import Weights, load_weights
 from reportedly.attribute.windows import SIZE
 from reportedly.pipeline.article import Task, work
+from reportedly.refer.parts import PLACES
+from reportedly.refer.parts import SIZE as SIZE_OF_ROW
 from reportedly.schema import Attribution, Block, Page, Sentences
 from reportedly.schema.nouns import Nouns
 from reportedly.segment import sentences
@@ -56,7 +58,11 @@ class Counting:
         parts = np.zeros((len(ids), len(PARTS), WIDTH), np.float32)
         heads = {f"{level}_tags": scores for level in LEVELS}
         heads |= {f"{level}_parts": parts for level in LEVELS}
-        return heads | {"meaning": np.ones((len(ids), MEANING), np.float32)}
+        mentions = np.zeros((len(ids), SIZE_OF_ROW), np.float32)
+        for name in ("start", "end"):
+            mentions[:: self.every, PLACES[name]] = 9
+        meaning = np.ones((len(ids), MEANING), np.float32)
+        return heads | {"meaning": meaning, BRANCH_OUTPUT: mentions}
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,5 @@
 """Attribute: find who is said to have said, thought or wanted what."""
 
-from reportedly.attribute.stage import attribute
+from reportedly.attribute.stage import attribute, attributions, sections
 
-__all__ = ["attribute"]
+__all__ = ["attribute", "attributions", "sections"]

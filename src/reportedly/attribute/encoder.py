@@ -21,6 +21,9 @@ LEVELS = ("outer", "inner")
 OUTPUTS = (*(f"{level}_{head}" for level in LEVELS for head in ("tags", "parts")), "meaning")
 """The names of the graph's outputs."""
 
+BRANCH_OUTPUT = "mentions"
+"""What the branch adds to them: a row of `refer.parts` for each piece."""
+
 
 def framed(ids: Ints, features: Ints) -> tuple[Ints, Ints]:
     """The window with its special pieces, as the encoder takes it."""
@@ -30,7 +33,10 @@ def framed(ids: Ints, features: Ints) -> tuple[Ints, Ints]:
 class Encoder:
     """The session. One window a run: nothing is padded, and its scores depend on it alone."""
 
-    def __init__(self, graph: Path, threads: int = 1) -> None:
+    def __init__(self, graph: Path, threads: int = 1, branch: Path | None = None) -> None:
+        # A branch is a part of the same message: protocol buffers of one kind that stand one
+        # behind the other are read as one, so its nodes go on from the graph's own.
+        parts = [graph] if branch is None else [graph, branch]
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
@@ -38,7 +44,9 @@ class Encoder:
         # Waiting threads must not burn the cores that other articles are read on.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = ort.InferenceSession(
-            graph.read_bytes(), options, providers=["CPUExecutionProvider"]
+            b"".join(part.read_bytes() for part in parts),
+            options,
+            providers=["CPUExecutionProvider"],
         )
         self._names = [output.name for output in self._session.get_outputs()]
 

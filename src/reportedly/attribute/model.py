@@ -1,25 +1,35 @@
 """The attribution model: text and sentences in, attributions out."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.attribute.candidates import Range
-from reportedly.attribute.encoder import MEANING
+from reportedly.attribute.encoder import BRANCH_OUTPUT, MEANING
 from reportedly.attribute.found import Found
 from reportedly.attribute.levels import places_of, read_level
 from reportedly.attribute.pieces import Pieces, read_pieces
 from reportedly.attribute.view import View, unit
 from reportedly.attribute.weights import Weights, load_weights, profile_folder
 from reportedly.attribute.windows import windows
+from reportedly.refer.model import Referred, Seen, joined, look, refer, word_begins
 from reportedly.schema import Span, Spans
 
 Floats = NDArray[np.float32]
 
 AT_ONCE = 16
 """Windows whose scores are held at once: a book needs no more memory than an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one pass over a text finds: attributions, and each section's pieces and mentions."""
+
+    found: list[Found]
+    referred: list[tuple[Pieces, Referred]]
 
 
 class AttributionModel:
@@ -44,8 +54,22 @@ class AttributionModel:
         What the encoder sees at once never crosses a section. Those inside the contents of
         others are marked as `inner`.
         """
-        found = [f for sentences in sections for f in self._section(text, sentences)]
-        return sorted(found, key=lambda f: f.key)
+        return self.read_all(text, sections).found
+
+    def read_all(
+        self, text: str, sections: Sequence[Sequence[Span]], given: Sequence[Span] = ()
+    ) -> Reading:
+        """The same, and the mentions, from one pass of the encoder.
+
+        `given` are places that are mentions whether the model sees it or not.
+        """
+        found: list[Found] = []
+        referred: list[tuple[Pieces, Referred]] = []
+        for sentences in sections:
+            own, pieces, mentions = self._section(text, sentences, given)
+            found += own
+            referred.append((pieces, mentions))
+        return Reading(sorted(found, key=lambda f: f.key), referred)
 
     def inside(
         self, text: str, sections: Sequence[Sequence[Span]], contents: Sequence[Spans]
@@ -74,15 +98,30 @@ class AttributionModel:
             total += view.heads["meaning"].sum(axis=0)
         return unit(total)
 
-    def _section(self, text: str, sentences: Sequence[Span]) -> Iterator[Found]:
+    def _section(
+        self, text: str, sentences: Sequence[Span], given: Sequence[Span] = ()
+    ) -> tuple[list[Found], Pieces, Referred]:
         pieces = read_pieces(self._weights.tokenizer, text, sentences)
+        begins = word_begins(text, pieces)
+        found: list[Found] = []
+        seen: list[tuple[int, Seen]] = []
         for view in self._views(pieces):
-            outer = self._weights.levels["outer"]
-            windows = read_level(outer, view.output("outer"), view.windows)
-            kept = [k for window in windows for k in window]
-            inner = self._inside(view, [k.draft.content for k in kept])
-            yield from (view.as_found(k) for k in kept)
-            yield from (f for own in inner for f in own)
+            found += self._attributions(view)
+            cut = [(int(w[0]), int(w[-1]) + 1) for w in view.windows]
+            rows, own = view.heads[BRANCH_OUTPUT], self._weights.refer
+            known = [ranges for span in given for ranges in view.covered((span,))]
+            here = begins[view.first :][: len(rows)]
+            seen.append((view.first, look(rows, cut, here, own, known)))
+        return found, pieces, refer(joined(seen), text, pieces, self._weights.refer)
+
+    def _attributions(self, view: View) -> Iterator[Found]:
+        outer = self._weights.levels["outer"]
+        kept = [
+            k for window in read_level(outer, view.output("outer"), view.windows) for k in window
+        ]
+        inner = self._inside(view, [k.draft.content for k in kept])
+        yield from (view.as_found(k) for k in kept)
+        yield from (f for own in inner for f in own)
 
     def _inside(self, view: View, contents: Sequence[Sequence[Range]]) -> list[list[Found]]:
         places = [places_of(ranges) for ranges in contents]

@@ -32,14 +32,25 @@ class Reader(Protocol):
 def attribute(
     text: str, blocks: Sequence[Block], sentences: Sentences, reader: Reader
 ) -> list[Attribution]:
-    """The attributions of one article in the order of its text, ids "<article>:a<n>".
+    """The attributions of one article in the order of its text, ids "<article>:a<n>"."""
+    found = reader.read(text, sections(text, blocks, sentences))
+    return attributions(text, blocks, sentences, found)
+
+
+def sections(text: str, blocks: Sequence[Block], sentences: Sentences) -> list[Sequence[Span]]:
+    """What is read apart, as runs of sentences.
 
     The article's own text is one section, menus and the like another, teasers a third.
     """
+    return [run for s in _Blocks(blocks).sections(sentences.spans) for run in runs(text, s)]
+
+
+def attributions(
+    text: str, blocks: Sequence[Block], sentences: Sentences, every: Sequence[Found]
+) -> list[Attribution]:
+    """What a reader found in the sections, as attributions."""
     own = _Blocks(blocks)
-    sections = [run for s in own.sections(sentences.spans) for run in runs(text, s)]
     # A byline says nothing: what was read in one has no content left.
-    every = reader.read(text, sections)
     told = (f for f in every if not f.content or own.own_words(f.content, f.cue))
     found = sorted(told, key=lambda f: _place(f.cue + f.content))
     made = [

@@ -22,10 +22,15 @@ from reportedly.attribute.tags import TAGS
 from reportedly.attribute.viterbi import constrain
 from reportedly.attribute.windows import SIZE
 from reportedly.errors import WeightsMissing
+from reportedly.refer import parts
+from reportedly.refer.model import TABLES as TABLES_OF_PAIRS
+from reportedly.refer.model import ReferWeights
 from reportedly.settings import PROFILES
 
 FOLDER = Path(__file__).resolve().parents[1] / "weights"
 GRAPH, TABLES, TOKENIZER, META = "attribution.onnx", "links.npz", "tokenizer.json", "meta.json"
+BRANCH, PAIRS, BRANCH_META = "mentions.onnx", "pairs.npz", "mentions.json"
+"""What reads mentions: a branch of the same graph, its tables, and what is said of both."""
 
 LINK_KINDS, LINK_PARTS = ("to_cue", "to_source"), ("table", "none", "weight")
 TABLE_NAMES = ("bias", "steps", *(f"{k}.{p}" for k in LINK_KINDS for p in LINK_PARTS))
@@ -40,6 +45,7 @@ class Weights:
     tokenizer: Tokenizer
     encoder: Encoder
     levels: dict[str, Level]
+    refer: ReferWeights
 
 
 def profile_folder(profile: str) -> Path:
@@ -59,9 +65,12 @@ def load_weights(
     try:
         meta = json.loads((folder / META).read_text("utf-8"))
         digest = check(folder, tokenizer, meta)
-        encoder = Encoder(folder / GRAPH, threads)
+        branch = json.loads((folder / BRANCH_META).read_text("utf-8"))
+        digest = check_branch(folder, branch, digest)
+        encoder = Encoder(folder / GRAPH, threads, folder / BRANCH)
         levels = read_levels(folder / TABLES, meta["levels"])
-        return Weights(digest, Tokenizer.from_file(str(tokenizer)), encoder, levels)
+        refer = read_pairs(folder / PAIRS, branch["least"])
+        return Weights(digest, Tokenizer.from_file(str(tokenizer)), encoder, levels, refer)
     except WeightsMissing:
         raise
     except Exception as error:  # whatever a damaged file makes its reader say
@@ -78,6 +87,23 @@ def check(folder: Path, tokenizer: Path, meta: dict[str, Any]) -> str:
             raise WeightsMissing(f"{path} is damaged: its SHA-256 differs")
     chosen = json.dumps(meta["levels"], sort_keys=True)
     return hashlib.sha256("".join([*sorted(meta["sha256"].values()), chosen]).encode()).hexdigest()
+
+
+def check_branch(folder: Path, meta: dict[str, Any], trunk: str) -> str:
+    """The same for the branch that reads mentions; returns the digest over trunk and branch."""
+    if meta["size"] != parts.SIZE or tuple(meta["types"]) != parts.TYPES:
+        raise WeightsMissing(f"the weights in {folder} were made for another version")
+    for name, wanted in meta["sha256"].items():
+        if file_digest(folder / name) != wanted:
+            raise WeightsMissing(f"{folder / name} is damaged: its SHA-256 differs")
+    own = [*sorted(meta["sha256"].values()), str(meta["least"])]
+    return hashlib.sha256("".join([trunk, *own]).encode()).hexdigest()
+
+
+def read_pairs(path: Path, least: float) -> ReferWeights:
+    """The tables beside the branch."""
+    with np.load(path, allow_pickle=False) as tables:
+        return ReferWeights.of({name: tables[name] for name in TABLES_OF_PAIRS}, least)
 
 
 def file_digest(path: Path) -> str:

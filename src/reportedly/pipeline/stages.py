@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportedly import settings
-from reportedly.attribute import attribute
+from reportedly.attribute import attributions, sections
 from reportedly.attribute.model import AttributionModel
 from reportedly.chain import chain
 from reportedly.clean import clean
 from reportedly.describe import describe
 from reportedly.gather import gather
 from reportedly.identify import identify
+from reportedly.refer import mentions
 from reportedly.resolve import resolve
 from reportedly.schema import (
     Article,
@@ -31,6 +32,7 @@ from reportedly.schema import (
     Identity,
     Lineage,
     Member,
+    Mentions,
     Page,
     Pair,
     Role,
@@ -84,8 +86,10 @@ def _segment(nouns: Nouns) -> Iterable[object]:
 
 
 def _attribute(nouns: Nouns) -> Iterable[object]:
-    page, cut = nouns.one(Page), nouns.one(Sentences)
-    return attribute(page.text, nouns.all(Block), cut, model())
+    text, blocks, cut = nouns.one(Page).text, nouns.all(Block), nouns.one(Sentences)
+    reading = model().read_all(text, sections(text, blocks, cut))
+    told = attributions(text, blocks, cut, reading.found)
+    return [*told, mentions(cut.article, text, reading.referred)]
 
 
 def _resolve(nouns: Nouns) -> Iterable[object]:
@@ -95,6 +99,7 @@ def _resolve(nouns: Nouns) -> Iterable[object]:
         nouns.all(Block),
         nouns.one(Sentences),
         nouns.all(Attribution),
+        nouns.one(Mentions),
     )
     return [*entities, *speakers]
 
@@ -165,11 +170,13 @@ INGEST = Stage("ingest", 1, (), (Page,), lambda _: ())
 ARTICLE_STAGES = (
     Stage("clean", 2, (Page,), (Article, Block), _clean),
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
-    Stage("attribute", 2, (Page, Block, Sentences), (Attribution,), _attribute, weights=True),
+    Stage(
+        "attribute", 3, (Page, Block, Sentences), (Attribution, Mentions), _attribute, weights=True
+    ),
     Stage(
         "resolve",
         2,
-        (Page, Article, Block, Sentences, Attribution),
+        (Page, Article, Block, Sentences, Attribution, Mentions),
         (Entity, Speaker),
         _resolve,
     ),

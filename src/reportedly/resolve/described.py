@@ -5,6 +5,8 @@ from reportedly.resolve.phrases import Phrase
 from reportedly.schema import EntityKind
 
 _DETERMINING = frozenset("one another each every any no not".split())
+_SEVERAL = 12
+"""More than so many are a crowd, of whom none is a particular one."""
 _LOOKED_AT = 40
 """Words of a description that can tell its kind."""
 
@@ -19,7 +21,7 @@ def described_kind(phrase: Phrase) -> EntityKind:
         phrase.noun,
         words,
         plural=phrase.plural,
-        counted=phrase.plural and phrase.count is not None,
+        counted=phrase.plural and phrase.count is not None and phrase.count <= _SEVERAL,
         definite=phrase.definite or _bare(phrase, front.split()[:1]),
     )
 

@@ -1,7 +1,7 @@
 """From drafts to entities: which are kept, their order and ids; the outlet and the author."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.words import CONNECTORS
@@ -39,18 +39,26 @@ def _name(word: str) -> bool:
 
 
 def entities(
-    article: Article, head: Sequence[Draft], drafts: Sequence[Draft]
+    article: Article,
+    head: Sequence[Draft],
+    drafts: Sequence[Draft],
+    together: Mapping[int, Sequence[Draft]],
 ) -> tuple[list[Entity], dict[int, str]]:
-    """Entities in order of first mention, `head` in front; and each draft's id by `id(draft)`."""
+    """Entities in order of first mention, `head` in front; and each draft's id by `id(draft)`.
+
+    `together` are those whom a draft takes together, by its `id`.
+    """
     rest = sorted(
         (d for d in drafts if d not in head), key=lambda d: (d.first, not d.spoke, d.name)
     )
     ordered = [*head, *rest]
     ids = {id(d): f"{article.id}:e{n}" for n, d in enumerate(ordered, 1)}
-    return [_entity(article, d, ids) for d in ordered], ids
+    return [_entity(article, d, ids, together.get(id(d), ())) for d in ordered], ids
 
 
-def _entity(article: Article, draft: Draft, ids: dict[int, str]) -> Entity:
+def _entity(
+    article: Article, draft: Draft, ids: dict[int, str], together: Sequence[Draft]
+) -> Entity:
     apart = dict.fromkeys(d.truly() for d in draft.distinct)
     distinct = tuple(ids[id(d)] for d in apart if id(d) in ids and d is not draft)
     return Entity(
@@ -62,6 +70,7 @@ def _entity(article: Article, draft: Draft, ids: dict[int, str]) -> Entity:
         draft.count,
         _disjoint(draft.mentions),
         distinct,
+        tuple(dict.fromkeys(ids[id(d.truly())] for d in together if id(d.truly()) in ids)),
     )
 
 

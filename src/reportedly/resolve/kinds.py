@@ -85,7 +85,8 @@ def votes(sentence: Sequence[Word], name: Name, told: Sequence[Role]) -> Votes:
     hints: Votes = Counter()
     kind = own_kind(name.key, name.the)
     if kind:
-        hints[kind] += 4 if kind != "person" else 3
+        sure = kind == "outlet" and len(name.key) > 1
+        hints[kind] += 6 if sure else 4 if kind != "person" else 3
     for role in told:
         _count_role(hints, role)
     if name.titles and any(t in TITLES for t in name.titles):

@@ -9,7 +9,7 @@ from reportedly.resolve.joint import read
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.tokens import words
-from reportedly.resolve.walk import Walk, meet, nobody
+from reportedly.resolve.walk import Walk, meet, nobody, pointed
 from reportedly.schema import Span, Spans
 
 
@@ -97,7 +97,7 @@ def _part(walk: Walk, index: int, part: Phrase) -> Draft:
 
 def _meant(walk: Walk, index: int, pronoun: str, span: Span) -> Draft:
     """Whom a pronoun means that speaks together with somebody else."""
-    draft = antecedent(pronoun, walk.focus, index)
+    draft = pointed(walk, pronoun, span, index)
     if draft is None:
         return nobody(walk)
     meet(walk, draft, pronoun, span, index)

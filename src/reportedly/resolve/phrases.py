@@ -15,7 +15,7 @@ from reportedly.resolve.names import singular
 from reportedly.resolve.tokens import Word
 
 _QUANTITY = frozenset(
-    "lot lots plenty chunk slew host bunch cadre wave swath none"
+    "array roster range variety chorus lot lots plenty chunk slew host bunch cadre wave swath none"
     " one two three four five six seven eight nine ten some many most several all both none each"
     " few half others any another either neither number majority couple pair dozens scores"
     " hundreds thousands group handful".split()
@@ -103,7 +103,9 @@ def _partitive(words: Sequence[Word], begin: int) -> tuple[int, bool]:
     for at in range(begin, min(begin + 4, len(words) - 1)):
         if words[at].lower == "of":
             first = words[begin].lower
-            known = first in _QUANTITY or words[at - 1].lower in _QUANTITY or first[0].isdigit()
+            before = words[at - 1].lower
+            plain = singular(before) in NOUNS and before not in _QUANTITY  # "many members of"
+            known = (first in _QUANTITY and not plain) or before in _QUANTITY or first[0].isdigit()
             return (at + 1, True) if known and at > begin else (begin, False)
     return begin, False
 
@@ -132,11 +134,13 @@ _BEFORE_NOUN = DEFINITE | INDEFINITE | POSSESSIVES | OTHER | _QUANTITY
 
 def _participle(words: Sequence[Word], at: int) -> bool:
     """Whether a noun that everybody knows ends here ("the polls conducted after the debate")."""
-    if not at or not words[at].lower.endswith(("ed", "ing")):
+    low = words[at].lower
+    if not at or not low.endswith(("ed", "ing", "ly", "wide", "available")):
         return False
     if at + 1 < len(words) and singular(words[at + 1].lower) in NOUNS:
         return False  # "media buying sources"
-    return words[at].lower not in NOUNS and singular(words[at - 1].lower) in NOUNS
+    known = singular(words[at - 1].lower) in NOUNS or _plural(words[at - 1].lower)
+    return low not in NOUNS and known and words[at - 1].stem[0].isalpha()
 
 
 def _has_noun(words: Sequence[Word], begin: int, at: int) -> bool:
@@ -211,6 +215,8 @@ def _many(chunk: Sequence[str], plural: bool, partitive: bool, first: str) -> bo
 
 def _count(chunk: Sequence[str], plural: bool, partitive: bool) -> int | None:
     """1 for a single one, a number that is given in words, None for a plural without one."""
+    if {"percent", "%"} & set(chunk[:5]):
+        return None
     if partitive and chunk[0] in {"one", "another", "each", "either"}:
         return 1
     if not plural:

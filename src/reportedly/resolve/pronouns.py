@@ -4,6 +4,8 @@ Weights are by hand, after the usual salience rules (Lappin and Leass 1994: subj
 near over far), with the speaker of the last attribution counted as a subject.
 """
 
+from collections.abc import Sequence
+
 from reportedly.lexicon.words import FEMININE, MASCULINE, NEUTER, PLURAL, POINTING
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.focus import Focus, Seen
@@ -13,6 +15,9 @@ from reportedly.schema import EntityKind, Spans
 REACH = 6
 """Sentences that a pronoun looks back."""
 
+LIKELY = 0.5
+"""From this probability on the model's answer goes before salience."""
+
 _FAR = 2.0
 _SUBJECT = 3.0
 _SPEAKER = 2.0
@@ -20,8 +25,21 @@ _QUOTED = 7.0
 _OWNER = 1.5
 
 
-def antecedent(pronoun: str, focus: Focus, sentence: int, banned: Spans = ()) -> Draft | None:
-    """Whom the pronoun means; `banned` are places whose mentions cannot be meant."""
+def antecedent(
+    pronoun: str,
+    focus: Focus,
+    sentence: int,
+    banned: Spans = (),
+    meant: Sequence[tuple[Draft, float]] = (),
+) -> Draft | None:
+    """Whom the pronoun means; `banned` are places whose mentions cannot be meant.
+
+    `meant` are drafts with the model's probability, likeliest first: the first one that agrees is
+    taken if it is likely enough.
+    """
+    for draft, share in meant:
+        if share >= LIKELY and _suits(pronoun, draft) > 0:
+            return draft
     speaker = focus.last_speaker(sentence, 3)
     best: tuple[float, Draft] | None = None
     for seen in focus.recent(sentence, REACH):

@@ -8,10 +8,10 @@ from reportedly.resolve.cast import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.phrases import Phrase
-from reportedly.resolve.pronouns import antecedent, kind_of
+from reportedly.resolve.pronouns import kind_of
 from reportedly.resolve.quotes import within
 from reportedly.resolve.tokens import Word
-from reportedly.resolve.walk import Walk, meet, nobody
+from reportedly.resolve.walk import Walk, meet, nobody, pointed
 from reportedly.schema import Attribution, Span
 
 
@@ -26,7 +26,7 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
             return draft
         word = "they" if word in {"which", "that"} else "he"
     banned = attribution.content if attribution.manner != "indirect" else ()
-    draft = antecedent(word, walk.focus, index, banned)
+    draft = pointed(walk, word, span, index, banned)
     if draft is None:
         return _cataphor(walk, index, word) or nobody(walk)
     meet(walk, draft, word, span, index)

@@ -11,7 +11,7 @@ from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.mentions import descriptions, span_of
 from reportedly.resolve.names import singular
-from reportedly.resolve.pronouns import antecedent
+from reportedly.resolve.pointers import Pointers
 from reportedly.resolve.quotes import quoted, within
 from reportedly.resolve.reading import Line
 from reportedly.resolve.roles import returning
@@ -19,7 +19,7 @@ from reportedly.resolve.sources import by_pronoun, in_front, within_quotes
 from reportedly.resolve.tokens import Word
 from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
-from reportedly.resolve.walk import UNKNOWN, Own, Walk, meet, nobody
+from reportedly.resolve.walk import UNKNOWN, Own, Walk, meet, nobody, pointed
 from reportedly.schema import Attribution, Span, covers
 
 _HEAD = 12
@@ -37,11 +37,12 @@ def speakers(
     attributions: Sequence[Attribution],
     unnamed: Unnamed,
     own: Own,
+    pointers: Pointers,
 ) -> Walk:
     """Walk over the lines and give every attribution its speaker (`Walk.spoke`)."""
     order = sorted(range(len(lines)), key=lambda i: lines[i].kind in _ECHOES)
     turns = Turns(text, unnamed.cast, own.author)
-    walk = Walk(text, [lines[i] for i in order], unnamed, own, quoted(text), turns)
+    walk = Walk(text, [lines[i] for i in order], unnamed, own, quoted(text), turns, pointers)
     waiting = _by_line(lines, attributions)
     kind = ""
     for index, place in enumerate(order):
@@ -133,7 +134,7 @@ _GOVERN = frozenset("of for to in at with from on by against about over than and
 
 
 def _pronoun(walk: Walk, index: int, word: Word) -> None:
-    draft = antecedent(word.lower, walk.focus, index)
+    draft = pointed(walk, word.lower, Span(word.start, word.end), index)
     if draft:
         meet(walk, draft, word.lower, Span(word.start, word.end), index)
 

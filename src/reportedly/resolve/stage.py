@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from reportedly.resolve.chained import chained
 from reportedly.resolve.entities import author, entities, own_outlet
+from reportedly.resolve.pointers import Pointers
 from reportedly.resolve.reading import cast_of, lines
 from reportedly.resolve.speakers import speakers
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.resolve.walk import Own
-from reportedly.schema import Article, Attribution, Block, Entity, Sentences, Speaker
+from reportedly.schema import Article, Attribution, Block, Entity, Mentions, Sentences, Speaker
 
 
 def resolve(
@@ -16,6 +18,7 @@ def resolve(
     blocks: Sequence[Block],
     sentences: Sentences,
     attributions: Sequence[Attribution],
+    mentions: Mentions | None = None,
 ) -> tuple[list[Entity], list[Speaker]]:
     """The entities of one article, and the speaker of each of its attributions.
 
@@ -28,13 +31,17 @@ def resolve(
     known = [draft for draft in (outlet, writer) if draft.named]
     cast = cast_of(read, [a.source[0] for a in attributions if a.source], known)
     unnamed = Unnamed(cast.drafts)
-    walked = speakers(text, read, attributions, unnamed, Own(outlet, writer))
+    known_mentions = mentions or Mentions(article.id, (), (), (), ())
+    pointers = Pointers(text, known_mentions, (n for line in read for n in line.names))
+    walked = speakers(text, read, attributions, unnamed, Own(outlet, writer), pointers)
     spoken = set(map(id, walked.spoke.values()))
     for draft in cast.drafts:
         draft.spoke = draft.spoke or id(draft) in spoken
         draft.settle()
     head = [outlet, writer] if writer.named or id(writer) in spoken else [outlet]
     nameless = [d for d in unnamed.drafts if d.mentions and d.same is None]
-    drafts = [*cast.drafts, *nameless, *walked.groups.values(), *walked.unknown]
-    made, ids = entities(article, head, drafts)
+    pointers.learn([*nameless, *walked.groups.values()])
+    rest = chained(text, known_mentions, pointers)
+    drafts = [*cast.drafts, *nameless, *walked.groups.values(), *walked.unknown, *rest]
+    made, ids = entities(article, head, drafts, unnamed.together)
     return made, [Speaker(a.id, article.id, ids[id(walked.spoke[a.id])]) for a in attributions]

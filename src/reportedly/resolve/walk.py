@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from reportedly.lexicon.words import FEMININE, MASCULINE
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.focus import Focus, Seen
+from reportedly.resolve.pointers import Pointers
+from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.reading import Line
 from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
@@ -33,6 +35,7 @@ class Walk:
     own: Own
     quotes: list[Span]
     turns: Turns
+    pointers: Pointers
     focus: Focus = field(default_factory=Focus)
     spoke: dict[str, Draft] = field(default_factory=dict)
     unknown: list[Draft] = field(default_factory=list)
@@ -47,9 +50,20 @@ def nobody(walk: Walk) -> Draft:
     return draft
 
 
+def pointed(walk: Walk, pronoun: str, span: Span, index: int, banned: Spans = ()) -> Draft | None:
+    """Whom a pronoun means: by the model's mentions if that is sure enough, else by salience."""
+    walk.pointers.learn(walk.unnamed.drafts[-_LATELY:])
+    return antecedent(pronoun, walk.focus, index, banned, walk.pointers.meant(span))
+
+
+_LATELY = 40
+"""Drafts of descriptions that are looked at for new mentions."""
+
+
 def meet(walk: Walk, draft: Draft, pronoun: str, span: Span, index: int) -> None:
     """Note that a pronoun means the draft, and learn its gender."""
     draft.mentions.add(span)
+    walk.pointers.tell(span, draft)
     if not draft.gender:
         draft.gender = "m" if pronoun in MASCULINE else "f" if pronoun in FEMININE else ""
     walk.focus.see(Seen(draft, index, span.start, True, False, False))

@@ -1,0 +1,152 @@
+"""Mentions and coreference within an article: `python -m evals.mentions`.
+
+GUM news, interview and speech, the fifth that is kept for measuring (by the SHA-1 of the name), as
+plain text, with each profile of the model: mention F1 (exact places, all of GUM's mentions),
+CoNLL F1 (the mean of MUC, B3 and CEAFe; with and without mentions that stand alone), the share of
+personal pronouns whose best antecedent is right, of those that have one.
+
+GAP test: F1 over the two names of each text, overall and by the pronoun's gender, the two names and
+the pronoun being given as mentions among those that the model finds. Prints JSON.
+"""
+
+import argparse
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from evals.coreference import conll, score_mentions
+from evals.coreftexts import Ambiguous, Sample, gap, gum
+from evals.corpus import SKIPPED, data_folder
+from reportedly.attribute.model import AttributionModel
+from reportedly.refer import mentions
+from reportedly.refer.chains import chains, sameness
+from reportedly.schema import Mentions, Span
+from reportedly.segment import sentences
+from reportedly.settings import PROFILES
+
+Cluster = frozenset[tuple[str, Span]]
+
+PERSONAL = frozenset(
+    "he him his himself she her hers herself they them their theirs themselves it its itself".split()
+)
+LIKELY = 0.08
+"""From this probability on the likelier name is taken for a pronoun's; chosen on GAP validation."""
+
+
+def main() -> int:
+    """Command line; returns the exit code."""
+    parser = argparse.ArgumentParser(description="Mentions and coreference on GUM and GAP.")
+    parser.add_argument("--gap", default="test", choices=("test", "validation", "none"))
+    options = parser.parse_args()
+    if not (data_folder() / "gap").exists():
+        print(SKIPPED.format(data_folder()), file=sys.stderr)
+        return 0
+    print(json.dumps({p: figures(p, options.gap) for p in PROFILES}, indent=1))
+    return 0
+
+
+def figures(profile: str, part: str) -> dict[str, Any]:
+    """All figures of one profile."""
+    model = AttributionModel.load(profile=profile)
+    read_texts = [(s, read(model, s.name, s.text)) for s in gum(data_folder(), measured=True)]
+    made: dict[str, Any] = {"gum": on_gum(read_texts)}
+    if part != "none":
+        puzzles = list(gap(data_folder(), part))
+        made[f"gap {part}"] = on_gap(puzzles, [likely(model, p) for p in puzzles])
+    return made
+
+
+def read(model: AttributionModel, name: str, text: str, given: Sequence[Span] = ()) -> Mentions:
+    """A text's mentions, all of it being one run of sentences."""
+    return mentions(name, text, model.read_all(text, [sentences(text)], given).referred)
+
+
+def on_gum(read_texts: Sequence[tuple[Sample, Mentions]]) -> dict[str, Any]:
+    """Scores over all texts together."""
+    gold = [c for sample, _ in read_texts for c in _gold(sample)]
+    ours = [c for _, found in read_texts for c in _ours(found)]
+    pairs = [_several(gold), _several(ours)]
+    right, asked = map(sum, zip(*(pronouns(s, f) for s, f in read_texts), strict=True))
+    return {
+        "documents": len(read_texts),
+        "mentions": {k: round(100 * v, 1) for k, v in score_mentions(gold, ours).items()},
+        "conll": round(100 * conll(*pairs), 1),
+        "conll with singletons": round(100 * conll(gold, ours), 1),
+        "pronouns": {"right": right, "of": asked, "per cent": round(100 * right / asked, 1)},
+    }
+
+
+def _several(clusters: Iterable[Cluster]) -> list[Cluster]:
+    return [c for c in clusters if len(c) > 1]
+
+
+def _gold(sample: Sample) -> list[Cluster]:
+    made: dict[str, set[tuple[str, Span]]] = defaultdict(set)
+    for m in sample.mentions:
+        made[m.cluster].add((sample.name, m.span))
+    return list(map(frozenset, made.values()))
+
+
+def _ours(found: Mentions) -> list[Cluster]:
+    made: dict[int, set[tuple[str, Span]]] = defaultdict(set)
+    for span, chain in zip(found.spans, chains(found.antecedents), strict=True):
+        made[chain].add((found.article, span))
+    return list(map(frozenset, made.values()))
+
+
+def pronouns(sample: Sample, found: Mentions) -> tuple[int, int]:
+    """Personal pronouns whose best antecedent is right, of those that have one in gold."""
+    cluster = {m.span: m.cluster for m in sample.mentions}
+    place = {span: i for i, span in enumerate(found.spans)}
+    met: set[str] = set()
+    right = asked = 0
+    for m in sample.mentions:
+        if m.cluster in met and sample.text[m.span.start : m.span.end].lower() in PERSONAL:
+            asked += 1
+            best = found.antecedents[place[m.span]][:1] if m.span in place else ()
+            right += any(cluster.get(found.spans[j]) == m.cluster for j, _ in best)
+        met.add(m.cluster)
+    return right, asked
+
+
+def likely(model: AttributionModel, puzzle: Ambiguous) -> tuple[float, float]:
+    """How likely the pronoun means each of the two names."""
+    given = (puzzle.pronoun, *puzzle.names)
+    found = read(model, puzzle.name, puzzle.text, given)
+    at = [_place(found, span) for span in given]
+    same = sameness(found.antecedents)
+    return float(same[at[0], at[1]]), float(same[at[0], at[2]])
+
+
+def _place(found: Mentions, span: Span) -> int:
+    """The mention that stands there; the encoder's pieces may end a character later."""
+    return min(
+        range(len(found.spans)),
+        key=lambda i: abs(found.spans[i].start - span.start) + abs(found.spans[i].end - span.end),
+    )
+
+
+def on_gap(puzzles: Sequence[Ambiguous], answers: Sequence[tuple[float, float]]) -> dict[str, Any]:
+    """F1 in per cent, overall and by gender, and how far the genders are apart."""
+    groups: dict[str, list[tuple[bool, bool]]] = defaultdict(list)
+    for puzzle, answer in zip(puzzles, answers, strict=True):
+        word = puzzle.text[puzzle.pronoun.start : puzzle.pronoun.end].lower()
+        gender = "feminine" if word in {"she", "her", "hers"} else "masculine"
+        said = [p > LIKELY and p == max(answer) for p in answer]
+        marks = list(zip(said, puzzle.means, strict=True))
+        for group in ("f1", gender):
+            groups[group] += marks
+    made: dict[str, Any] = {g: round(100 * f1(marks), 1) for g, marks in groups.items()}
+    return {"texts": len(puzzles), **made, "bias": round(made["feminine"] / made["masculine"], 2)}
+
+
+def f1(marks: Sequence[tuple[bool, bool]]) -> float:
+    """F1 of (said, true) pairs."""
+    both = sum(said and true for said, true in marks)
+    return 2 * both / max(1, sum(said + true for said, true in marks))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+"""Mentions of an article, in characters, from what was referred in each part of it."""
+
+from collections.abc import Sequence
+
+from reportedly.attribute.pieces import Pieces
+from reportedly.refer.model import Referred
+from reportedly.refer.traits import SEVERAL, sort_of
+from reportedly.schema import EntityKind, MentionForm, Mentions, Span
+
+_KINDS: dict[str, EntityKind] = {
+    "person": "person",
+    "organization": "institution",
+    "place": "place",
+}
+_Row = tuple[Span, MentionForm, EntityKind, list[tuple[int, float]]]
+
+
+def mentions(article: str, text: str, parts: Sequence[tuple[Pieces, Referred]]) -> Mentions:
+    """All mentions in the order of the text; `parts` are read apart, and mean nothing together."""
+    rows: list[_Row] = []
+    for pieces, found in parts:
+        at = len(rows)
+        spans = _characters(pieces, found)
+        for span, type_, form, own in zip(
+            spans, found.types, found.forms, found.antecedents, strict=True
+        ):
+            kind = _kind(type_, form, text[span.start : span.end][:200])
+            rows.append((span, form, kind, [(at + j, p) for j, p in own]))
+    order = sorted(range(len(rows)), key=lambda i: (rows[i][0].start, -rows[i][0].end))
+    place = {old: new for new, old in enumerate(order)}
+    return Mentions(
+        article,
+        tuple(rows[i][0] for i in order),
+        tuple(rows[i][1] for i in order),
+        tuple(rows[i][2] for i in order),
+        tuple(tuple((place[j], p) for j, p in rows[i][3]) for i in order),
+    )
+
+
+def _characters(pieces: Pieces, found: Referred) -> list[Span]:
+    starts, ends = pieces.starts[found.spans[:, 0]], pieces.ends[found.spans[:, 1] - 1]
+    return [Span(a, b) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
+
+
+def _kind(type_: str, form: MentionForm, words: str) -> EntityKind:
+    """Several people are a group, unless they are named or pointed to."""
+    kind = _KINDS.get(type_, "unknown")
+    if kind == "person" and form == "nominal":
+        shown = words.split()
+        if sort_of(shown, [w.lower() for w in shown]) == SEVERAL:
+            return "group"
+    return kind

@@ -1,0 +1,133 @@
+"""What the words of a mention tell of it: how it is spelt, its gender and number, where it stands."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from reportedly.attribute.pieces import FEATURES, NEW_LINE, SAME_SENTENCE, Ints, Pieces
+from reportedly.attribute.quotation import INSIDE, OPENING
+from reportedly.lexicon.given import FEMALE, MALE
+from reportedly.lexicon.people import FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES
+from reportedly.lexicon.words import (
+    DETERMINERS,
+    FEMININE,
+    FIRST,
+    MASCULINE,
+    NEUTER,
+    PLURAL,
+    POINTING,
+    RELATIVE,
+    SECOND,
+)
+
+_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
+_PRONOUNS = (MASCULINE, FEMININE, PLURAL, NEUTER, RELATIVE, FIRST - _WE, _WE, SECOND, POINTING)
+OTHER, HE, SHE, SEVERAL = range(len(_PRONOUNS), len(_PRONOUNS) + 4)
+CLASSES = len(_PRONOUNS) + 4
+"""Classes of mentions by gender and number: one a sort of pronoun, and four for what is none."""
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
+_LONGEST = 400
+"""Characters of a mention that are looked at."""
+_QUOTE = list(FEATURES).index("quote")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """A number a mention in each: equal numbers mean equal spelling; -1 where there is none.
+
+    `exact` is the whole mention without determiner, `last` its last word before a preposition or
+    comma, `front` its first word, `initials` the capitals of a longer name and `letters` a mention
+    that may be such an acronym. `sort` is one of CLASSES. `quote` numbers the quotation a mention
+    stands in, -1 outside. `sentence`, `paragraph` and `place` (its first piece) are where it is.
+    """
+
+    exact: Ints
+    last: Ints
+    front: Ints
+    initials: Ints
+    letters: Ints
+    sort: Ints
+    quote: Ints
+    sentence: Ints
+    paragraph: Ints
+    place: Ints
+    end: Ints
+
+    def __len__(self) -> int:
+        """How many mentions there are."""
+        return len(self.sort)
+
+
+def traits(text: str, pieces: Pieces, spans: Ints) -> Traits:
+    """The traits of mentions, given as runs of pieces (m, 2)."""
+    ids: dict[str, int] = {}
+    rows = [_spelling(text[a:b], ids) for a, b in _characters(pieces, spans)]
+    table = np.array(rows, np.int64).reshape(len(rows), 6)
+    state = pieces.features[:, _QUOTE]
+    exact, last, front, initials, letters, sort = table.T
+    first = spans[:, 0]
+    quoted = np.isin(state, (INSIDE, OPENING))[first]
+    quote: Ints = np.where(quoted, np.cumsum(state == OPENING)[first], -1)
+    sentence: Ints = np.cumsum(pieces.breaks != SAME_SENTENCE, dtype=np.int64)[first]
+    paragraph: Ints = np.cumsum(pieces.breaks >= NEW_LINE, dtype=np.int64)[first]
+    return Traits(
+        exact, last, front, initials, letters, sort, quote, sentence, paragraph, first, spans[:, 1]
+    )
+
+
+def _characters(pieces: Pieces, spans: Ints) -> list[tuple[int, int]]:
+    starts, ends = pieces.starts[spans[:, 0]], pieces.ends[spans[:, 1] - 1]
+    return [(a, min(b, a + _LONGEST)) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
+
+
+def _spelling(mention: str, ids: dict[str, int]) -> tuple[int, int, int, int, int, int]:
+    """Numbers for exact, last, front, initials and letters, and the sort."""
+    words = [w.rstrip(".") for w in _WORD.findall(mention)]
+    lower = [w.lower().removesuffix("'s").removesuffix("’s") for w in words]
+    if not words:
+        return -1, -1, -1, -1, -1, OTHER
+    sort = sort_of(words, lower)
+    if sort < OTHER:
+        number = ids.setdefault(lower[0], len(ids))
+        return number, number, number, -1, -1, sort
+    bare = next((i for i, w in enumerate(lower) if w not in DETERMINERS), 0)
+    core = lower[bare : bare + _core(lower[bare:])]
+    initials = "".join(w[0] for w in words if w[:1].isupper()).lower()
+    letters = core[0].replace(".", "") if len(core) == 1 and words[bare].isupper() else ""
+    keys = (" ".join(lower[bare:]), core[-1], core[0])
+    exact, last, front = (ids.setdefault(k, len(ids)) for k in keys)
+    named = ids.setdefault("#" + initials, len(ids)) if 2 < len(initials) < 8 else -1
+    short = ids.setdefault("#" + letters, len(ids)) if 2 < len(letters) < 8 else -1
+    return exact, last, front, named, short, sort
+
+
+_ENDING = frozenset(
+    "of for to in at with from on by who which that whose whom whose including and or".split()
+)
+
+
+def _core(words: Sequence[str]) -> int:
+    """How many words stand before a preposition or clause: the last of them is mostly the head."""
+    return next((i for i, w in enumerate(words) if i and w in _ENDING), len(words))
+
+
+def sort_of(words: Sequence[str], lower: Sequence[str]) -> int:
+    """The class of a mention: which sort of pronoun, or what its words tell of gender and number."""
+    if len(lower) == 1:
+        for sort, pronouns in enumerate(_PRONOUNS):
+            if lower[0] in pronouns:
+                return sort
+    known = set(lower)
+    if known & (MALE_TITLES | MALE_NOUNS):
+        return HE
+    if known & (FEMALE_TITLES | FEMALE_NOUNS):
+        return SHE
+    named = next((w for w, shown in zip(lower, words, strict=True) if shown[:1].isupper()), "")
+    if (named in MALE) != (named in FEMALE):
+        return HE if named in MALE else SHE
+    last = lower[_core(lower) - 1]
+    plural = "and" in known or (last.endswith("s") and not last.endswith("ss"))
+    return SEVERAL if plural and not words[-1][:1].isupper() else OTHER

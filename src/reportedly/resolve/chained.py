@@ -1,0 +1,48 @@
+"""The rest of the mentions: what no name and no source told of, by the model's chains."""
+
+from reportedly.resolve.cast import Draft
+from reportedly.resolve.pointers import Pointers
+from reportedly.schema import EntityKind, Mentions
+
+_KEPT: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
+"""Kinds of which an entity is made although nobody needs it: the design has no other for things."""
+
+LIKELY = 0.5
+"""A mention goes to its best antecedent's entity from this probability on, in place of a new one."""
+
+
+def chained(text: str, mentions: Mentions, pointers: Pointers) -> list[Draft]:
+    """Put every mention to the draft that it means; returns the new ones, in order of the text.
+
+    What is known by name or by the walk stays as it is. A pronoun that means nothing known makes
+    no entity.
+    """
+    made: list[Draft] = []
+    meant: list[Draft | None] = []
+    for i, span in enumerate(mentions.spans):
+        draft = pointers.own(i) or _linked(mentions, meant, i)
+        if draft is None and mentions.kinds[i] in _KEPT and mentions.forms[i] != "pronoun":
+            draft = _draft(text, mentions, i)
+            made.append(draft)
+        if draft is not None:
+            draft.mentions.add(span)
+        meant.append(draft)
+    return made
+
+
+def _linked(mentions: Mentions, meant: list[Draft | None], i: int) -> Draft | None:
+    """What the best antecedent means, if the mention is likely the same."""
+    best = next(iter(mentions.antecedents[i]), None)
+    return meant[best[0]] if best and best[1] >= LIKELY else None
+
+
+def _draft(text: str, mentions: Mentions, i: int) -> Draft:
+    span, kind = mentions.spans[i], mentions.kinds[i]
+    words = " ".join(text[span.start : min(span.end, span.start + _LONGEST)].split())
+    several = kind == "group"
+    return Draft(words, kind=kind, named=False, count=None if several else 1, known=True,
+                 plural=several)  # fmt: skip
+
+
+_LONGEST = 200
+"""Characters of a description that name an entity."""

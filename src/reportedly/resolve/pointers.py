@@ -1,0 +1,135 @@
+"""Pointers: whom a pronoun or description means, as the model ranks earlier mentions.
+
+The model knows mentions and how likely each means the same as an earlier one; the walk knows the
+drafts of names and descriptions. Here the one is told in terms of the other: a mention means the
+draft that stands in it, or with the probability of each antecedent what that one means.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from reportedly.resolve.cast import Draft
+from reportedly.resolve.heads import Named
+from reportedly.schema import Mentions, Span
+
+Shares = dict[int, float]
+"""How likely each draft is meant, by its place in `Pointers.drafts`."""
+
+_LEAST = 0.02
+"""Shares below this are forgotten: a long text must not remember everybody everywhere."""
+
+
+class Pointers:
+    """The mentions of an article with what each is known to mean so far."""
+
+    def __init__(self, text: str, mentions: Mentions, named: Iterable[Named]) -> None:
+        self.drafts: list[Draft] = []
+        self._mentions = mentions
+        self._starts = [s.start for s in mentions.spans]
+        self._places: dict[int, int] = {}
+        self._own: dict[int, int] = {}
+        self._shares: dict[int, Shares] = {}
+        self._looked: dict[int, int] = {}
+        names = sorted(((n.name.start, n.name.end, n.draft) for n in named), key=lambda n: n[:2])
+        self._set_names(text, names)
+
+    def _set_names(self, text: str, names: Sequence[tuple[int, int, Draft]]) -> None:
+        """Each mention whose head is a name means its bearer."""
+        begins = [n[0] for n in names]
+        for i, span in enumerate(self._mentions.spans):
+            if self._mentions.forms[i] != "name":
+                continue
+            end = _core_end(text, span)
+            at = bisect_left(begins, end) - 1
+            if at >= 0 and names[at][0] >= span.start and end - names[at][1] <= 1:
+                self._own[i] = self._place(names[at][2])
+
+    def _place(self, draft: Draft) -> int:
+        if id(draft) not in self._places:
+            self._places[id(draft)] = len(self.drafts)
+            self.drafts.append(draft)
+        return self._places[id(draft)]
+
+    def at(self, span: Span) -> int | None:
+        """The mention that begins where a span does and is nearest to it in length."""
+        lo = bisect_left(self._starts, span.start)
+        found = None
+        while lo < len(self._starts) and self._starts[lo] == span.start:
+            if found is None or _gap(self._mentions.spans[lo], span) < _gap(
+                self._mentions.spans[found], span
+            ):
+                found = lo
+            lo += 1
+        return found
+
+    def learn(self, drafts: Iterable[Draft]) -> None:
+        """Take in where drafts have been mentioned since they were last looked at."""
+        for draft in drafts:
+            if len(draft.mentions) != self._looked.get(id(draft), 0):
+                self._looked[id(draft)] = len(draft.mentions)
+                for span in draft.mentions:
+                    self.tell(span, draft)
+
+    def tell(self, span: Span, draft: Draft) -> None:
+        """Say that what stands there means the draft."""
+        found = self.at(span)
+        if found is not None:
+            self._own.setdefault(found, self._place(draft))
+            self._shares.pop(found, None)
+
+    def own(self, mention: int) -> Draft | None:
+        """The draft that stands in a mention, where a name or the walk told it."""
+        found = self._own.get(mention)
+        return None if found is None else self.drafts[found].truly()
+
+    def meant(self, span: Span) -> list[tuple[Draft, float]]:
+        """Whom what stands there may mean, likeliest first; empty where the model sees nothing."""
+        found = self.at(span)
+        if found is None:
+            return []
+        total: dict[int, tuple[Draft, float]] = {}
+        for place, share in self._share(found).items():
+            draft = self.drafts[place].truly()
+            total[id(draft)] = (draft, total.get(id(draft), (draft, 0.0))[1] + share)
+        return sorted(total.values(), key=lambda found: -found[1])
+
+    def _share(self, mention: int) -> Shares:
+        """What a mention means, from those before it; never deeper than the text is long."""
+        todo = [mention]
+        while todo:
+            at = todo[-1]
+            if at in self._own or at in self._shares:
+                todo.pop()
+                continue
+            earlier = self._mentions.antecedents[at]
+            missing = [j for j, _ in earlier if j not in self._own and j not in self._shares]
+            if missing:
+                todo += missing
+                continue
+            self._shares[at] = self._summed(at)
+            todo.pop()
+        return self._known(mention)
+
+    def _known(self, mention: int) -> Shares:
+        own = self._own.get(mention)
+        return {own: 1.0} if own is not None else self._shares[mention]
+
+    def _summed(self, mention: int) -> Shares:
+        made: Shares = {}
+        for j, p in self._mentions.antecedents[mention]:
+            for place, share in self._known(j).items():
+                made[place] = made.get(place, 0.0) + p * share
+        return {place: share for place, share in made.items() if share >= _LEAST}
+
+
+def _gap(one: Span, other: Span) -> int:
+    return abs(one.end - other.end)
+
+
+def _core_end(text: str, span: Span) -> int:
+    """Where a mention's words stop before an apposition, clause or prepositional phrase."""
+    words = text[span.start : min(span.end, span.start + 300)]
+    cuts = (
+        words.find(mark) for mark in (",", " who ", " (", " – ", " — ", " of ", " for ", " from ")
+    )
+    return span.start + min((c for c in cuts if c > 0), default=span.end - span.start)

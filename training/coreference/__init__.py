@@ -1,0 +1,1 @@
+"""How the mentions and coreference of the shipped weights were made."""

@@ -1,0 +1,89 @@
+"""Ship: export a branch behind its trunk, choose the least score of a mention, write the files.
+
+`python -m training.coreference.ship training/coreference/full.toml [CHECKPOINT]`. The branch is a
+message that is read as the rest of the trunk's graph (see `reportedly.attribute.encoder`).
+"""
+
+import argparse
+import json
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper
+
+from reportedly.attribute.encoder import BRANCH_OUTPUT
+from reportedly.attribute.weights import (
+    BRANCH,
+    BRANCH_META,
+    GRAPH,
+    PAIRS,
+    file_digest,
+    profile_folder,
+)  # fmt: skip
+from reportedly.refer import parts
+from training import checkpoint
+from training.config import ROOT
+from training.coreference.evaluate import tables
+from training.coreference.model import Branch
+from training.coreference.train import Config
+from training.coreference.trunk import output_of
+from training.export import Graph, transformer
+from training.model import Layer
+
+
+def build(branch: Branch, trunk: str) -> onnx.ModelProto:
+    """The branch's nodes, from what the trunk calls `trunk` to the output BRANCH_OUTPUT."""
+    g = Graph("m")
+    x = trunk
+    for layer in branch.layers:
+        assert isinstance(layer, Layer)
+        x = transformer(g, x, layer)
+    g.name(g.linear(x, branch.rows), BRANCH_OUTPUT)
+    output = helper.make_tensor_value_info(BRANCH_OUTPUT, TensorProto.FLOAT, ["n", "t", None])
+    part = onnx.ModelProto()
+    part.graph.node.extend(g.nodes)
+    part.graph.initializer.extend(g.constants)
+    part.graph.output.append(output)
+    return part
+
+
+def ship(branch: Branch, config: Config, least: float, figures: dict[str, float]) -> None:
+    """Write the branch, its tables and what is said of them into the profile's folder."""
+    to = profile_folder(config.profile)
+    branch.eval()
+    trunk = output_of(onnx.load(to / GRAPH), config.trunk)
+    (to / BRANCH).write_bytes(build(branch, trunk).SerializeToString(deterministic=True))
+    np.savez(to / PAIRS, allow_pickle=False, **tables(branch))
+    meta = {
+        "size": parts.SIZE,
+        "types": parts.TYPES,
+        "trunk": {"layers": config.trunk, "output": trunk, "sha256": file_digest(to / GRAPH)},
+        "layers": config.layers,
+        "least": least,
+        "sha256": {name: file_digest(to / name) for name in (BRANCH, PAIRS)},
+        "seed": config.seed,
+        "epochs": config.epochs,
+        "date": date.today().isoformat(),
+        **figures,
+    }
+    (to / BRANCH_META).write_text(json.dumps(meta, indent=1) + "\n", "utf-8")
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("config", type=Path)
+    parser.add_argument("checkpoint", type=Path, nargs="?")
+    parser.add_argument("--least", type=float, default=0.0)
+    options = parser.parse_args()
+    config = Config.load(options.config)
+    folder = ROOT / "build" / "training" / f"coreference-{config.profile}"
+    branch, average = Branch(config.shape()), Branch(config.shape())
+    checkpoint.load(options.checkpoint or folder / "best.safetensors", branch, average)
+    ship(average, config, options.least, {})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,338 @@
+"""Train the branch: `python -m training.coreference.train training/coreference/full.toml`.
+
+Reads GUM (but what is kept for measuring), LitBank and GAP development; chooses the epoch on GAP
+validation and on a tenth of GUM. Stops and resumes at any epoch; progress on standard error.
+"""
+
+import argparse
+import copy
+import hashlib
+import random
+import time
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from evals.coreftexts import gap, gum, litbank
+from reportedly.attribute.pieces import Ints, Pieces
+from reportedly.attribute.weights import FOLDER, TOKENIZER, profile_folder
+from reportedly.refer.detect import detect
+from training import checkpoint
+from training.config import ROOT, data_folder
+from training.coreference.data import Golds, Puzzle, Text, Window, read, read_gap
+from training.coreference.losses import antecedent_loss, label_loss, puzzle_loss, rank, span_loss
+from training.coreference.masked import masked
+from training.coreference.model import Branch, span_scores
+from training.coreference.trunk import Trunk, layer_weights, padded
+from training.model import Shape
+from training.say import say
+
+WINDOWS = 6
+"""Windows of one text in a step."""
+
+PUZZLES = 8
+"""Puzzles in a step."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """See full.toml, which says what each number means."""
+
+    seed: int
+    epochs: int
+    profile: str
+    trunk: int
+    layers: int
+    rate_layers: float
+    rate_heads: float
+    decay: float
+    dropout: float
+    blank: float
+    average: float
+    puzzle_weight: float
+    masked: int
+    threads: int
+    begin: str = ""
+
+    @classmethod
+    def load(cls, path: Path) -> "Config":
+        """From a TOML file."""
+        return cls(**tomllib.loads(path.read_text("utf-8")))
+
+    def shape(self) -> Shape:
+        """The size of the branch."""
+        return Shape(384, self.layers, 1e-12)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpora:
+    """What is trained on, and what the epoch is chosen on."""
+
+    texts: Sequence[Text]
+    puzzles: Sequence[Puzzle]
+    held: Sequence[Text]
+    held_puzzles: Sequence[Puzzle]
+
+
+def corpora(config: Config, limit: int | None = None) -> Corpora:
+    """Read everything through the trunk."""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
+    trunk = Trunk(profile_folder(config.profile), config.trunk, config.threads)
+    folder = data_folder()
+    samples = [*gum(folder, measured=False), *litbank(folder)][:: 1 if limit is None else 10][
+        :limit
+    ]
+    texts = [read(s, tokenizer, trunk) for s in samples]
+    say({"texts": len(texts), "pieces": sum(len(t.pieces) for t in texts)})
+    held = [t for t in texts if _held(t)]
+    puzzles = [
+        [read_gap(g, tokenizer, trunk) for g in list(gap(folder, part))[:limit]]
+        for part in ("development", "validation")
+    ]
+    rng = random.Random(config.seed)
+    news = list(masked(folder / "polnear" / "train" / "text", rng))
+    chosen = rng.sample(news, min(config.masked, limit or len(news), len(news)))
+    puzzles[0] += [read_gap(g, tokenizer, trunk) for g in chosen]
+    say({"puzzles": len(puzzles[0]), "of news": len(chosen), "found": len(news)})
+    return Corpora([t for t in texts if not _held(t)], puzzles[0], held, puzzles[1])
+
+
+def _held(text: Text) -> bool:
+    name = text.sample.name.encode()
+    return text.sample.complete and hashlib.sha1(name).digest()[1] % 10 == 0
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("config", type=Path)
+    parser.add_argument("--output", type=Path)
+    parser.add_argument("--limit", type=int, help="a few texts only (a trial)")
+    options = parser.parse_args()
+    config = Config.load(options.config)
+    output = options.output or ROOT / "build" / "training" / f"coreference-{config.profile}"
+    output.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(config.threads)
+    torch.manual_seed(config.seed)
+    fit(config, corpora(config, options.limit), output)
+
+
+def fit(config: Config, data: Corpora, output: Path) -> Branch:
+    """Train for all epochs; returns the average of the best one."""
+    model = Branch(config.shape(), config.dropout)
+    begin(model, config)
+    average, adam = copy.deepcopy(model), optimizer(model, config)
+    state = {"epoch": 0, "best": -1}
+    if (output / "last.safetensors").exists():
+        state = checkpoint.load(output / "last.safetensors", model, average, adam)
+    for epoch in range(state["epoch"], config.epochs):
+        started = time.monotonic()
+        loss = run_epoch(config, epoch, data, model, average, adam)
+        average.eval()
+        from training.coreference.evaluate import held_score
+
+        score = held_score(average, data.held, data.held_puzzles)
+        say(
+            {
+                "epoch": epoch + 1,
+                "loss": loss,
+                **score,
+                "seconds": round(time.monotonic() - started),
+            }
+        )
+        value = int(1000 * (score["conll"] + score["gap"] + score["pronouns"]))
+        best = value > state["best"]
+        state = {"epoch": epoch + 1, "best": max(value, state["best"])}
+        for name in ["best", "last"][1 - best :]:
+            checkpoint.save(output / f"{name}.safetensors", model, average, adam, state)
+    checkpoint.load(output / "best.safetensors", model, average)
+    return average
+
+
+def begin(model: Branch, config: Config) -> None:
+    """The branch begins as the shipped layers that it goes beside, or as an earlier one."""
+    if config.begin:
+        checkpoint.load(ROOT / config.begin, copy.deepcopy(model), model)
+        return
+    folder = profile_folder(config.profile)
+    for i, layer in enumerate(model.layers):
+        known = layer_weights(folder, config.trunk + i)
+        layer.load_state_dict({k: torch.from_numpy(v) for k, v in known.items()})
+
+
+def optimizer(model: Branch, config: Config) -> torch.optim.AdamW:
+    """Two groups: layers that were trained before, and what is new."""
+    old = list(model.layers.parameters())
+    known = set(map(id, old))
+    new = [p for p in model.parameters() if id(p) not in known]
+    groups = [{"params": old, "lr": config.rate_layers}, {"params": new, "lr": config.rate_heads}]
+    return torch.optim.AdamW(groups, weight_decay=config.decay)
+
+
+Step = tuple[Text, list[Window]] | list[Puzzle]
+
+
+def steps(config: Config, epoch: int, data: Corpora) -> list[Step]:
+    """The steps of an epoch in a random order."""
+    rng = random.Random(config.seed * 1000 + epoch)
+    made: list[Step] = []
+    for text in data.texts:
+        cut = rng.choice(text.cuts)
+        offset = rng.randrange(max(1, min(WINDOWS, len(cut) - WINDOWS + 1)))
+        for lo in range(offset - WINDOWS if offset else 0, len(cut), WINDOWS):
+            some = list(cut[max(lo, 0) : lo + WINDOWS])
+            if some:
+                made.append((text, some))
+    puzzles = list(data.puzzles)
+    rng.shuffle(puzzles)
+    made += [puzzles[i : i + PUZZLES] for i in range(0, len(puzzles), PUZZLES)]
+    rng.shuffle(made)
+    return made
+
+
+def run_epoch(
+    config: Config, epoch: int, data: Corpora, model: Branch, average: Branch,
+    adam: torch.optim.AdamW,
+) -> float:  # fmt: skip
+    """One pass over everything; returns the mean loss."""
+    model.train()
+    todo = steps(config, epoch, data)
+    whole = len(todo) * config.epochs
+    total = 0.0
+    for n, step in enumerate(todo):
+        done = epoch * len(todo) + n
+        set_rates(config, adam, done / whole)
+        loss = (
+            puzzles_loss(model, config, step)
+            if isinstance(step, list)
+            else text_loss(model, config, *step)
+        )
+        adam.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        adam.step()
+        follow(average, model, min(config.average, (done + 1) / (done + 10)))
+        total += float(loss.detach())
+        if n % 50 == 0:
+            say({"epoch": epoch + 1, "step": n, "of": len(todo), "loss": round(total / (n + 1), 3)})
+    return round(total / len(todo), 4)
+
+
+def set_rates(config: Config, adam: torch.optim.AdamW, done: float) -> None:
+    """Linear warm-up over 6%, linear decay to 0."""
+    factor = min(done / 0.06, (1 - done) / 0.94)
+    for group, rate in zip(adam.param_groups, (config.rate_layers, config.rate_heads), strict=True):
+        group["lr"] = rate * max(factor, 0.0)
+
+
+@torch.no_grad()
+def follow(average: Branch, model: Branch, share: float) -> None:
+    """Move the average towards the model."""
+    for a, b in zip(average.parameters(), model.parameters(), strict=True):
+        a.lerp_(b, 1 - share)
+
+
+def rows_of(model: Branch, some: Sequence[Window], blank: float = 0.0) -> list[Tensor]:
+    """What the branch says of each window's pieces; while it trains, some pieces are blank."""
+    x, mask = padded([w[2] for w in some])
+    vectors = torch.from_numpy(x)
+    if blank:
+        vectors = vectors * (torch.rand(vectors.shape[:2]) >= blank)[..., None]
+    rows = model(vectors, torch.from_numpy(mask))
+    return [r[1 : 1 + b - a] for r, (a, b, _) in zip(rows, some, strict=True)]
+
+
+def text_loss(model: Branch, config: Config, text: Text, some: list[Window]) -> Tensor:
+    """The losses of a part of a text, by mention."""
+    parts = rows_of(model, some, config.blank)
+    lo, hi = some[0][0], some[-1][1]
+    golds = _uncut(text.golds.within(lo, hi), some)
+    rows = torch.cat(parts)
+    own = Golds(golds.spans - lo, golds.clusters, golds.types, golds.forms)
+    if not len(own.spans):
+        return rows.sum() * 0
+    pieces = part_of(text.pieces, lo, hi)
+    spans, clusters = own.spans, own.clusters
+    loss = rows.new_zeros(())
+    if text.sample.complete:
+        found = []
+        for (a, b, _), part in zip(some, parts, strict=True):
+            scores = span_scores(part, model.lengths)
+            mine = golds.within(a, b).spans - a
+            loss = loss + span_loss(scores, mine, text.begins[a:b])
+            made, _ = detect(scores.detach().numpy(), text.begins[a:b], 0.0)
+            found.append(made + a - lo)
+        loss = loss + 0.5 * label_loss(rows, own)
+        spans, clusters = with_false(own, np.concatenate(found))
+    ranked = rank(model, rows, spans, text.sample.text, pieces)
+    loss = loss + antecedent_loss(ranked, clusters, np.where(clusters < 0, 0.5, 1.0))
+    return loss / len(own.spans)
+
+
+def _uncut(golds: Golds, some: Sequence[Window]) -> Golds:
+    """Mentions that no window's edge cuts."""
+    edges = np.array([w[1] for w in some])
+    window = np.searchsorted(edges, golds.spans, side="right")
+    kept = np.searchsorted(edges, golds.spans[:, 1], side="left") == window[:, 0]
+    return Golds(golds.spans[kept], golds.clusters[kept], golds.types[kept], golds.forms[kept])
+
+
+def with_false(golds: Golds, found: Ints) -> tuple[Ints, Ints]:
+    """Gold mentions, and those found that are none, whose cluster is -1; in order."""
+    known = {tuple(s) for s in golds.spans.tolist()}
+    false = np.array([s for s in found.tolist() if tuple(s) not in known], np.int64).reshape(-1, 2)
+    spans = np.concatenate([golds.spans, false])
+    clusters = np.concatenate([golds.clusters, np.full(len(false), -1)])
+    order = np.lexsort((-spans[:, 1], spans[:, 0]))
+    return spans[order], clusters[order]
+
+
+def part_of(pieces: Pieces, lo: int, hi: int) -> Pieces:
+    """Some of a text's pieces."""
+    s = slice(lo, hi)
+    return Pieces(
+        pieces.ids[s], pieces.starts[s], pieces.ends[s], pieces.sentence[s], pieces.features[s]
+    )
+
+
+def puzzles_loss(model: Branch, config: Config, some: list[Puzzle]) -> Tensor:
+    """The mean loss of some puzzles."""
+    windows = [w for p in some for w in p.text.cuts[0]]
+    parts = iter(rows_of(model, windows, config.blank))
+    loss = torch.zeros(())
+    for puzzle in some:
+        own = [next(parts) for _ in puzzle.text.cuts[0]]
+        spans, places = puzzle_mentions(model, puzzle, own)
+        ranked = rank(model, torch.cat(own), spans, puzzle.text.sample.text, puzzle.text.pieces)
+        loss = loss + puzzle_loss(ranked, places, puzzle.means)
+    return loss * config.puzzle_weight / len(some)
+
+
+def puzzle_mentions(model: Branch, puzzle: Puzzle, rows: Sequence[Tensor]) -> tuple[Ints, Ints]:
+    """The puzzle's three mentions with those found around them, and the places of the three."""
+    found = [puzzle.spans]
+    for (a, b, _), part in zip(puzzle.text.cuts[0], rows, strict=True):
+        scores = span_scores(part, model.lengths).detach().numpy()
+        found.append(detect(scores, puzzle.text.begins[a:b], 0.0)[0] + a)
+    spans = np.unique(np.concatenate(found), axis=0)
+    spans = spans[np.lexsort((-spans[:, 1], spans[:, 0]))]
+    places = [np.flatnonzero((spans == s).all(axis=1))[0] for s in puzzle.spans]
+    return spans, np.array(places)
+
+
+def windows_of(text: Text) -> Iterator[list[Window]]:
+    """A text's windows, some at a time."""
+    cut = text.cuts[0]
+    for lo in range(0, len(cut), WINDOWS):
+        yield list(cut[lo : lo + WINDOWS])
+
+
+if __name__ == "__main__":
+    main()
