@@ -30,7 +30,7 @@ MEASURED = ("news", "interview", "speech")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A mention; `cluster` is the same for those that mean the same, `form` and `type` may be ""."""
+    """A mention; `cluster` is the same for what is one, `form` and `type` may be ""."""
 
     span: Span
     cluster: str
@@ -49,7 +49,7 @@ class Sample:
 
 
 def is_measured(name: str) -> bool:
-    """Whether a document of GUM is kept for measuring: a fifth of some genres, by the name's hash."""
+    """Whether a document of GUM is kept for measuring: a fifth of some genres."""
     genre = name.split("_")[1]
     return genre in MEASURED and hashlib.sha1(name.encode()).digest()[0] % 5 == 0
 

@@ -29,7 +29,8 @@ from reportedly.settings import PROFILES
 Cluster = frozenset[tuple[str, Span]]
 
 PERSONAL = frozenset(
-    "he him his himself she her hers herself they them their theirs themselves it its itself".split()
+    "he him his himself she her hers herself they them their theirs themselves it its"
+    " itself".split()
 )
 LIKELY = 0.08
 """From this probability on the likelier name is taken for a pronoun's; chosen on GAP validation."""

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from old_stores import back_to_the_first
 from whole import read_into, rows_of
 
 from reportedly.attribute.model import AttributionModel
@@ -140,7 +141,7 @@ def test_a_store_of_hedges_without_kinds_is_read_anew(news: list[Path], tmp_path
         for run in before.values():
             raw.execute("UPDATE done SET run = ? WHERE stage = ?", (run.id, run.stage))
         raw.execute("UPDATE attribution SET hedges = '[[10, 13]]'")
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+        back_to_the_first(raw)
     assert rows_of(db) != now
     assert read_into(db).renewed == 4
     assert rows_of(db) == now

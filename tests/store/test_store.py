@@ -10,6 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from hypothesis import given
 from hypothesis import strategies as st
+from old_stores import back_to_the_first
 from sqlalchemy import create_engine
 
 from reportedly.errors import StoreFull, StoreTooNew, StoreUnavailable
@@ -94,7 +95,7 @@ def test_hedges_without_a_kind_are_taken_out_of_an_old_store(store: Store, tmp_p
     filled(store).close()
     with sqlite3.connect(tmp_path / "s.db") as raw:
         raw.execute("UPDATE attribution SET hedges = '[[4, 12]]'")
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+        back_to_the_first(raw)
     with Store(str(tmp_path / "s.db")).view() as view:
         assert view.all(Attribution) == [replace(AIDE, hedges=())]
 

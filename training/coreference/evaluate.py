@@ -75,7 +75,8 @@ def text_figures(read_texts: Sequence[tuple[Text, Referred]]) -> dict[str, float
 
 
 PERSONAL = frozenset(
-    "he him his himself she her hers herself they them their theirs themselves it its itself".split()
+    "he him his himself she her hers herself they them their theirs themselves it its"
+    " itself".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""What the words of a mention tell of it: how it is spelt, its gender and number, where it stands."""
+"""What a mention's words tell of it: how it is spelt, its gender and number, where it stands."""
 
 import re
 from collections.abc import Sequence
@@ -115,7 +115,7 @@ def _core(words: Sequence[str]) -> int:
 
 
 def sort_of(words: Sequence[str], lower: Sequence[str]) -> int:
-    """The class of a mention: which sort of pronoun, or what its words tell of gender and number."""
+    """The class of a mention: a sort of pronoun, or what its words tell of gender and number."""
     if len(lower) == 1:
         for sort, pronouns in enumerate(_PRONOUNS):
             if lower[0] in pronouns:

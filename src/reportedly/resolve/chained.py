@@ -5,7 +5,7 @@ from reportedly.resolve.pointers import Pointers
 from reportedly.schema import EntityKind, Mentions
 
 _KEPT: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
-"""Kinds of which an entity is made although nobody needs it: the design has no other for things."""
+"""Kinds of which an entity is made although nobody speaks of it; the design has none for things."""
 
 LIKELY = 0.5
 """A mention goes to its best antecedent's entity from this probability on, in place of a new one."""

@@ -1,0 +1,23 @@
+"""Stores as older versions of the program left them."""
+
+import sqlite3
+
+FIRST = frozenset(
+    "run done page location article attribution block sentences entity hand identity speaker claim"
+    " weight lineage flag member pair alembic_version".split()
+)
+"""The tables of version 0.1.0, without those of the full text."""
+
+LATER_COLUMNS = (("entity", "members"),)
+
+
+def back_to_the_first(raw: sqlite3.Connection) -> None:
+    """Take from a store what later migrations put there, and say so in it."""
+    raw.execute("PRAGMA foreign_keys = OFF")
+    found = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    for (name,) in found:
+        if name not in FIRST and not name.startswith(("page_text", "statement_text", "sqlite_")):
+            raw.execute(f'DROP TABLE "{name}"')
+    for table, column in LATER_COLUMNS:
+        raw.execute(f'ALTER TABLE "{table}" DROP COLUMN "{column}"')
+    raw.execute("UPDATE alembic_version SET version_num = '0001'")
