@@ -32,9 +32,9 @@ KNOWN_BY_OFFICE = (
     (ROLES | PUBLIC | OFFICES)
     - PARTICULAR
     - frozenset(
-        "man woman gentleman lady boy girl person individual other staff member attendee participant"
-        " guest pensioner driver farmer student worker teacher citizen veteran volunteer neighbor"
-        " neighbour son daughter brother sister father mother husband wife widow cousin".split()
+        "man woman gentleman lady boy girl person individual other staff member attendee"
+        " participant guest pensioner driver farmer student worker teacher citizen veteran"
+        " volunteer neighbor neighbour".split()
     )
 )
 """One of these with "the" is somebody whom the text takes for known ("the senator")."""
@@ -51,7 +51,7 @@ SHARES = frozenset("half third quarter fifth tenth percent % majority minority p
 
 COLLECTIVES = frozenset(
     "everyone everybody nobody crowd audience public electorate majority minority community"
-    " plurality clergy elite left right".split()
+    " plurality clergy elite left right personnel generation side".split()
 )
 """These are several, though they are one word."""
 
@@ -65,11 +65,26 @@ MORE_BODIES = frozenset(
 PAPERS = DOCUMENTS | frozenset(
     "average tally clip chart graphic sign placard trailer opinion dissent slogan banner voiceover"
     " narration quotation rumor rumour wording result finding figure number statistic projection"
-    " comment spot".split()
+    " comment spot disclosure guideline reply form photo photograph picture image legislation"
+    " passage ranking argument novel ordinance statute".split()
 )
 """Documents, and other things that can be read or heard and belong to nobody's speech."""
 
-NOUNS = PARTICULAR | PUBLIC | UNNAMED | ROLES | CLASSES | BODIES | MORE_BODIES | PAPERS | PUBLISHED
+HUMANS = PARTICULAR | PUBLIC | UNNAMED | ROLES
+"""Nouns for people."""
+
+NOUNS = (
+    PARTICULAR
+    | PUBLIC
+    | UNNAMED
+    | ROLES
+    | CLASSES
+    | BODIES
+    | MORE_BODIES
+    | PAPERS
+    | PUBLISHED
+    | COLLECTIVES
+)
 """Nouns that can head a source."""
 
 _EVERY = frozenset("many most all every each any none nobody everybody everyone no not".split())
@@ -78,6 +93,8 @@ _NEARNESS = frozenset(
     "familiar close briefed knowledge knowledgeable direct privy involved anonymity anonymous"
     " anonymously unnamed condition inside source access".split()
 )
+_CONTENDERS = frozenset("candidate nominee contender rival".split())
+"""Several of these are hardly ever meant to stay unnamed."""
 _PERSONAL = re.compile(r".(?:er|or|ist|man|woman|ian|ee|crat|person)$")
 _THINGS = frozenset(
     "center border order power number sector factor error weather layer tower water river banner"
@@ -130,12 +147,12 @@ def _several(noun: str, words: frozenset[str], counted: bool, definite: bool) ->
     """Particular ones without a name, or a class of people."""
     if _NEARNESS & words:
         return "anonymous"
-    if _EVERY & words:
+    if _EVERY & words or {"surveyed", "polled"} & words:
         return "group"
     if noun in {"person", "people"}:
-        return "anonymous" if definite or counted else "group"
+        return "anonymous" if counted or (definite and len(words) < 3) else "group"
     if noun in PARTICULAR:
         return "anonymous"
     picked = (counted and not definite) or bool(_SOME & words)
-    human = noun in PUBLIC | UNNAMED | ROLES
+    human = noun in (PUBLIC | UNNAMED | ROLES) - _CONTENDERS
     return "anonymous" if picked and human else "group"

@@ -1,10 +1,11 @@
 """The kind of a source: by its own words where they tell it, else by whom it means."""
 
 from reportedly.describe.sources.phrase import Phrase
-from reportedly.lexicon.nouns import CLASSES, UNNAMED
+from reportedly.lexicon.given import GIVEN
+from reportedly.lexicon.nouns import CLASSES
 from reportedly.lexicon.outlets import PUBLISHED
-from reportedly.lexicon.people import ROLES
-from reportedly.lexicon.sources import PAPERS, PARTICULAR, described_kind
+from reportedly.lexicon.places import PLACES
+from reportedly.lexicon.sources import PAPERS, described_kind
 from reportedly.lexicon.words import DEFINITE, FEMININE, MASCULINE, NEUTER, PLURAL, SECOND
 from reportedly.schema import Entity, EntityKind
 
@@ -21,29 +22,58 @@ def kind_of(phrase: Phrase, entity: Entity, unnamed: bool) -> EntityKind:
         return "anonymous"
     if phrase.pronoun:
         return _by_pronoun(phrase.pronoun, entity)
-    if _called(phrase):
-        return "person"
+    return _by_words(phrase, entity) or _by_entity(phrase, entity)
+
+
+def _by_words(phrase: Phrase, entity: Entity) -> EntityKind | None:
+    """The kind that the words tell whatever they were taken for, or None."""
+    if phrase.words[-1].low == "whom":
+        return "group"
+    if phrase.apposed:
+        return "group" if phrase.many else "person"
     if _paper(phrase, entity):
         return "document"
     if entity.kind == "institution" and phrase.noun in _MEMBERS and not phrase.many:
         return "person" if phrase.words[phrase.head].word[0].isupper() else "anonymous"
     if entity.named and phrase.common and phrase.many and phrase.head < 2:
         return _own(phrase)
+    return None
+
+
+def _by_entity(phrase: Phrase, entity: Entity) -> EntityKind:
+    """The kind of whom the phrase means, but for what it cannot be as a source."""
+    if entity.kind == "unknown" and not entity.named:
+        return _by_capitals(phrase)
+    if entity.kind == "anonymous" and _taken_for_known(phrase, entity):
+        return "person"
     if entity.kind == "person" and entity.count != 1:
         return "group"
     return _speaking(entity.kind)
 
 
-def _called(phrase: Phrase) -> bool:
-    """Whether the name is given behind the description ("a worker named Ada Brun")."""
-    at = phrase.head + 1
-    if (
-        phrase.many
-        or at + 1 >= len(phrase.words)
-        or phrase.words[at].low not in {"named", "called"}
-    ):
+def _by_capitals(phrase: Phrase) -> EntityKind:
+    """The kind of a name that the cast does not hold."""
+    if not all(w.word[0].isupper() for w in phrase.words if w.word[0].isalpha()):
+        return "unknown"
+    low = " ".join(w.low for w in phrase.words if w.word[0].isalnum())
+    if low in PLACES:
+        return "institution"
+    return "person" if len(phrase.words) > 1 and phrase.first in GIVEN else "unknown"
+
+
+def _taken_for_known(phrase: Phrase, entity: Entity) -> bool:
+    """Whether it is called "the veteran" from the first, as if readers knew whom that means."""
+    if phrase.many or entity.count != 1 or phrase.noun in _KEPT:
         return False
-    return phrase.words[at + 1].word[0].isupper() and phrase.noun in UNNAMED | ROLES | PARTICULAR
+    introduced = entity.name.split(" ", 1)[0].lower()
+    return phrase.first in DEFINITE and introduced in DEFINITE
+
+
+_KEPT = frozenset(
+    "source official aide person adviser advisor spokesman spokeswoman spokesperson insider"
+    " operative staffer diplomat informant man woman individual witness one narrator".split()
+)
+"""Texts call these "the source" without ever giving a name."""
 
 
 def _speaking(kind: EntityKind) -> EntityKind:

@@ -10,8 +10,9 @@ _NEVER: frozenset[EntityKind] = frozenset({"anonymous", "unknown"})
 
 def named(phrase: Phrase, entity: Entity, kind: EntityKind) -> bool:
     """Whether it has a name; a document has one where its maker or title is given."""
-    if kind == "person" and entity.kind in {"anonymous", "unknown"}:
-        return any(_name(w.word) for w in phrase.words[phrase.head + 1 :])
+    given = kind == "person" and entity.kind == "unknown" and not phrase.pronoun
+    if given or (kind == "person" and phrase.apposed):
+        return True
     if kind in _NEVER or (kind == "group" and entity.kind != "group"):
         return False
     if kind == "document":

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import IRREGULAR, NUMBERS, PLURAL_ONLY, SINGULAR_S
-from reportedly.lexicon.sources import COLLECTIVES, NOUNS
+from reportedly.lexicon.sources import COLLECTIVES, HUMANS, NOUNS
 from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS
 from reportedly.schema import Spans
 
@@ -66,6 +67,15 @@ class Phrase:
         return self.first if known and (alone or self.first not in POSSESSIVES) else ""
 
     @property
+    def apposed(self) -> bool:
+        """Whether a name follows that tells who it is ("a worker named Ada Brun", "experts like
+        Ada Brun", "one delegate, Ada Brun of Osk,"), the head being a noun for people.
+        """
+        if self.noun not in HUMANS or self.head + 2 >= len(self.words):
+            return False
+        return _name_behind(self.words[self.head + 1 : self.head + 12])
+
+    @property
     def many(self) -> bool:
         """Whether the head is a plural."""
         low = self.words[self.head].low if self.words else ""
@@ -84,6 +94,25 @@ def read(text: str, spans: Spans) -> Phrase:
         begin += 1
     kept = tuple(words[begin:])
     return Phrase(kept, _head(kept)) if kept else Phrase()
+
+
+def _name_behind(words: tuple[Told, ...]) -> bool:
+    """Whether a full name stands in an apposition, or behind "like" and "named"."""
+    led = words[0].low
+    if led not in {",", "like", "named", "called", "including"}:
+        return False
+    inner = words[1:]
+    end = next((i for i, w in enumerate(inner) if not w.word[0].isalnum()), len(inner))
+    run = 0
+    for at, word in enumerate(inner[: max(end, 0)]):
+        if word.low in {"a", "an", "the", "who", "which", "that", "citing", "speaking"}:
+            return False
+        capital = word.word[0].isupper() and not word.word.isupper()
+        run = run + 1 if capital else 0
+        given = run > 1 and inner[at - 1].low in GIVEN
+        if given or (run > 1 and at == run - 1 and led != "including" and word.low not in NOUNS):
+            return True
+    return False
 
 
 def _head(words: tuple[Told, ...]) -> int:
@@ -110,10 +139,14 @@ def _partitive(words: tuple[Told, ...]) -> int:
 
 
 _PARTS = frozenset(NUMBERS) | frozenset(
-    "lot lots plenty chunk slew host bunch cadre wave swath"
+    "array roster range variety chorus lot lots plenty chunk slew host bunch cadre wave swath"
     " some many most several all none each few half others any another either neither majority"
     " couple pair dozens group number handful member members".split()
 )
+
+
+_BEHIND = ("ed", "ing", "ly", "wide", "available")
+"""Behind a noun, such words begin what qualifies it."""
 
 
 def _ends(words: tuple[Told, ...], at: int) -> bool:
@@ -122,10 +155,11 @@ def _ends(words: tuple[Told, ...], at: int) -> bool:
         return True
     if low == "leading" and words[at - 1].low in _SMALL | _PARTS:
         return False
-    known = singular(words[at - 1].low) in NOUNS
+    before = words[at - 1]
+    known = singular(before.low) in NOUNS or (plural(before.low) and before.word[0].isalpha())
     if at + 1 < len(words) and singular(words[at + 1].low) in NOUNS:
         return False
-    return low == "leading" or (known and low.endswith(("ed", "ing")) and low not in NOUNS)
+    return low == "leading" or (known and low.endswith(_BEHIND) and low not in NOUNS)
 
 
 def singular(low: str) -> str:
