@@ -90,3 +90,63 @@ def test_a_poll_is_told_apart_by_its_name() -> None:
     osk, sel = found.speaker(1), found.speaker(3)
     assert found.speaker(2) == found.speaker(5) == osk
     assert found.speaker(4) == sel != osk
+
+
+@pytest.mark.parametrize("source", ["The candidates", "Both candidates", "The two men"])
+def test_two_in_focus_are_meant_together(source: str) -> None:
+    found = read(f"Gov. Ilko Marr met Peter Voss. {{1s {source}}} {{1c said}} {{1p no}}.")
+    speaker = found.speaker(1)
+    assert (speaker.name, speaker.count) == ("Ilko Marr and Peter Voss", 2)
+    assert speaker.members == (found.named("Ilko Marr").id, found.named("Peter Voss").id)
+
+
+@pytest.mark.parametrize("source", ["The two officials", "Both sources", "The three candidates"])
+def test_the_unnamed_and_three_are_not_the_two_in_focus(source: str) -> None:
+    found = read(f"Gov. Ilko Marr met Peter Voss. {{1s {source}}} {{1c said}} {{1p no}}.")
+    assert found.speaker(1).members == ()
+    assert not found.speaker(1).named
+
+
+def test_of_three_in_focus_no_two_are_meant() -> None:
+    found = read("Gov. Ilko Marr met Peter Voss and Dana Brun. {1s The two men} {1c said} {1p no}.")
+    assert found.speaker(1).members == ()
+
+
+def test_a_body_of_the_beginning_gets_its_name() -> None:
+    found = read(
+        "{1s A House panel} {1c voted} {1p for it}. "
+        "{2s The House Harbour Committee} {2c wrote} {2p it}. {3s The panel} {3c said} {3p no}."
+    )
+    assert found.speaker(1) == found.speaker(2)
+    assert found.speaker(1).name == "House Harbour Committee"
+    other = read(
+        "{1s A Senate panel} {1c voted} {1p no}. {2s The House Committee} {2c met} {2p it}."
+    )
+    assert other.speaker(1) != other.speaker(2)
+
+
+def test_a_body_is_called_by_what_it_is() -> None:
+    found = read(
+        "{1s The Department of Harbour Affairs} {1c said} {1p no}. "
+        "{2s The agency} {2c denied} {2p it}. {3s The union} {3c wants} {3p it}."
+    )
+    assert found.speaker(1) == found.speaker(2)
+    assert found.speaker(3).name == "The union"
+
+
+def test_an_advertisement_has_several_names() -> None:
+    found = read(
+        "{1s A web video by the Greens} {1c shows} {1p rain}. {2s The ad} {2c says} {2p no}. "
+        "{3s The letter} {3c says} {3p it}."
+    )
+    assert found.speaker(1) == found.speaker(2) != found.speaker(3)
+
+
+def test_other_scientists_speak_with_a_named_one() -> None:
+    found = read(
+        "{1s Ilko Marr, head of the Harbour Center, and other scientists} {1c said} {1p no}."
+    )
+    assert [e.name for e in found.entities if e.id in found.speaker(1).members] == [
+        "Ilko Marr",
+        "other scientists",
+    ]

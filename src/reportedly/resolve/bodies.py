@@ -21,7 +21,7 @@ def body_goes_on(sentence: Sequence[Word], first: int, at: int) -> int:
     word, before = sentence[at], sentence[at - 1]
     after = sentence[at + 1] if at + 1 < len(sentence) else None
     if after is None or not after.capital:
-        return _for_a(sentence, at)
+        return _for_a(sentence, first, at)
     if word.lower in _JOIN and _heads_body(sentence, first, at):
         return 1
     if word.lower == "on" and before.lower in _ABOUT and after.lower not in DAYS:
@@ -35,12 +35,13 @@ def _heads_body(sentence: Sequence[Word], first: int, at: int) -> bool:
     return run[-1] in NAMED_BODIES or run[-1] in TITLES or run[-1] == "bank"
 
 
-def _for_a(sentence: Sequence[Word], at: int) -> int:
+def _for_a(sentence: Sequence[Word], first: int, at: int) -> int:
     """3 for the middle of "Committee for a Responsible Budget", else nothing."""
     tail = sentence[at : at + 3]
     if len(tail) < 3 or tail[0].lower != "for" or tail[1].lower not in {"a", "an", "the"}:
         return 0
-    body = sentence[at - 1].lower in NAMED_BODIES
+    court = any(w.lower == "court" for w in sentence[first:at])
+    body = court or sentence[at - 1].lower in NAMED_BODIES
     return 3 if body and tail[2].capital and tail[2].lower not in DAYS else 0
 
 

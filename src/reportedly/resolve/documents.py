@@ -8,6 +8,17 @@ from reportedly.resolve.names import singular
 from reportedly.resolve.phrases import Phrase
 
 _ANY_DOCUMENT = frozenset({"document", "text", "file", "paper"})
+_ALIKE = (
+    frozenset("ad advertisement commercial spot clip video".split()),
+    frozenset("video clip recording tape footage".split()),
+    frozenset("survey poll".split()),
+    frozenset("survey study report analysis research".split()),
+    frozenset("book memoir autobiography".split()),
+    frozenset("lawsuit suit complaint filing".split()),
+    frozenset("email e-mail message".split()),
+    frozenset("statement release".split()),
+)
+"""Words by which a text calls one document in turn; being in one set is enough."""
 _FRONT = 12
 """Words of a description in which its head is looked for."""
 
@@ -27,13 +38,14 @@ class Documents:
         first one comes before the last.
         """
         marks = _marks(phrase)
-        best: tuple[tuple[int, int], Draft] | None = None
+        best: tuple[tuple[int, bool, int], Draft] | None = None
         for draft in earlier:
             own = self._called.get(id(draft), frozenset())
             told = bool(marks) and draft.noun == phrase.noun
             clash = bool(marks and own) and not marks & own
             if not clash and (told or _fits(draft, phrase, owners, echo)):
-                rank = (len(marks & own), -draft.first if echo or marks else _last(draft))
+                order = -draft.first if echo or marks else _last(draft)
+                rank = (len(marks & own), draft.noun == phrase.noun, order)
                 if best is None or rank > best[0]:
                     best = (rank, draft)
         if best is not None:
@@ -59,6 +71,7 @@ def _marks(phrase: Phrase) -> frozenset[str]:
 def _fits(draft: Draft, phrase: Phrase, owners: Sequence[Draft], echo: bool) -> bool:
     """Whether two documents are of one kind, and the owners that are told do not part them."""
     same = draft.noun == phrase.noun or phrase.noun in _ANY_DOCUMENT
+    same = same or any({draft.noun, phrase.noun} <= nouns for nouns in _ALIKE)
     press = {draft.noun, phrase.noun} <= PRESS_DOCUMENTS
     shared = any(o in draft.parts for o in owners)
     return (same and (echo or not owners)) or (shared and (same or press))

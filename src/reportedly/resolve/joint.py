@@ -61,7 +61,8 @@ def _may_join(
     if one.pronoun:
         return at == begin + 1 and one.pronoun in _HE
     if one.names:
-        return following in _BESIDE and any(n.name.last == at for n in held)
+        ends = words[at - 1].stem == "," and following in {"other", "others"}
+        return following in _BESIDE and (ends or any(n.name.last == at for n in held))
     return following in _AGAIN or _bare(one, words[begin:at])
 
 

@@ -119,6 +119,7 @@ def _name(walk: Walk, index: int, named: Named, first: bool) -> bool:
     name = named.name
     role = returning(walk.lines[index].words, name)
     adopted = walk.unnamed.adopt(named.draft, role) if role else None
+    adopted = adopted or walk.unnamed.introduced(named.draft, index)
     if adopted is not None:
         walk.focus.rename(adopted, named.draft)
     is_quoted = within(walk.quotes, name.start)

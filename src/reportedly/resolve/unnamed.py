@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import ABOUT_ANYBODY, FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
 from reportedly.resolve.alike import (
     CANDIDATES,
@@ -22,10 +21,12 @@ from reportedly.resolve.alike import (
     sides,
 )
 from reportedly.resolve.cast import Draft
+from reportedly.resolve.contenders import both, candidate
 from reportedly.resolve.described import described_kind
 from reportedly.resolve.documents import Documents
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.heads import Named
+from reportedly.resolve.institutions import body_meant, names_body
 from reportedly.resolve.kinds import decide
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pronouns import kind_of as kind_now
@@ -33,11 +34,12 @@ from reportedly.resolve.roles import Role, head
 from reportedly.schema import EntityKind
 
 _LOOK_BACK = 40
+_BEGINNING, _INTRODUCED = 3, 8
+"""Sentences in which a body may stand without its name, and in which the name must have come."""
 _ELLIPSIS = 3
 """So many descriptions back "others" look for whom they are set against."""
 _ELLIPTIC = frozenset({"other", "others", "another"})
 _PICKING = frozenset("some one several many most two three a an few".split())
-_ANY_BODY = frozenset("company firm group organization organisation body".split())
 
 
 class Unnamed:
@@ -50,6 +52,7 @@ class Unnamed:
         self.together: dict[int, list[Draft]] = {}
         """Who speaks together, by `id` of the draft for all of them."""
         self._documents = Documents()
+        self._fresh: list[tuple[Draft, Phrase]] = []
         self.cast = list(cast)
         self._roles: dict[str, list[Draft]] = defaultdict(list)
         for draft in self.cast:
@@ -90,13 +93,37 @@ class Unnamed:
             return self._documents.find(phrase, owners, self._back(kind), self.echo)
         if self.echo and kind == "group" and (found := self._same_words(phrase)):
             return found
+        if phrase.plural and (two := both(phrase, self.cast, focus, sentence)):
+            return self._pair(two)
         if kind in {"institution", "outlet", "group", "unknown"}:
-            return self._body(phrase, kind, owners, focus, sentence)
+            return body_meant(phrase, kind, owners, self._back(kind), focus, sentence)
         if phrase.plural:
             return self._several(phrase)
         sought = _loosened(phrase) if self.echo else phrase
         found = self._described(sought, focus, sentence) or self._one(phrase, kind, owners)
         return found or (self._leading(phrase) if self.echo else None)
+
+    def _pair(self, two: list[Draft]) -> Draft:
+        """The draft for two persons together."""
+        known = (d for d in self.drafts if self.together.get(id(d)) == two)
+        draft = next(known, None)
+        if draft is None:
+            name = " and ".join(d.name for d in two)
+            draft = Draft(name, kind="group", count=2, plural=True, parts=two)
+            self.together[id(draft)] = two
+            self.drafts.append(draft)
+        return draft
+
+    def introduced(self, draft: Draft, sentence: int) -> Draft | None:
+        """The nameless body of a story's beginning that a name now tells; marks it so."""
+        for other, phrase in self._fresh if sentence < _INTRODUCED else ():
+            named = any(names_body(key, phrase) for key in draft.keys)
+            if named and other.same is None and other in self.drafts:
+                other.same = draft
+                draft.mentions |= other.mentions
+                self.drafts.remove(other)
+                return other
+        return None
 
     def _same_words(self, phrase: Phrase) -> Draft | None:
         """The class of people that was called the same: "voters" are voters."""
@@ -117,51 +144,6 @@ class Unnamed:
         near = self.drafts[:_LOOK_BACK] if self.echo else reversed(self.drafts[-_LOOK_BACK:])
         kinds = {kind, "anonymous"} if kind == "person" else {kind}
         return (d for d in near if d.kind in kinds)
-
-    def _body(
-        self,
-        phrase: Phrase,
-        kind: EntityKind,
-        owners: Sequence[Draft],
-        focus: Focus,
-        sentence: int,
-    ) -> Draft | None:
-        if phrase.text.lower().startswith("this ") and phrase.noun == "group":
-            speaker = focus.last_speaker(sentence, 3)
-            if speaker and (speaker.plural or kind_now(speaker) in {"group", "institution"}):
-                return speaker
-        if not owners and phrase.noun in _ANY_BODY:
-            recent = self._recent_body(focus, sentence)
-            if recent:
-                return recent
-        for draft in self._back(kind):
-            alike = draft.mods == phrase.mods or not (draft.mods and phrase.mods)
-            number = draft.plural == phrase.plural
-            if draft.noun == phrase.noun and draft.parts == list(owners) and alike and number:
-                return draft
-        if owners or phrase.owner_pronoun:
-            return None
-        for seen in focus.recent(sentence, 30):
-            told = decide(seen.draft.hints, False) if seen.draft.hints else seen.draft.kind
-            if told == kind and seen.draft.named and self._may_be(seen.draft, phrase):
-                return seen.draft
-        return None
-
-    def _recent_body(self, focus: Focus, sentence: int) -> Draft | None:
-        """The institution in focus that "the company" or "the group" means."""
-        for seen in focus.recent(sentence, 2):
-            draft = seen.draft
-            apt = draft.named and not draft.known and kind_now(draft) == "institution"
-            if apt and not seen.owns:
-                return draft
-        return None
-
-    def _may_be(self, draft: Draft, phrase: Phrase) -> bool:
-        if phrase.noun in PUBLISHED:
-            return True
-        return any(key[-1] == phrase.noun or phrase.noun in key for key in draft.keys) or any(
-            head(role) == phrase.noun for role in draft.roles
-        )
 
     def _several(self, phrase: Phrase) -> Draft | None:
         alike = [d for d in self._back("anonymous") if same_class(d.noun, phrase.noun)]
@@ -208,9 +190,11 @@ class Unnamed:
         if any(_possesses(owner) for owner in phrase.owners):
             return None
         found: Draft | None = None
-        if phrase.noun in ABOUT_ANYBODY | ELECTED or "former" in phrase.mods:
+        if phrase.noun in CANDIDATES:
+            found = candidate(phrase, self.cast, focus, sentence)
+        elif phrase.noun in ABOUT_ANYBODY | ELECTED or "former" in phrase.mods:
             found = self._in_focus(phrase, focus, sentence)
-        if found is None and phrase.noun in ABOUT_ANYBODY | ELECTED:
+        if found is None and phrase.noun in (ABOUT_ANYBODY | ELECTED) - CANDIDATES:
             found = self._without_role(phrase)
         return found
 
@@ -267,6 +251,9 @@ class Unnamed:
             self._part(draft, focus, sentence)
         if kind == "document":
             self._documents.note(draft, phrase)
+        fresh = sentence < _BEGINNING and not (phrase.definite or phrase.other or phrase.plural)
+        if kind == "institution" and fresh:
+            self._fresh.append((draft, phrase))
         self.drafts.append(draft)
         return draft
 

@@ -1,0 +1,67 @@
+"""Those who run against each other: whom "the candidate" and "the two rivals" mean."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reportedly.resolve.alike import CANDIDATES, electable, may_be
+from reportedly.resolve.cast import Draft
+from reportedly.resolve.focus import Focus
+from reportedly.resolve.kinds import decide
+from reportedly.resolve.phrases import Phrase
+from reportedly.resolve.roles import head
+
+_NEAR = 3
+"""Sentences in which somebody is still in focus."""
+_OFTEN = 3
+"""Mentions of somebody whom the story is about."""
+_BOTH = CANDIDATES | frozenset("rival opponent two man woman".split())
+
+
+def candidate(phrase: Phrase, cast: Iterable[Draft], focus: Focus, sentence: int) -> Draft | None:
+    """Of those in focus who may run the one whom the story names most, else of all of these."""
+    near = [d for d in _persons(_focused(focus, sentence)) if _runs(d, phrase)]
+    often = (d for d in _persons(cast) if len(d.mentions) >= _OFTEN and _runs(d, phrase))
+    return _foremost(near) or _foremost(list(often))
+
+
+def both(phrase: Phrase, cast: Iterable[Draft], focus: Focus, sentence: int) -> list[Draft]:
+    """The two whom "the candidates" or "the two men" mean, if nobody else can be meant."""
+    if phrase.noun not in _BOTH or phrase.count not in {None, 2} or phrase.owners:
+        return []
+    if phrase.count is None and phrase.noun not in CANDIDATES:
+        return []
+    near = list(dict.fromkeys(d for d in _focused(focus, sentence) if _may_be_person(d)))
+    if len(near) == 2 and all(map(_is_person, near)):
+        return sorted(near, key=lambda d: d.first)
+    ranked = sorted(_persons(cast), key=lambda d: -len(d.mentions))
+    two, rest = ranked[:2], ranked[2:3]
+    lone = not rest or 2 * len(rest[0].mentions) <= len(two[1].mentions)
+    known = len(two) == 2 and len(two[1].mentions) >= _OFTEN
+    return two if phrase.noun in CANDIDATES and known and lone else []
+
+
+def _focused(focus: Focus, sentence: int) -> Iterator[Draft]:
+    return (s.draft for s in focus.recent(sentence, _NEAR) if not s.quoted)
+
+
+def _persons(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    return (d for d in drafts if _is_person(d))
+
+
+def _may_be_person(draft: Draft) -> bool:
+    """Whether nothing tells that it is no person; "New York" may look like one."""
+    other = draft.hints["place"] or draft.hints["institution"] or draft.hints["outlet"]
+    named = draft.named and not draft.known and not draft.plural
+    return named and not other and draft.hints["person"] > 0
+
+
+def _is_person(draft: Draft) -> bool:
+    return _may_be_person(draft) and decide(draft.hints, False) == "person"
+
+
+def _runs(draft: Draft, phrase: Phrase) -> bool:
+    runs = electable(draft) or any(head(role) in CANDIDATES for role in draft.roles)
+    return runs and may_be(draft, phrase)
+
+
+def _foremost(drafts: Sequence[Draft]) -> Draft | None:
+    return max(drafts, key=lambda d: (len(d.mentions), -d.first), default=None)
