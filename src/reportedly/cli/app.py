@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli import article, ask, claims, extract, read, who
+from reportedly.cli import article, ask, claims, extract, knowledge, read, who
 from reportedly.version import __version__
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ app = typer.Typer(
 for module in (read, ask, claims, who, article, extract):
     name = module.__name__.rpartition(".")[2]
     app.command(name, epilog=module.EXAMPLES)(getattr(module, name))
+app.add_typer(knowledge.app, name="knowledge", epilog=knowledge.EXAMPLES)
 
 
 def _version(wanted: bool) -> None:

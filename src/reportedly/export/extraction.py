@@ -3,7 +3,18 @@
 from collections.abc import Iterable
 from typing import Any
 
-from reportedly.schema import Article, Attribution, Block, Entity, Hand, Page, Span, Speaker
+from reportedly.schema import (
+    Article,
+    Attribution,
+    Block,
+    Entity,
+    Hand,
+    Known,
+    Link,
+    Page,
+    Span,
+    Speaker,
+)
 from reportedly.schema.nouns import Nouns
 
 Json = dict[str, Any]
@@ -26,7 +37,7 @@ def extraction(nouns: Nouns) -> Json:
         "date": article.date,
         "language": article.language,
         "blocks": [{"start": b.start, "end": b.end, "kind": b.kind} for b in nouns.all(Block)],
-        "entities": [_entity(e) for e in nouns.all(Entity)],
+        "entities": _entities(nouns),
         "attributions": [a for a in every if a["parent"] is None],
         "nested": [a for a in every if a["parent"] is not None],
         "stances": [],
@@ -34,12 +45,24 @@ def extraction(nouns: Nouns) -> Json:
     return made if page.format == "text" else {**made, "text": page.text}
 
 
-def _entity(entity: Entity) -> Json:
+def _entities(nouns: Nouns) -> list[Json]:
+    entries = {known.id: known for known in nouns.all(Known)}
+    links = {link.entity: link for link in nouns.all(Link) if link.known in entries}
+    told = {entity: _known(link, entries[link.known]) for entity, link in links.items()}
+    return [_entity(entity, told.get(entity.id)) for entity in nouns.all(Entity)]
+
+
+def _known(link: Link, known: Known) -> Json:
+    return {"id": known.id, "identifiers": known.identifiers, "score": link.score}
+
+
+def _entity(entity: Entity, known: Json | None) -> Json:
     return {
         "id": _short(entity.id),
         "name": entity.name,
         "kind": entity.kind,
         "mentions": _offsets(entity.mentions),
+        "known": known,
     }
 
 

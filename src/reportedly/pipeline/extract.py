@@ -10,6 +10,7 @@ from reportedly.errors import InputError
 from reportedly.export.extraction import extraction
 from reportedly.ingest import Limits, find, read_pages
 from reportedly.pipeline.article import extract
+from reportedly.pipeline.linking import linked
 from reportedly.pipeline.progress import Progress
 
 
@@ -32,7 +33,9 @@ def _write(item: Path | InputError, limits: Limits, progress: Progress, out: Bin
         if isinstance(item, InputError):
             raise item
         for page in read_pages(item, limits):
-            out.write(msgspec.json.encode(extraction(extract(page))) + b"\n")
+            nouns = extract(page)
+            nouns.add(linked(nouns))
+            out.write(msgspec.json.encode(extraction(nouns)) + b"\n")
             out.flush()
     except InputError as error:
         progress.failed(error)

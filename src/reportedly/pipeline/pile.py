@@ -3,6 +3,7 @@
 import hashlib
 import json
 
+from reportedly.pipeline.linking import is_linked
 from reportedly.pipeline.stages import ARTICLE_STAGES, PILE_STAGES, Stage
 from reportedly.schema import Run
 from reportedly.schema.nouns import Nouns
@@ -23,8 +24,8 @@ def bring_up_to_date(store: Store, runs: dict[str, Run]) -> bool:
 
 
 def is_current(unit: Unit, runs: dict[str, Run]) -> bool:
-    """Whether claims and counts take in every article that was read."""
-    return not _stale(unit, runs, _inputs(unit))
+    """Whether claims, counts and links take in every article that was read, and what is known."""
+    return not _stale(unit, runs, _inputs(unit)) and is_linked(unit, runs)
 
 
 def _inputs(unit: Unit) -> str:

@@ -12,6 +12,7 @@ from reportedly.errors import InputError, StageFailed
 from reportedly.ingest import Limits, find, read_pages
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
+from reportedly.pipeline.linking import link_new
 from reportedly.pipeline.progress import Progress
 from reportedly.pipeline.stages import ARTICLE_STAGES, ingest_run, model, runs
 from reportedly.pipeline.workers import Workers
@@ -55,6 +56,8 @@ class Reading:
         with self._store.view() as unit:
             stale = _stale_pages(unit, self._runs)
         self._work(self._again(stale), len(stale))
+        self._progress.doing("linking names to who is known")
+        link_new(self._store, self._runs)
         self._progress.doing("gathering claims and counting origins")
         pile.bring_up_to_date(self._store, self._runs)
         return self.outcome

@@ -31,6 +31,7 @@ from reportedly.schema import (
     Hand,
     Identity,
     Lineage,
+    Link,
     Member,
     Mentions,
     Page,
@@ -191,6 +192,9 @@ ARTICLE_STAGES = (
 )
 """These need one article only."""
 
+LINK = Stage("link", 1, (Article, Entity, Role), (Link,), lambda _: ())
+"""Needs one article, and what is known beforehand, which `linking.py` hands it."""
+
 PILE_STAGES = (
     Stage("identify", 1, (Entity,), (Identity,), _identify),
     Stage(
@@ -211,7 +215,9 @@ PILE_STAGES = (
 """These need the whole pile."""
 
 
-def runs(weights: str, stages: Sequence[Stage] = ARTICLE_STAGES + PILE_STAGES) -> dict[str, Run]:
+def runs(
+    weights: str, stages: Sequence[Stage] = (*ARTICLE_STAGES, LINK, *PILE_STAGES)
+) -> dict[str, Run]:
     """The run of each stage, by its name, with the given digest of the weights.
 
     A page is not tied to the run that read it: its text never changes, so a new version of

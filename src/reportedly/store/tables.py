@@ -234,6 +234,8 @@ known = Table(
     Column("base", String, nullable=False, index=True),
     _text("licence"),
     _run(),
+    # Few runs make very many rows: forgetting runs must not read them all.
+    Index("ix_known_run", "run"),
 )
 
 alias = Table(

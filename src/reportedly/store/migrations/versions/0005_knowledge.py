@@ -50,6 +50,7 @@ def _known() -> None:
     )
     op.create_index("ix_known_name", "known", ["name"])
     op.create_index("ix_known_base", "known", ["base"])
+    op.create_index("ix_known_run", "known", ["run"])
 
 
 def _string(name: str) -> sa.Column[str]:

@@ -1,0 +1,159 @@
+"""followthemoney: JSON lines of entities with a schema and properties.
+
+Persons, bodies and companies become entries; positions with their occupancies, memberships,
+directorships and employments become the offices of who holds them. These name each other by id
+in any order, so a file is read three times: who holds what, what that is called, and the entries.
+Memory grows with the offices held, not with the file.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from reportedly.knowledge.entry import Fault, Read, Redirect, Skipped, entry, office
+from reportedly.knowledge.files import lines, opened
+from reportedly.schema import EntityKind, Known, Office
+
+_KINDS: dict[str, EntityKind] = {
+    "Person": "person",
+    "Organization": "institution",
+    "PublicBody": "institution",
+    "Company": "institution",
+    "LegalEntity": "unknown",
+    "Position": "institution",
+}
+# Who holds, what is held, and the title where the held thing is a body: by schema.
+_HOLDING = {
+    "Occupancy": ("holder", "post", ""),
+    "Membership": ("member", "organization", "member"),
+    "Directorship": ("director", "organization", "director"),
+    "Employment": ("employee", "employer", "employee"),
+}
+MAX_OFFICES = 500
+"""Of one holder."""
+
+
+class _Item(msgspec.Struct):
+    """An entity as the format writes it."""
+
+    id: str = ""
+    schema: str = ""
+    properties: dict[str, list[str]] = {}
+    caption: str = ""
+    referents: list[str] = []
+
+    def first(self, name: str) -> str:
+        """A property's first value."""
+        return next(iter(self.properties.get(name, ())), "")
+
+
+_ITEM = msgspec.json.Decoder(_Item)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What somebody holds: the id of a position or body, a title, and when."""
+
+    what: str
+    title: str
+    since: str
+    until: str
+
+
+@dataclass(slots=True)
+class _Holdings:
+    """Who holds what, and what that is called: a position's name and body, or a body's name."""
+
+    by_holder: dict[str, list[_Held]] = field(default_factory=dict)
+    called: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    def offices(self, holder: str) -> tuple[Office, ...]:
+        """The offices of one holder."""
+        return tuple(self._office(held) for held in self.by_holder.get(holder, ()))
+
+    def _office(self, held: _Held) -> Office:
+        name, body = self.called.get(held.what, (held.what, ""))
+        if held.title:
+            return office(held.title, name, held.since, held.until)
+        return office(name, body, held.since, held.until)
+
+
+def read(path: Path) -> Iterator[Read]:
+    """The entries of a file."""
+    held = _holdings(path)
+    for number, item in _items(path):
+        if isinstance(item, Fault):
+            yield item
+        elif item.schema in _HOLDING:
+            yield from _missing(number, item)
+        elif item.schema in _KINDS:
+            yield entry(number, _known(item, held))
+            yield from (Redirect(number, old, item.id) for old in item.referents if old != item.id)
+        else:
+            yield Skipped(number)
+
+
+def _holdings(path: Path) -> _Holdings:
+    made = _Holdings()
+    for _, item in _items(path):
+        if isinstance(item, _Item) and item.schema in _HOLDING:
+            _note(made, item)
+    wanted = {held.what for some in made.by_holder.values() for held in some}
+    for _, item in _items(path):
+        if isinstance(item, _Item) and item.id in wanted:
+            body = item.first("organization") or item.first("subnationalArea")
+            made.called[item.id] = (item.first("name") or item.caption, body)
+    return made
+
+
+def _note(made: _Holdings, item: _Item) -> None:
+    holder, what, title = _HOLDING[item.schema]
+    since, until = (item.first(name)[:10] for name in ("startDate", "endDate"))
+    held = _Held(item.first(what), item.first("role") or title, since, until)
+    own = made.by_holder.setdefault(item.first(holder), [])
+    if len(own) < MAX_OFFICES and held.what:
+        own.append(held)
+
+
+def _missing(number: int, item: _Item) -> Iterator[Fault]:
+    holder, what, _ = _HOLDING[item.schema]
+    for name in (holder, what):
+        if not item.first(name):
+            yield Fault(number, f"{item.schema} {item.id} names no {name}")
+
+
+def _items(path: Path) -> Iterator[tuple[int, _Item | Fault]]:
+    with opened(path) as stream:
+        for number, line in lines(stream):
+            if line is None:
+                yield number, Fault(number, "the line is longer than anything known can be")
+            elif line.strip():
+                yield number, _item(number, line)
+
+
+def _item(number: int, line: bytes) -> _Item | Fault:
+    try:
+        item = _ITEM.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return Fault(number, f"no entity of followthemoney: {error}")
+    return item if item.schema else Fault(number, "no schema")
+
+
+def _known(item: _Item, held: _Holdings) -> Known:
+    own = item.properties
+    names = [*own.get("name", ()), *own.get("alias", ()), *own.get("previousName", ())]
+    name = item.caption or next(iter(names), "")
+    identifiers = {"wikidata": item.first("wikidataId"), "lei": item.first("leiCode")}
+    return Known(
+        item.id,
+        _KINDS[item.schema],
+        name,
+        tuple(names),
+        identifiers,
+        tuple(own.get("website", ())),
+        item.first("country") or item.first("nationality") or item.first("jurisdiction"),
+        held.offices(item.id),
+        item.first("position") or item.first("summary")[:200],
+    )

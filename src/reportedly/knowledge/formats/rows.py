@@ -1,0 +1,114 @@
+"""CSV: a row an entry, columns by name.
+
+Known columns: id, kind, name, aliases, identifiers, domains, country, offices, description,
+same_as, member_of; and a column for each of the common identifiers ("wikidata", "bioguide").
+Cells that hold several things part them with semicolons; an office is "title|body|since|until",
+an identifier "scheme=value". `same_as` names the id that a row is another name of.
+"""
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import cast
+
+from reportedly.errors import Malformed
+from reportedly.knowledge.entry import Entry, Fault, Read, Redirect, entry, office
+from reportedly.knowledge.files import lines, opened
+from reportedly.schema import EntityKind, Known, Office
+
+COLUMNS = frozenset(
+    "id kind name aliases identifiers domains country offices description same_as member_of".split()
+)
+SCHEMES = ("wikidata", "bioguide", "govtrack", "viaf", "isni", "lei", "imdb", "iso3166")
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+
+Row = Mapping[str, str]
+
+
+def read(path: Path, columns: Mapping[str, str]) -> Iterator[Read]:
+    """The entries of a file. `columns` names the file's own columns: {"name": "full_name"}.
+
+    Raises Malformed where the first line does not name what is needed.
+    """
+    with opened(path) as stream:
+        reader = csv.reader(_texts(path, lines(stream)), strict=False)
+        head = _head(path, next(reader, []), columns)
+        for line, cells in _rows(reader):
+            yield cells if isinstance(cells, Fault) else _entry(line, _row(head, cells))
+
+
+def _texts(path: Path, found: Iterable[tuple[int, bytes | None]]) -> Iterator[str]:
+    """The lines as text; bytes that are no UTF-8 are kept apart, to be told of by their row."""
+    for number, raw in found:
+        if number == 1 and raw is not None:
+            if raw.startswith(_WIDE):
+                raise Malformed(str(path), "it is UTF-16; save it as UTF-8")
+            raw = raw.removeprefix(b"\xef\xbb\xbf")
+        yield (raw or b"\n").decode("utf-8", "surrogateescape")
+
+
+def _head(path: Path, cells: list[str], columns: Mapping[str, str]) -> list[str]:
+    ours = {theirs.strip().lower(): name for name, theirs in columns.items()}
+    head = [ours.get(c.strip().lower(), c.strip().lower()) for c in cells]
+    if missing := [c for c in ("id", "name") if c not in head]:
+        have = ", ".join(repr(c) for c in head[:12])
+        raise Malformed(str(path), f"line 1: no column {missing[0]!r}; it has {have or 'none'}")
+    return head
+
+
+def _rows(reader: Iterator[list[str]]) -> Iterator[tuple[int, list[str] | Fault]]:
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            line = _line(reader)
+            yield line, Fault(line, f"no row of CSV: {error}")
+        else:
+            if any(cells):
+                yield _line(reader), cells
+
+
+def _line(reader: Iterator[list[str]]) -> int:
+    return int(reader.line_num)  # type: ignore[attr-defined]
+
+
+def _row(head: list[str], cells: list[str]) -> Row:
+    return dict(zip(head, cells, strict=False))
+
+
+def _entry(line: int, row: Row) -> Read:
+    # An office is what bodies have; a table may list offices as things of their own.
+    kind = row.get("kind", "").strip().lower() or "unknown"
+    known = Known(
+        row.get("id", ""),
+        cast("EntityKind", "institution" if kind == "office" else kind),
+        row.get("name", ""),
+        _parts(row.get("aliases", "")),
+        _identifiers(row),
+        _parts(row.get("domains", "")),
+        row.get("country", ""),
+        _offices(row),
+        row.get("description", ""),
+    )
+    made = entry(line, known)
+    to = row.get("same_as", "").strip()
+    if isinstance(made, Entry) and to:
+        return Redirect(line, made.known.id, to, (made.known.name, *made.known.aliases))
+    return made
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
+
+
+def _identifiers(row: Row) -> dict[str, str]:
+    pairs = (part.partition("=") for part in _parts(row.get("identifiers", "")))
+    made = {scheme.strip(): value.strip() for scheme, _, value in pairs}
+    return {**made, **{s: row[s].strip() for s in SCHEMES if row.get(s, "").strip()}}
+
+
+def _offices(row: Row) -> tuple[Office, ...]:
+    held = [office(*part.split("|")[:4]) for part in _parts(row.get("offices", ""))]
+    return (*held, *(Office("member", body) for body in _parts(row.get("member_of", ""))))

@@ -1,0 +1,150 @@
+"""Names as they are looked up: folded, and the shorter forms under which an entry is found too.
+
+Every form has a rank: how far it is from the entry's own name. What a text may call an entry is
+worked out here once, when the base is made or imported, so that looking up is one step.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
+
+from reportedly.lexicon.people import TITLES
+from reportedly.schema import Known
+
+MAX_KEYS = 200
+"""Of one entry; beyond this its aliases are looked up no longer."""
+
+_PLAIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = re.compile(r"['’ʼʻ`´]")
+_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
+_SMALL = frozenset("of the and for in on at to de la du des et und".split())
+_PARTICLES = frozenset(
+    "van von der den de del della di da dos el al bin ben la le ter ten zu".split()
+)
+_SUFFIXES = frozenset("jr sr ii iii iv phd md mp qc kc obe mbe".split())
+_HEADS = frozenset(
+    "university college institute inc ltd limited plc corp corporation company co group holdings"
+    " party ocean sea river hurricane tropical storm cyclone football club fc afc team county"
+    " district region province state city newspaper magazine airport department ministry agency"
+    " supermarkets stores bank association foundation council service airlines".split()
+)
+_NATIONS = (("united", "states"), ("us",), ("uk",), ("united", "kingdom"))
+_TITLES = frozenset(TITLES) | {"prime", "vice"}
+
+
+class Rank(IntEnum):
+    """How a form comes from an entry's names, the nearest first."""
+
+    NAME = 0
+    ALIAS = 1
+    ENDS = 2
+    SURNAME = 3
+    ACRONYM = 4
+    PART = 5
+
+
+def fold(name: str) -> str:
+    """A name in lower case without marks and article; initials as one word ("u.s." is "us")."""
+    return " ".join(_words(name))
+
+
+def _words(name: str) -> list[str]:
+    spread = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    bare = _APOSTROPHES.sub("", "".join(c for c in spread if not unicodedata.combining(c)))
+    words = _joined(_WORD.findall(bare))
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
+
+
+def _joined(words: Iterable[str]) -> list[str]:
+    """Single letters in a row as one word."""
+    made: list[str] = []
+    run = False
+    for word in words:
+        single = len(word) == 1 and word.isalpha()
+        if single and run:
+            made[-1] += word
+        else:
+            made.append(word)
+        run = single
+    return made
+
+
+def keys(known: Known) -> dict[str, Rank]:
+    """Every key under which an entry is found, each with its best rank."""
+    found: dict[str, Rank] = {}
+    for key, rank in _forms(known):
+        if key and len(found) < MAX_KEYS:
+            found[key] = min(rank, found.get(key, rank))
+    return found
+
+
+def _forms(known: Known) -> Iterator[tuple[str, Rank]]:
+    for rank, name in _names(known):
+        yield fold(name), rank
+        if (bare := _BRACKET.sub("", name)) != name:
+            yield fold(bare), Rank.ALIAS
+    for name in (known.name, *known.aliases):
+        words = _words(_BRACKET.sub("", name))
+        short = _of_person if known.kind == "person" else _of_other
+        yield from short(words)
+
+
+def _names(known: Known) -> Iterator[tuple[Rank, str]]:
+    yield Rank.NAME, known.name
+    yield from ((Rank.ALIAS, name) for name in (*known.aliases, *known.domains))
+
+
+def _of_person(words: list[str]) -> Iterator[tuple[str, Rank]]:
+    words = _without_suffix(words)
+    if len(words) < 2:
+        return
+    if len(words) > 2:
+        yield f"{words[0]} {words[-1]}", Rank.ENDS
+    first = len(words) - 1
+    yield words[first], Rank.SURNAME
+    while first > 1 and words[first - 1] in _PARTICLES:
+        first -= 1
+        yield " ".join(words[first:]), Rank.SURNAME
+
+
+def _without_suffix(words: list[str]) -> list[str]:
+    return words[:-1] if len(words) > 2 and words[-1] in _SUFFIXES else words
+
+
+def _of_other(words: list[str]) -> Iterator[tuple[str, Rank]]:
+    big = [w for w in words if w not in _SMALL]
+    if 3 <= len(words) <= 8 and len(big) > 1:
+        yield "".join(w[0] for w in words), Rank.ACRONYM
+        yield "".join(w[0] for w in big), Rank.ACRONYM
+    for nation in _NATIONS:
+        if tuple(words[: len(nation)]) == nation and len(words) > len(nation) + 1:
+            yield " ".join(words[len(nation) :]), Rank.PART
+    if 2 <= len(big) <= 4 and (rest := [w for w in big if w not in _HEADS]) != big:
+        yield " ".join(rest), Rank.PART
+
+
+def asked(name: str, *, person: bool) -> dict[str, bool]:
+    """The keys under which a name of a text is looked up; whether each is the whole name.
+
+    Of a person, titles in front do not count, and middle names may be missing in the base.
+    """
+    words = _words(name)
+    found = {" ".join(words): True, " ".join(_words(name.partition(",")[0])): True}
+    if person:
+        bare = _untitled(_without_suffix(words))
+        found[" ".join(bare)] = True
+        if len(bare) > 2:
+            found.setdefault(f"{bare[0]} {bare[-1]}", False)
+    found.pop("", None)
+    return found
+
+
+def _untitled(words: list[str]) -> list[str]:
+    first = 0
+    while len(words) - first > 1 and words[first] in _TITLES:
+        first += 1
+    return words[first:]

@@ -1,0 +1,51 @@
+"""One entity beside one entry: how alike by name, kind, office, time and place."""
+
+from dataclasses import dataclass
+
+from reportedly.knowledge.forms import Rank
+from reportedly.schema import EntityKind, Known
+
+_CLOSENESS = {
+    Rank.NAME: 0.85,
+    Rank.ALIAS: 0.82,
+    Rank.ENDS: 0.75,
+    Rank.SURNAME: 0.55,
+    Rank.ACRONYM: 0.6,
+    Rank.PART: 0.55,
+}
+_PARTLY = 0.1
+"""What it takes off that only the ends of the text's name are the entry's."""
+WORDS = {
+    Rank.NAME: "the same name",
+    Rank.ALIAS: "the same as one of its names",
+    Rank.ENDS: "the same name but for what stands in the middle",
+    Rank.SURNAME: "the surname",
+    Rank.ACRONYM: "the first letters of its name",
+    Rank.PART: "a part of its name",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry found for an entity; `whole` tells whether by the entity's whole name."""
+
+    known: Known
+    rank: Rank
+    whole: bool
+
+    @property
+    def closeness(self) -> float:
+        """How alike the names are, in [0, 1]."""
+        return _CLOSENESS[self.rank] - (0.0 if self.whole else _PARTLY)
+
+
+def kinds(entity: EntityKind, known: EntityKind) -> float:
+    """What it adds that the kinds agree, or takes off that they do not."""
+    one, other = ("person" if k == "author" else k for k in (entity, known))
+    if one == other:
+        return 0.08
+    if "unknown" in (one, other):
+        return 0.0
+    if "person" in (one, other):
+        return -0.35
+    return -0.05
