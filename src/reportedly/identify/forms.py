@@ -1,103 +1,140 @@
-"""Names as they are compared: without accents, case, titles, articles and generic tails."""
+"""Forms: the ways in which names are written, as far as it matters for telling who bears them.
+
+A form is kept as its label, a line of text from which everything else of it follows; so a store
+can hold forms, and what is in one does not depend on what else is in the pile.
+"""
 
 import re
-import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
 
+from reportedly.identify.common import is_surname_first
+from reportedly.identify.latin import is_without_vowels, plain, words
+from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.people import TITLES
 from reportedly.schema import Entity, EntityKind
 
-_PLAIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+MOST_CHARACTERS = 200
+"""A longer name is a list or a mishap of reading, and is compared with nothing."""
+MOST_WORDS = 24
+
+Class = Literal["p", "t", "d", "o", "u"]
+"""Person, outlet, document, other named thing, unknown."""
+_CLASSES: dict[EntityKind, Class] = {
+    "person": "p",
+    "author": "p",
+    "outlet": "t",
+    "document": "d",
+    "institution": "o",
+    "group": "o",
+    "place": "o",
+    "unknown": "u",
+}
+_CAPITALS, _NO_VOWELS = "A", "S"
+_TAILS = frozenset("com magazine newspaper daily online website".split())
+_BODY_TAILS = _TAILS | frozenset(
+    "inc incorporated corp corporation co company ltd limited llc plc lp llp gmbh ag sa spa nv bv"
+    " ab oy asa kk pty group holdings".split()
 )
-_WORD = re.compile(r"[^\W_]+")
-_APOSTROPHES = re.compile(r"['’ʼ`´]")
-_TAILS = frozenset("com magazine newspaper daily online website jr sr ii iii".split())
+_PERSON_TAILS = _TAILS | frozenset("jr sr ii iii iv esq phd md".split())
 _TITLES = frozenset(TITLES) | {"prime", "vice"}
-_PEOPLE: frozenset[EntityKind] = frozenset({"person", "author"})
-_COMPARED: frozenset[EntityKind] = frozenset(
-    {"person", "author", "institution", "outlet", "group", "place", "document", "unknown"}
-)
-
-Key = tuple[str, ...]
+_BORN = re.compile(r"\(?\s*\b(?:nee|born|geb|geborene)\b\.?\s+([^\W_]+)\s*\)?")
+_PARTICLES = frozenset("al el de da di del van von der den bin ibn ben la le du dos st".split())
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(frozen=True, slots=True)
 class Form:
-    """One way to write a name, with the entities that bear it; `people` keeps persons apart."""
+    """A label, read: class, words, marks, and a surname of birth where it is told."""
 
-    people: bool
-    key: Key
-    ids: list[str] = field(default_factory=list)
-    articles: set[str] = field(default_factory=set)
-    kinds: set[EntityKind] = field(default_factory=set)
-    spellings: set[str] = field(default_factory=set)
+    label: str
+    kind: Class
+    words: tuple[str, ...]
+    capitals: bool
+    no_vowels: bool
+    born: str
 
     @property
-    def name(self) -> str:
-        """A spelling to show: the longest, of several the first in the alphabet."""
-        return min(self.spellings, key=lambda s: (-len(s), s))
+    def person(self) -> bool:
+        """Whether it is a person's name."""
+        return self.kind == "p"
+
+    @property
+    def full(self) -> bool:
+        """A person's name with a given name that is more than a letter."""
+        return self.person and len(self.words) > 1 and len(self.words[0]) > 1
+
+    @property
+    def initials(self) -> bool:
+        """A person's surname behind an initial."""
+        return self.person and len(self.words) > 1 and len(self.words[0]) == 1
+
+    @property
+    def given(self) -> str:
+        """The given name of a full one."""
+        return self.words[-1] if is_surname_first(self.words) else self.words[0]
+
+    @property
+    def surname(self) -> str:
+        """The surname; in East Asian names the first word."""
+        return self.words[0] if is_surname_first(self.words) else self.words[-1]
+
+    @property
+    def surnames(self) -> frozenset[str]:
+        """Everything that may stand for the person alone: double surnames and those of birth."""
+        inner = {w for w in self.words[1:-1] if len(w) > 2 and w not in GIVEN | _PARTICLES}
+        return frozenset({self.surname, *inner, *([self.born] if self.born else [])})
 
 
-def plain(name: str) -> str:
-    """A name in lower case, decomposed (NFKD) and without its marks."""
-    spread = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
-    return _APOSTROPHES.sub("", "".join(c for c in spread if not unicodedata.combining(c)))
+def label_of(entity: Entity) -> str:
+    """The label by which an entity is compared; empty where it has no name to compare."""
+    kind = _CLASSES.get(entity.kind)
+    if not entity.named or kind is None or len(entity.name) > MOST_CHARACTERS:
+        return ""
+    return _label(entity.name, kind)
 
 
-def key_of(entity: Entity) -> Key:
-    """The words by which an entity is compared; empty where it has no name to compare."""
-    if not entity.named or entity.kind not in _COMPARED:
-        return ()
-    words = _WORD.findall(plain(entity.name))
-    if entity.kind in _PEOPLE:
-        return _stripped(words, _TITLES)
-    return _stripped(words, {"the"})
+@lru_cache(maxsize=1 << 16)
+def _label(name: str, kind: Class) -> str:
+    own, born = _person(name) if kind == "p" else (_stripped(words(name), {"the"}, _BODY_TAILS), "")
+    if not own:
+        return ""
+    marks = _CAPITALS if len(own) == 1 and name.isupper() and kind != "p" else ""
+    marks += _NO_VOWELS if is_without_vowels(name) else ""
+    tail = f" / {born}" if born and born not in own else ""
+    return f"{kind}{marks} {' '.join(own[:MOST_WORDS])}{tail}"
 
 
-def _stripped(words: list[str], front: Iterable[str]) -> Key:
+def _person(name: str) -> tuple[tuple[str, ...], str]:
+    bare = plain(name)
+    born = _BORN.search(bare)
+    if born and born.start() > 0:
+        rest = bare[: born.start()] + " " + bare[born.end() :]
+        return _stripped(words(rest), _TITLES, _PERSON_TAILS), born.group(1)
+    return _stripped(words(name), _TITLES, _PERSON_TAILS), ""
+
+
+def _stripped(own: tuple[str, ...], front: Iterable[str], behind: Iterable[str]) -> tuple[str, ...]:
     """Without titles or articles in front and generic words behind, but never empty."""
-    first, last = 0, len(words)
-    while last - first > 1 and words[first] in front:
+    first, last = 0, len(own)
+    while last - first > 1 and own[first] in front:
         first += 1
-    while last - first > 1 and words[last - 1] in _TAILS:
+    while last - first > 1 and own[last - 1] in behind:
         last -= 1
-    return tuple(words[first:last])
+    return own[first:last]
 
 
-def forms(entities: Iterable[Entity]) -> list[Form]:
-    """All forms, sorted. Names of unknown kind go to the persons if only those bear the name."""
-    made: dict[tuple[bool, Key], Form] = {}
-    unsure: list[tuple[Key, Entity]] = []
-    for entity in entities:
-        key = key_of(entity)
-        if not key:
-            continue
-        if entity.kind == "unknown":
-            unsure.append((key, entity))
-        else:
-            _put(made, entity.kind in _PEOPLE, key, entity)
-    persons = {key for people, key in made if people}
-    others = {key for people, key in made if not people}
-    for key, entity in unsure:
-        _put(made, key in persons and key not in others, key, entity)
-    return [made[place] for place in sorted(made)]
-
-
-def _put(made: dict[tuple[bool, Key], Form], people: bool, key: Key, entity: Entity) -> None:
-    form = made.setdefault((people, key), Form(people, key))
-    form.ids.append(entity.id)
-    form.articles.add(entity.article)
-    form.kinds.add(entity.kind)
-    form.spellings.add(entity.name)
-
-
-def by(found: Iterable[Form], part: int) -> dict[str, list[Form]]:
-    """Forms of several words by their first (0) or last (-1) word."""
-    index: dict[str, list[Form]] = defaultdict(list)
-    for form in found:
-        if len(form.key) > 1:
-            index[form.key[part]].append(form)
-    return index
+@lru_cache(maxsize=1 << 17)
+def form(label: str) -> Form:
+    """A label, read."""
+    head, _, rest = label.partition(" ")
+    own, _, born = rest.partition(" / ")
+    return Form(
+        label,
+        head[0],  # type: ignore[arg-type]
+        tuple(own.split(" ")),
+        _CAPITALS in head[1:],
+        _NO_VOWELS in head[1:],
+        born,
+    )

@@ -1,138 +1,125 @@
-"""The rules by which two forms of a name are joined. Each yields links; none changes anything."""
+"""The rules by which two forms may be ways to write one name, a function for each kind of block.
+
+Each sees the forms of one block and nothing else of the pile, but for the articles that have a
+form; so what a rule says changes only when its block does.
+"""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from reportedly.identify.forms import Form, by
-from reportedly.identify.groups import Link
-from reportedly.identify.spelling import blocks, similar_given, similar_surname
+from reportedly.identify import blocks
+from reportedly.identify.blocks import bag, bare
+from reportedly.identify.families import families, one_family, spelt_alike
+from reportedly.identify.forms import Form, form
+from reportedly.identify.index import Index
+from reportedly.identify.links import Relation, named, relation
+from reportedly.identify.surnames import of_surname
+from reportedly.lexicon.given import GIVEN
 
 _WINDOW = 24
 """In a sorted block each form meets this many neighbours: the cost grows with the pile."""
-_SMALL = frozenset("of the for and de la du".split())
+_CONSONANTS = 4
+"""So many consonants two names must share where no vowels are written."""
 
-Root = Callable[[Form], int]
-
-
-def middle_names(forms: Sequence[Form]) -> Iterator[Link]:
-    """Join "Ilse M. Marrane" and "Ilse Marrane": first and last word agree."""
-    for group in _ends(forms).values():
-        short = next((f for f in group if len(f.key) == 2), None)
-        for form in group:
-            if short is not None and form is not short:
-                yield Link(short, form, 0.95, f"“{form.name}” is “{short.name}” with a middle name")
+Rule = Callable[[str, Sequence[Form], Index], Iterator[Relation]]
 
 
-def _ends(forms: Sequence[Form]) -> dict[tuple[str, str], list[Form]]:
-    ends: dict[tuple[str, str], list[Form]] = defaultdict(list)
-    for form in forms:
-        if form.people and len(form.key) > 1:
-            ends[form.key[0], form.key[-1]].append(form)
-    return ends
+def relations(block: str, index: Index) -> list[Relation]:
+    """What the rules of a block say of its forms, without repetition."""
+    forms = [form(label) for label in index.forms_in(block)]
+    if len(forms) < 2:
+        return []
+    return sorted(set(_RULES[block[0]](block[2:], forms, index)))
 
 
-def spellings(forms: Sequence[Form]) -> Iterator[Link]:
+def same_letters(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:
+    """One name written with other spaces, or of another class; persons stay apart from others.
+
+    What is of unknown kind goes to the persons if only those bear the name.
+    """
+    people = [f for f in forms if f.person]
+    others = [f for f in forms if not f.person and f.kind != "u"]
+    unsure = [f for f in forms if f.kind == "u"]
+    homes = others or people or unsure
+    for some in (people, others):
+        for other in some[1:]:
+            yield _same(some[0], other)
+    for other in unsure:
+        if other is not homes[0]:
+            yield _same(homes[0], other)
+
+
+def _same(one: Form, other: Form) -> Relation:
+    if one.words == other.words:
+        return relation(one.label, other.label, 1.0, f"the same name, {named(one.label)}")
+    why = f"{named(one.label)} and {named(other.label)} have the same letters"
+    return relation(one.label, other.label, 0.95, why)
+
+
+def spellings(_: str, forms: Sequence[Form], index: Index) -> Iterator[Relation]:
     """Persons whose given names and surnames are likely spellings of one another.
 
     Two forms that one article uses side by side are taken for two persons.
     """
-    met: dict[tuple[str, ...], list[Form]] = defaultdict(list)
-    for form in forms:
-        if form.people and len(form.key) > 1 and len(form.key[0]) > 1:
-            for block in blocks(form.key):
-                met[block].append(form)
-    for block in sorted(met):
-        for index, one in enumerate(met[block]):
-            for other in met[block][index + 1 : index + 1 + _WINDOW]:
-                score = _alike(one, other)
-                if score:
-                    why = f"“{one.name}” and “{other.name}” are spelt alike"
-                    yield Link(one, other, round(score, 3), why)
+    for at, one in enumerate(forms):
+        for other in forms[at + 1 : at + 1 + _WINDOW]:
+            score = spelt_alike(one, other)
+            if score and not index.articles(one.label) & index.articles(other.label):
+                why = f"{named(one.label)} and {named(other.label)} are spelt alike"
+                yield relation(one.label, other.label, score, why)
 
 
-def _alike(one: Form, other: Form) -> float:
-    if one.articles & other.articles:
-        return 0.0
-    surname = similar_surname(one.key[-1], other.key[-1])
-    given = similar_given(one.key[0], other.key[0]) if surname else 0.0
-    return surname * given
+def without_vowels(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:
+    """A name in a script that leaves vowels out, and the only one with its consonants."""
+    latin = [f for f in forms if not f.no_vowels]
+    if not one_family(families(latin)) or len(bare(forms[0])) <= _CONSONANTS:
+        return
+    for one in forms:
+        if one.no_vowels:
+            why = f"{named(one.label)} has the consonants of {named(latin[0].label)}"
+            yield relation(latin[0].label, one.label, 0.8, why)
 
 
-def initials(forms: Sequence[Form], root: Root) -> Iterator[Link]:
-    """Join "J. Davis" is the only "J… Davis" of the pile."""
-    surnames = by((f for f in forms if f.people), -1)
-    for form in forms:
-        if not form.people or len(form.key) < 2 or len(form.key[0]) > 1:
-            continue
-        full = [f for f in surnames[form.key[-1]] if len(f.key[0]) > 1]
-        found = [f for f in full if f.key[0][0] == form.key[0]]
-        if found and len({root(f) for f in found}) == 1:
-            why = f"“{found[0].name}” is the only full name for “{form.name}”"
-            yield Link(found[0], form, 0.85, why)
+def word_order(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:
+    """The same words in another order: "Ministry of the Interior" and "Interior Ministry".
 
-
-def surnames(forms: Sequence[Form], root: Root) -> Iterator[Link]:
-    """A surname alone is the only person of the pile who bears it.
-
-    A lone word of unknown kind counts too: an article that never says more than "Lindqar" does
-    not tell what that is, and the pile does.
+    Of persons not where both words are given names: James Henry is not Henry James.
     """
-    full = by((f for f in forms if f.people), -1)
-    for form in forms:
-        if len(form.key) != 1 or not (form.people or form.kinds == {"unknown"}):
-            continue
-        found = full.get(form.key[0], [])
-        if found and len({root(f) for f in found}) == 1:
-            why = f"“{found[0].name}” is the only one of that surname"
-            yield Link(found[0], form, 0.8, why)
+    for other in forms[1:]:
+        if not forms[0].person or not set(other.words) <= GIVEN:
+            why = f"{named(forms[0].label)} and {named(other.label)} have the same words"
+            yield relation(forms[0].label, other.label, 0.9, why)
 
 
-def lone_words(forms: Sequence[Form]) -> Iterator[Link]:
-    """Join "Korvath", taken for a surname that nobody bears, with what else is called so."""
-    full = by((f for f in forms if f.people), -1)
-    others = {f.key: f for f in forms if not f.people}
-    for form in forms:
-        if form.people and len(form.key) == 1 and form.key[0] not in full:
-            other = others.get(form.key)
-            if other is not None:
-                yield Link(other, form, 0.7, f"nobody else in the pile is called “{form.name}”")
+def acronyms(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:
+    """Capitals that are the initials of one name alone in the pile."""
+    full = [f for f in forms if len(f.words) > 1]
+    if len({bag(f) for f in full}) == 1:
+        for one in forms:
+            if one.capitals:
+                why = f"{named(one.label)} are the initials of {named(full[0].label)}"
+                yield relation(full[0].label, one.label, 0.85, why)
 
 
-def word_order(forms: Sequence[Form]) -> Iterator[Link]:
-    """Join "Ministry of the Interior" and "Interior Ministry"."""
-    bags: dict[tuple[str, ...], list[Form]] = defaultdict(list)
-    for form in forms:
-        bag = tuple(sorted(w for w in form.key if w not in _SMALL))
-        if not form.people and len(bag) > 1 and "document" not in form.kinds:
-            bags[bag].append(form)
-    for bag in sorted(bags):
-        for other in bags[bag][1:]:
-            one = bags[bag][0]
-            yield Link(one, other, 0.9, f"“{one.name}” and “{other.name}” have the same words")
+def outlets_short(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:
+    """One outlet alone in the pile ends in what another is called: "the Courier"."""
+    full = [f for f in forms if len(f.words) > 1]
+    if len({bag(f) for f in full}) == 1:
+        for one in forms:
+            if len(one.words) == 1:
+                name = named(full[0].label)
+                why = f"{name} is the only outlet called {named(one.label)} for short"
+                yield relation(full[0].label, one.label, 0.8, why)
 
 
-def outlets_short(forms: Sequence[Form], root: Root) -> Iterator[Link]:
-    """Join "the Courier" is the only outlet of the pile whose name ends so."""
-    outlets = [f for f in forms if "outlet" in f.kinds]
-    ends = by(outlets, -1)
-    for form in outlets:
-        found = ends.get(form.key[0], []) if len(form.key) == 1 else []
-        if found and len({root(f) for f in found}) == 1:
-            why = f"“{found[0].name}” is the only outlet called “{form.name}” for short"
-            yield Link(found[0], form, 0.8, why)
-
-
-def acronyms(forms: Sequence[Form], root: Root) -> Iterator[Link]:
-    """Join "NPA" is the only name of the pile with these initials."""
-    known: dict[str, list[Form]] = defaultdict(list)
-    for form in forms:
-        if not form.people and len(form.key) > 2:
-            known["".join(w[0] for w in form.key if w not in _SMALL)].append(form)
-    for form in forms:
-        short = form.key[0]
-        if form.people or len(form.key) > 1 or not form.name.isupper():
-            continue
-        found = known.get(short, [])
-        if found and len({root(f) for f in found}) == 1:
-            why = f"“{form.name}” are the initials of “{found[0].name}”"
-            yield Link(found[0], form, 0.85, why)
+_RULES: dict[str, Rule] = defaultdict(
+    lambda: spellings,
+    {
+        blocks.SAME: same_letters,
+        blocks.SURNAME: of_surname,
+        blocks.BARE: without_vowels,
+        blocks.BAG: word_order,
+        blocks.LETTERS: acronyms,
+        blocks.TAIL: outlets_short,
+    },
+)

@@ -5,12 +5,10 @@ the idea of Soundex and of Daitch-Mokotoff codes, with groups of our own).
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from reportedly.identify.forms import Key
 from reportedly.lexicon.given import FEMALE, GIVEN, MALE
 
 _GROUPS = (
@@ -24,6 +22,13 @@ _GROUPS = (
     (re.compile(r"ts|tz|z|s|2"), "s"),
     (re.compile(r"[aeiouyj]+"), ""),
     (re.compile(r"h"), ""),
+)
+_SOFT = re.compile(r"[aeiouwyh]+")
+_ABJAD = (
+    (re.compile(r"[kqxc]"), "k"),
+    (re.compile(r"[jg]"), "g"),
+    (re.compile(r"[zs]"), "s"),
+    (re.compile(r"[pbv]"), "b"),
 )
 _DOUBLE = re.compile(r"(.)\1+")
 _LONG = 6
@@ -71,9 +76,10 @@ def similar_given(one: str, other: str) -> float:
     return score if alike or (slip and not {one, other} <= GIVEN) else 0.0
 
 
-def blocks(key: Key) -> Iterator[tuple[str, ...]]:
-    """Blocks in which a name of several words meets those that may be spellings of it."""
-    given, surname = key[0], key[-1]
-    yield "sound", skeleton(given)[:1], skeleton(surname)
-    yield "start", given[:3], surname[:4]
-    yield "end", given[:3], surname[-4:]
+@lru_cache(maxsize=1 << 16)
+def consonants(word: str) -> str:
+    """What is left of a word where neither vowels nor what may stand for them are written."""
+    out = _SOFT.sub("", word)
+    for pattern, sound in _ABJAD:
+        out = pattern.sub(sound, out)
+    return _DOUBLE.sub(r"\1", out)

@@ -1,72 +1,39 @@
-"""The stage: which entities of several articles are the same, by their names alone."""
+"""The stage: which entities of several articles are the same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reportedly.identify.forms import Form, forms
-from reportedly.identify.groups import Groups, Link
-from reportedly.identify.rules import (
-    acronyms,
-    initials,
-    lone_words,
-    middle_names,
-    outlets_short,
-    spellings,
-    surnames,
-    word_order,
-)
-from reportedly.schema import Entity, Identity
+from reportedly.identify.change import Placed, place
+from reportedly.identify.index import Index, Memory, bearer_of
+from reportedly.identify.nodes import Nodes
+from reportedly.identify.verdicts import entities_at, verdicts
+from reportedly.schema import Entity, Identity, Judgement
 
 
-def identify(entities: Sequence[Entity]) -> list[Identity]:
+def identify(
+    entities: Sequence[Entity],
+    vectors: Mapping[str, bytes] | None = None,
+    judgements: Sequence[Judgement] = (),
+) -> list[Identity]:
     """One Identity for each entity, in the order of their ids; in any order the same.
 
-    Only names are compared: whoever has none is never joined with anybody, and neither is a
-    surname that several persons of the pile bear. The cost grows with the pile, not with its
-    square: spellings are compared within blocks, and there with neighbours alone.
+    `vectors` are what stands around an entity (`around.means`). Whoever has no name is never
+    joined with anybody, but by people's judgements, which come before everything else.
     """
-    ordered = sorted(entities, key=lambda e: e.id)
-    groups = Groups(forms(ordered))
-    groups.join([*middle_names(groups.forms), *spellings(groups.forms)])
-    groups.join([*word_order(groups.forms), *lone_words(groups.forms)])
-    for rule in (initials, surnames, outlets_short, acronyms):
-        groups.join(list(rule(groups.forms, groups.root)))
-    found = {e.id: Identity(e.id, e.id, 1.0, "stands alone") for e in ordered}
-    links = _by_form(groups.links)
-    for group in groups.members():
-        for identity in _identities(group, links):
-            found[identity.entity] = identity
-    return [found[e.id] for e in ordered]
+    places = [p for j in judgements for p in (j.one, j.other)]
+    judged = verdicts(judgements, entities_at(places, entities))
+    index = Memory(map(bearer_of, entities), vectors, judged)
+    nodes = Nodes(index)
+    found = {i.entity: i for i in identities(index, place(nodes, index.labels))}
+    return [found[key] for key in sorted(found)]
 
 
-def _by_form(links: Sequence[Link]) -> dict[int, list[Link]]:
-    """The links of each form, best first."""
-    index: dict[int, list[Link]] = {}
-    for link in sorted(links, key=lambda k: (-k.score, k.why)):
-        for form in (link.one, link.other):
-            index.setdefault(id(form), []).append(link)
-    return index
-
-
-def _identities(group: Sequence[Form], links: dict[int, list[Link]]) -> list[Identity]:
-    canonical = min(i for form in group for i in form.ids)
-    home = next(form for form in group if canonical in form.ids)
-    made = []
-    for form in group:
-        score, why = _reason(form, home, links)
-        for entity in form.ids:
-            if entity == canonical:
-                why_own = "the first of its group" if len(group) + len(home.ids) > 2 else ""
-                made.append(Identity(entity, canonical, 1.0, why_own or "stands alone"))
+def identities(index: Index, placed: Iterable[Placed]) -> Iterator[Identity]:
+    """One identity for each bearer of what was placed."""
+    for one in placed:
+        bearers = [b.entity for b in index.bearers(one.node)] if one.whole else [one.node]
+        alone = "the first of its group" if one.joined or len(bearers) > 1 else "stands alone"
+        for entity in bearers:
+            if entity == one.canonical:
+                yield Identity(entity, entity, 1.0, alone)
             else:
-                made.append(Identity(entity, canonical, score, why))
-    return made
-
-
-def _reason(form: Form, home: Form, links: dict[int, list[Link]]) -> tuple[float, str]:
-    """Why a form is in the group: the same name, a direct link, or else its best link."""
-    if form is home:
-        return 1.0, f"the same name, “{form.name}”"
-    own = links.get(id(form), [])
-    direct = [k for k in own if home in (k.one, k.other)]
-    best = (direct or own)[0]
-    return best.score, best.why
+                yield Identity(entity, one.canonical, one.score, one.why)

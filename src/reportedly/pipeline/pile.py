@@ -3,9 +3,10 @@
 import hashlib
 import json
 
+from reportedly.pipeline import identities
 from reportedly.pipeline.linking import is_linked
 from reportedly.pipeline.stages import ARTICLE_STAGES, PILE_STAGES, Stage
-from reportedly.schema import Run
+from reportedly.schema import Identity, Judgement, Run
 from reportedly.schema.nouns import Nouns
 from reportedly.store import Store, Unit
 
@@ -29,8 +30,10 @@ def is_current(unit: Unit, runs: dict[str, Run]) -> bool:
 
 
 def _inputs(unit: Unit) -> str:
-    """A digest of which articles there are and which runs made them what they are."""
-    done = {s.name: sorted(unit.done(s.name).items()) for s in ARTICLE_STAGES}
+    """A digest of which articles there are, which runs made them, and what people judged."""
+    done: dict[str, object] = {s.name: sorted(unit.done(s.name).items()) for s in ARTICLE_STAGES}
+    if judged := [j.id for j in unit.all(Judgement)]:
+        done["judgements"] = judged
     return hashlib.sha256(json.dumps(done).encode()).hexdigest()[:16]
 
 
@@ -40,10 +43,14 @@ def _stale(unit: Unit, runs: dict[str, Run], inputs: str) -> list[Stage]:
 
 
 def _run(unit: Unit, stale: list[Stage], runs: dict[str, Run], inputs: str) -> None:
-    unit.drop([kind for stage in stale for kind in stage.writes])
+    unit.drop([k for stage in stale for k in stage.writes if k is not Identity])
     nouns = Nouns()
     loaded: set[type] = set()
     for stage in stale:
+        if Identity in stage.writes:  # alone of the pile's stages it can add to what it made
+            identities.bring_up_to_date(unit, runs)
+            unit.mark(PILE, runs[stage.name], inputs)
+            continue
         for kind in set(stage.reads) - loaded:
             nouns.add(unit.all(kind))
         made = list(stage.run(nouns))

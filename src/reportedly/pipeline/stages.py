@@ -18,7 +18,7 @@ from reportedly.chain import chain
 from reportedly.clean import clean
 from reportedly.describe import describe
 from reportedly.gather import gather
-from reportedly.identify import identify
+from reportedly.identify import identify, means
 from reportedly.refer import mentions
 from reportedly.resolve import resolve
 from reportedly.schema import (
@@ -30,6 +30,7 @@ from reportedly.schema import (
     Flag,
     Hand,
     Identity,
+    Judgement,
     Lineage,
     Link,
     Member,
@@ -130,7 +131,8 @@ def _chain(nouns: Nouns) -> Iterable[object]:
 
 
 def _identify(nouns: Nouns) -> Iterable[object]:
-    return identify(nouns.all(Entity))
+    vectors = means(nouns.all(Attribution), nouns.all(Speaker))
+    return identify(nouns.all(Entity), vectors, nouns.all(Judgement))
 
 
 def _gather(nouns: Nouns) -> Iterable[object]:
@@ -196,7 +198,7 @@ LINK = Stage("link", 1, (Article, Entity, Role), (Link,), lambda _: ())
 """Needs one article, and what is known beforehand, which `linking.py` hands it."""
 
 PILE_STAGES = (
-    Stage("identify", 1, (Entity,), (Identity,), _identify),
+    Stage("identify", 2, (Attribution, Entity, Speaker, Judgement), (Identity,), _identify),
     Stage(
         "gather",
         2,

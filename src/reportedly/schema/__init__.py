@@ -26,6 +26,7 @@ from reportedly.schema.claim import (
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.hedge import Hedge, HedgeKind
 from reportedly.schema.knowledge import Known, Link, Office
+from reportedly.schema.judgement import Judgement, JudgementVerdict, Place
 from reportedly.schema.mention import MentionForm, Mentions
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
@@ -48,6 +49,8 @@ __all__ = [
     "Hedge",
     "HedgeKind",
     "Identity",
+    "Judgement",
+    "JudgementVerdict",
     "Known",
     "Lineage",
     "LineageKind",
@@ -60,6 +63,7 @@ __all__ = [
     "Metadata",
     "Page",
     "Pair",
+    "Place",
     "Region",
     "Relation",
     "Role",

@@ -209,6 +209,38 @@ role = Table(
     _run(),
 )
 
+judgement = Table(
+    "judgement",
+    metadata,
+    _id(),
+    _list("one"),
+    _list("other"),
+    _text("verdict"),
+    _text("by"),
+    _text("when"),
+    _text("why"),
+    _run(),
+)
+
+# What `identify` knows of the pile, so that one more article need not load the others. No noun,
+# and tied to no entity: it must outlast an article's entities to tell what these have moved.
+bearer = Table(
+    "bearer",
+    metadata,
+    Column("entity", String, primary_key=True),
+    Column("article", String, nullable=False, index=True),
+    Column("label", String, nullable=False),
+    _text("name"),
+    Index("bearer_label", "label", "entity"),
+)
+
+form = Table(
+    "form",
+    metadata,
+    Column("block", String, primary_key=True),
+    Column("label", String, primary_key=True),
+)
+
 identity = Table(
     "identity",
     metadata,
@@ -329,6 +361,7 @@ TABLES: dict[type, Table] = {
     schema.Mentions: mentions,
     schema.Source: source,
     schema.Role: role,
+    schema.Judgement: judgement,
     schema.Identity: identity,
     schema.Known: known,
     schema.Link: link,

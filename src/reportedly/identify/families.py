@@ -1,0 +1,56 @@
+"""Families: forms of one block that are ways to write one person's name, as they stand there."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reportedly.identify.forms import Form
+from reportedly.identify.spelling import similar_given, similar_surname, skeleton
+
+_WINDOW = 24
+
+Families = Mapping[str, str]
+"""{label: the label of its family's first form}."""
+
+
+def spelt_alike(one: Form, other: Form) -> float:
+    """How likely two full names are one as they are spelt, in [0, 1]."""
+    surname = similar_surname(one.surname, other.surname)
+    return surname * similar_given(one.given, other.given) if surname else 0.0
+
+
+def families(forms: Sequence[Form]) -> Families:
+    """The families of full names, told by spelling, given names without the middle ones."""
+    pairs = ((one.label, other.label) for one, other in _pairs(forms))
+    return rooted([f.label for f in forms], pairs)
+
+
+def rooted(labels: Sequence[str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """{label: the first in the alphabet of those that pairs tie to it}."""
+    home = {label: label for label in labels}
+
+    def root(label: str) -> str:
+        while home[label] != label:
+            home[label] = label = home[home[label]]
+        return label
+
+    for pair in pairs:
+        first, second = sorted(map(root, pair))
+        home[second] = first
+    return {label: root(label) for label in home}
+
+
+def _pairs(forms: Sequence[Form]) -> Iterator[tuple[Form, Form]]:
+    alike: dict[str, list[Form]] = defaultdict(list)
+    for own in forms:
+        alike[skeleton(own.given)[:1]].append(own)
+    for some in alike.values():
+        some.sort(key=lambda f: (f.given, f.label))
+        for at, one in enumerate(some):
+            for other in some[at + 1 : at + 1 + _WINDOW]:
+                if spelt_alike(one, other):
+                    yield one, other
+
+
+def one_family(found: Families) -> bool:
+    """Whether there is a family, and only one."""
+    return len(set(found.values())) == 1

@@ -1,0 +1,72 @@
+"""What people judged, tied to the entities of today."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reportedly.schema import Entity, Judgement, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Two entities are the same, or not; of several the one with the highest `rank` is newest."""
+
+    one: str
+    other: str
+    same: bool
+    rank: int
+    by: str
+
+
+def verdicts(judgements: Iterable[Judgement], found: Mapping[Place, str]) -> list[Verdict]:
+    """The newest judgement of each pair of entities, but for those taken back.
+
+    `found` tells which entity a place means today. A judgement on what is no longer there, or is
+    by now one entity within its article, says nothing.
+    """
+    newest: dict[tuple[str, str], tuple[int, Judgement]] = {}
+    for rank, judgement in enumerate(sorted(judgements, key=lambda j: (j.when, j.id))):
+        one, other = found.get(judgement.one), found.get(judgement.other)
+        if one and other and one != other:
+            newest[min(one, other), max(one, other)] = (rank, judgement)
+    return [
+        Verdict(one, other, judgement.verdict == "same", rank, judgement.by)
+        for (one, other), (rank, judgement) in sorted(newest.items())
+        if judgement.verdict != "unknown"
+    ]
+
+
+def entities_at(places: Iterable[Place], entities: Iterable[Entity]) -> dict[Place, str]:
+    """{place: the entity that is mentioned there}: in the same words, else in shared characters.
+
+    Of several the one with the mention that shares most, then the smallest id.
+    """
+    wanted: dict[str, list[Place]] = {}
+    for place in places:
+        wanted.setdefault(place.article, []).append(place)
+    best: dict[Place, tuple[float, str]] = {}
+    for entity in sorted(entities, key=lambda e: e.id):
+        for place in wanted.get(entity.article, ()):
+            share = _shared(place, entity)
+            if share > best.get(place, (0.0, ""))[0]:
+                best[place] = (share, entity.id)
+    return {place: entity for place, (_, entity) in best.items()}
+
+
+def _shared(place: Place, entity: Entity) -> float:
+    if place.start == place.end:  # the outlet or the author, where nothing in the text names them
+        return float(not entity.mentions and entity.kind == place.kind)
+    overlaps = (_overlap(place, m.start, m.end) for m in entity.mentions)
+    return max(overlaps, default=0.0)
+
+
+def _overlap(place: Place, start: int, end: int) -> float:
+    both = min(place.end, end) - max(place.start, start)
+    return both / (max(place.end, end) - min(place.start, start)) if both > 0 else 0.0
+
+
+def place_of(entity: Entity) -> Place:
+    """Where an entity can be found again when its article is read anew: its first mention."""
+    if not entity.mentions:
+        return Place(entity.article, 0, 0, entity.kind)
+    first: Sequence[int] = (entity.mentions[0].start, entity.mentions[0].end)
+    return Place(entity.article, first[0], first[1], entity.kind)

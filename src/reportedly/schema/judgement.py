@@ -1,0 +1,42 @@
+"""Judgements: what a person says of a link that the program made or did not make."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.schema.entity import EntityKind
+
+JudgementVerdict = Literal["same", "different", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an entity is mentioned: [start, end) in an article's text, which never changes.
+
+    Ids of entities are given anew when an article is read anew; a place stays. An outlet or author
+    whom nothing in the text names has an empty place, and is told by its kind.
+    """
+
+    article: str
+    start: int
+    end: int
+    kind: EntityKind
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whoever is mentioned at two places is the same, or not; "unknown" takes back what was said.
+
+    Judgements are only ever added. Of several on the same two the newest counts, and what a person
+    judged counts more than what the program finds. `by` is who judged, `when` an ISO time in UTC.
+    """
+
+    id: str
+    one: Place
+    other: Place
+    verdict: JudgementVerdict
+    by: str
+    when: str
+    why: str
+
+
+"""Judged by the program itself are the rows of `Identity`, each with score and reason."""

@@ -1,0 +1,137 @@
+"""What the store knows of the pile's names: who bears a form, which forms share a block."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from sqlalchemy import Connection
+
+Row = tuple[str, str, str, str]
+"""Entity, article, label, name."""
+
+_AT_ONCE = 500
+
+
+class Bearers:
+    """Reads and writes of the tables `bearer` and `form`, and of the identities they lead to."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def _rows(self, query: str, *values: object) -> list[tuple[str, ...]]:
+        return [tuple(row) for row in self._connection.exec_driver_sql(query, values)]
+
+    def of_form(self, label: str, most: int = -1) -> list[Row]:
+        """Who bears a form, by entity; with `most`, the first so many."""
+        columns = "SELECT entity, article, label, name FROM bearer"
+        rows = self._rows(f"{columns} WHERE label = ? ORDER BY entity LIMIT ?", label, most)
+        return [(r[0], r[1], r[2], r[3]) for r in rows]
+
+    def every(self) -> Iterator[Row]:
+        """All bearers."""
+        found = self._connection.exec_driver_sql("SELECT entity, article, label, name FROM bearer")
+        yield from (tuple(row) for row in found)
+
+    def spelled(self, label: str) -> str:
+        """The longest spelling of a form, of several the first; empty where nobody bears it."""
+        order = "ORDER BY length(name) DESC, name LIMIT 1"
+        found = self._rows(f"SELECT name FROM bearer WHERE label = ? {order}", label)
+        return found[0][0] if found else ""
+
+    def articles(self, label: str) -> frozenset[str]:
+        """The articles that have a form."""
+        found = self._rows("SELECT DISTINCT article FROM bearer WHERE label = ?", label)
+        return frozenset(row[0] for row in found)
+
+    def is_doubled(self, label: str) -> bool:
+        """Whether an article has two bearers of a form."""
+        counts = "SELECT count(*) - count(DISTINCT article) FROM bearer WHERE label = ?"
+        return bool(self._rows(counts, label)[0][0])
+
+    def in_block(self, block: str) -> list[str]:
+        """The forms of a block, sorted."""
+        found = self._rows("SELECT label FROM form WHERE block = ? ORDER BY label", block)
+        return [row[0] for row in found]
+
+    def of_article(self, article: str) -> list[Row]:
+        """All bearers of an article."""
+        columns = "SELECT entity, article, label, name FROM bearer"
+        rows = self._rows(f"{columns} WHERE article = ?", article)
+        return [(r[0], r[1], r[2], r[3]) for r in rows]
+
+    def label(self, entity: str) -> str:
+        """The form that an entity bears; empty where it has none."""
+        found = self._rows("SELECT label FROM bearer WHERE entity = ?", entity)
+        return found[0][0] if found else ""
+
+    def vectors(self, entity: str) -> list[bytes]:
+        """The vectors of what an entity says, by attribution."""
+        joined = "speaker s JOIN attribution a ON a.id = s.attribution"
+        query = f"SELECT a.vector FROM {joined} WHERE s.entity = ? ORDER BY a.id"
+        return [bytes(row[0]) for row in self._connection.exec_driver_sql(query, (entity,))]
+
+    def put(self, rows: Iterable[Row], blocks: Callable[[str], Iterable[str]]) -> None:
+        """Note bearers, and the blocks of their forms."""
+        some = list(rows)
+        if not some:
+            return
+        raw = self._connection.exec_driver_sql
+        raw("INSERT OR REPLACE INTO bearer VALUES (?, ?, ?, ?)", some)
+        pairs = sorted({(b, label) for label in {r[2] for r in some} for b in blocks(label)})
+        if pairs:
+            raw("INSERT OR IGNORE INTO form VALUES (?, ?)", pairs)
+
+    def remove(self, article: str) -> list[str]:
+        """Forget an article's bearers; returns their forms."""
+        labels = sorted({row[2] for row in self.of_article(article)})
+        raw = self._connection.exec_driver_sql
+        raw("DELETE FROM bearer WHERE article = ?", (article,))
+        for label in labels:
+            if not self.of_form(label, 1):
+                raw("DELETE FROM form WHERE label = ?", (label,))
+        return labels
+
+    def clear(self) -> None:
+        """Forget everything, identities too."""
+        for table in ("identity", "bearer", "form"):
+            self._connection.exec_driver_sql(f"DELETE FROM {table}")
+
+    def unplaced(self) -> list[str]:
+        """Entities without an identity."""
+        joined = "entity e LEFT JOIN identity i ON i.entity = e.id"
+        return [r[0] for r in self._rows(f"SELECT e.id FROM {joined} WHERE i.entity IS NULL")]
+
+    def mates(self, labels: Iterable[str]) -> set[str]:
+        """The forms of those who are in one group with a bearer of these forms."""
+        groups: set[str] = set()
+        for label in labels:
+            joined = "bearer b JOIN identity i ON i.entity = b.entity"
+            query = f"SELECT DISTINCT i.canonical FROM {joined} WHERE b.label = ?"
+            alone = "SELECT canonical FROM identity WHERE entity = substr(?, 3)"
+            groups.update(row[0] for row in self._rows(query, label) or self._rows(alone, label))
+        found: set[str] = set()
+        for canonical in groups:
+            joined = "identity i LEFT JOIN bearer b ON b.entity = i.entity"
+            label = "coalesce(b.label, 'x ' || i.entity)"
+            query = f"SELECT DISTINCT {label} FROM {joined} WHERE i.canonical = ?"
+            found.update(row[0] for row in self._rows(query, canonical))
+        return found
+
+    def place_form(self, label: str, told: Sequence[object], run: str) -> None:
+        """Give all bearers of a form one canonical, score and reason, where they differ."""
+        chosen = "SELECT entity, ?, ?, ?, ? FROM bearer WHERE label = ? AND entity <> ?"
+        values = (*told, run, label, told[0])
+        self._connection.exec_driver_sql(f"{_UPSERT} {chosen} {_CHANGED}", values)
+
+    def place(self, rows: Iterable[tuple[object, ...]]) -> None:
+        """Write identities one by one: entity, canonical, score, why, run."""
+        some = list(rows)
+        if some:
+            values = "SELECT ?, ?, ?, ?, ? WHERE true"
+            self._connection.exec_driver_sql(f"{_UPSERT} {values} {_CHANGED}", some)
+
+
+_UPSERT = "INSERT INTO identity (entity, canonical, score, why, run)"
+_CHANGED = (
+    "ON CONFLICT (entity) DO UPDATE SET canonical = excluded.canonical, score = excluded.score,"
+    " why = excluded.why, run = excluded.run WHERE canonical <> excluded.canonical"
+    " OR score <> excluded.score OR why <> excluded.why OR run <> excluded.run"
+)
