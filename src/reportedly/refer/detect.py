@@ -32,6 +32,8 @@ def span_scores(rows: Floats, lengths: Floats) -> Floats:
     have minus infinity.
     """
     n = len(rows)
+    if not n:
+        return np.zeros((0, LONGEST), np.float32)
     close = np.zeros((n + LONGEST - 1, WIDTH), np.float32)
     close[:n] = rows[:, PLACES["close"]]
     ends = np.full(n + LONGEST - 1, -np.inf, np.float32)

@@ -9,7 +9,14 @@ import numpy as np
 from reportedly.attribute.pieces import FEATURES, NEW_LINE, SAME_SENTENCE, Ints, Pieces
 from reportedly.attribute.quotation import INSIDE, OPENING
 from reportedly.lexicon.given import FEMALE, MALE
-from reportedly.lexicon.people import FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES
+from reportedly.lexicon.people import (
+    FEMALE_NOUNS,
+    FEMALE_TITLES,
+    MALE_NOUNS,
+    MALE_TITLES,
+    ROLES,
+    TITLES,
+)
 from reportedly.lexicon.words import (
     DETERMINERS,
     FEMININE,
@@ -68,6 +75,7 @@ def traits(text: str, pieces: Pieces, spans: Ints) -> Traits:
     table = np.array(rows, np.int64).reshape(len(rows), 6)
     state = pieces.features[:, _QUOTE]
     exact, last, front, initials, letters, sort = table.T
+    sort = _shared(last, sort)
     first = spans[:, 0]
     quoted = np.isin(state, (INSIDE, OPENING))[first]
     quote: Ints = np.where(quoted, np.cumsum(state == OPENING)[first], -1)
@@ -75,6 +83,21 @@ def traits(text: str, pieces: Pieces, spans: Ints) -> Traits:
     paragraph: Ints = np.cumsum(pieces.breaks >= NEW_LINE, dtype=np.int64)[first]
     return Traits(
         exact, last, front, initials, letters, sort, quote, sentence, paragraph, first, spans[:, 1]
+    )
+
+
+def _shared(last: Ints, sort: Ints) -> Ints:
+    """The classes, with a bare surname's gender from the full names that end like it."""
+    told: dict[int, set[int]] = {}
+    for word, own in zip(last.tolist(), sort.tolist(), strict=True):
+        if own in (HE, SHE):
+            told.setdefault(word, set()).add(own)
+    return np.array(
+        [
+            min(told[word]) if own == OTHER and len(told.get(word, ())) == 1 else own
+            for word, own in zip(last.tolist(), sort.tolist(), strict=True)
+        ],
+        np.int64,
     )
 
 
@@ -125,7 +148,8 @@ def sort_of(words: Sequence[str], lower: Sequence[str]) -> int:
         return HE
     if known & (FEMALE_TITLES | FEMALE_NOUNS):
         return SHE
-    named = next((w for w, shown in zip(lower, words, strict=True) if shown[:1].isupper()), "")
+    shown = (w for w, as_shown in zip(lower, words, strict=True) if as_shown[:1].isupper())
+    named = next((w for w in shown if w not in TITLES and w not in ROLES), "")
     if (named in MALE) != (named in FEMALE):
         return HE if named in MALE else SHE
     last = lower[_core(lower) - 1]
