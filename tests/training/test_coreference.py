@@ -1,0 +1,115 @@
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("onnx")
+
+from reportedly.attribute.encoder import BRANCH_OUTPUT, Encoder  # noqa: E402
+from reportedly.attribute.pieces import read_pieces  # noqa: E402
+from reportedly.attribute.weights import BRANCH, GRAPH, load_weights, profile_folder  # noqa: E402
+from reportedly.refer import detect  # noqa: E402
+from reportedly.refer.parts import SIZE  # noqa: E402
+from reportedly.schema import Span  # noqa: E402
+from reportedly.segment import sentences  # noqa: E402
+from training.coreference import model  # noqa: E402
+from training.coreference.losses import (  # noqa: E402
+    antecedent_loss,
+    puzzle_loss,
+    rank,
+    span_loss,
+)
+from training.coreference.masked import masked  # noqa: E402
+from training.coreference.ship import build  # noqa: E402
+from training.coreference.trunk import Trunk, layer_weights, output_of, padded  # noqa: E402
+from training.model import Linear, Shape  # noqa: E402
+
+NEWS = (
+    "Paul Orban met Peter Hale in Osk. Hale had asked for money. The board was told of it when"
+    " Orban left. Angela Marrane said that Hale knew."
+)
+
+
+@pytest.fixture(autouse=True)
+def exact(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Linear, "exact", True)
+
+
+def rows(n: int) -> "torch.Tensor":
+    return torch.from_numpy(np.random.default_rng(2).normal(size=(n, SIZE)).astype(np.float32))
+
+
+def test_torch_and_numpy_score_spans_alike() -> None:
+    lengths = torch.linspace(-1, 1, detect.LONGEST)
+    ours = detect.span_scores(rows(50).numpy(), lengths.numpy())
+    theirs = model.span_scores(rows(50), lengths).numpy()
+    seen = np.isfinite(ours)
+    assert np.allclose(ours[seen], theirs[seen], atol=1e-4)
+    assert (theirs[~seen] < -1e3).all()
+
+
+def test_torch_and_numpy_sum_spans_alike() -> None:
+    spans = np.array([[0, 3], [2, 9], [4, 5]])
+    for side in ("asking", "asked"):
+        ours = detect.vectors(rows(12).numpy(), spans, side)
+        assert np.allclose(ours, model.summed(rows(12), spans, side).numpy(), atol=1e-3)
+
+
+def test_a_branch_on_its_trunk_reads_as_the_graph_with_the_branch(tmp_path: Path) -> None:
+    import onnx
+
+    folder, layers = profile_folder("full"), 3
+    branch = model.Branch(Shape(384, 2, 1e-12)).eval()
+    for i, layer in enumerate(branch.layers):
+        known = layer_weights(folder, layers + i)
+        layer.load_state_dict({k: torch.from_numpy(v) for k, v in known.items()})
+    part = build(branch, output_of(onnx.load(folder / GRAPH), layers))
+    (tmp_path / BRANCH).write_bytes(part.SerializeToString())
+    pieces = read_pieces(load_weights().tokenizer, NEWS, sentences(NEWS))
+    (window,) = Trunk(folder, layers)(pieces)
+    x, mask = padded([window[2]])
+    wanted = branch(torch.from_numpy(x), torch.from_numpy(mask))[0, 1:-1].detach().numpy()
+    encoder = Encoder(folder / GRAPH, 1, tmp_path / BRANCH)
+    seen = encoder(pieces.ids, pieces.features)[BRANCH_OUTPUT]
+    assert seen.shape == wanted.shape
+    assert np.corrcoef(seen.ravel(), wanted.ravel())[0, 1] > 0.99
+
+
+def test_losses_fall_where_the_model_learns_them() -> None:
+    torch.manual_seed(5)
+    branch = model.Branch(Shape(384, 0, 1e-12), 0.0)
+    pieces = read_pieces(load_weights().tokenizer, NEWS, sentences(NEWS))
+    x = torch.randn(len(pieces), 384)
+    spans = np.array([[0, 2], [3, 5], [9, 10], [20, 21]])
+    clusters = np.array([0, 1, 1, 0])
+    adam = torch.optim.Adam(branch.parameters(), 1e-2)
+    values = []
+    for _ in range(25):
+        made = branch.rows(x)
+        ranked = rank(branch, made, spans, NEWS, pieces)
+        loss = (
+            antecedent_loss(ranked, clusters, np.ones(4))
+            + puzzle_loss(ranked, np.array([3, 0, 1]), (True, False))
+            + span_loss(model.span_scores(made, branch.lengths), spans, np.ones(len(pieces), bool))
+        )
+        adam.zero_grad()
+        loss.backward()
+        adam.step()
+        values.append(float(loss.detach()))
+    assert values[-1] < 0.3 * values[0]
+
+
+def test_a_name_told_again_becomes_a_pronoun(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(NEWS)
+    (puzzle,) = masked(tmp_path, random.Random(3))
+    word = puzzle.text[puzzle.pronoun.start : puzzle.pronoun.end]
+    names = [puzzle.text[s.start : s.end] for s in puzzle.names]
+    assert word in {"He", "he"}
+    assert sum(puzzle.means) == 1
+    assert {n.split()[-1] for n in names} == {"Orban", "Hale"}
+    assert all(s.end < puzzle.pronoun.start for s in puzzle.names)
+    cut = Span(puzzle.pronoun.start, puzzle.pronoun.end)
+    right = names[puzzle.means.index(True)].split()[-1]
+    assert right in NEWS[cut.start - 8 :]
