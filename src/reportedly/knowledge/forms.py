@@ -32,6 +32,11 @@ _HEADS = frozenset(
     " district region province state city newspaper magazine airport department ministry agency"
     " supermarkets stores bank association foundation council service airlines".split()
 )
+_BODIES = _HEADS | frozenset(
+    "national international federal central global world european american united bureau center"
+    " centre office committee commission union court network news academy authority institution"
+    " organisation organization society league fund board".split()
+)
 _NATIONS = (("united", "states"), ("us",), ("uk",), ("united", "kingdom"))
 _TITLES = frozenset(TITLES) | {"prime", "vice"}
 
@@ -89,8 +94,10 @@ def _forms(known: Known) -> Iterator[tuple[str, Rank]]:
             yield fold(bare), Rank.ALIAS
     for name in (known.name, *known.aliases):
         words = _words(_BRACKET.sub("", name))
-        short = _of_person if known.kind == "person" else _of_other
-        yield from short(words)
+        if known.kind in ("person", "unknown"):
+            yield from _of_person(words)
+        if known.kind != "person":
+            yield from _of_other(words, sure=known.kind != "unknown")
 
 
 def _names(known: Known) -> Iterator[tuple[Rank, str]]:
@@ -115,9 +122,11 @@ def _without_suffix(words: list[str]) -> list[str]:
     return words[:-1] if len(words) > 2 and words[-1] in _SUFFIXES else words
 
 
-def _of_other(words: list[str]) -> Iterator[tuple[str, Rank]]:
+def _of_other(words: list[str], *, sure: bool) -> Iterator[tuple[str, Rank]]:
+    """Of what is no person; where the base does not tell, a body's words must (`sure`)."""
     big = [w for w in words if w not in _SMALL]
-    if 3 <= len(words) <= 8 and len(big) > 1:
+    body = sure or len(big) < len(words) or not _BODIES.isdisjoint(words)
+    if 3 <= len(words) <= 8 and len(big) > 1 and body:
         yield "".join(w[0] for w in words), Rank.ACRONYM
         yield "".join(w[0] for w in big), Rank.ACRONYM
     for nation in _NATIONS:
@@ -130,7 +139,8 @@ def _of_other(words: list[str]) -> Iterator[tuple[str, Rank]]:
 def asked(name: str, *, person: bool) -> dict[str, bool]:
     """The keys under which a name of a text is looked up; whether each is the whole name.
 
-    Of a person, titles in front do not count, and middle names may be missing in the base.
+    Of a person, titles in front do not count, nor what we do not know for a title; and middle
+    names may be missing in the base.
     """
     words = _words(name)
     found = {" ".join(words): True, " ".join(_words(name.partition(",")[0])): True}
@@ -139,6 +149,7 @@ def asked(name: str, *, person: bool) -> dict[str, bool]:
         found[" ".join(bare)] = True
         if len(bare) > 2:
             found.setdefault(f"{bare[0]} {bare[-1]}", False)
+            found.setdefault(f"{bare[-2]} {bare[-1]}", False)
     found.pop("", None)
     return found
 

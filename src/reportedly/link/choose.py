@@ -15,6 +15,13 @@ MARGIN = 0.05
 """The next best entry must be so much worse, or nobody can tell which is meant."""
 
 
+_FAMED = 1
+"""Of several so alike, one is taken where the bases tell so much more of it than of the others."""
+
+_DOUBT = 0.15
+"""What it takes off a score that others bear the name as well."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """An entry with what speaks for it."""
@@ -24,20 +31,25 @@ class Judged:
     why: str
 
 
+Thing = list[Judged]
+"""The entries that are one thing, in several bases or twice in one, the best first."""
+
+
 def choose(entity: Entity, matches: Iterable[Match], context: Context) -> Link:
     """The link of an entity: to one entry, or to none and why."""
-    ordered = sorted((judge(entity, m, context) for m in matches), key=_order)
-    if not ordered:
+    things = _things(sorted((judge(entity, m, context) for m in matches), key=_order))
+    if not things:
         return _none(entity, "no base knows the name")
-    best = ordered[0]
-    if best.score < ENOUGH:
-        return _none(entity, f"{best.match.known.name} is not near enough ({best.why})")
-    rival = _rival(best, ordered)
-    if rival is not None:
-        names = f"{_shown(best.match.known)} and {_shown(rival.match.known)}"
-        return _none(entity, f"it may be several: {names}")
-    named = _best_known(best, ordered)
-    return Link(entity.id, entity.article, named.id, round(best.score, 3), best.why)
+    best, why = things[0], things[0][0].why
+    if best[0].score < ENOUGH:
+        return _none(entity, f"{best[0].match.known.name} is not near enough ({why})")
+    if rivals := [t for t in things[1:] if t[0].score > best[0].score - MARGIN]:
+        best, others = _foremost([best, *rivals])
+        if others:
+            return _none(entity, f"it may be several: {_shown(best)} and {_shown(others[0])}")
+        why = f"{best[0].why}; better known than {len(rivals)} others of the name"
+    score = max(0.0, best[0].score - (_DOUBT if rivals else 0.0))
+    return Link(entity.id, entity.article, _fullest(best).id, round(score, 3), why)
 
 
 def judge(entity: Entity, match: Match, context: Context) -> Judged:
@@ -56,14 +68,30 @@ def _none(entity: Entity, why: str) -> Link:
     return Link(entity.id, entity.article, "", 0.0, why)
 
 
-def _rival(best: Judged, ordered: Sequence[Judged]) -> Judged | None:
-    """Another entry that is as good, and is another thing than the best."""
-    for other in ordered[1:]:
-        if other.score <= best.score - MARGIN:
-            return None
-        if not same(best.match.known, other.match.known):
-            return other
-    return None
+def _things(ordered: Iterable[Judged]) -> list[Thing]:
+    """Entries of one thing together, the best thing first."""
+    things: list[Thing] = []
+    for judged in ordered:
+        own = next((t for t in things if same(t[0].match.known, judged.match.known)), None)
+        if own is None:
+            things.append([judged])
+        else:
+            own.append(judged)
+    return things
+
+
+def _foremost(things: Sequence[Thing]) -> tuple[Thing, list[Thing]]:
+    """The best known of several things, and those that are known nearly as well."""
+    ordered = sorted(things, key=_fame, reverse=True)
+    first = ordered[0]
+    return first, [t for t in ordered[1:] if _fame(t) > _fame(first) - _FAMED]
+
+
+def _fame(thing: Thing) -> int:
+    """How much the bases tell of it: identifiers, offices, and a few of its names."""
+    every = [j.match.known for j in thing]
+    schemes = {pair for k in every for pair in k.identifiers.items()}
+    return len(schemes) + max(min(len(k.offices), 5) + min(len(k.aliases), 3) for k in every)
 
 
 def same(one: Known, other: Known) -> bool:
@@ -83,12 +111,11 @@ def _names(known: Known) -> set[str]:
     return {fold(n) for n in (known.name, *known.aliases)}
 
 
-def _best_known(best: Judged, ordered: Sequence[Judged]) -> Known:
-    """Of several entries of one thing, the one with most identifiers."""
-    every = [j.match.known for j in ordered if j.score > best.score - MARGIN]
-    alike = [k for k in every if k is best.match.known or same(best.match.known, k)]
-    return max(alike, key=lambda k: (len(k.identifiers), k is best.match.known))
+def _fullest(thing: Thing) -> Known:
+    """Of several entries of one thing, the one with most identifiers, else the best."""
+    return max((j.match.known for j in thing), key=lambda k: len(k.identifiers))
 
 
-def _shown(known: Known) -> str:
+def _shown(thing: Thing) -> str:
+    known = thing[0].match.known
     return f"{known.name} ({known.description or known.country or known.kind})"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reportedly.knowledge.forms import Rank, fold
-from reportedly.link.match import Match
+from reportedly.link.match import Match, Way
 from reportedly.schema import Article, Entity, Known, Office, Role
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -64,7 +64,7 @@ def context(
 ) -> Context:
     """The context of an article's entities, given the entries that each may be."""
     places = (m for some in matched.values() for m in some if m.known.kind == "place")
-    near = (m.known.country for m in places if m.rank <= Rank.ALIAS and m.whole)
+    near = (m.known.country for m in places if m.rank <= Rank.ALIAS and m.way is Way.WHOLE)
     by_entity: dict[str, list[Role]] = {}
     for role in roles:
         by_entity.setdefault(role.entity, []).append(role)

@@ -1,6 +1,7 @@
 """One entity beside one entry: how alike by name, kind, office, time and place."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from reportedly.knowledge.forms import Rank
 from reportedly.schema import EntityKind, Known
@@ -13,8 +14,6 @@ _CLOSENESS = {
     Rank.ACRONYM: 0.6,
     Rank.PART: 0.55,
 }
-_PARTLY = 0.1
-"""What it takes off that only the ends of the text's name are the entry's."""
 WORDS = {
     Rank.NAME: "the same name",
     Rank.ALIAS: "the same as one of its names",
@@ -25,18 +24,29 @@ WORDS = {
 }
 
 
+class Way(Enum):
+    """Which of an entity's names an entry was found by."""
+
+    WHOLE = "its whole name"
+    PARTLY = "its name without the middle or the beginning"
+    CALLED = "what the article calls it elsewhere"
+
+
+_LESS = {Way.WHOLE: 0.0, Way.PARTLY: 0.1, Way.CALLED: 0.05}
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An entry found for an entity; `whole` tells whether by the entity's whole name."""
+    """An entry found for an entity, and by which of the entity's names."""
 
     known: Known
     rank: Rank
-    whole: bool
+    way: Way
 
     @property
     def closeness(self) -> float:
         """How alike the names are, in [0, 1]."""
-        return _CLOSENESS[self.rank] - (0.0 if self.whole else _PARTLY)
+        return _CLOSENESS[self.rank] - _LESS[self.way]
 
 
 def kinds(entity: EntityKind, known: EntityKind) -> float:

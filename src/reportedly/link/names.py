@@ -1,14 +1,18 @@
 """Under which keys an entity is looked up, and which entries that finds."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from reportedly.knowledge.forms import Rank, asked, fold
 from reportedly.knowledge.found import Candidate, Found
-from reportedly.link.match import Match
+from reportedly.link.match import Match, Way
 from reportedly.schema import Article, Entity
 
 _NEVER = frozenset({"anonymous"})
+PRONOUNS = frozenset("i he she it we you they who his her its our their this that".split())
 _MAYBE_PERSON = frozenset({"person", "author", "unknown"})
+_MENTIONS = 20
+"""The first mentions tell what it is called; later ones repeat them."""
+
 _LONGEST = 200
 """Beyond this, in characters, a name is a damaged one and is not looked up."""
 
@@ -18,28 +22,42 @@ def linkable(entity: Entity) -> bool:
     return entity.named and entity.kind not in _NEVER and len(entity.name) <= _LONGEST
 
 
-def wanted(article: Article, entities: Sequence[Entity]) -> set[str]:
+def wanted(article: Article, text: str, entities: Sequence[Entity]) -> set[str]:
     """Every key that the stage will ask for."""
-    return {k for e in entities if linkable(e) for k, _ in _keys(article, e)}
+    return {k for e in entities if linkable(e) for k in _keys(article, text, e)}
 
 
-def matches(article: Article, entity: Entity, found: Found) -> Iterator[Match]:
+def matches(article: Article, text: str, entity: Entity, found: Found) -> Iterator[Match]:
     """The entries whose name the entity's may be, each by its nearest form."""
     best: dict[str, Match] = {}
-    for key, whole in _keys(article, entity):
+    for key, way in _keys(article, text, entity).items():
         for candidate in found.get(key, ()):
             if _fits(entity, key, candidate):
-                match = Match(candidate.known, candidate.rank, whole)
+                match = Match(candidate.known, candidate.rank, way)
                 old = best.get(match.known.id)
                 if old is None or match.closeness > old.closeness:
                     best[match.known.id] = match
     yield from best.values()
 
 
-def _keys(article: Article, entity: Entity) -> Iterable[tuple[str, bool]]:
-    yield from asked(entity.name, person=entity.kind in _MAYBE_PERSON).items()
+def _keys(article: Article, text: str, entity: Entity) -> dict[str, Way]:
+    """Each key with how it comes from the entity's names, the nearest way first."""
+    person = entity.kind in _MAYBE_PERSON
+    made = {k: Way.WHOLE if w else Way.PARTLY for k, w in asked(entity.name, person=person).items()}
     if entity.kind == "outlet" and entity.name == article.outlet and article.address:
-        yield fold(_host(article.address)), True
+        made.setdefault(fold(_host(article.address)), Way.WHOLE)
+    for name in _called(text, entity):
+        for key, whole in asked(name, person=person).items():
+            if whole:
+                made.setdefault(key, Way.CALLED)
+    return made
+
+
+def _called(text: str, entity: Entity) -> list[str]:
+    """What else the article calls it by name, the first few."""
+    words = (text[m.start : m.end] for m in entity.mentions[:_MENTIONS])
+    named = (w for w in words if len(w) <= _LONGEST and w[:1].isupper() and fold(w) not in PRONOUNS)
+    return [name for name in dict.fromkeys(named) if name != entity.name]
 
 
 def _host(address: str) -> str:
@@ -52,10 +70,6 @@ def _fits(entity: Entity, key: str, candidate: Candidate) -> bool:
     if candidate.rank is Rank.SURNAME:
         return entity.kind in _MAYBE_PERSON
     if candidate.rank is Rank.ACRONYM:
-        return _capitals(entity.name) and entity.kind != "person"
+        letters = [c for c in entity.name if c.isalpha()]
+        return entity.kind != "person" and sum(c.isupper() for c in letters) * 2 > len(letters)
     return True
-
-
-def _capitals(name: str) -> bool:
-    letters = [c for c in name if c.isalpha()]
-    return sum(c.isupper() for c in letters) * 2 > len(letters) > 1 and len(name.split()) == 1

@@ -10,13 +10,13 @@ from reportedly.schema import Article, Entity, Link, Role
 
 
 def link(
-    article: Article, entities: Sequence[Entity], roles: Sequence[Role], found: Found
+    article: Article, text: str, entities: Sequence[Entity], roles: Sequence[Role], found: Found
 ) -> list[Link]:
     """One Link for each entity that has a name, in their order; who has none is not linked.
 
     `found` holds the entries of the bases under the keys that `wanted` names.
     """
     named = [entity for entity in entities if linkable(entity)]
-    matched = {entity.id: list(matches(article, entity, found)) for entity in named}
+    matched = {entity.id: list(matches(article, text, entity, found)) for entity in named}
     around = context(article, entities, roles, matched)
     return [choose(entity, matched[entity.id], around) for entity in named]

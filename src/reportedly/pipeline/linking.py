@@ -9,7 +9,7 @@ from reportedly.knowledge.found import Candidate, Found, Lookup, together
 from reportedly.knowledge.shipped import shipped
 from reportedly.link import link, wanted
 from reportedly.pipeline.stages import LINK
-from reportedly.schema import Article, Entity, Known, Link, Role, Run
+from reportedly.schema import Article, Entity, Known, Link, Page, Role, Run
 from reportedly.schema.nouns import Nouns
 from reportedly.store import Store, Unit
 from reportedly.store import knowledge as table
@@ -42,9 +42,9 @@ def is_linked(unit: Unit, runs: Mapping[str, Run]) -> bool:
 
 def linked(nouns: Nouns) -> list[Link | Known]:
     """One article's links to the base that ships, without a store, and the entries they name."""
-    article, entities = nouns.one(Article), nouns.all(Entity)
-    found = shipped().find(wanted(article, entities))
-    links = link(article, entities, nouns.all(Role), found)
+    article, text, entities = nouns.one(Article), nouns.one(Page).text, nouns.all(Entity)
+    found = shipped().find(wanted(article, text, entities))
+    links = link(article, text, entities, nouns.all(Role), found)
     named = {one.known for one in links}
     entries = {c.known.id: c.known for some in found.values() for c in some if c.known.id in named}
     return [*links, *entries.values()]
@@ -82,14 +82,16 @@ def _stale(unit: Unit, runs: Mapping[str, Run], inputs: str) -> list[str]:
 
 def _link(unit: Unit, run: Run, pages: Sequence[str], inputs: str, seen: _Seen) -> None:
     articles = unit.all(Article, "id", pages)
+    texts = {page.id: page.text for page in unit.all(Page, "id", pages)}
     entities = _by_article(unit.all(Entity, "article", pages))
     roles = _by_article(unit.all(Role, "article", pages))
-    keys = {k for a in articles for k in wanted(a, entities.get(a.id, ()))}
+    keys = {k for a in articles for k in wanted(a, texts[a.id], entities.get(a.id, ()))}
     found = seen.find([table.Stored(unit.connection), shipped()], keys)
     made: list[Link] = []
     for article in articles:
         unit.drop([Link], article.id)
-        made += link(article, entities.get(article.id, ()), roles.get(article.id, ()), found)
+        own, said = entities.get(article.id, ()), roles.get(article.id, ())
+        made += link(article, texts[article.id], own, said, found)
         unit.mark(article.id, run, inputs)
     unit.add(run, made)
 
