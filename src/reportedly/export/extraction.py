@@ -1,8 +1,9 @@
 """The object that `extract` prints for one article: the contract with other programs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from reportedly.refer.chains import chains
 from reportedly.schema import (
     Article,
     Attribution,
@@ -11,7 +12,10 @@ from reportedly.schema import (
     Hand,
     Known,
     Link,
+    Mentions,
     Page,
+    Role,
+    Source,
     Span,
     Speaker,
 )
@@ -40,41 +44,87 @@ def extraction(nouns: Nouns) -> Json:
         "entities": _entities(nouns),
         "attributions": [a for a in every if a["parent"] is None],
         "nested": [a for a in every if a["parent"] is not None],
+        "mentions": [m for known in nouns.all(Mentions) for m in _mentions(known)],
         "stances": [],
     }
     return made if page.format == "text" else {**made, "text": page.text}
+
+
+def _mentions(known: Mentions) -> Iterator[Json]:
+    """Every mention; those with the number of one chain are taken for one."""
+    for span, form, kind, chain in zip(
+        known.spans, known.forms, known.kinds, chains(known.antecedents), strict=True
+    ):
+        yield {"start": span.start, "end": span.end, "form": form, "kind": kind, "chain": chain}
 
 
 def _entities(nouns: Nouns) -> list[Json]:
     entries = {known.id: known for known in nouns.all(Known)}
     links = {link.entity: link for link in nouns.all(Link) if link.known in entries}
     told = {entity: _known(link, entries[link.known]) for entity, link in links.items()}
-    return [_entity(entity, told.get(entity.id)) for entity in nouns.all(Entity)]
+    roles: dict[str, list[Json]] = {}
+    for role in nouns.all(Role):
+        roles.setdefault(role.entity, []).append(_role(role))
+    return [_entity(e, roles.get(e.id, []), told.get(e.id)) for e in nouns.all(Entity)]
+
+
+def _role(role: Role) -> Json:
+    return {
+        "title": role.title,
+        "state": role.state,
+        "since": role.since,
+        "until": role.until,
+        "at": role.at,
+        "words": _offsets(role.words),
+    }
 
 
 def _known(link: Link, known: Known) -> Json:
     return {"id": known.id, "identifiers": known.identifiers, "score": link.score}
 
 
-def _entity(entity: Entity, known: Json | None) -> Json:
+def _entity(entity: Entity, roles: list[Json], known: Json | None) -> Json:
     return {
         "id": _short(entity.id),
         "name": entity.name,
         "kind": entity.kind,
         "mentions": _offsets(entity.mentions),
+        "named": entity.named,
+        "count": entity.count,
+        "members": [_short(m) for m in entity.members],
+        "roles": roles,
         "known": known,
     }
 
 
 def _attributions(nouns: Nouns) -> list[Json]:
-    speakers = {s.attribution: s.entity for s in nouns.all(Speaker)}
+    entities = {e.id: e for e in nouns.all(Entity)}
+    speakers = {s.attribution: entities[s.entity] for s in nouns.all(Speaker)}
+    sources = {s.attribution: s for s in nouns.all(Source)}
     paths: dict[str, list[Hand]] = {}
     for hand in nouns.all(Hand):
         paths.setdefault(hand.attribution, []).append(hand)
-    return [_attribution(a, speakers[a.id], paths.get(a.id, [])) for a in nouns.all(Attribution)]
+    return [
+        _attribution(a, speakers[a.id], sources[a.id], paths.get(a.id, []))
+        for a in nouns.all(Attribution)
+    ]
 
 
-def _attribution(attribution: Attribution, speaker: str, path: list[Hand]) -> Json:
+def _told(source: Source) -> Json:
+    return {
+        "kind": source.kind,
+        "named": source.named,
+        "plural": source.plural,
+        "count": source.count,
+        "descriptor": _offsets(source.descriptor),
+        "reason": _offsets(source.reason),
+        "access": _offsets(source.access),
+    }
+
+
+def _attribution(
+    attribution: Attribution, speaker: Entity, source: Source, path: list[Hand]
+) -> Json:
     return {
         "id": _short(attribution.id),
         "source": _offsets(attribution.source),
@@ -83,7 +133,9 @@ def _attribution(attribution: Attribution, speaker: str, path: list[Hand]) -> Js
         "manner": attribution.manner,
         "attitude": attribution.attitude,
         "negated": attribution.negated,
-        "speaker": _short(speaker),
+        "speaker": _short(speaker.id),
+        "speakers": [_short(m) for m in speaker.members or (speaker.id,)],
+        "source_told": _told(source),
         "path": [
             {"entity": _short(h.entity), "kind": h.kind, "via": _offsets(h.via)}
             for h in sorted(path, key=lambda h: h.position)
