@@ -1,6 +1,7 @@
 """What kind of source a description's head noun tells, and the nouns that it tells it by."""
 
 import re
+from collections.abc import Sequence
 
 from reportedly.lexicon.nouns import BODIES, CLASSES, DOCUMENTS, UNNAMED
 from reportedly.lexicon.outlets import PUBLISHED
@@ -70,6 +71,9 @@ PAPERS = DOCUMENTS | frozenset(
 )
 """Documents, and other things that can be read or heard and belong to nobody's speech."""
 
+ANYBODY = frozenset({"person", "source", "insider", "individual", "man", "woman"})
+"""Words for whoever was told of before, whatever else they were called."""
+
 HUMANS = PARTICULAR | PUBLIC | UNNAMED | ROLES
 """Nouns for people."""
 
@@ -107,9 +111,9 @@ _THINGS = frozenset(
 
 
 def described_kind(
-    noun: str, words: frozenset[str], *, plural: bool, counted: bool, definite: bool
+    noun: str, words: Sequence[str], *, plural: bool, counted: bool, definite: bool
 ) -> EntityKind:
-    """The kind of a description: its head noun in the singular, and the words that it holds.
+    """The kind of a description: its head noun in the singular, and its words in lower case.
 
     `counted` tells that the text says how many they are; then they are some particular ones.
     """
@@ -120,13 +124,13 @@ def described_kind(
         return "group"
     if plural or noun in {"people", "those", "other", "some", "many", "few"}:
         return _several(noun, words, counted, definite)
-    if _EVERY & words and noun in UNNAMED | ROLES | PUBLIC | {"one"}:
+    if _every(words) and noun in UNNAMED | ROLES | PUBLIC | {"one"}:
         return "group"
     if noun in UNNAMED | ROLES | PARTICULAR | PUBLIC or noun in {"another", "one", "someone"}:
         return "person" if noun in KNOWN_BY_OFFICE and definite else "anonymous"
     if noun in CLASSES:
         return "group"
-    human = noun not in _THINGS and _PERSONAL.search(noun)
+    human = (noun not in _THINGS and _PERSONAL.search(noun)) or "who" in words
     return "anonymous" if human else "unknown"
 
 
@@ -143,16 +147,21 @@ def _thing(noun: str, one: bool) -> EntityKind | None:
     return "unknown" if noun in EVENTS else None
 
 
-def _several(noun: str, words: frozenset[str], counted: bool, definite: bool) -> EntityKind:
+def _several(noun: str, words: Sequence[str], counted: bool, definite: bool) -> EntityKind:
     """Particular ones without a name, or a class of people."""
-    if _NEARNESS & words:
+    if _NEARNESS & set(words):
         return "anonymous"
-    if _EVERY & words or {"surveyed", "polled"} & words:
+    if _every(words) or {"surveyed", "polled"} & set(words):
         return "group"
     if noun in {"person", "people"}:
         return "anonymous" if counted or (definite and len(words) < 3) else "group"
     if noun in PARTICULAR:
         return "anonymous"
-    picked = (counted and not definite) or bool(_SOME & words)
+    picked = (counted and not definite) or bool(_SOME & set(words))
     human = noun in (PUBLIC | UNNAMED | ROLES) - _CONTENDERS
     return "anonymous" if picked and human else "group"
+
+
+def _every(words: Sequence[str]) -> bool:
+    """Whether it speaks of all or of none; "not authorised" further on does not."""
+    return bool(_EVERY & set(words[:2]))

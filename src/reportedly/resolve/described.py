@@ -14,7 +14,7 @@ _LOOKED_AT = 40
 def described_kind(phrase: Phrase) -> EntityKind:
     """The kind that a description's head noun tells, as `lexicon/sources.py` says."""
     front = phrase.text.lower().partition(",")[0]  # what follows a comma picks nobody out
-    words = frozenset(front.split()[:_LOOKED_AT])
+    words = front.split()[:_LOOKED_AT]
     if phrase.noun == "them":
         return _of_them(phrase, words)
     return sources.described_kind(
@@ -22,7 +22,7 @@ def described_kind(phrase: Phrase) -> EntityKind:
         words,
         plural=phrase.plural,
         counted=phrase.plural and phrase.count is not None and phrase.count <= _SEVERAL,
-        definite=phrase.definite or _bare(phrase, front.split()[:1]),
+        definite=phrase.definite or _bare(phrase, words[:1]),
     )
 
 
@@ -32,8 +32,8 @@ def _bare(phrase: Phrase, first: list[str]) -> bool:
     return not set_off and not set(first) & _DETERMINING
 
 
-def _of_them(phrase: Phrase, words: frozenset[str]) -> EntityKind:
+def _of_them(phrase: Phrase, words: list[str]) -> EntityKind:
     """Of "one of them" nothing but the number tells anything."""
-    if phrase.text.lower().endswith((" us", " you")) or words & {"many", "most", "all"}:
+    if phrase.text.lower().endswith((" us", " you")) or {"many", "most", "all"} & set(words):
         return "group"
     return "anonymous"

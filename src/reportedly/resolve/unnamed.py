@@ -9,7 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reportedly.lexicon.nouns import NUMBERS
 from reportedly.lexicon.people import ABOUT_ANYBODY, FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
+from reportedly.lexicon.sources import ANYBODY, SHARES
 from reportedly.resolve.alike import (
     CANDIDATES,
     ELECTED,
@@ -34,8 +36,15 @@ from reportedly.resolve.roles import Role, head
 from reportedly.schema import EntityKind
 
 _LOOK_BACK = 40
+_RICH = frozenset(
+    "businessman businesswoman billionaire millionaire mogul tycoon magnate star".split()
+)
+"""What somebody is said to be who has no other role."""
 _BEGINNING, _INTRODUCED = 3, 8
 """Sentences in which a body may stand without its name, and in which the name must have come."""
+_AT_ONCE = 2
+_A_WHILE = 8
+"""So many sentences back somebody has just spoken, or still goes on speaking."""
 _ELLIPSIS = 3
 """So many descriptions back "others" look for whom they are set against."""
 _ELLIPTIC = frozenset({"other", "others", "another"})
@@ -93,15 +102,30 @@ class Unnamed:
             return self._documents.find(phrase, owners, self._back(kind), self.echo)
         if self.echo and kind == "group" and (found := self._same_words(phrase)):
             return found
-        if phrase.plural and (two := both(phrase, self.cast, focus, sentence)):
+        if phrase.plural and not self.echo and (two := both(phrase, self.cast, focus, sentence)):
             return self._pair(two)
         if kind in {"institution", "outlet", "group", "unknown"}:
             return body_meant(phrase, kind, owners, self._back(kind), focus, sentence)
         if phrase.plural:
-            return self._several(phrase)
+            return self._several(phrase, owners)
         sought = _loosened(phrase) if self.echo else phrase
-        found = self._described(sought, focus, sentence) or self._one(phrase, kind, owners)
+        found = (
+            self._just_heard(phrase, focus, sentence, _AT_ONCE)
+            or self._described(sought, focus, sentence)
+            or self._one(phrase, kind, owners)
+        )
+        if found is None and phrase.noun in ANYBODY:
+            found = self._just_heard(phrase, focus, sentence, _A_WHILE)
         return found or (self._leading(phrase) if self.echo else None)
+
+    def _just_heard(self, phrase: Phrase, focus: Focus, sentence: int, reach: int) -> Draft | None:
+        """The unnamed one who has just spoken, where "the aide" or "the person" may mean them."""
+        last = focus.last_speaker(sentence, reach)
+        if self.echo or last is None or last.named or last.plural or last.kind != "anonymous":
+            return None
+        alike = same_class(last.noun, phrase.noun) or phrase.noun in ANYBODY
+        told = phrase.mods - last.mods - {last.noun}
+        return last if alike and not told and not phrase.owners and may_be(last, phrase) else None
 
     def _pair(self, two: list[Draft]) -> Draft:
         """The draft for two persons together."""
@@ -145,8 +169,9 @@ class Unnamed:
         kinds = {kind, "anonymous"} if kind == "person" else {kind}
         return (d for d in near if d.kind in kinds)
 
-    def _several(self, phrase: Phrase) -> Draft | None:
+    def _several(self, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
         alike = [d for d in self._back("anonymous") if same_class(d.noun, phrase.noun)]
+        alike = [d for d in alike if not _owned_apart(d, owners)]
         counted = [d for d in alike if d.plural and d.count is not None]
         if phrase.count is not None and phrase.count in [d.count for d in counted]:
             return next(d for d in counted if d.count == phrase.count)
@@ -164,7 +189,7 @@ class Unnamed:
         for draft in self._back(kind):
             if draft.plural or not same_class(draft.noun, phrase.noun):
                 continue
-            if owners and draft.parts and not set(map(id, owners)) & set(map(id, draft.parts)):
+            if _owned_apart(draft, owners):
                 continue
             score = len(draft.mods & phrase.mods)
             several = best is not None
@@ -216,6 +241,8 @@ class Unnamed:
         for draft in (speaker, *subjects):
             if draft is None or draft.plural or not may_be(draft, phrase):
                 continue
+            if phrase.noun in _RICH and draft.roles:
+                continue  # somebody with a role of his own, or the role would have been met
             held = phrase.noun in CANDIDATES or "former" in phrase.mods or electable(draft)
             if phrase.noun in ELECTED and not held:
                 continue
@@ -289,6 +316,11 @@ def _plain(phrase: Phrase) -> Phrase:
     return phrase
 
 
+def _owned_apart(draft: Draft, owners: Sequence[Draft]) -> bool:
+    """Whether both have owners, and none in common."""
+    return bool(owners and draft.parts) and not set(map(id, owners)) & set(map(id, draft.parts))
+
+
 def _possesses(owner: Named) -> bool:
     """Whether it is whose somebody is: not the place or party of "the Osk senator"."""
     return kind_now(owner.draft) not in {"place", "unknown"} and not sides(owner.name.key)
@@ -297,7 +329,9 @@ def _possesses(owner: Named) -> bool:
 def _whole_class(phrase: Phrase) -> bool:
     """Whether a bare plural means all of a class ("voters"), not some of it."""
     picked = phrase.indefinite or phrase.other or phrase.partitive or phrase.count is not None
-    return phrase.plural and not picked
+    words = phrase.text.lower().replace("-", " ").split()
+    share = any(w in NUMBERS or w in SHARES or w[0].isdigit() for w in words)
+    return phrase.plural and not picked and not share
 
 
 def _loosened(phrase: Phrase) -> Phrase:

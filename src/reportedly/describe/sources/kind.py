@@ -107,7 +107,7 @@ def _paper(phrase: Phrase, entity: Entity) -> bool:
 
 def _own(phrase: Phrase) -> EntityKind:
     """The kind that the phrase's own noun tells."""
-    words = frozenset(w.low for w in phrase.words)
+    words = [w.low for w in phrase.words]
     definite = phrase.first in DEFINITE
     return described_kind(phrase.noun, words, plural=phrase.many, counted=False, definite=definite)
 
