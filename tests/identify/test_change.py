@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.identify import identify
-from reportedly.identify.change import place, region, relations_around
+from reportedly.identify.change import look, place, region
 from reportedly.identify.index import Memory, bearer_of
 from reportedly.identify.nodes import Nodes
 from reportedly.identify.stage import identities
@@ -56,7 +56,7 @@ def step(
 ) -> dict[str, Identity]:
     """What identify makes of new entities beside those that it knows."""
     touched = {bearer_of(e).label for e in new}
-    before = relations_around(memory(known, judgements), touched)
+    before = look(Nodes(memory(known, judgements)), touched)
     after = memory(known + new, judgements)
     nodes = Nodes(after)
     homes = {e.id: bearer_of(e).label for e in known}

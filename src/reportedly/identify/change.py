@@ -8,9 +8,10 @@ worked out anew, and nothing else.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from reportedly.identify.around import sample
 from reportedly.identify.blocks import blocks
 from reportedly.identify.groups import Ruling, group, members
-from reportedly.identify.index import Index, is_alone
+from reportedly.identify.index import is_alone
 from reportedly.identify.links import Link, Relation, in_words, named
 from reportedly.identify.nodes import Nodes
 
@@ -42,24 +43,42 @@ def blocks_of(labels: Iterable[str]) -> list[str]:
     return sorted({b for label in labels if not is_alone(label) for b in blocks(label)})
 
 
-def relations_around(index: Index, touched: Iterable[str]) -> set[Relation]:
-    """The relations in the blocks of touched forms."""
-    nodes = Nodes(index)
-    return {r for block in blocks_of(touched) for r in nodes.relations_in(block)}
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What could be moved by touched forms, as it was."""
+
+    relations: frozenset[Relation]
+    samples: dict[str, list[str]]
 
 
-def region(nodes: Nodes, touched: Iterable[str], before: set[Relation], mates: Mates) -> list[str]:
+def look(nodes: Nodes, touched: Iterable[str]) -> Before:
+    """The relations in the blocks of touched forms, and the bearers that stand for these."""
+    own = sorted(set(touched))
+    found = frozenset(r for block in blocks_of(own) for r in nodes.relations_in(block))
+    return Before(found, {x: [b.entity for b in sample(nodes.index, [x])] for x in own})
+
+
+def region(nodes: Nodes, touched: Iterable[str], before: Before, mates: Mates) -> list[str]:
     """The forms to be placed anew: all that a touched form can have moved."""
     own = set(touched)
-    after = {r for block in blocks_of(own) for r in nodes.relations_in(block)}
-    todo = own | {label for r in before ^ after for label in (r.one, r.other)}
-    todo |= {r.part for r in before | after if r.part and {r.one, r.other} & own}
+    now = look(nodes, own)
+    todo = own | _ends(before.relations ^ now.relations)
+    moved = {label for label in own if before.samples.get(label) != now.samples[label]}
+    todo |= _ends(r for r in now.relations if {r.one, r.other} & moved and _by_company(nodes, r))
     todo = {label for label in todo | set(mates(todo)) if nodes.index.bearers(label, 1)}
     found: set[str] = set()
     while todo:
         found |= todo
         todo = {near for label in todo for near in _near(nodes, label)} - found
     return sorted(found)
+
+
+def _ends(relations: Iterable[Relation]) -> set[str]:
+    return {label for r in relations for label in (r.one, r.other)}
+
+
+def _by_company(nodes: Nodes, found: Relation) -> bool:
+    return bool(found.part) or nodes.is_single(found.one) or nodes.is_single(found.other)
 
 
 def _near(nodes: Nodes, label: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ is a surname or initials and several of the pile could be meant; then company de
 
 from collections.abc import Iterator, Sequence
 
-from reportedly.identify.around import ENOUGH, Context, contexts, likeness, sample
+from reportedly.identify.around import ENOUGH, Context, contexts, likenesses, sample
 from reportedly.identify.blocks import blocks
 from reportedly.identify.common import is_common
 from reportedly.identify.families import rooted
@@ -18,7 +18,7 @@ from reportedly.identify.rules import relations
 
 _MARGIN = 0.1
 """By so much the company of one must be closer than that of the next."""
-_PAIRED = 150
+_PAIRED = 40
 """So many bearers of a form, the first by id, meet all the others of it."""
 _FALLBACK = 0.5
 
@@ -123,13 +123,15 @@ class Nodes:
         """A relation of which a side has its bearers told apart: those in the same company."""
         one, other = sorted((found.one, found.other), key=lambda x: (not self.is_single(x), x))
         targets = self._targets([other], (one, other))
-        for context in self._company(one, (one, other)):
+        company = self._company(one, (one, other))
+        near = likenesses(company, [t for _, t in targets])
+        common = self.is_common(one) or self.is_common(other)
+        for context, row in zip(company, near, strict=True):
             own = self._own(context.bearer.entity, one)
-            near = [(likeness(context, t), node) for node, t in targets]
-            best = max(near, key=lambda n: (n[0], n[1]), default=(0.0, ""))
-            if best[0] >= ENOUGH:
-                yield link(own, best[1], min(found.score, best[0]), found.why)
-            elif targets and not self.is_common(one) and not self.is_common(other):
+            best = int(row.argmax()) if len(row) else -1
+            if best >= 0 and row[best] >= ENOUGH:
+                yield link(own, targets[best][0], min(found.score, float(row[best])), found.why)
+            elif targets and not common:
                 yield link(own, targets[0][0], found.score * _FALLBACK, found.why)
 
     def _targets(self, labels: Sequence[str], but: Sequence[str]) -> list[tuple[str, Context]]:
@@ -152,20 +154,29 @@ class Nodes:
         )
         but = (part, *whole)
         targets = self._targets(whole, but)
+        company = self._company(part, but)
+        near = likenesses(company, [t for _, t in targets])
         homes = self._families(whole)
-        for context in self._company(part, but):
-            near: dict[str, tuple[float, str, str]] = {}
-            for node, target in targets:
-                score, label = likeness(context, target), target.bearer.label
-                home = node if self.is_single(label) else homes[label]
-                near[home] = max(near.get(home, (0.0, "", "")), (score, node, label))
-            best = sorted(near.values(), reverse=True)
-            rest = best[1][0] if len(best) > 1 else 0.0
-            if best and best[0][0] >= max(ENOUGH, rest + _MARGIN):
-                score, node, label = best[0]
+        for context, row in zip(company, near, strict=True):
+            best = self._clearest(row.tolist(), targets, homes)
+            if best:
+                score, node, label = best
                 why = f"{named(part)} in the company of {named(label)}"
-                own = self._own(context.bearer.entity, part)
-                yield link(own, node, min(0.7, score), why)
+                yield link(self._own(context.bearer.entity, part), node, min(0.7, score), why)
+
+    def _clearest(
+        self, near: Sequence[float], targets: Sequence[tuple[str, Context]], homes: dict[str, str]
+    ) -> tuple[float, str, str] | None:
+        """(likeness, node, form) of whose company is closest, and clearly so."""
+        best: dict[str, tuple[float, str, str]] = {}
+        for score, (node, target) in zip(near, targets, strict=True):
+            if score >= ENOUGH - _MARGIN:
+                label = target.bearer.label
+                home = node if self.is_single(label) else homes[label]
+                best[home] = max(best.get(home, (0.0, "", "")), (score, node, label))
+        first, *rest = sorted(best.values(), reverse=True) or [(0.0, "", "")]
+        clear = first[0] >= max(ENOUGH, rest[0][0] + _MARGIN if rest else 0.0)
+        return first if clear else None
 
     def _families(self, whole: Sequence[str]) -> dict[str, str]:
         """{form: the first of those that are linked with it anyway}."""
@@ -174,14 +185,16 @@ class Nodes:
 
     def _among(self, label: str) -> Iterator[Link]:
         """Bearers of one form in the same company."""
+        if self._is_open(label):
+            return
         company = self._company(label, (label,))
         why = f"the same name, {named(label)}, in the same company"
-        loose = self.is_parted(label) and not self.is_common(label) and not self._is_open(label)
-        for at, one in enumerate(company[:_PAIRED]):
-            for other in company[at + 1 :]:
-                near = likeness(one, other)
-                if near >= ENOUGH and one.bearer.article != other.bearer.article:
-                    yield self._pair(one.bearer, other.bearer, near, why)
+        near = likenesses(company[:_PAIRED], company)
+        for row, column in zip(*(near >= ENOUGH).nonzero(), strict=True):
+            one, other = company[row].bearer, company[column].bearer
+            if one.entity < other.entity and one.article != other.article:
+                yield self._pair(one, other, float(near[row, column]), why)
+        loose = self.is_parted(label) and not self.is_common(label)
         if loose:
             first = company[0].bearer
             for other in company[1:]:

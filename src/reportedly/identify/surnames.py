@@ -14,6 +14,9 @@ from reportedly.identify.given import short_forms
 from reportedly.identify.index import Index
 from reportedly.identify.links import Relation, named, relation
 
+_MOST = 60
+"""With more full names to a surname, or to a surname with an initial, nobody is looked for."""
+
 
 def of_surname(surname: str, forms: Sequence[Form], _: Index) -> Iterator[Relation]:
     """All that can be said of those in the block of a surname."""
@@ -96,6 +99,8 @@ def _one_of(one: Form, homes: Sequence[Form], found: Families, score: float) -> 
             else f"{shown} is the only one of that surname"
         )
         yield relation(one.label, homes[0].label, score, why)
+        return
+    if len(homes) > _MOST:
         return
     for home in homes:
         why = f"{named(one.label)} in the company of {named(home.label)}"

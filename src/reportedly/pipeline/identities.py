@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from reportedly.identify.around import mean
 from reportedly.identify.blocks import blocks
-from reportedly.identify.change import Placed, place, region, relations_around
+from reportedly.identify.change import Placed, look, place, region
 from reportedly.identify.index import Bearer, Index, Memory, bearer_of, is_alone
 from reportedly.identify.nodes import Nodes
 from reportedly.identify.verdicts import Verdict, entities_at, verdicts
@@ -149,7 +149,7 @@ def add(
     touched |= {index.label(e) for e in orphans}
     judged_now = [v for v in judged if newly_judged or _article(v.one) in articles
                   or _article(v.other) in articles]  # fmt: skip
-    before = relations_around(index, touched)
+    before = look(Nodes(index), touched)
     for article in again:
         bearers.remove(article)
     bearers.put(
