@@ -11,9 +11,9 @@ Congress and the outlets' lists. Both come in as CSV. `names` looks names up in 
 in the base that ships as well.
 
 `given`: the labelled names are given, and the program's own entity for each, where it has one
-there. `own`: the program's own mentions are taken, those of names; one that shares less than half
-of its characters with any label is wrong, one that shares them with a label that is not counted is
-left out. Figures are of links; `nil` is how many of those without entry were left unlinked.
+there. `own`: the program's own mentions are taken, those of names; one that shares half of its
+characters with no label, nor ends with one, is wrong, one that does so with a label that is not
+counted is left out. Figures are of links; `nil` is how many without entry were left unlinked.
 Documents are parted by SHA-1 of their id: `even` for reading errors and choosing, `odd` to report.
 """
 
@@ -227,8 +227,12 @@ def given(doc: Document, nouns: Nouns, bases: Sequence[Lookup]) -> Judged:
 def _entity(label: Label, number: int, entities: Iterable[Entity]) -> Entity | None:
     """The program's named entity with a mention at a label, called as it is there."""
     named = (e for e in entities if e.named)
-    found = next((e for e in named if any(_at(m, label.span) for m in e.mentions)), None)
+    found = next((e for e in named if _mentioned(e, label.span)), None)
     return replace(found, id=f"given:{number}", mentions=(label.span,)) if found else None
+
+
+def _mentioned(entity: Entity, span: Span) -> bool:
+    return any(iou((m,), (span,)) >= HALF for m in entity.mentions)
 
 
 def _at(one: Span, other: Span) -> bool:

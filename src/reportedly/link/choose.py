@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reportedly.knowledge.forms import fold
+from reportedly.knowledge.forms import Rank, fold
 from reportedly.link.context import Context
 from reportedly.link.match import WORDS, Match, kinds
 from reportedly.schema import Entity, Known, Link
@@ -15,7 +15,7 @@ MARGIN = 0.05
 """The next best entry must be so much worse, or nobody can tell which is meant."""
 
 
-_FAMED = 1
+_FAMED, _FAMED_SURNAME = 1, 3
 """Of several so alike, one is taken where the bases tell so much more of it than of the others."""
 
 _DOUBT = 0.15
@@ -84,7 +84,8 @@ def _foremost(things: Sequence[Thing]) -> tuple[Thing, list[Thing]]:
     """The best known of several things, and those that are known nearly as well."""
     ordered = sorted(things, key=_fame, reverse=True)
     first = ordered[0]
-    return first, [t for t in ordered[1:] if _fame(t) > _fame(first) - _FAMED]
+    more = _FAMED_SURNAME if first[0].match.rank is Rank.SURNAME else _FAMED
+    return first, [t for t in ordered[1:] if _fame(t) > _fame(first) - more]
 
 
 def _fame(thing: Thing) -> int:

@@ -21,7 +21,7 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An entry of a knowledge base; `id` is "<base>:<its id there>".
+    """An entry of a knowledge base; `id` is "<base>/<its id there>".
 
     `identifiers` are the ids that others know it by: {"wikidata": "Q42", "bioguide": "C000127"}.
     `domains` are an outlet's addresses ("example.org"), `country` a code of ISO 3166-1 in lower
