@@ -194,7 +194,7 @@ ARTICLE_STAGES = (
 )
 """These need one article only."""
 
-LINK = Stage("link", 1, (Article, Entity, Role), (Link,), lambda _: ())
+LINK = Stage("link", 1, (Page, Article, Entity, Role), (Link,), lambda _: ())
 """Needs one article, and what is known beforehand, which `linking.py` hands it."""
 
 PILE_STAGES = (
