@@ -18,6 +18,9 @@ REACH = 6
 LIKELY = 0.5
 """From this probability on the model's answer goes before salience."""
 
+GOES_ON = 0.3
+"""What having spoken last adds to the model's probability."""
+
 _FAR = 2.0
 _SUBJECT = 3.0
 _SPEAKER = 2.0
@@ -34,13 +37,13 @@ def antecedent(
 ) -> Draft | None:
     """Whom the pronoun means; `banned` are places whose mentions cannot be meant.
 
-    `meant` are drafts with the model's probability, likeliest first: the first one that agrees is
-    taken if it is likely enough.
+    `meant` are drafts with the model's probability: the likeliest one that agrees is taken if it is
+    likely enough.
     """
-    for draft, share in meant:
-        if share >= LIKELY and _suits(pronoun, draft) > 0:
-            return draft
     speaker = focus.last_speaker(sentence, 3)
+    likely = _likely(pronoun, meant, speaker)
+    if likely is not None:
+        return likely
     best: tuple[float, Draft] | None = None
     for seen in focus.recent(sentence, REACH):
         weight = _suits(pronoun, seen.draft)
@@ -50,6 +53,15 @@ def antecedent(
         if best is None or score > best[0]:
             best = (score, seen.draft)
     return best[1] if best else None
+
+
+def _likely(
+    pronoun: str, meant: Sequence[tuple[Draft, float]], speaker: Draft | None
+) -> Draft | None:
+    """The likeliest that agrees, whoever spoke last being likelier; None where none is enough."""
+    fits = [(p + GOES_ON * (d is speaker), d) for d, p in meant if _suits(pronoun, d) > 0]
+    share, draft = max(fits, key=lambda fit: fit[0], default=(0.0, None))
+    return draft if share >= LIKELY else None
 
 
 def _score(seen: Seen, sentence: int, speaker: Draft | None) -> float:
