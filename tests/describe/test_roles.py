@@ -70,7 +70,7 @@ def test_titles_in_front_of_a_name(text: str, wanted: list[str]) -> None:
             ["adviser to the president [former]"],
         ),
         ("Bo Lind, 41, mayor of Osk, spoke.", ["mayor of Osk [current]"]),
-        ("Bo Lind, R-Osk, a long-shot candidate, spoke.", ["long-shot candidate [current]"]),
+        ("Bo Lind, R-O.S., a long-shot candidate, spoke.", ["long-shot candidate [current]"]),
         (
             "Bo Lind (G-Osk), once an aide and now head of the Osk Fund, spoke.",
             ["aide [former]", "head of the Osk Fund [current]"],

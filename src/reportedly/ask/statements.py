@@ -41,12 +41,14 @@ class _Lookup:
         articles = {a.article for a in attributions}
         self.articles = {a.id: a for a in source.all(Article, "id", articles)}
         self.texts = {p.id: p.text for p in source.all(Page, "id", articles)}
-        self.entities = {e.id: e for e in source.all(Entity, "article", articles)}
         speakers = source.all(Speaker, "attribution", ids)
+        hands = source.all(Hand, "attribution", ids)
+        held = {s.entity for s in speakers} | {h.entity for h in hands}
+        self.entities = {e.id: e for e in source.all(Entity, "id", held)}
         self.speakers = {s.attribution: self.entities[s.entity] for s in speakers}
         self.claims = {m.attribution: m.claim for m in source.all(Member, "attribution", ids)}
         self.paths: dict[str, list[Hand]] = {}
-        for hand in source.all(Hand, "attribution", ids):
+        for hand in hands:
             self.paths.setdefault(hand.attribution, []).append(hand)
 
     def statement(self, attribution: Attribution) -> Statement:

@@ -12,28 +12,46 @@ Examples:
 
   reportedly who "Pavo Lindqar"
 
+  reportedly who Lindqar --most 0
+
   reportedly who Lindqar --json
 """
 
+_MOST = 20
+
 
 def who(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A name, or a part of one.")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="A name, a part of one, or an entity's id.")
+    ],
     db: Db = None,
+    most: Annotated[
+        int,
+        typer.Option(
+            "--most", min=0, metavar="N", help="Statements shown of each list, the last; 0: all."
+        ),
+    ] = _MOST,
     as_json: Json = False,
 ) -> None:
-    """Show what somebody said, and what is said of them.
+    """Show who somebody is, what they said, and what is said of them.
 
-    By date, with the hands that each statement passed through. Where several bear the name,
-    all are listed on standard error.
+    Names and roles with the words that tell them, how often the reports name them, through whose
+    hands their statements come, and these by date. Where several bear the name, a terminal asks
+    which one is meant; elsewhere all are listed on standard error.
     """
     # Here and not above: `--help` must not wait for what only the work needs.
-    from reportedly.ask.dossier import dossier
-    from reportedly.export.dossier_terminal import dossier_text
+    from reportedly.ask.dossier import choices, dossier
+    from reportedly.ask.people import StoredPeople
+    from reportedly.cli.choose import can_ask, choose
+    from reportedly.export.dossier_terminal import dossier_terminal
 
     with in_one_line():
         with existing(db).view() as view:
-            found = dossier(view, name)
+            people = StoredPeople(view)
+            meant = choices(people, name) if can_ask() else []
+            key = choose(meant) if len(meant) > 1 else name
+            found = dossier(people, key)
         if as_json:
             print_json(found)
         else:
-            print_text(dossier_text(found))
+            print_text(dossier_terminal(found, most))

@@ -40,19 +40,6 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Dossier:
-    """What the pile says by and of one entity, by date."""
-
-    name: str
-    names: tuple[str, ...]
-    kind: EntityKind
-    articles: int
-    said: tuple[Statement, ...]
-    said_of: tuple[Statement, ...]
-    through: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ClaimLine:
     """One claim in a list: its wording and its counts."""
 

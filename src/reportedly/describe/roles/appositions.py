@@ -47,8 +47,8 @@ def behind(line: Line, bearer: Bearer, today: str) -> Iterator[Told]:
 
 def skip_brackets(line: Line, at: int) -> int:
     """The token behind "(R-Osk)", or "R-Osk" between commas."""
-    if line.low(at) == "," and line.low(at + 1)[:2] in _PARTIES and line.low(at + 2) == ",":
-        return at + 2
+    if line.low(at) == "," and line.low(at + 1)[:2] in _PARTIES:
+        return next((end for end in (at + 2, at + 3) if line.low(end) == ","), at)
     if line.low(at) == "(":
         for end in range(at + 1, min(len(line.tokens), at + 9)):
             if line.low(end) == ")":

@@ -140,7 +140,8 @@ def _weak(line: Line, found: Phrase) -> bool:
     front = line.tokens[found.first : head]
     vague = line.low(head) in {"head", "chief"}
     told = any(t.capital or t.lower in TITLE_WORDS or mark(t) for t in front)
-    return line.low(head + 1) != "of" and not (told or (front and not vague))
+    whole = line.low(head + 1) == "of" or (found.last > head + 1 and not vague)
+    return not (whole or told or (front and not vague))
 
 
 def _behind_other_title(line: Line, first: int, head: int) -> int:

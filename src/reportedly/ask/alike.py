@@ -1,0 +1,65 @@
+"""Which of a pile's names somebody may mean who types one: exact, in part, or spelt differently.
+
+Names are compared as `identify` compares them: over scripts, without marks, by sound.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from rapidfuzz import fuzz
+
+from reportedly.identify.latin import words
+from reportedly.identify.spelling import similar_given, similar_surname
+
+_ALIKE = 88
+"""Names that differ by a letter or so, in whatever order their words stand."""
+_LONGEST = 200
+"""Characters of a name; a longer one is compared for being the same, and for nothing else."""
+_APOSTROPHES = re.compile(r"['’ʼ`´ʿʾ‘]")
+
+Words = tuple[str, ...]
+
+
+def meant(asked: str, names: Iterable[str]) -> list[str]:
+    """The names that fit best: those that are the same, else those that hold all words asked for,
+    else those that are spelt alike.
+    """
+    wanted = words(asked)
+    every = list(names)
+    if asked in every:
+        wanted_too = [n for n in every if words(n) == wanted]
+        return wanted_too or [asked]
+    if not wanted:
+        return []
+    short = [n for n in every if len(n) <= _LONGEST] if len(asked) <= _LONGEST else []
+    for test in (_same, _holds, _sounds):
+        found = [n for n in (every if test is _same else short) if _any(test, wanted, n)]
+        if found:
+            return found
+    return []
+
+
+def _any(test: Callable[[Words, Words], bool], wanted: Words, name: str) -> bool:
+    """Whether a name passes, an apostrophe in it being nothing or a gap ("O'Brun")."""
+    if test(wanted, words(name)):
+        return True
+    parted = _APOSTROPHES.sub(" ", name)
+    return parted != name and test(wanted, words(parted))
+
+
+def _same(wanted: Words, own: Words) -> bool:
+    return wanted == own
+
+
+def _holds(wanted: Words, own: Words) -> bool:
+    return set(wanted) <= set(own)
+
+
+def _sounds(wanted: Words, own: Words) -> bool:
+    if not own:
+        return False
+    if len(wanted) == 1:
+        return any(similar_surname(wanted[0], word) > 0 for word in {own[0], own[-1]})
+    if len(own) > 1 and similar_surname(wanted[-1], own[-1]):
+        return similar_given(wanted[0], own[0]) > 0
+    return fuzz.token_sort_ratio(" ".join(own), " ".join(wanted)) >= _ALIKE

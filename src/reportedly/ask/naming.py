@@ -1,0 +1,41 @@
+"""How often the text names whoever speaks, and how often it leaves that to the reader."""
+
+from collections.abc import Collection, Iterable
+
+from reportedly.ask.statements import Source
+from reportedly.identify.latin import words
+from reportedly.lexicon.words import DETERMINERS, NOT_NAMES, PRONOUNS
+from reportedly.schema import Attribution, Entity, Page, quote
+from reportedly.schema.dossier import Naming
+
+
+def naming(
+    source: Source, said: Iterable[Attribution], group: Iterable[Entity], in_groups: int
+) -> Naming:
+    """Of some attributions how many have the name in their source, a pronoun or a description."""
+    every = list(said)
+    texts = {p.id: p.text for p in source.all(Page, "id", {a.article for a in every})}
+    names = {w for e in group for w in words(e.name) if w not in NOT_NAMES | DETERMINERS}
+    forms = [form(quote(texts[a.article], a.source), names) for a in every]
+    return Naming(
+        named=forms.count("named"),
+        pronoun=forms.count("pronoun"),
+        description=forms.count("description"),
+        untold=forms.count("untold"),
+        in_groups=in_groups,
+    )
+
+
+def form(source: str, names: Collection[str]) -> str:
+    """What a source's words are: named, pronoun, description, or untold where it has none."""
+    if not source:
+        return "untold"
+    own = words(source)
+    if any(w in names for w in own):
+        return "named"
+    alone = len(own) == 1 or own[1:2] in _SELVES
+    return "pronoun" if alone and own[0] in PRONOUNS else "description"
+
+
+_SELVES = [("himself",), ("herself",), ("itself",), ("themselves",)]
+"""What may stand behind a pronoun that is a source by itself."""
