@@ -10,13 +10,15 @@ from reportedly.describe.sources.patterns import (
     LEADS,
     UNNAMED,
 )
-from reportedly.describe.sources.phrase import Phrase, read
+from reportedly.describe.sources.phrase import Phrase, read, singular
 from reportedly.describe.sources.places import Places, own
 from reportedly.lexicon.anonymity import LEADING
-from reportedly.lexicon.words import DEFINITE, PRONOUNS
+from reportedly.lexicon.words import DEFINITE, POINTING, POSSESSIVES, PRONOUNS
 from reportedly.schema import Attribution, Span, Spans
 
 _PEOPLE = frozenset({"person", "people", "source", "official"})
+_OPENING = 5
+"""Words of a sentence among which its subject's noun stands."""
 _LONGEST = 300
 """Characters of a reason."""
 
@@ -90,8 +92,14 @@ def _afterwards(text: str, places: Places, attribution: Attribution, phrase: Phr
     found = UNNAMED.search(text, area.start, area.end)
     if found is None or not own(attribution, found.start()):
         return Kept()
-    again = read(text, (Span(area.start, found.start()),))
-    same = again.noun in {phrase.noun} | (_PEOPLE if again.first in DEFINITE else set())
-    if again.pronoun in PRONOUNS or (again.words and same):
+    if _again(read(text, (Span(area.start, found.start()),)), phrase):
         return Kept(Span(*found.span()), _why(text, attribution, found))
     return Kept()
+
+
+def _again(subject: Phrase, phrase: Phrase) -> bool:
+    """Whether a sentence's subject takes the source up: "they", "the officials", "the people"."""
+    if subject.first in PRONOUNS - POSSESSIVES - POINTING:
+        return True
+    nouns = {singular(word.low) for word in subject.words[1:_OPENING]}
+    return subject.first in DEFINITE and bool(nouns & ({phrase.noun} | _PEOPLE))
