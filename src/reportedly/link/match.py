@@ -57,5 +57,5 @@ def kinds(entity: EntityKind, known: EntityKind) -> float:
     if "unknown" in (one, other):
         return 0.0
     if "person" in (one, other):
-        return -0.35
+        return -0.4
     return -0.05

@@ -188,7 +188,8 @@ def _date(claim: _Claim, name: str) -> str:
 def _iso(moment: _TimeValue) -> str:
     """As precise as the dump has it; nothing for centuries and years before our count."""
     length = _PRECISION.get(moment.precision, 0)
-    return moment.time[1 : 1 + length] if moment.time.startswith("+") else ""
+    date = moment.time[1 : 1 + length] if moment.time.startswith("+") else ""
+    return date.removesuffix("-00").removesuffix("-00")
 
 
 def _claims(item: _Item, name: str) -> list[_Claim]:

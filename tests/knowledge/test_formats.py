@@ -1,0 +1,229 @@
+"""Every format, sound and broken. All people, bodies and places are invented."""
+
+import bz2
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reportedly.errors import Empty, Malformed, Unreadable
+from reportedly.knowledge.entry import Entry, Fault, Redirect, Skipped
+from reportedly.knowledge.reading import followed, format_of, read
+from reportedly.schema import Known, Office
+
+
+def entries(path: Path, **columns: str) -> dict[str, Known]:
+    found = list(read(path, format_of(path), columns))
+    assert not [one for one in found if isinstance(one, Fault)]
+    return {one.known.id: one.known for one in found if isinstance(one, Entry)}
+
+
+def faults(path: Path) -> list[tuple[int, str]]:
+    return [(f.line, f.reason) for f in read(path, format_of(path), {}) if isinstance(f, Fault)]
+
+
+def written(path: Path, raw: bytes | str) -> Path:
+    path.write_bytes(raw.encode() if isinstance(raw, str) else raw)
+    return path
+
+
+CSV = """id,kind,name,aliases,wikidata,domains,country,offices,identifiers
+1,person,Ilse Marrane,Ilsa Marrane; I. Marrane,Q9,,VD,Mayor|Osk|2019-01|;Envoy|Vandia|2010|2012,imdb=n7
+Q12,office,Mayor of Osk,,,,,,
+3,outlet,The Lantern,,,https://www.lantern.example/news,,,
+4,,"Dask, Yurin",,,,,,
+"""
+
+
+def test_csv(tmp_path: Path) -> None:
+    found = entries(written(tmp_path / "a.csv", CSV))
+    assert found["1"] == Known(
+        "1",
+        "person",
+        "Ilse Marrane",
+        ("Ilsa Marrane", "I. Marrane"),
+        {"wikidata": "Q9", "imdb": "n7"},
+        country="vd",
+        offices=(Office("Mayor", "Osk", "2019-01"), Office("Envoy", "Vandia", "2010", "2012")),
+    )
+    assert (found["Q12"].kind, found["Q12"].identifiers) == ("institution", {"wikidata": "Q12"})
+    assert found["3"].domains == ("lantern.example",)
+    assert (found["4"].kind, found["4"].name) == ("unknown", "Dask, Yurin")
+
+
+def test_csv_with_columns_of_other_names_packed_and_with_a_mark(tmp_path: Path) -> None:
+    raw = gzip.compress(b"\xef\xbb\xbfKey,Full Name\n7,Ilse Marrane\n")
+    path = written(tmp_path / "a.csv.gz", raw)
+    assert entries(path, id="key", name="full name")["7"].name == "Ilse Marrane"
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (b",person,Ilse", "no id"),
+        (b"1,person,", "1 has no name"),
+        (b"1,ghost,Ilse", "'ghost' is no kind"),
+        (b"1,anonymous,Ilse", "'anonymous' is no kind"),
+        (b"1,person," + b"x" * 10_000, "10,000 characters"),
+        (b"1,person,Il\0se", "NUL"),
+        (b"1,person,Caf\xe9", "no UTF-8"),
+        (b"1,person,Ilse,Mayor|Osk|last year|", "'last year' is no date"),
+    ],
+)
+def test_a_broken_row_is_told_of_with_its_line_and_the_rest_is_read(
+    tmp_path: Path, row: bytes, reason: str
+) -> None:
+    raw = b"id,kind,name,offices\n0,person,Before\n" + row + b"\n2,person,Behind\n"
+    path = written(tmp_path / "a.csv", raw)
+    ((line, told),) = faults(path)
+    assert line == 3
+    assert reason in told
+    found = read(path, "csv", {})
+    assert [e.known.name for e in found if isinstance(e, Entry)] == ["Before", "Behind"]
+
+
+def test_a_file_that_is_wrong_as_a_whole(tmp_path: Path) -> None:
+    with pytest.raises(Malformed, match="no column 'name'; it has 'id', 'wat'"):
+        list(read(written(tmp_path / "a.csv", "id,wat\n1,2\n"), "csv", {}))
+    with pytest.raises(Malformed, match="UTF-16"):
+        list(read(written(tmp_path / "b.csv", "id,name\n".encode("utf-16")), "csv", {}))
+    with pytest.raises(Malformed, match="damaged"):
+        list(read(written(tmp_path / "c.csv.gz", gzip.compress(b"id,name" * 99)[:-9]), "csv", {}))
+    with pytest.raises(Empty):
+        format_of(written(tmp_path / "d.json", " \n"))
+    with pytest.raises(Unreadable):
+        format_of(tmp_path / "none.csv")
+
+
+def test_redirects_are_followed_and_circles_told_of() -> None:
+    ways = [Redirect(1, "a", "b"), Redirect(2, "b", "c"), Redirect(3, "x", "y")]
+    circle = [Redirect(4, "y", "x"), Redirect(5, "z", "z"), Redirect(6, "w", "x")]
+    found = list(followed([*ways, *circle]))
+    assert found[:2] == [(ways[0], "c"), (ways[1], "c")]
+    assert [f.line for f in found[2:] if isinstance(f, Fault)] == [3, 4, 5, 6]
+
+
+def test_a_long_chain_of_redirects_is_gone_once() -> None:
+    chain = [Redirect(n, f"i{n}", f"i{n + 1}") for n in range(20_000)]
+    assert {end for _, end in (f for f in followed(chain) if not isinstance(f, Fault))} == {
+        "i20000"
+    }
+
+
+def ftm(schema: str, own: str, **properties: str) -> dict[str, Any]:
+    return {"id": own, "schema": schema, "properties": {k: [v] for k, v in properties.items()}}
+
+
+FTM = [
+    ftm("Occupancy", "o1", holder="p1", post="m1", startDate="2019-01-05", endDate="2021"),
+    ftm("Person", "p1", name="Ilse Marrane", alias="Ilsa Marrane", country="vd", wikidataId="Q9"),
+    ftm("Position", "m1", name="Mayor", organization="City of Osk"),
+    ftm("PublicBody", "b1", name="City of Osk", website="https://osk.example"),
+    ftm("Membership", "n1", member="b1", organization="b2", role="partner"),
+    ftm("Membership", "n2", member="b2", organization="b1"),
+    ftm("Organization", "b2", name="Vandian Union"),
+    ftm("Vessel", "v1", name="The Heron"),
+]
+
+
+def test_followthemoney(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.json", "\n".join(map(json.dumps, FTM)))
+    assert format_of(path) == "followthemoney"
+    found = entries(path)
+    assert found["p1"].offices == (Office("Mayor", "City of Osk", "2019-01-05", "2021"),)
+    assert (found["p1"].country, found["p1"].identifiers) == ("vd", {"wikidata": "Q9"})
+    assert found["b1"].domains == ("osk.example",)
+    assert sum(isinstance(one, Skipped) for one in read(path, "followthemoney", {})) == 1
+
+
+def test_bodies_may_be_members_of_each_other(tmp_path: Path) -> None:
+    found = entries(written(tmp_path / "a.json", "\n".join(map(json.dumps, FTM))))
+    assert found["b1"].offices == (Office("partner", "Vandian Union"),)
+    assert found["b2"].offices == (Office("member", "City of Osk"),)
+
+
+def test_broken_lines_of_followthemoney(tmp_path: Path) -> None:
+    lines = ['{"schema": "Person", "id": "a", "properties": {"name": ["Bo"]}}', "{nonsense", "[]"]
+    lines += ['{"id": "b", "properties": {}}', '{"schema": "Occupancy", "id": "o"}']
+    found = faults(written(tmp_path / "a.json", "\n".join(lines)))
+    assert [line for line, _ in found] == [2, 3, 4, 5, 5]
+
+
+def claim(item: str, **qualifiers: str) -> dict[str, Any]:
+    made: dict[str, Any] = {"mainsnak": {"datavalue": {"value": {"id": item}}}, "rank": "normal"}
+    made["qualifiers"] = {
+        name: [{"datavalue": {"value": {"time": time, "precision": 11}}}]
+        for name, time in qualifiers.items()
+    }
+    return made
+
+
+def item(own: str, label: str, **claims: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "type": "item",
+        "id": own,
+        "labels": {"en": {"language": "en", "value": label}} if label else [],
+        "aliases": [],
+        "claims": claims,
+    }
+
+
+DUMP = [
+    item(
+        "Q1000001",
+        "Ilse Marrane",
+        P31=[claim("Q5")],
+        P39=[claim("Q1000002", P580="+2019-01-05T00:00:00Z", P582="+2021-00-00T00:00:00Z")],
+        P106=[claim("Q1000003")],
+        P27=[claim("Q142")],
+    ),
+    item("Q1000002", "Mayor of Osk", P31=[claim("Q4164871")]),
+    item("Q1000003", "beekeeper", P31=[claim("Q28640")]),
+    item(
+        "Q1000004",
+        "The Lantern",
+        P31=[claim("Q11032")],
+        P856=[{"mainsnak": {"datavalue": {"value": "https://lantern.example/"}}}],
+    ),
+]
+
+
+def dump(items: list[dict[str, Any]]) -> str:
+    return "[\n" + ",\n".join(map(json.dumps, items)) + "\n]\n"
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.json.gz", "a.json.bz2"])
+def test_wikidata(tmp_path: Path, name: str) -> None:
+    pack = {"gz": gzip.compress, "bz2": bz2.compress}.get(name.rpartition(".")[2], bytes)
+    path = written(tmp_path / name, pack(dump(DUMP).encode()))
+    assert format_of(path) == "wikidata"
+    found = entries(path)
+    assert found["Q1000001"] == Known(
+        "Q1000001",
+        "person",
+        "Ilse Marrane",
+        identifiers={"wikidata": "Q1000001"},
+        country="fr",
+        offices=(Office("Mayor of Osk", "", "2019-01-05", "2021"),),
+        description="beekeeper",
+    )
+    assert found["Q1000004"].domains == ("lantern.example",)
+    assert found["Q1000004"].kind == "outlet"
+    assert "Q1000003" not in found
+
+
+def test_broken_items_of_wikidata(tmp_path: Path) -> None:
+    nameless = item("Q1000005", "", P31=[claim("Q5")])
+    raw = dump([DUMP[1], nameless]).replace("]\n", '{"id": "Q1000006", "claims": 7},\n{broken\n')
+    found = faults(written(tmp_path / "a.json", raw))
+    assert [line for line, _ in found] == [3, 4, 5]
+    assert "has no name" in found[0][1]
+
+
+def test_own_lines(tmp_path: Path) -> None:
+    lines = '{"id": "1", "kind": "person", "name": "Ilse Marrane"}\n{"id": "2", "kind": "ghost"}\n'
+    path = written(tmp_path / "a.jsonl", lines)
+    assert format_of(path) == "entries"
+    assert [line for line, _ in faults(path)] == [2]

@@ -1,0 +1,123 @@
+"""Linking, with invented people in invented bases."""
+
+from dataclasses import replace
+
+from reportedly.knowledge.shipped import Memory
+from reportedly.link import link, wanted
+from reportedly.schema import Article, Entity, Known, Link, Office, Role, Span
+from reportedly.schema.entity import EntityKind
+
+ARTICLE = Article("p1", "", "The Lantern", "", "2020-05-01", "en", "https://lantern.example/x")
+MARRANE = Known("a/1", "person", "Ilse Marrane", ("Ilsa Marrane",), {"wikidata": "Q1"}, base="a")
+UNION = Known("a/2", "institution", "National Grain Board", base="a")
+OSK = Known("a/3", "place", "Osk", country="vd", base="a")
+
+
+def entity(name: str, kind: EntityKind = "person", n: int = 1, *, named: bool = True) -> Entity:
+    return Entity(f"p1:e{n}", "p1", name, kind, named, 1, ())
+
+
+def links(
+    known: list[Known], *entities: Entity, roles: tuple[Role, ...] = (), text: str = ""
+) -> list[Link]:
+    found = Memory(known).find(wanted(ARTICLE, text, entities))
+    return link(ARTICLE, text, entities, roles, found)
+
+
+def one(known: list[Known], own: Entity, *others: Entity, roles: tuple[Role, ...] = ()) -> Link:
+    return links(known, own, *others, roles=roles)[0]
+
+
+def test_a_name_an_alias_and_a_surname_are_linked_the_nearer_the_surer() -> None:
+    whole = one([MARRANE], entity("Ilse Marrane"))
+    alias = one([MARRANE], entity("Mayor Ilsa Marrane"))
+    surname = one([MARRANE], entity("Marrane"))
+    assert whole.known == alias.known == surname.known == "a/1"
+    assert 1 >= whole.score > alias.score > surname.score > 0
+    assert (whole.why, surname.why) == ("the same name", "the surname")
+
+
+def test_letters_stand_for_a_body_only_in_capitals() -> None:
+    assert one([UNION], entity("NGB", "institution")).known == "a/2"
+    assert one([UNION], entity("Ngb", "institution")).known == ""
+
+
+def test_what_nobody_knows_is_linked_to_none_and_says_why() -> None:
+    assert one([MARRANE], entity("Yurin Dask")) == Link(
+        "p1:e1", "p1", "", 0.0, "no base knows the name"
+    )
+
+
+def test_who_has_no_name_is_never_linked() -> None:
+    unnamed = entity("Ilse Marrane", "anonymous")
+    described = entity("Ilse Marrane", named=False)
+    assert links([MARRANE], unnamed, described) == []
+
+
+def test_a_surname_is_no_place() -> None:
+    assert one([MARRANE], entity("Marrane", "place")).known == ""
+    assert one([replace(OSK, name="Ilse Marrane")], entity("Ilse Marrane")).why.startswith(
+        "Ilse Marrane is not near enough"
+    )
+
+
+def test_two_of_one_name_are_not_told_apart_without_more() -> None:
+    other = Known("a/9", "person", "Ilse Marrane", (), {"wikidata": "Q2"}, base="a")
+    found = one([replace(MARRANE, aliases=()), other], entity("Ilse Marrane"))
+    assert found.known == ""
+    assert found.why.startswith("it may be several: ")
+
+
+def test_an_office_on_the_day_or_a_role_tells_two_apart() -> None:
+    mayor = replace(MARRANE, aliases=(), offices=(Office("Mayor", "Osk", "2019", "2021"),))
+    later = Known(
+        "a/9", "person", "Ilse Marrane", (), {"wikidata": "Q2"}, offices=(Office("X", "", "2030"),)
+    )
+    found = one([mayor, later], entity("Ilse Marrane"))
+    assert found.known == "a/1"
+    assert "in office on 2020-05-01 (Mayor)" in found.why
+    smith = Known("a/8", "person", "Ilse Marrane", (), {"wikidata": "Q3"}, description="beekeeper")
+    role = Role("p1:r1", "p1", "p1:e1", (), "beekeeper", "current")
+    plain = replace(MARRANE, aliases=())
+    assert one([plain, smith], entity("Ilse Marrane"), roles=(role,)).known == "a/8"
+
+
+def test_a_country_that_is_named_counts() -> None:
+    here = replace(MARRANE, aliases=(), country="vd", offices=(Office("Envoy", "Osk"),))
+    found = one([here, OSK], entity("Ilse Marrane"), entity("Osk", "place", 2))
+    assert "its country (vd) is named" in found.why
+    assert "Osk is named" in found.why
+
+
+def test_the_best_known_is_taken_with_less_certainty() -> None:
+    famous = replace(MARRANE, offices=(Office("Mayor"), Office("Envoy")))
+    other = Known("a/9", "person", "Ilse Marrane", base="a")
+    alone = one([famous], entity("Ilse Marrane"))
+    found = one([famous, other], entity("Ilse Marrane"))
+    assert found.known == "a/1"
+    assert found.score < alone.score
+    assert "better known" in found.why
+
+
+def test_one_thing_in_two_bases_is_no_rival_and_the_fuller_entry_is_named() -> None:
+    bare = Known("b/1", "person", "Ilse Marrane", base="b")
+    found = one([bare, replace(MARRANE, aliases=())], entity("Ilse Marrane"))
+    assert found.known == "a/1"
+    assert "several" not in found.why
+
+
+def test_what_the_article_calls_somebody_elsewhere_counts_too() -> None:
+    text = "Auntie Marrane spoke. Ilse Marrane left."
+    own = replace(entity("Auntie Marrane"), mentions=(Span(0, 14), Span(22, 34)))
+    assert links([MARRANE], own, text=text)[0].known == "a/1"
+    assert links([MARRANE], own)[0].known == ""
+
+
+def test_the_articles_own_outlet_is_found_by_its_address() -> None:
+    other = Known("a/5", "outlet", "Lantern of Osk", domains=("lantern.example",))
+    own = entity("The Lantern", "outlet")
+    assert one([other], own).known == "a/5"
+
+
+def test_a_name_of_ten_thousand_characters_is_passed_over() -> None:
+    assert links([MARRANE], entity("Ilse " * 2_000)) == []
