@@ -35,7 +35,7 @@ THIRD = frozenset(
 PERSONAL = THIRD | frozenset(
     "i me my mine myself you your yours yourself yourselves we us our ours ourselves".split()
 )
-LIKELY = 0.08
+LIKELY = 0.05
 """From this probability on the likelier name is taken for a pronoun's; chosen on GAP validation."""
 
 

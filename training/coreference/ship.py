@@ -1,17 +1,19 @@
 """Ship: export a branch behind its trunk, choose the least score of a mention, write the files.
 
-`python -m training.coreference.ship training/coreference/full.toml [CHECKPOINT]`. The branch is a
+`python -m training.coreference.ship training/coreference/full.toml PATH=SHARE …`. The branch is a
 message that is read as the rest of the trunk's graph (see `reportedly.attribute.encoder`).
 """
 
 import argparse
 import json
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 import onnx
 from onnx import TensorProto, helper
+from torch import Tensor
 
 from reportedly.attribute.encoder import BRANCH_OUTPUT
 from reportedly.attribute.weights import (
@@ -24,7 +26,6 @@ from reportedly.attribute.weights import (
 )  # fmt: skip
 from reportedly.refer import parts
 from training import checkpoint
-from training.config import ROOT
 from training.coreference.evaluate import tables
 from training.coreference.model import Branch
 from training.coreference.train import Config
@@ -71,18 +72,29 @@ def ship(branch: Branch, config: Config, least: float, figures: dict[str, float]
     (to / BRANCH_META).write_text(json.dumps(meta, indent=1) + "\n", "utf-8")
 
 
+def mixed(config: Config, checkpoints: Sequence[str]) -> Branch:
+    """The mean of several checkpoints' weights, "PATH=SHARE" each (Wortsman et al. 2022)."""
+    total: dict[str, Tensor] = {}
+    for item in checkpoints:
+        path, _, share = item.partition("=")
+        branch, average = Branch(config.shape()), Branch(config.shape())
+        checkpoint.load(Path(path), branch, average)
+        for name, value in average.state_dict().items():
+            total[name] = total.get(name, 0) + float(share or 1) * value
+    made = Branch(config.shape())
+    made.load_state_dict(total)
+    return made
+
+
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("config", type=Path)
-    parser.add_argument("checkpoint", type=Path, nargs="?")
+    parser.add_argument("checkpoints", nargs="+", help="PATH or PATH=SHARE, shares summing to 1")
     parser.add_argument("--least", type=float, default=0.0)
     options = parser.parse_args()
     config = Config.load(options.config)
-    folder = ROOT / "build" / "training" / f"coreference-{config.profile}"
-    branch, average = Branch(config.shape()), Branch(config.shape())
-    checkpoint.load(options.checkpoint or folder / "best.safetensors", branch, average)
-    ship(average, config, options.least, {})
+    ship(mixed(config, options.checkpoints), config, options.least, {})
 
 
 if __name__ == "__main__":
