@@ -112,8 +112,8 @@ def measured(store: Store, rows: Sequence[Mapping[str, Any]], errors: str | None
     read = {d.id: extract(make_page(Path(f"{d.id}.txt"), "text", d.text)) for d in documents}
     made: dict[str, Any] = {}
     with store.view() as view:
-        stored = Stored(view.connection)
-        for name, bases in (("names", [stored]), ("shipped", [stored, shipped()])):
+        stored: list[Lookup] = [Stored(view.connection)]
+        for name, bases in (("names", stored), ("shipped", [*stored, shipped()])):
             for way, judge in (("given", given), ("own", own)):
                 judged = {d.id: judge(d, read[d.id], bases) for d in documents}
                 made[f"{way}, {name}"] = {h: figures(judged, h) for h in HALVES}

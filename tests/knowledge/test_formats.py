@@ -30,7 +30,7 @@ def written(path: Path, raw: bytes | str) -> Path:
 
 
 CSV = """id,kind,name,aliases,wikidata,domains,country,offices,identifiers
-1,person,Ilse Marrane,Ilsa Marrane; I. Marrane,Q9,,VD,Mayor|Osk|2019-01|;Envoy|Vandia|2010|2012,imdb=n7
+1,person,Ilse Marrane,Ilsa Marrane; I. M.,Q9,,VD,Mayor|Osk|2019-01|;Envoy|Vandia|2010|2012,imdb=n7
 Q12,office,Mayor of Osk,,,,,,
 3,outlet,The Lantern,,,https://www.lantern.example/news,,,
 4,,"Dask, Yurin",,,,,,
@@ -43,7 +43,7 @@ def test_csv(tmp_path: Path) -> None:
         "1",
         "person",
         "Ilse Marrane",
-        ("Ilsa Marrane", "I. Marrane"),
+        ("Ilsa Marrane", "I. M."),
         {"wikidata": "Q9", "imdb": "n7"},
         country="vd",
         offices=(Office("Mayor", "Osk", "2019-01"), Office("Envoy", "Vandia", "2010", "2012")),
