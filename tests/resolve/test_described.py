@@ -150,3 +150,34 @@ def test_other_scientists_speak_with_a_named_one() -> None:
         "Ilko Marr",
         "other scientists",
     ]
+
+
+def test_whoever_passes_through_a_story_is_not_its_candidate() -> None:
+    story = " ".join(f"Sen. Ilko Marr spoke in town {n}." for n in ("Osk", "Sel", "Vand", "Tarn"))
+    told = "{1s Anna Voss} {1c said} {1p no}. {2s The candidate} {2c denied} {2p it}."
+    found = read(f"{story} {told}")
+    assert found.speaker(2).name == "Ilko Marr"
+
+
+def test_aides_of_another_are_others() -> None:
+    found = read(
+        "Ilko Marr met Dana Voss. {1s Aides to Marr} {1c said} {1p no}. "
+        "{2s Voss’s aides} {2c said} {2p it}. {3s Marr’s aides} {3c said} {3p yes}."
+    )
+    assert found.speaker(1) == found.speaker(3) != found.speaker(2)
+
+
+def test_shares_of_the_asked_are_not_the_same_people() -> None:
+    found = read("{1s Three in 10} {1c fear} {1p rain}. {2s Three in 10} {2c want} {2p it}.")
+    assert found.speaker(1) != found.speaker(2)
+
+
+def test_a_ministry_is_no_group() -> None:
+    found = read("{1s The Interior Ministry} {1c said} {1p no}. {2s The group} {2c said} {2p yes}.")
+    assert found.speaker(1) != found.speaker(2)
+
+
+def test_a_campaign_and_a_name_are_two() -> None:
+    found = read("{1s The Voss campaign and Ilko Marr} {1c said} {1p no}.")
+    parts = [e.name for e in found.entities if e.id in found.speaker(1).members]
+    assert parts == ["The Voss campaign", "Ilko Marr"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reportedly.resolve.alike import CANDIDATES, electable, may_be
+from reportedly.resolve.alike import CANDIDATES, may_be
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.kinds import decide
@@ -17,10 +17,16 @@ _BOTH = CANDIDATES | frozenset("rival opponent two man woman".split())
 
 
 def candidate(phrase: Phrase, cast: Iterable[Draft], focus: Focus, sentence: int) -> Draft | None:
-    """Of those in focus who may run the one whom the story names most, else of all of these."""
-    near = [d for d in _persons(_focused(focus, sentence)) if _runs(d, phrase)]
-    often = (d for d in _persons(cast) if len(d.mentions) >= _OFTEN and _runs(d, phrase))
-    return _foremost(near) or _foremost(list(often))
+    """Of those in focus who may run the one whom the story names most, else of all of these.
+
+    Somebody in focus must be named half as often as that one, or merely passes through the story.
+    """
+    near = _foremost([d for d in _persons(_focused(focus, sentence)) if _runs(d, phrase)])
+    runs = [d for d in _persons(cast) if len(d.mentions) >= _OFTEN and _runs(d, phrase)]
+    most = _foremost(runs)
+    if near is not None and most is not None and 2 * len(near.mentions) < len(most.mentions):
+        return most
+    return near or most
 
 
 def both(phrase: Phrase, cast: Iterable[Draft], focus: Focus, sentence: int) -> list[Draft]:
@@ -50,17 +56,22 @@ def _persons(drafts: Iterable[Draft]) -> Iterator[Draft]:
 def _may_be_person(draft: Draft) -> bool:
     """Whether nothing tells that it is no person; "New York" may look like one."""
     other = draft.hints["place"] or draft.hints["institution"] or draft.hints["outlet"]
-    named = draft.named and not draft.known and not draft.plural
-    return named and not other and draft.hints["person"] > 0
+    unsure = draft.named and not draft.known and not other and draft.hints["person"] > 0
+    return _is_person(draft) or unsure
 
 
 def _is_person(draft: Draft) -> bool:
-    return _may_be_person(draft) and decide(draft.hints, False) == "person"
+    """Whether more than twice as much speaks for a named person as for anything else."""
+    hints = draft.hints
+    named = draft.named and not draft.known and not draft.plural
+    other = hints["place"] + hints["institution"] + hints["outlet"]
+    return named and hints["person"] > 2 * other and decide(hints, False) == "person"
 
 
 def _runs(draft: Draft, phrase: Phrase) -> bool:
-    runs = electable(draft) or any(head(role) in CANDIDATES for role in draft.roles)
-    return runs and may_be(draft, phrase)
+    """Whether nothing forbids it: by trade a candidate can be anything but the head of state."""
+    heads = {head(role) for role in draft.roles}
+    return may_be(draft, phrase) and ("president" not in heads or bool(heads & CANDIDATES))
 
 
 def _foremost(drafts: Sequence[Draft]) -> Draft | None:

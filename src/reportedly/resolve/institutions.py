@@ -14,7 +14,11 @@ from reportedly.resolve.roles import head
 from reportedly.schema import EntityKind
 
 _ANY_BODY = frozenset("company firm group organization organisation body".split())
-"""Whatever its name says it is, an institution may be called so."""
+"""Whatever its name says it is, an institution may be called so, if it is none of these."""
+_OFFICIAL = frozenset(
+    "department ministry court senate congress parliament house police bureau administration"
+    " commission committee cabinet".split()
+)
 _ALIKE = (
     frozenset("agency department bureau administration service ministry office".split()),
     frozenset("panel committee subcommittee commission council board".split()),
@@ -73,7 +77,7 @@ def _recent(nouns: frozenset[str], focus: Focus, sentence: int) -> Draft | None:
     for seen in focus.recent(sentence, _REACH):
         draft = seen.draft
         apt = draft.named and not draft.known and kind_of(draft) == "institution"
-        if apt and not seen.owns and (nouns is _ANY_BODY or _called(draft, nouns)):
+        if apt and not seen.owns and _called(draft, nouns):
             return draft
     return None
 
@@ -81,6 +85,8 @@ def _recent(nouns: frozenset[str], focus: Focus, sentence: int) -> Draft | None:
 def _called(draft: Draft, nouns: frozenset[str]) -> bool:
     """Whether the words of a name tell one of these bodies, or no body at all."""
     told = {word for key in draft.keys if len(key) > 1 for word in key if word in NAMED_BODIES}
+    if nouns is _ANY_BODY:
+        return not told & _OFFICIAL
     return not told or bool(told & nouns)
 
 

@@ -63,7 +63,13 @@ def _may_join(
     if one.names:
         ends = words[at - 1].stem == "," and following in {"other", "others"}
         return following in _BESIDE and (ends or any(n.name.last == at for n in held))
-    return following in _AGAIN or _bare(one, words[begin:at])
+    return following in _AGAIN or _bare(one, words[begin:at]) or _bodies(words, held, at, one)
+
+
+def _bodies(words: Sequence[Word], held: Sequence[Named], at: int, one: Phrase) -> bool:
+    """Whether a name follows a body ("the Marr campaign and X")."""
+    closed = singular(words[at - 1].lower) == one.noun and one.noun in BODIES
+    return closed and any(n.name.first == at + 1 and not n.name.owns for n in held)
 
 
 def _bare(one: Phrase, words: Sequence[Word]) -> bool:
@@ -75,7 +81,9 @@ def _another(one: Phrase, other: Phrase, first: str) -> bool:
     """Whether the second part is somebody else than the first."""
     if one.names or one.pronoun:
         return not other.pronoun
-    if other.names or other.pronoun:
+    if other.names:
+        return one.noun in BODIES and first not in _AGAIN
+    if other.pronoun:
         return False
     if first in _AGAIN:
         return True
