@@ -36,13 +36,13 @@ def test_extract_follows_the_contract(tmp_path: Path) -> None:
     found = json.loads(done.stdout)
     assert list(found) == [
         *("doc", "title", "outlet", "date", "language"),
-        *("blocks", "entities", "attributions", "nested", "stances"),
+        *("blocks", "entities", "attributions", "nested", "mentions", "stances"),
     ]
     assert found["doc"] == "a"
     (attribution,) = found["attributions"]
     assert list(attribution) == [
         *("id", "source", "cue", "content", "manner", "attitude", "negated"),
-        *("speaker", "path", "hedges", "hedge_kinds"),
+        *("speaker", "speakers", "source_told", "path", "hedges", "hedge_kinds"),
         *("parent", "block", "confidence"),
     ]
     ids = {e["id"] for e in found["entities"]}

@@ -2,7 +2,7 @@ import pytest
 from resolve.marked import Read, read
 
 from reportedly.export.extraction import Json, extraction
-from reportedly.schema import Article, Page
+from reportedly.schema import Article, Page, Source
 from reportedly.schema.nouns import Nouns
 
 NESTED = "{1s Aides} {1c said} {1p that {2s Ilko Marr} {2c thinks} {2p it is over}}. {3s He} left."
@@ -15,7 +15,8 @@ def nested() -> Read:
 
 def printed(found: Read) -> Json:
     own = [Page("x", "x", "text", found.text), Article("x", "", "", "", "", "en", "")]
-    made = (*found.attributions, *found.entities, *found.speakers, *found.hands)
+    told = [Source(a.id, "x", "person", True, False, 1) for a in found.attributions]
+    made = (*found.attributions, *found.entities, *found.speakers, *found.hands, *told)
     return extraction(Nouns([*own, *made]))
 
 

@@ -12,7 +12,9 @@ def traits(exact: list[int]) -> Traits:
     own, none = np.array(exact), np.full(len(exact), -1)
     place = np.arange(len(exact)) * 3
     zero = np.zeros(len(exact), np.int64)
-    return Traits(own, own, own, none, none, zero + OTHER, none, place // 30, zero, place, place + 1)
+    return Traits(
+        own, own, own, none, none, zero + OTHER, none, place // 30, zero, place, place + 1
+    )
 
 
 def test_near_mentions_are_asked_and_far_ones_that_are_spelt_alike() -> None:

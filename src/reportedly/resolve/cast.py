@@ -50,6 +50,10 @@ class Draft:
         """Where it is first named; behind everything where it is not."""
         return min((s.start for s in self.mentions), default=1 << 60)
 
+    def holds(self, span: Span) -> bool:
+        """Whether a place inside the span is one of its mentions already."""
+        return any(span.start <= s.start and s.end <= span.end for s in self.mentions)
+
     def settle(self) -> None:
         """Take the kind that its hints tell, unless it is known."""
         if not self.known:

@@ -8,7 +8,7 @@ _KEPT: frozenset[EntityKind] = frozenset({"person", "group", "institution", "pla
 """Kinds of which an entity is made although nobody speaks of it; the design has none for things."""
 
 LIKELY = 0.5
-"""A mention goes to its best antecedent's entity from this probability on, in place of a new one."""
+"""A mention goes to its best antecedent's entity from this probability on, not to a new one."""
 
 
 def chained(text: str, mentions: Mentions, pointers: Pointers) -> list[Draft]:
@@ -24,7 +24,7 @@ def chained(text: str, mentions: Mentions, pointers: Pointers) -> list[Draft]:
         if draft is None and mentions.kinds[i] in _KEPT and mentions.forms[i] != "pronoun":
             draft = _draft(text, mentions, i)
             made.append(draft)
-        if draft is not None:
+        if draft is not None and not draft.holds(span):
             draft.mentions.add(span)
         meant.append(draft)
     return made

@@ -5,6 +5,7 @@ drafts of names and descriptions. Here the one is told in terms of the other: a 
 draft that stands in it, or with the probability of each antecedent what that one means.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -41,7 +42,9 @@ class Pointers:
                 continue
             end = _core_end(text, span)
             at = bisect_left(begins, end) - 1
-            if at >= 0 and names[at][0] >= span.start and end - names[at][1] <= 1:
+            if at < 0 or names[at][0] < span.start or end - names[at][1] > 1:
+                continue
+            if not _GOVERNED.search(text, span.start, names[at][0]):
                 self._own[i] = self._place(names[at][2])
 
     def _place(self, draft: Draft) -> int:
@@ -120,6 +123,10 @@ class Pointers:
             for place, share in self._known(j).items():
                 made[place] = made.get(place, 0.0) + p * share
         return {place: share for place, share in made.items() if share >= _LEAST}
+
+
+_GOVERNED = re.compile(r"['’]s?\s|\b(?:in|on|at|to|by|with|of|for|from|and|or)\s")
+"""What stands before a name that is not the head: "Marrane's report in the Courier"."""
 
 
 def _gap(one: Span, other: Span) -> int:
