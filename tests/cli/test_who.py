@@ -14,6 +14,8 @@ import pytest
 ARTICLES = {
     "a": "Dam holds\n\nMayor Ada Brun said the dam would hold.\n",
     "b": "Dam leaks\n\nFormer judge Eva Brun said the dam was leaking.\n",
+    "c": "Dam planned\n\nIn 2012, then-senator Cy Dorn said a dam was needed.\n",
+    "d": "Dam opened\n\nPresident Cy Dorn said it was late. Dorn was a senator until 2014.\n",
 }
 
 
@@ -56,6 +58,18 @@ def test_json_has_the_documented_keys(two_bruns: Path) -> None:
     text = ARTICLES["b"]
     assert [text[s:e] for s, e in told["spans"]] == ["Former judge"]
     assert found["naming"]["named"] == 1
+
+
+def test_another_role_is_no_other_person(two_bruns: Path) -> None:
+    found = json.loads(run("who", "Dorn", "--db", two_bruns, "--json").stdout)
+    assert (found["name"], found["articles"]) == ("Cy Dorn", 2)
+    told = {(r["title"], r["state"], r["at"], r["until"]) for r in found["roles"]}
+    assert told == {
+        ("senator", "then", "2012", ""),
+        ("President", "current", "", ""),
+        ("senator", "former", "", "2014"),
+    }
+    assert len(found["said"]) == 2
 
 
 def test_an_ambiguous_name_is_one_line_and_its_ids_are_names(two_bruns: Path) -> None:

@@ -206,6 +206,12 @@ def test_only_the_name_of_a_longer_mention_counts() -> None:
     ]
 
 
+def test_the_sentence_tells_more_of_a_description_than_its_own_words() -> None:
+    text = "In 2014, Mr. Bo Lind, as chairman of the Board, wrote."
+    (role,) = read(text, "Bo Lind|chairman of the Board")
+    assert short(role) == "chairman of the Board [then @2014]"
+
+
 def test_only_named_people_have_roles() -> None:
     assert read("President Bo Lind spoke.", "Bo Lind", kind="institution") == []
     text = "A former adviser spoke."

@@ -56,12 +56,13 @@ def _key(told: Told) -> tuple[int, int, str]:
 
 def _told(one: Line, today: str) -> Iterator[Told]:
     """What a sentence tells; of two readings of the same words the later one counts."""
-    yield from _short(clauses(one, today))
     for bearer in one.bearers:
         if bearer.form == "description":
             yield from _short(described(one, bearer, today))
-            continue
-        yield from _short(verbs(one, bearer, today))
+    yield from _short(clauses(one, today))
+    for bearer in one.bearers:
+        if bearer.form != "description":
+            yield from _short(verbs(one, bearer, today))
         if bearer.form == "name":
             for find in (titles, behind, front, named):
                 yield from _short(find(one, bearer, today))
