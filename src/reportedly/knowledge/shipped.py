@@ -18,9 +18,8 @@ BASE = "shipped"
 class Memory:
     """A base held in memory."""
 
-    def __init__(self, entries: Iterable[Known], digest: str = "") -> None:
+    def __init__(self, entries: Iterable[Known]) -> None:
         self.entries = tuple(entries)
-        self.digest = digest
         self._index: dict[str, list[Candidate]] = {}
         for known in self.entries:
             for key, rank in keys(known).items():
@@ -35,8 +34,16 @@ class Memory:
 
 @cache
 def shipped() -> Memory:
-    """The base, read once a process; nothing else of the program waits for it."""
-    raw = files("reportedly.knowledge").joinpath("base.jsonl.gz").read_bytes()
-    lines = gzip.decompress(raw).splitlines()
+    """The base, read once a process."""
     entries = msgspec.json.Decoder(Known)
-    return Memory(map(entries.decode, lines), hashlib.sha256(raw).hexdigest()[:16])
+    return Memory(map(entries.decode, gzip.decompress(_packed()).splitlines()))
+
+
+@cache
+def digest() -> str:
+    """Which base it is; told without reading it."""
+    return hashlib.sha256(_packed()).hexdigest()[:16]
+
+
+def _packed() -> bytes:
+    return files("reportedly.knowledge").joinpath("base.jsonl.gz").read_bytes()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from reportedly.knowledge.found import Candidate, Found, Lookup, together
-from reportedly.knowledge.shipped import shipped
+from reportedly.knowledge.shipped import digest, shipped
 from reportedly.link import link, wanted
 from reportedly.pipeline.stages import LINK
 from reportedly.schema import Article, Entity, Known, Link, Page, Role, Run
@@ -69,7 +69,7 @@ class _Seen:
 
 def _inputs(unit: Unit) -> str:
     """A digest of what is known."""
-    known = json.dumps([shipped().digest, table.digests(unit)])
+    known = json.dumps([digest(), table.digests(unit)])
     return hashlib.sha256(known.encode()).hexdigest()[:16]
 
 

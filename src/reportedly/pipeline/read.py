@@ -14,7 +14,7 @@ from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.linking import link_new
 from reportedly.pipeline.progress import Progress
-from reportedly.pipeline.stages import ARTICLE_STAGES, ingest_run, model, runs
+from reportedly.pipeline.stages import ARTICLE_STAGES, LINK, ingest_run, model, runs
 from reportedly.pipeline.workers import Workers
 from reportedly.schema import Page, Run
 from reportedly.store import Store, Unit
@@ -107,6 +107,10 @@ class Reading:
             return
         with self._store.unit() as unit:
             unit.drop(_kinds(task.stages), task.page.id)
+            if "resolve" in task.stages:  # entities get new ids, and identities go with the old
+                unit.overdue(task.page.id, "identify")
+            # Links were made for what its entities and roles were.
+            unit.overdue(task.page.id, LINK.name)
             for stage, nouns in made.items():
                 unit.add(self._runs[stage], nouns)
                 unit.mark(task.page.id, self._runs[stage])

@@ -1,6 +1,6 @@
 """Knowledge in the store: its entries, the keys under which they are found, and its bases."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -113,11 +113,3 @@ def bases(connection: Connection) -> list[Base]:
 def digests(unit: Unit) -> list[tuple[str, str]]:
     """Each base with the digest of what was imported: what links depend on."""
     return sorted((base, inputs) for base, (_, inputs) in unit.done(STAGE).items())
-
-
-def without_links(unit: Unit, stage: str, run: str, inputs: str) -> Iterator[str]:
-    """The articles whose entities are linked not at all, or otherwise than they would be now."""
-    now = unit.done(stage)
-    for page in sorted({page for _, page in unit.locations()}):
-        if now.get(page) != (run, inputs):
-            yield page

@@ -81,6 +81,11 @@ class Unit:
             place.on_conflict_do_update(index_elements=["subject", "stage"], set_=row)
         )
 
+    def overdue(self, subject: str, stage: str) -> None:
+        """Note that what a stage was run for has changed since, whatever run made it anew."""
+        here = (tables.done.c.subject == subject) & (tables.done.c.stage == stage)
+        self.connection.execute(update(tables.done).where(here).values(inputs=""))
+
     def done(self, stage: str) -> dict[str, tuple[str, str]]:
         """Which subjects a stage has been run for: {subject: (run id, inputs)}."""
         query = select(tables.done).where(tables.done.c.stage == stage)
