@@ -178,7 +178,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        2,
+        3,
         (Page, Article, Block, Sentences, Attribution, Mentions),
         (Entity, Speaker),
         _resolve,

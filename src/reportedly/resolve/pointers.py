@@ -38,9 +38,11 @@ class Pointers:
         """Each mention whose head is a name means its bearer."""
         begins = [n[0] for n in names]
         for i, span in enumerate(self._mentions.spans):
-            if self._mentions.forms[i] != "name":
+            if self._mentions.forms[i] == "pronoun":
                 continue
             end = _core_end(text, span)
+            if " and " in text[end : min(span.end, end + 200)]:
+                continue  # "Orban, Hale and Marrane" is none of them
             at = bisect_left(begins, end) - 1
             if at < 0 or names[at][0] < span.start or end - names[at][1] > 1:
                 continue
@@ -125,6 +127,11 @@ class Pointers:
         return {place: share for place, share in made.items() if share >= _LEAST}
 
 
+_CORE = re.compile(
+    r".+?(?=,|\s(?:who|of|for|from|in|at|as|[a-z]{3,}(?:ing|ed)\s(?:in|by|at|for|with))\s|\s[(–—])"
+)
+"""A mention's words before an apposition, clause, participle or prepositional phrase."""
+
 _GOVERNED = re.compile(r"['’]s?\s|\b(?:in|on|at|to|by|with|of|for|from|and|or)\s")
 """What stands before a name that is not the head: "Marrane's report in the Courier"."""
 
@@ -136,7 +143,5 @@ def _gap(one: Span, other: Span) -> int:
 def _core_end(text: str, span: Span) -> int:
     """Where a mention's words stop before an apposition, clause or prepositional phrase."""
     words = text[span.start : min(span.end, span.start + 300)]
-    cuts = (
-        words.find(mark) for mark in (",", " who ", " (", " – ", " — ", " of ", " for ", " from ")
-    )
-    return span.start + min((c for c in cuts if c > 0), default=span.end - span.start)
+    found = _CORE.match(words)
+    return span.start + (found.end() if found else span.end - span.start)
