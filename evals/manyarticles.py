@@ -3,10 +3,10 @@
 `python -m evals.manyarticles --articles 10000` fills a store with articles of an invented world,
 straight with entities: nothing is read. People, bodies and places are drawn by Zipf's law (the
 n-th is met with a weight of 1/n), from stories of 40 who are met together; surnames with a weight
-of 1/(n + 9), near to those of the United States, so that most are borne by several. Of the entities of an article a quarter has no name, and some stand
-with their surname alone, with an initial, or misspelt. Prints JSON: seconds (by the clock, and of
-the processor) and peak memory of placing the pile, then seconds of placing one article more (each of `--more`), and what was
-changed by it.
+of 1/(n + 9), near to those of the United States, so that most are borne by several. Of an article's
+entities a quarter has no name, and some stand with their surname alone, with an initial, or
+misspelt. Prints JSON: seconds (by the clock, and of the processor) and peak memory of placing the
+pile, then seconds of placing one article more (each of `--more`).
 """
 
 import argparse

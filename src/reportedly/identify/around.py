@@ -5,7 +5,7 @@ Baldwin 1998 compared whole contexts so). Names are counted as they are written,
 from the pile: what is said of two articles must not change with a third one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,6 +77,27 @@ def likenesses(ones: Sequence[Context], others: Sequence[Context]) -> NDArray[np
     near = np.maximum(0.0, _cosines(ones, others) - _NEAR) / (1.0 - _NEAR)
     found: NDArray[np.float64] = 1.0 - missing * (1.0 - near)
     return found
+
+
+def strongest(near: NDArray[np.float64], articles: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The pairs (i, j) by which all hang together that any chain of enough likeness ties.
+
+    A spanning forest of the closest pairs, as Kruskal's; of one article there are no pairs.
+    """
+    home = list(range(len(articles)))
+
+    def root(at: int) -> int:
+        while home[at] != at:
+            home[at] = at = home[home[at]]
+        return at
+
+    rows, columns = (near >= ENOUGH).nonzero()
+    order = np.lexsort((columns, rows, -np.round(near[rows, columns], 9)))
+    for row, column in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
+        first, second = root(row), root(column)
+        if first != second and articles[row] != articles[column]:
+            home[second] = first
+            yield row, column
 
 
 def _shared(ones: Sequence[Context], others: Sequence[Context]) -> NDArray[np.int64]:

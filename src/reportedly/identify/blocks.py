@@ -43,8 +43,7 @@ def _of_other(own: Form) -> Iterator[str]:
     if len(own.words) > 1:
         if own.kind != "d":
             yield f"{BAG} {' '.join(bag(own))}"
-        if len(own.words) > 2:
-            yield f"{LETTERS} {letters(own)}"
+        yield f"{LETTERS} {letters(own)}"
     elif own.capitals:
         yield f"{LETTERS} {own.words[0]}"
     if own.kind == "t":

@@ -40,6 +40,7 @@ _BODY_TAILS = _TAILS | frozenset(
 )
 _PERSON_TAILS = _TAILS | frozenset("jr sr ii iii iv esq phd md".split())
 _TITLES = frozenset(TITLES) | {"prime", "vice"}
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _BORN = re.compile(r"\(?\s*\b(?:nee|born|geb|geborene)\b\.?\s+([^\W_]+)\s*\)?")
 _PARTICLES = frozenset("al el de da di del van von der den bin ibn ben la le du dos st".split())
 
@@ -97,13 +98,21 @@ def label_of(entity: Entity) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _label(name: str, kind: Class) -> str:
-    own, born = _person(name) if kind == "p" else (_stripped(words(name), {"the"}, _BODY_TAILS), "")
+    own, born = _person(name) if kind == "p" else (_body(name), "")
     if not own:
         return ""
-    marks = _CAPITALS if len(own) == 1 and name.isupper() and kind != "p" else ""
+    marks = (
+        _CAPITALS if len(own) == 1 and name.isupper() and kind != "p" and len(own[0]) > 1 else ""
+    )
     marks += _NO_VOWELS if is_without_vowels(name) else ""
     tail = f" / {born}" if born and born not in own else ""
     return f"{kind}{marks} {' '.join(own[:MOST_WORDS])}{tail}"
+
+
+def _body(name: str) -> tuple[str, ...]:
+    """Words of what is no person; "U.S." is one."""
+    closed = _DOTTED.sub(lambda m: m.group().replace(".", ""), name)
+    return _stripped(words(closed), {"the"}, _BODY_TAILS)
 
 
 def _person(name: str) -> tuple[tuple[str, ...], str]:

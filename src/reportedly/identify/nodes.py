@@ -7,7 +7,7 @@ is a surname or initials and several of the pile could be meant; then company de
 
 from collections.abc import Iterator, Sequence
 
-from reportedly.identify.around import ENOUGH, Context, contexts, likenesses, sample
+from reportedly.identify.around import ENOUGH, Context, contexts, likenesses, sample, strongest
 from reportedly.identify.blocks import blocks
 from reportedly.identify.common import is_common
 from reportedly.identify.families import rooted
@@ -190,10 +190,9 @@ class Nodes:
         company = self._company(label, (label,))
         why = f"the same name, {named(label)}, in the same company"
         near = likenesses(company[:_PAIRED], company)
-        for row, column in zip(*(near >= ENOUGH).nonzero(), strict=True):
+        for row, column in strongest(near, [c.bearer.article for c in company]):
             one, other = company[row].bearer, company[column].bearer
-            if one.entity < other.entity and one.article != other.article:
-                yield self._pair(one, other, float(near[row, column]), why)
+            yield self._pair(one, other, float(near[row, column]), why)
         loose = self.is_parted(label) and not self.is_common(label)
         if loose:
             first = company[0].bearer

@@ -29,6 +29,17 @@ def is_current(unit: Unit, runs: dict[str, Run]) -> bool:
     return not _stale(unit, runs, _inputs(unit)) and is_linked(unit, runs)
 
 
+def overdue(unit: Unit, article: str) -> None:
+    """Note that an article was read anew: what hung on its rows went with them.
+
+    The runs alone do not tell, where a reading by other weights was stopped half-way and its
+    articles were then read by the first ones again.
+    """
+    unit.overdue(article, "identify")
+    for stage in PILE_STAGES:
+        unit.overdue(PILE, stage.name)
+
+
 def _inputs(unit: Unit) -> str:
     """A digest of which articles there are, which runs made them, and what people judged."""
     done: dict[str, object] = {s.name: sorted(unit.done(s.name).items()) for s in ARTICLE_STAGES}

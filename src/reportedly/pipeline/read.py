@@ -107,8 +107,7 @@ class Reading:
             return
         with self._store.unit() as unit:
             unit.drop(_kinds(task.stages), task.page.id)
-            if "resolve" in task.stages:  # entities get new ids, and identities go with the old
-                unit.overdue(task.page.id, "identify")
+            pile.overdue(unit, task.page.id)
             # Links were made for what its entities and roles were.
             unit.overdue(task.page.id, LINK.name)
             for stage, nouns in made.items():
