@@ -25,7 +25,8 @@ class Pairs(nn.Module):
     def forward(self, asking: Tensor, asked: Tensor, rows: Tensor) -> Tensor:
         """Scores of pairs, given (pairs, WIDTH) twice and (pairs, columns)."""
         table = nn.functional.embedding_bag(rows, self.table, mode="sum")
-        return (asking + asked + table).relu() @ self.weight
+        scores: Tensor = (asking + asked + table).relu() @ self.weight
+        return scores
 
     def score_none(self, asking: Tensor) -> Tensor:
         """Scores of "none", given (mentions, WIDTH)."""
@@ -58,7 +59,8 @@ def span_scores(rows: Tensor, lengths: Tensor) -> Tensor:
     agree = agree + rows[:, PLACES["start"]] + rows[:, PLACES["end"]].T
     last = torch.arange(n)[:, None] + torch.arange(LONGEST)
     scores = agree.gather(1, last.clamp(max=n - 1)) + lengths
-    return scores.masked_fill(last >= n, -1e4)
+    filled: Tensor = scores.masked_fill(last >= n, -1e4)
+    return filled
 
 
 def summed(rows: Tensor, spans: Ints, part: str) -> Tensor:
@@ -77,4 +79,5 @@ def headed(rows: Tensor, spans: Ints, part: str) -> Tensor:
     at = at.clamp(max=len(rows) - 1)
     scores = rows[at, PLACES["head"]][..., 0].clamp(-STEEP, STEEP)
     weight = scores.masked_fill(~within, -1e4).softmax(-1)
-    return (weight[..., None] * rows[at, PLACES[part]]).sum(1)
+    mean: Tensor = (weight[..., None] * rows[at, PLACES[part]]).sum(1)
+    return mean

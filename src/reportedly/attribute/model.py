@@ -15,7 +15,16 @@ from reportedly.attribute.pieces import Pieces, read_pieces
 from reportedly.attribute.view import View, unit
 from reportedly.attribute.weights import Weights, load_weights, profile_folder
 from reportedly.attribute.windows import windows
-from reportedly.refer.model import Referred, Seen, joined, look, refer, word_begins
+from reportedly.refer.model import (
+    NOTHING,
+    Referred,
+    ReferWeights,
+    Seen,
+    joined,
+    look,
+    refer,
+    word_begins,
+)
 from reportedly.schema import Span, Spans
 
 Floats = NDArray[np.float32]
@@ -107,11 +116,10 @@ class AttributionModel:
         seen: list[tuple[int, Seen]] = []
         for view in self._views(pieces):
             found += self._attributions(view)
-            cut = [(int(w[0]), int(w[-1]) + 1) for w in view.windows]
-            rows, own = view.heads[BRANCH_OUTPUT], self._weights.refer
-            known = [ranges for span in given for ranges in view.covered((span,))]
-            here = begins[view.first :][: len(rows)]
-            seen.append((view.first, look(rows, cut, here, own, known)))
+            if self._weights.refer is not None:
+                seen.append((view.first, _look(view, begins, given, self._weights.refer)))
+        if self._weights.refer is None:
+            return found, pieces, NOTHING
         return found, pieces, refer(joined(seen), text, pieces, self._weights.refer)
 
     def _attributions(self, view: View) -> Iterator[Found]:
@@ -139,3 +147,10 @@ class AttributionModel:
             heads = {name: np.concatenate([a[name] for a in answers]) for name in answers[0]}
             first = batch[0][0]
             yield View(pieces, first, [np.arange(a - first, b - first) for a, b in batch], heads)
+
+
+def _look(view: View, begins: NDArray[np.bool_], given: Sequence[Span], own: ReferWeights) -> Seen:
+    cut = [(int(w[0]), int(w[-1]) + 1) for w in view.windows]
+    rows = view.heads[BRANCH_OUTPUT]
+    known = [ranges for span in given for ranges in view.covered((span,))]
+    return look(rows, cut, begins[view.first :][: len(rows)], own, known)

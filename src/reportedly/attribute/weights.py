@@ -45,7 +45,8 @@ class Weights:
     tokenizer: Tokenizer
     encoder: Encoder
     levels: dict[str, Level]
-    refer: ReferWeights
+    refer: ReferWeights | None = None
+    """What reads mentions; without it none are read (while attributions are trained)."""
 
 
 def profile_folder(profile: str) -> Path:

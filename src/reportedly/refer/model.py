@@ -63,6 +63,10 @@ class Referred:
     antecedents: Sequence[Sequence[tuple[int, float]]]
 
 
+NOTHING = Referred(np.zeros((0, 2), np.int64), (), (), ())
+"""What is referred where nothing is read."""
+
+
 def word_begins(text: str, pieces: Pieces) -> NDArray[np.bool_]:
     """Which pieces begin a word: those that do not go on right behind a letter or digit."""
     begins = np.ones(len(pieces), bool)
