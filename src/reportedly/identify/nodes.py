@@ -196,10 +196,10 @@ class Nodes:
         loose = self.is_parted(label) and not self.is_common(label)
         if loose:
             first = company[0].bearer
-            for other in company[1:]:
-                if other.bearer.article != first.article:
+            for further in company[1:]:
+                if further.bearer.article != first.article:
                     name = f"the same name, {named(label)}"
-                    yield self._pair(first, other.bearer, _FALLBACK, name)
+                    yield self._pair(first, further.bearer, _FALLBACK, name)
 
     def _pair(self, one: Bearer, other: Bearer, score: float, why: str) -> Link:
         self._own(one.entity, one.label)

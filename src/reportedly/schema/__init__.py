@@ -25,8 +25,8 @@ from reportedly.schema.claim import (
 )
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.hedge import Hedge, HedgeKind
-from reportedly.schema.knowledge import Known, Link, Office
 from reportedly.schema.judgement import Judgement, JudgementVerdict, Place
+from reportedly.schema.knowledge import Known, Link, Office
 from reportedly.schema.mention import MentionForm, Mentions
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
@@ -59,8 +59,8 @@ __all__ = [
     "Member",
     "MentionForm",
     "Mentions",
-    "Office",
     "Metadata",
+    "Office",
     "Page",
     "Pair",
     "Place",
