@@ -60,6 +60,7 @@ class Counting:
         heads |= {f"{level}_parts": parts for level in LEVELS}
         mentions = np.zeros((len(ids), SIZE_OF_ROW), np.float32)
         for name in ("start", "end"):
+            mentions[:, PLACES[name]] = -9
             mentions[:: self.every, PLACES[name]] = 9
         meaning = np.ones((len(ids), MEANING), np.float32)
         return heads | {"meaning": meaning, BRANCH_OUTPUT: mentions}
