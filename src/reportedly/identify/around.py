@@ -16,7 +16,7 @@ from reportedly.schema import Attribution, Speaker
 
 ENOUGH = 0.5
 """From this likeness on two bearers are in the same company."""
-_SAMPLE = 6
+_SAMPLE = 4
 """So many bearers, the first by id, stand for all of a form, in any order of reading."""
 _RATE = 0.75
 _NEAR = 0.35
@@ -34,9 +34,11 @@ class Context:
 
 def contexts(index: Index, bearers: Iterable[Bearer], but: Iterable[str]) -> list[Context]:
     """The company of bearers, without the forms that are compared themselves."""
+    some = list(bearers)
+    index.get_ready(some)
     return [
         Context(b, _names(index, b.article).difference(but, (b.label,)), index.vector(b.entity))
-        for b in bearers
+        for b in some
     ]
 
 

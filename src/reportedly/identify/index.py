@@ -52,6 +52,9 @@ class Index(Protocol):
     def vector(self, entity: str) -> bytes:
         """What stands around an entity (float16, unit length); empty where nothing is known."""
 
+    def get_ready(self, bearers: Sequence[Bearer]) -> None:
+        """The forms of these bearers' articles and their vectors will be asked for."""
+
     def verdicts(self, label: str) -> Sequence[Verdict]:
         """What people judged of bearers of a form."""
 
@@ -136,6 +139,9 @@ class Memory:
     def forms_of(self, article: str) -> frozenset[str]:
         """The forms that an article has."""
         return frozenset(self._articles.get(article, ()))
+
+    def get_ready(self, bearers: Sequence[Bearer]) -> None:
+        """All is at hand."""
 
     def vector(self, entity: str) -> bytes:
         """What stands around an entity; empty where nothing is known."""

@@ -14,7 +14,7 @@ from reportedly.identify.given import short_forms
 from reportedly.identify.index import Index
 from reportedly.identify.links import Relation, named, relation
 
-_MOST = 60
+_MOST = 30
 """With more full names to a surname, or to a surname with an initial, nobody is looked for."""
 
 

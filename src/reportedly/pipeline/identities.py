@@ -34,8 +34,8 @@ class Stored:
         self.is_doubled = lru_cache(maxsize=None)(bearers.is_doubled)
         self.spelled = lru_cache(maxsize=None)(bearers.spelled)
         self.label = lru_cache(maxsize=None)(self._label)
-        self.forms_of = lru_cache(maxsize=None)(self._forms_of)
-        self.vector = lru_cache(maxsize=None)(lambda e: mean(bearers.vectors(e)))
+        self._forms: dict[str, frozenset[str]] = {}
+        self._vectors: dict[str, bytes] = {}
         self.bearers = lru_cache(maxsize=None)(self._of_form)
         self._verdicts = _by_form(judged, self.label)
 
@@ -45,15 +45,30 @@ class Stored:
             return [Bearer(key, key.partition(":")[0], label, "")]
         return [Bearer(*row) for row in self._bearers.of_form(label, most)]
 
+    def get_ready(self, bearers: Sequence[Bearer]) -> None:
+        """Ask at once for what would be many queries."""
+        self._forms |= self._bearers.of_articles({b.article for b in bearers} - self._forms.keys())
+        lacking = {b.entity for b in bearers} - self._vectors.keys()
+        self._vectors |= _means(self._bearers, lacking)
+
+    def forms_of(self, article: str) -> frozenset[str]:
+        """The forms that an article has."""
+        return self._forms[article]
+
+    def vector(self, entity: str) -> bytes:
+        """What stands around an entity."""
+        return self._vectors[entity]
+
     def _label(self, entity: str) -> str:
         return self._bearers.label(entity) or f"x {entity}"
-
-    def _forms_of(self, article: str) -> frozenset[str]:
-        return frozenset(row[2] for row in self._bearers.of_article(article))
 
     def verdicts(self, label: str) -> Sequence[Verdict]:
         """What people judged of bearers of a form."""
         return self._verdicts.get(label, ())
+
+
+def _means(bearers: Bearers, entities: Iterable[str]) -> dict[str, bytes]:
+    return {entity: mean(vectors) for entity, vectors in bearers.vectors(entities).items()}
 
 
 def _by_form(judged: Iterable[Verdict], label: object) -> dict[str, list[Verdict]]:
@@ -71,8 +86,11 @@ class _Loaded(Memory):
         super().__init__([*(Bearer(*row) for row in bearers.every()), *others], {}, judged)
         self._store = bearers
 
+    def get_ready(self, bearers: Sequence[Bearer]) -> None:
+        self._near = _means(self._store, {b.entity for b in bearers})
+
     def vector(self, entity: str) -> bytes:
-        return mean(self._store.vectors(entity))
+        return self._near[entity]
 
 
 def bring_up_to_date(unit: Unit, runs: dict[str, Run]) -> None:
@@ -141,7 +159,7 @@ def add(
     """Place the entities of new articles, and of those read again, and what they move."""
     bearers = Bearers(unit.connection)
     made = [bearer_of(e) for e in unit.all(Entity, "article", articles)]
-    old = [label for article in again for label in _labels(bearers, article)]
+    old = [label for some in bearers.of_articles(again).values() for label in some]
     known = {b.entity for b in made}
     orphans = [e for e in bearers.unplaced() if e not in known] if again else []
     index = Stored(bearers, judged)
@@ -164,10 +182,6 @@ def add(
     _write(bearers, index, place(nodes, labels), run)
     placed = {b.entity for b in made if is_alone(b.label)} - _placed_alone(labels)
     bearers.place((e, e, *_ALONE, run.id) for e in sorted(placed))
-
-
-def _labels(bearers: Bearers, article: str) -> list[str]:
-    return [row[2] for row in bearers.of_article(article)]
 
 
 def _article(entity: str) -> str:

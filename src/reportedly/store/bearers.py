@@ -1,5 +1,6 @@
 """What the store knows of the pile's names: who bears a form, which forms share a block."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
@@ -18,6 +19,7 @@ class Bearers:
     def __init__(self, connection: Connection) -> None:
         # SQLite's own connection: thousands of small queries, each faster than its wrapping.
         self._raw: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+        self._raw.execute("PRAGMA cache_size = -65536")  # a pile's indexes are larger than 2 MiB
 
     def _rows(self, query: str, *values: object) -> list[Any]:
         return self._raw.execute(query, values).fetchall()
@@ -52,21 +54,27 @@ class Bearers:
         found = self._rows("SELECT label FROM form WHERE block = ? ORDER BY label", block)
         return [row[0] for row in found]
 
-    def of_article(self, article: str) -> list[Row]:
-        """All bearers of an article."""
-        columns = "SELECT entity, article, label, name FROM bearer"
-        return self._rows(f"{columns} WHERE article = ?", article)
+    def of_articles(self, articles: Iterable[str]) -> dict[str, frozenset[str]]:
+        """The forms that each article has."""
+        found: dict[str, list[str]] = {article: [] for article in articles}
+        query = f"SELECT article, label FROM bearer WHERE article IN {_AMONG}"
+        for article, label in self._rows(query, json.dumps([*found])):
+            found[article].append(label)
+        return {article: frozenset(labels) for article, labels in found.items()}
 
     def label(self, entity: str) -> str:
         """The form that an entity bears; empty where it has none."""
         found = self._rows("SELECT label FROM bearer WHERE entity = ?", entity)
         return found[0][0] if found else ""
 
-    def vectors(self, entity: str) -> list[bytes]:
-        """The vectors of what an entity says, by attribution."""
+    def vectors(self, entities: Iterable[str]) -> dict[str, list[bytes]]:
+        """The vectors of what each entity says, by attribution."""
+        found: dict[str, list[bytes]] = {entity: [] for entity in entities}
         joined = "speaker s JOIN attribution a ON a.id = s.attribution"
-        query = f"SELECT a.vector FROM {joined} WHERE s.entity = ? ORDER BY a.id"
-        return [row[0] for row in self._rows(query, entity)]
+        query = f"SELECT s.entity, a.vector FROM {joined} WHERE s.entity IN {_AMONG} ORDER BY a.id"
+        for entity, vector in self._rows(query, json.dumps([*found])):
+            found[entity].append(vector)
+        return found
 
     def put(self, rows: Iterable[Row], blocks: Callable[[str], Iterable[str]]) -> None:
         """Note bearers, and the blocks of their forms."""
@@ -79,7 +87,7 @@ class Bearers:
 
     def remove(self, article: str) -> list[str]:
         """Forget an article's bearers; returns their forms."""
-        labels = sorted({row[2] for row in self.of_article(article)})
+        labels = sorted(self.of_articles([article])[article])
         self._raw.execute("DELETE FROM bearer WHERE article = ?", (article,))
         for label in labels:
             if not self.of_form(label, 1):
@@ -126,6 +134,7 @@ class Bearers:
             self._raw.executemany(f"{_UPSERT} {values} {_CHANGED}", some)
 
 
+_AMONG = "(SELECT value FROM json_each(?))"
 _UPSERT = "INSERT INTO identity (entity, canonical, score, why, run)"
 _CHANGED = (
     "ON CONFLICT (entity) DO UPDATE SET canonical = excluded.canonical, score = excluded.score,"

@@ -25,8 +25,8 @@ def upgrade() -> None:
         _text("name"),
         sa.PrimaryKeyConstraint("entity"),
     )
-    op.create_index("ix_bearer_article", "bearer", ["article"])
-    op.create_index("bearer_label", "bearer", ["label", "entity"])
+    op.create_index("bearer_article", "bearer", ["article", "label"])
+    op.create_index("bearer_label", "bearer", ["label", "entity", "article"])
     op.create_table(
         "form",
         *(_string(name) for name in ("block", "label")),
