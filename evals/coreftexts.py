@@ -12,11 +12,12 @@ import io
 import lzma
 import re
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from evals.gumtext import ARCHIVE as GUM
+from evals.gumtext import read_text
 from reportedly.refer.parts import TYPES
 from reportedly.schema import Span
 
@@ -70,36 +71,29 @@ def gum(folder: Path, measured: bool) -> list[Sample]:
 
 def read_gum(name: str, conllu: str) -> Sample:
     """A document of GUM, laid out as evals.gumtext lays it out."""
-    text, mentions, tokens = "", list[Mention](), list[tuple[Span, str, str]]()
+    text, spans = read_text(conllu)
+    rows = [line.split("\t") for line in conllu.splitlines() if re.match(r"\d+\t", line)]
+    tokens = [(span, row[3]) for span, row in zip(spans, rows, strict=True)]
+    mentions: list[Mention] = []
     opened: dict[str, list[tuple[int, list[str]]]] = {}
-    between, at = "", 0
-    for line in conllu.splitlines():
-        if line.startswith("# newpar"):
-            between = "\n\n"
-        elif line.startswith("# text = "):
-            text += (between if text else "") + line.removeprefix("# text = ").strip()
-            between = " "
-        elif re.match(r"\d+\t", line):
-            columns = line.split("\t")
-            at = text.index(columns[1], at) + len(columns[1])
-            tokens.append((Span(at - len(columns[1]), at), columns[3], columns[1]))
-            entity = next((f[7:] for f in columns[9].split("|") if f.startswith("Entity=")), "")
-            for opening, whole, closing in re.findall(
-                r"\(([^()]+?)(\))?(?=$|[()])|(\d+\))", entity
-            ):
-                if opening:
-                    parts = opening.split("-")
-                    opened.setdefault(parts[0], []).append((len(tokens) - 1, parts))
-                if whole or closing:
-                    key = opening.split("-")[0] if whole else closing[:-1]
-                    first, parts = opened[key].pop()
-                    mentions.append(_mention(tokens[first:], parts))
-    return Sample(
-        name, text, tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end))), True
-    )
+    for at, row in enumerate(rows):
+        entity = next((f[7:] for f in row[9].split("|") if f.startswith("Entity=")), "")
+        for opening, whole, closing in re.findall(r"\(([^()]+?)(\))?(?=$|[()])|(\d+\))", entity):
+            if opening:
+                parts = opening.split("-")
+                opened.setdefault(parts[0], []).append((at, parts))
+            if whole or closing:
+                key = opening.split("-")[0] if whole else closing[:-1]
+                first, parts = opened[key].pop()
+                mentions.append(_mention(tokens[first : at + 1], parts))
+    return Sample(name, text, _in_order(mentions), True)
 
 
-def _mention(tokens: list[tuple[Span, str, str]], parts: list[str]) -> Mention:
+def _in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end)))
+
+
+def _mention(tokens: list[tuple[Span, str]], parts: list[str]) -> Mention:
     heads = [int(n) for n in parts[5].split(",") if n.isdigit()] or [1]
     pos = tokens[min(heads[0], len(tokens)) - 1][1]
     form = "pronoun" if pos in {"PRON", "DET"} else "name" if pos == "PROPN" else "nominal"
@@ -141,7 +135,7 @@ def read_conll(name: str, conll: str) -> Sample:
                 opened.setdefault(key, []).append(start)
             if mark.endswith(")") and opened.get(key):
                 mentions.append(Mention(Span(opened[key].pop(), len(text)), key))
-    return Sample(name, text, tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end))))
+    return Sample(name, text, _in_order(mentions))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import hashlib
 import importlib.util
 import os
 import sys
+from hashlib import sha1
 from pathlib import Path
 from types import ModuleType
 
@@ -49,3 +50,8 @@ def digest(folder: Path) -> str:
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
         total.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return total.hexdigest()
+
+
+def is_even(name: str) -> bool:
+    """Whether the SHA-1 of a document's name, read as a number, is even: halves are cut so."""
+    return int(sha1(name.encode(), usedforsecurity=False).hexdigest(), 16) % 2 == 0

@@ -16,8 +16,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from math import log, sqrt
 
+from evals.crossstories import stories
 from evals.crosstexts import Document
 from reportedly.identify import identify
 from reportedly.identify.families import rooted
@@ -259,7 +259,7 @@ def _joined(
         pairs += _short_names(keys, home)
         home = rooted(list(keys), pairs)
         pairs += _by_role(keys, home)
-        pairs += _by_head(keys, _nearby(documents, alike))
+        pairs += _by_head(keys, stories(documents, alike))
     groups: dict[str, set[Where]] = defaultdict(set)
     for key, home_key in rooted(list(keys), pairs).items():
         groups[home_key].update((keys[key].document, place) for place in keys[key].places)
@@ -352,44 +352,6 @@ def _by_head(
             for other in some[at + 1 :]:
                 if near[keys[one].document, keys[other].document]:
                     yield one, other
-
-
-def _nearby(documents: Sequence[Document], alike: float) -> dict[tuple[str, str], bool]:
-    """Which documents are of one story: average-link clusters of what is alike."""
-    counts = {d.name: Counter(words(d.text)) for d in documents}
-    held = Counter(w for c in counts.values() for w in c)
-    rows = {
-        name: {w: (1 + log(n)) * log(len(documents) / held[w]) for w, n in c.items()}
-        for name, c in counts.items()
-    }
-    sizes = {name: sqrt(sum(v * v for v in row.values())) or 1.0 for name, row in rows.items()}
-    names = sorted(rows)
-    near = {(a, b): _dot(rows[a], rows[b]) / sizes[a] / sizes[b] for a in names for b in names}
-    story = _stories(names, near, alike)
-    return {(a, b): story[a] == story[b] for a in names for b in names}
-
-
-def _stories(
-    names: Sequence[str], near: Mapping[tuple[str, str], float], alike: float
-) -> dict[str, int]:
-    groups = [[name] for name in names]
-    while len(groups) > 1:
-        pairs = ((i, j) for j in range(len(groups)) for i in range(j))
-        best = max(pairs, key=lambda p: _between(groups[p[0]], groups[p[1]], near))
-        if _between(groups[best[0]], groups[best[1]], near) < alike:
-            break
-        groups[best[0]] += groups.pop(best[1])
-    return {name: at for at, group in enumerate(groups) for name in group}
-
-
-def _between(
-    one: Sequence[str], other: Sequence[str], near: Mapping[tuple[str, str], float]
-) -> float:
-    return sum(near[a, b] for a in one for b in other) / (len(one) * len(other))
-
-
-def _dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    return sum(v * other[w] for w, v in one.items() if w in other)
 
 
 def gold(documents: Iterable[Document]) -> list[set[Where]]:

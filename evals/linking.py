@@ -25,11 +25,10 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha1
 from pathlib import Path
 from typing import Any
 
-from evals.corpus import SKIPPED, data_folder
+from evals.corpus import SKIPPED, data_folder, is_even
 from evals.matching import HALF, iou
 from evals.tally import Tally, interval, total
 from reportedly.ingest.page import make_page
@@ -125,7 +124,7 @@ def measured(store: Store, rows: Sequence[Mapping[str, Any]], errors: str | None
 
 def half(identifier: str) -> str:
     """Which half a document is in."""
-    return HALVES[int(sha1(identifier.encode(), usedforsecurity=False).hexdigest(), 16) % 2]
+    return HALVES[0 if is_even(identifier) else 1]
 
 
 def figures(judged: Mapping[str, Judged], name: str) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from evals.coreference import conll, score_mentions
 from evals.coreftexts import Ambiguous, Sample, gap, gum
 from evals.corpus import SKIPPED, data_folder
 from reportedly.attribute.model import AttributionModel
+from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL, SECOND
 from reportedly.refer import mentions
 from reportedly.refer.chains import chains, sameness
 from reportedly.schema import Mentions, Span
@@ -28,13 +29,8 @@ from reportedly.settings import PROFILES
 
 Cluster = frozenset[tuple[str, Span]]
 
-THIRD = frozenset(
-    "he him his himself she her hers herself they them their theirs themselves it its"
-    " itself".split()
-)
-PERSONAL = THIRD | frozenset(
-    "i me my mine myself you your yours yourself yourselves we us our ours ourselves".split()
-)
+THIRD = MASCULINE | FEMININE | PLURAL | NEUTER
+PERSONAL = THIRD | FIRST | SECOND | {"yourself", "yourselves"}
 LIKELY = 0.05
 """From this probability on the likelier name is taken for a pronoun's; chosen on GAP validation."""
 

@@ -12,8 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from evals.given import gold_of, half_of, page_of
-from evals.speakers import Resolved, resolve_given
+from evals.given import Resolved, gold_of, half_of, page_of, resolve_given
 from reportedly.attribute.found import Found
 from reportedly.schema import Entity, Span, touches
 

@@ -24,29 +24,19 @@ from hashlib import sha1
 from pathlib import Path
 from typing import Any
 
-from evals.corpus import absent, data_folder, load_scorer, texts
+from evals.corpus import absent, texts
+from evals.given import Resolved, gold_of, resolve_given, spans
 from evals.matching import HALF, iou
 from evals.tally import bootstrap
-from reportedly.attribute import attribute, sections
-from reportedly.attribute.found import Found
-from reportedly.clean import clean
 from reportedly.ingest import read_pages
-from reportedly.pipeline.stages import model
-from reportedly.refer import mentions
-from reportedly.resolve import resolve
 from reportedly.schema import (
-    Article,
     Attribution,
-    Block,
     Entity,
-    Page,
-    Sentences,
     Span,
     Spans,
     quote,
     touches,
 )
-from reportedly.segment import sentences
 
 LABELS = Path(__file__).with_name("labels")
 PARTS = ("speakers-a.jsonl", "speakers-b.jsonl")
@@ -92,27 +82,6 @@ class Judged:
         return self.hits == len(self.label.speakers) == len(self.found)
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """What the stages make of one text, the article's own outlet first among the entities."""
-
-    attributions: Sequence[Attribution]
-    entities: Mapping[str, Entity]
-    speakers: Mapping[str, str]
-    outlet: str
-
-
-class Given:
-    """Reads what it was given, in place of a model."""
-
-    def __init__(self, gold: Sequence[Found]) -> None:
-        self._gold = list(gold)
-
-    def read(self, text: str, sections: Sequence[Sequence[Span]]) -> list[Found]:
-        """The given attributions, whatever the text."""
-        return self._gold
-
-
 def main() -> int:
     """Command line; returns the exit code."""
     parser = argparse.ArgumentParser(description="How often the right speaker is found.")
@@ -149,49 +118,15 @@ def _label(row: Mapping[str, Any]) -> Label:
         Wanted(one["name"], one["kind"], (Span(*one["mention"]),) if one["mention"] else ())
         for one in row["speakers"]
     )
-    return Label(row["doc"], _spans(row["source"]), _spans(row["cue"]), row["form"], tuple(wanted))
+    return Label(row["doc"], spans(row["source"]), spans(row["cue"]), row["form"], tuple(wanted))
 
 
 def measured(labels: Sequence[Label], files: Mapping[str, Path]) -> Iterator[Judged]:
     """Every label judged, document by document."""
-    gold = load_scorer().read_gold(data_folder() / "polnear", "dev")
     for doc in dict.fromkeys(label.doc for label in labels):
         (page,) = read_pages(files[doc])
-        resolved = resolve_given(page, [_given(roles) for roles in gold[doc][1]])
+        resolved = resolve_given(page, gold_of("dev", doc))
         yield from (judge(label, resolved) for label in labels if label.doc == doc)
-
-
-def _given(roles: Mapping[str, Any]) -> Found:
-    source, cue, content = (_spans(roles[role]) for role in ("source", "cue", "content"))
-    return Found(source, cue, content, 1.0)
-
-
-def _spans(pieces: Iterable[Sequence[int]]) -> Spans:
-    return tuple(Span(*piece) for piece in pieces)
-
-
-def resolve_given(page: Page, gold: Sequence[Found]) -> Resolved:
-    """What the program's stages make of a page when its attributions are given."""
-    article, blocks = clean(page)
-    spans = tuple(s for b in blocks for s in sentences(page.text, b.start, b.end))
-    cut = Sentences(article.id, spans)
-    attributions = attribute(page.text, blocks, cut, Given(gold))
-    return _resolved(article, page.text, blocks, cut, attributions)
-
-
-def _resolved(
-    article: Article,
-    text: str,
-    blocks: Sequence[Block],
-    cut: Sentences,
-    attributions: Sequence[Attribution],
-) -> Resolved:
-    seen = model().read_all(text, sections(text, blocks, cut))
-    known = mentions(article.id, text, seen.referred)
-    entities, speakers = resolve(article, text, blocks, cut, attributions, known)
-    by_id = {entity.id: entity for entity in entities}
-    spoke = {speaker.attribution: speaker.entity for speaker in speakers}
-    return Resolved(attributions, by_id, spoke, entities[0].id)
 
 
 def judge(label: Label, resolved: Resolved) -> Judged:

@@ -27,11 +27,12 @@ from training.data import Document, Example, examples, read_split, with_lessons
 from training.evaluate import decoder_of, dev_score
 from training.losses import Spans, link_loss, tag_loss
 from training.model import SHAPES, Level, Tagger
+from training.rates import follow, rate_share
 from training.say import say
 from training.ship import ship
 
-BLANK, N_SPECIAL, WARM_UP = 103, 1000, 0.06
-"""[MASK]; pieces below this number are special; the share of the steps with a rising rate."""
+BLANK, N_SPECIAL = 103, 1000
+"""[MASK]; pieces below this number are special."""
 
 
 def main() -> None:
@@ -112,7 +113,7 @@ def run_epoch(
     for i, batch in enumerate(batches):
         done = (epoch + i / len(batches)) / config.epochs
         for group in adam.param_groups:
-            group["lr"] = group["top"] * min(done / WARM_UP, (1 - done) / (1 - WARM_UP))
+            group["lr"] = group["top"] * rate_share(done)
         loss = step(config, model, batch)
         adam.zero_grad()
         torch.autograd.backward(loss)
@@ -196,14 +197,6 @@ def padded(batch: list[Example], blank: float) -> tuple[Tensor, Tensor, Tensor]:
         mask[i, :n] = 0
     hide = (torch.rand(ids.shape) < blank) & (ids >= N_SPECIAL)
     return ids.masked_fill(hide, BLANK), features, mask[:, None, None]
-
-
-@torch.no_grad()
-def follow(average: Tagger, model: Tagger, keep: float) -> None:
-    """Move the average towards the model."""
-    for a, m in zip(average.parameters(), model.parameters(), strict=True):
-        if m.requires_grad:
-            a.lerp_(m, 1 - keep)
 
 
 if __name__ == "__main__":

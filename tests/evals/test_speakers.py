@@ -97,6 +97,7 @@ def test_every_speaker_must_be_found_and_nobody_else(resolved: Resolved) -> None
     both = entity("both", named=False, members=("a:e7", "a:e8"))
     made = resolved.attributions[0]
     told = Resolved(
+        resolved.sentences,
         [made],
         {
             "a:e7": entity("Ada Brun"),

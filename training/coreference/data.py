@@ -78,17 +78,15 @@ def in_pieces(spans: Iterable[Span], pieces: Pieces) -> Ints:
 
 @dataclass(frozen=True, slots=True)
 class Puzzle:
-    """A text of GAP: the pieces of its pronoun and of its two names (3, 2), and what is meant."""
+    """A text of GAP, and the pieces of its pronoun and of its two names (3, 2)."""
 
+    given: Ambiguous
     text: Text
     spans: Ints
-    means: tuple[bool, bool]
-    feminine: bool
 
 
 def read_gap(given: Ambiguous, tokenizer: Tokenizer, trunk: Trunk) -> Puzzle:
     """A puzzle, ready to be read."""
     text = read(Sample(given.name, given.text, ()), tokenizer, trunk, cuts=1)
     spans = in_pieces((given.pronoun, *given.names), text.pieces)
-    word = given.text[given.pronoun.start : given.pronoun.end].lower()
-    return Puzzle(text, spans, given.means, word in {"she", "her", "hers"})
+    return Puzzle(given, text, spans)

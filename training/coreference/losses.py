@@ -13,7 +13,7 @@ from reportedly.refer.pairs import candidates, pair_rows
 from reportedly.refer.parts import TYPES
 from reportedly.refer.traits import Traits, traits
 from training.coreference.data import Golds
-from training.coreference.model import Branch, headed, summed
+from training.coreference.model import Branch, summed
 
 
 def span_loss(scores: Tensor, spans: Ints, begins: "np.typing.NDArray[np.bool_]") -> Tensor:
@@ -134,6 +134,3 @@ def _rest(ranked: Ranked, wrong: "np.typing.NDArray[np.bool_]", mention: int) ->
     right = (ranked.asking == mention) & ~wrong
     every = ranked.asking == mention
     return _log_sum(ranked, right, True, mention) - _log_sum(ranked, every, True, mention)
-
-
-__all__ = ["antecedent_loss", "headed", "label_loss", "puzzle_loss", "rank", "span_loss"]

@@ -10,7 +10,7 @@ import hashlib
 import random
 import time
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,15 +25,15 @@ from reportedly.refer.detect import detect
 from training import checkpoint
 from training.config import ROOT, data_folder
 from training.coreference.data import Golds, Puzzle, Text, Window, read, read_gap
+from training.coreference.evaluate import held_score
 from training.coreference.losses import antecedent_loss, label_loss, puzzle_loss, rank, span_loss
 from training.coreference.masked import masked
 from training.coreference.model import Branch, span_scores
-from training.coreference.trunk import Trunk, layer_weights, padded
+from training.coreference.reading import WINDOWS, puzzle_mentions, rows_of
+from training.coreference.trunk import Trunk, layer_weights
 from training.model import Shape
+from training.rates import follow, rate_share
 from training.say import say
-
-WINDOWS = 6
-"""Windows of one text in a step."""
 
 PUZZLES = 8
 """Puzzles in a step."""
@@ -136,8 +136,6 @@ def fit(config: Config, data: Corpora, output: Path) -> Branch:
         started = time.monotonic()
         loss = run_epoch(config, epoch, data, model, average, adam)
         average.eval()
-        from training.coreference.evaluate import held_score
-
         score = held_score(average, data.held, data.held_puzzles)
         say(
             {
@@ -172,7 +170,10 @@ def optimizer(model: Branch, config: Config) -> torch.optim.AdamW:
     old = list(model.layers.parameters())
     known = set(map(id, old))
     new = [p for p in model.parameters() if id(p) not in known]
-    groups = [{"params": old, "lr": config.rate_layers}, {"params": new, "lr": config.rate_heads}]
+    groups = [
+        {"params": old, "top": config.rate_layers},
+        {"params": new, "top": config.rate_heads},
+    ]
     return torch.optim.AdamW(groups, weight_decay=config.decay)
 
 
@@ -208,7 +209,8 @@ def run_epoch(
     total = 0.0
     for n, step in enumerate(todo):
         done = epoch * len(todo) + n
-        set_rates(config, adam, done / whole)
+        for group in adam.param_groups:
+            group["lr"] = group["top"] * rate_share(done / whole)
         loss = (
             puzzles_loss(model, config, step)
             if isinstance(step, list)
@@ -223,30 +225,6 @@ def run_epoch(
         if n % 50 == 0:
             say({"epoch": epoch + 1, "step": n, "of": len(todo), "loss": round(total / (n + 1), 3)})
     return round(total / len(todo), 4)
-
-
-def set_rates(config: Config, adam: torch.optim.AdamW, done: float) -> None:
-    """Linear warm-up over 6%, linear decay to 0."""
-    factor = min(done / 0.06, (1 - done) / 0.94)
-    for group, rate in zip(adam.param_groups, (config.rate_layers, config.rate_heads), strict=True):
-        group["lr"] = rate * max(factor, 0.0)
-
-
-@torch.no_grad()
-def follow(average: Branch, model: Branch, share: float) -> None:
-    """Move the average towards the model."""
-    for a, b in zip(average.parameters(), model.parameters(), strict=True):
-        a.lerp_(b, 1 - share)
-
-
-def rows_of(model: Branch, some: Sequence[Window], blank: float = 0.0) -> list[Tensor]:
-    """What the branch says of each window's pieces; while it trains, some pieces are blank."""
-    x, mask = padded([w[2] for w in some])
-    vectors = torch.from_numpy(x)
-    if blank:
-        vectors = vectors * (torch.rand(vectors.shape[:2]) >= blank)[..., None]
-    rows = model(vectors, torch.from_numpy(mask))
-    return [r[1 : 1 + b - a] for r, (a, b, _) in zip(rows, some, strict=True)]
 
 
 def text_loss(model: Branch, config: Config, text: Text, some: list[Window]) -> Tensor:
@@ -311,27 +289,8 @@ def puzzles_loss(model: Branch, config: Config, some: list[Puzzle]) -> Tensor:
         own = [next(parts) for _ in puzzle.text.cuts[0]]
         spans, places = puzzle_mentions(model, puzzle, own)
         ranked = rank(model, torch.cat(own), spans, puzzle.text.sample.text, puzzle.text.pieces)
-        loss = loss + puzzle_loss(ranked, places, puzzle.means)
+        loss = loss + puzzle_loss(ranked, places, puzzle.given.means)
     return loss * config.puzzle_weight / len(some)
-
-
-def puzzle_mentions(model: Branch, puzzle: Puzzle, rows: Sequence[Tensor]) -> tuple[Ints, Ints]:
-    """The puzzle's three mentions with those found around them, and the places of the three."""
-    found = [puzzle.spans]
-    for (a, b, _), part in zip(puzzle.text.cuts[0], rows, strict=True):
-        scores = span_scores(part, model.lengths).detach().numpy()
-        found.append(detect(scores, puzzle.text.begins[a:b], 0.0)[0] + a)
-    spans = np.unique(np.concatenate(found), axis=0)
-    spans = spans[np.lexsort((-spans[:, 1], spans[:, 0]))]
-    places = [np.flatnonzero((spans == s).all(axis=1))[0] for s in puzzle.spans]
-    return spans, np.array(places)
-
-
-def windows_of(text: Text) -> Iterator[list[Window]]:
-    """A text's windows, some at a time."""
-    cut = text.cuts[0]
-    for lo in range(0, len(cut), WINDOWS):
-        yield list(cut[lo : lo + WINDOWS])
 
 
 if __name__ == "__main__":

@@ -3,19 +3,17 @@
 Names are compared as `identify` compares them: over scripts, without marks, by sound.
 """
 
-import re
 from collections.abc import Callable, Iterable
 
 from rapidfuzz import fuzz
 
-from reportedly.identify.latin import words
+from reportedly.identify.latin import APOSTROPHES, words
 from reportedly.identify.spelling import similar_given, similar_surname
 
 _ALIKE = 88
 """Names that differ by a letter or so, in whatever order their words stand."""
 _LONGEST = 200
 """Characters of a name; a longer one is compared for being the same, and for nothing else."""
-_APOSTROPHES = re.compile(r"['’ʼ`´ʿʾ‘]")
 
 Words = tuple[str, ...]
 
@@ -43,7 +41,7 @@ def _any(test: Callable[[Words, Words], bool], wanted: Words, name: str) -> bool
     """Whether a name passes, an apostrophe in it being nothing or a gap ("O'Brun")."""
     if test(wanted, words(name)):
         return True
-    parted = _APOSTROPHES.sub(" ", name)
+    parted = APOSTROPHES.sub(" ", name)
     return parted != name and test(wanted, words(parted))
 
 

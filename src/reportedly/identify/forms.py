@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from reportedly.identify.common import is_surname_first
+from reportedly.identify.frequent import is_surname_first
 from reportedly.identify.latin import is_without_vowels, plain, words
 from reportedly.lexicon.given import GIVEN
-from reportedly.lexicon.people import TITLES
+from reportedly.lexicon.people import TITLE_WORDS
 from reportedly.schema import Entity, EntityKind
 
 MOST_CHARACTERS = 200
@@ -39,7 +39,6 @@ _BODY_TAILS = _TAILS | frozenset(
     " ab oy asa kk pty group holdings".split()
 )
 _PERSON_TAILS = _TAILS | frozenset("jr sr ii iii iv esq phd md".split())
-_TITLES = frozenset(TITLES) | {"prime", "vice"}
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _BORN = re.compile(r"\(?\s*\b(?:nee|born|geb|geborene)\b\.?\s+([^\W_]+)\s*\)?")
 _PARTICLES = frozenset("al el de da di del van von der den bin ibn ben la le du dos st".split())
@@ -120,8 +119,8 @@ def _person(name: str) -> tuple[tuple[str, ...], str]:
     born = _BORN.search(bare)
     if born and born.start() > 0:
         rest = bare[: born.start()] + " " + bare[born.end() :]
-        return _stripped(words(rest), _TITLES, _PERSON_TAILS), born.group(1)
-    return _stripped(words(name), _TITLES, _PERSON_TAILS), ""
+        return _stripped(words(rest), TITLE_WORDS, _PERSON_TAILS), born.group(1)
+    return _stripped(words(name), TITLE_WORDS, _PERSON_TAILS), ""
 
 
 def _stripped(own: tuple[str, ...], front: Iterable[str], behind: Iterable[str]) -> tuple[str, ...]:

@@ -10,10 +10,9 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-_PLAIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-)
-_APOSTROPHES = re.compile(r"['’ʼ`´ʿʾ‘]")
+from reportedly.letters import unmarked
+
+APOSTROPHES = re.compile(r"['’ʼ`´ʿʾ‘]")
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLE = re.compile(r"(?<!\w)ال(?=\w{2})")
 _ABJAD = re.compile(r"[\u0590-\u05ff\u0600-\u06ff\u0750-\u077f]")
@@ -24,13 +23,12 @@ _DOUBLE_SURNAMES = frozenset("欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 �
 def plain(name: str) -> str:
     """A name in lower case Latin letters, without marks."""
     if name.isascii():
-        return _APOSTROPHES.sub("", name.casefold())
-    spread = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
-    bare = "".join(c for c in spread if not unicodedata.combining(c))
+        return APOSTROPHES.sub("", name.casefold())
+    bare = unmarked(name)
     if not bare.isascii():
         composed = unicodedata.normalize("NFKC", _ARTICLE.sub("", name))
         bare = anyascii(_HAN.sub(_spaced, _unmarked(composed))).casefold()
-    return _APOSTROPHES.sub("", bare)
+    return APOSTROPHES.sub("", bare)
 
 
 def _unmarked(name: str) -> str:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.identify.around import ENOUGH, Context, contexts, likenesses, sample, strongest
 from reportedly.identify.blocks import blocks
-from reportedly.identify.common import is_common
 from reportedly.identify.families import rooted
 from reportedly.identify.forms import form
+from reportedly.identify.frequent import is_common
 from reportedly.identify.index import Bearer, Index, is_alone
 from reportedly.identify.links import Link, Relation, link, named
 from reportedly.identify.rules import relations

@@ -7,9 +7,9 @@ to decide; and to the only one there is without it, unless the surname is too co
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from reportedly.identify.common import is_common_surname
 from reportedly.identify.families import Families, families
 from reportedly.identify.forms import Form
+from reportedly.identify.frequent import is_common_surname
 from reportedly.identify.given import short_forms
 from reportedly.identify.index import Index
 from reportedly.identify.links import Relation, named, relation

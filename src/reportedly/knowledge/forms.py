@@ -5,19 +5,16 @@ worked out here once, when the base is made or imported, so that looking up is o
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
-from reportedly.lexicon.people import TITLES
+from reportedly.letters import unmarked
+from reportedly.lexicon.people import TITLE_WORDS
 from reportedly.schema import Known
 
 MAX_KEYS = 200
 """Of one entry; beyond this its aliases are looked up no longer."""
 
-_PLAIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-)
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile(r"['’ʼʻ`´]")
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
@@ -38,7 +35,6 @@ _BODIES = _HEADS | frozenset(
     " organisation organization society league fund board".split()
 )
 _NATIONS = (("united", "states"), ("us",), ("uk",), ("united", "kingdom"))
-_TITLES = frozenset(TITLES) | {"prime", "vice"}
 
 
 class Rank(IntEnum):
@@ -58,9 +54,7 @@ def fold(name: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    spread = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
-    bare = _APOSTROPHES.sub("", "".join(c for c in spread if not unicodedata.combining(c)))
-    words = _joined(_WORD.findall(bare))
+    words = _joined(_WORD.findall(_APOSTROPHES.sub("", unmarked(name))))
     return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 
@@ -156,6 +150,6 @@ def asked(name: str, *, person: bool) -> dict[str, bool]:
 
 def _untitled(words: list[str]) -> list[str]:
     first = 0
-    while len(words) - first > 1 and words[first] in _TITLES:
+    while len(words) - first > 1 and words[first] in TITLE_WORDS:
         first += 1
     return words[first:]

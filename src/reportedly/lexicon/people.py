@@ -88,6 +88,9 @@ TITLES = {
     "treasurer": "treasurer",
     "whip": "whip",
 }
+
+TITLE_WORDS = frozenset(TITLES) | {"prime", "vice"}
+"""Words that may stand in front of a name without belonging to it."""
 """What stands before a name, without its full stop, and the role that it tells of."""
 
 BEFORE_TITLE = frozenset(

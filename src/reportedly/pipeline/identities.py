@@ -1,6 +1,6 @@
 """Keeping `identify` up to date in the store: what one more article moves, and nothing else."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from sqlalchemy import select
@@ -11,7 +11,7 @@ from reportedly.identify.change import Placed, look, place, region
 from reportedly.identify.index import Bearer, Index, Memory, bearer_of, is_alone
 from reportedly.identify.nodes import Nodes
 from reportedly.identify.verdicts import Verdict, entities_at, verdicts
-from reportedly.schema import Entity, Judgement, Run
+from reportedly.schema import Entity, Judgement, Place, Run
 from reportedly.store import Unit
 from reportedly.store.bearers import Bearers
 from reportedly.store.tables import entity as entity_table
@@ -71,10 +71,10 @@ def _means(bearers: Bearers, entities: Iterable[str]) -> dict[str, bytes]:
     return {entity: mean(vectors) for entity, vectors in bearers.vectors(entities).items()}
 
 
-def _by_form(judged: Iterable[Verdict], label: object) -> dict[str, list[Verdict]]:
+def _by_form(judged: Iterable[Verdict], label: Callable[[str], str]) -> dict[str, list[Verdict]]:
     found: dict[str, list[Verdict]] = {}
     for verdict in judged:
-        for home in {label(verdict.one), label(verdict.other)}:  # type: ignore[operator]
+        for home in {label(verdict.one), label(verdict.other)}:
             found.setdefault(home, []).append(verdict)
     return found
 
@@ -114,9 +114,14 @@ def bring_up_to_date(unit: Unit, runs: dict[str, Run]) -> None:
 
 
 def _judged(unit: Unit, judgements: Sequence[Judgement]) -> list[Verdict]:
+    return verdicts(judgements, _at_places(unit, judgements))
+
+
+def _at_places(unit: Unit, judgements: Sequence[Judgement]) -> Mapping[Place, str]:
+    """The entities that stand where judgements point."""
     places = [p for j in judgements for p in (j.one, j.other)]
     entities = unit.all(Entity, "article", {p.article for p in places}) if places else []
-    return verdicts(judgements, entities_at(places, entities))
+    return entities_at(places, entities)
 
 
 def _whole(unit: Unit, run: Run, judged: Sequence[Verdict]) -> None:
@@ -190,10 +195,7 @@ def _article(entity: str) -> str:
 
 def _once_judged(unit: Unit, index: Index) -> set[str]:
     """The forms of everybody on whom a judgement was ever passed, taken back or not."""
-    judgements = unit.all(Judgement)
-    places = [p for j in judgements for p in (j.one, j.other)]
-    entities = unit.all(Entity, "article", {p.article for p in places})
-    return {index.label(e) for e in entities_at(places, entities).values()}
+    return {index.label(e) for e in _at_places(unit, unit.all(Judgement)).values()}
 
 
 def _placed_alone(labels: Iterable[str]) -> set[str]:

@@ -1,0 +1,45 @@
+"""What a branch says of the windows of a text, and which mentions it sees in a puzzle."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from reportedly.attribute.pieces import Ints
+from reportedly.refer.detect import detect
+from training.coreference.data import Puzzle, Text, Window
+from training.coreference.model import Branch, span_scores
+from training.coreference.trunk import padded
+
+WINDOWS = 6
+"""Windows of one text that are read at once."""
+
+
+def rows_of(model: Branch, some: Sequence[Window], blank: float = 0.0) -> list[Tensor]:
+    """What the branch says of each window's pieces; while it trains, some pieces are blank."""
+    x, mask = padded([w[2] for w in some])
+    vectors = torch.from_numpy(x)
+    if blank:
+        vectors = vectors * (torch.rand(vectors.shape[:2]) >= blank)[..., None]
+    rows = model(vectors, torch.from_numpy(mask))
+    return [r[1 : 1 + b - a] for r, (a, b, _) in zip(rows, some, strict=True)]
+
+
+def puzzle_mentions(model: Branch, puzzle: Puzzle, rows: Sequence[Tensor]) -> tuple[Ints, Ints]:
+    """The puzzle's three mentions with those found around them, and the places of the three."""
+    found = [puzzle.spans]
+    for (a, b, _), part in zip(puzzle.text.cuts[0], rows, strict=True):
+        scores = span_scores(part, model.lengths).detach().numpy()
+        found.append(detect(scores, puzzle.text.begins[a:b], 0.0)[0] + a)
+    spans = np.unique(np.concatenate(found), axis=0)
+    spans = spans[np.lexsort((-spans[:, 1], spans[:, 0]))]
+    places = [np.flatnonzero((spans == s).all(axis=1))[0] for s in puzzle.spans]
+    return spans, np.array(places)
+
+
+def windows_of(text: Text) -> Iterator[list[Window]]:
+    """A text's windows, some at a time."""
+    cut = text.cuts[0]
+    for lo in range(0, len(cut), WINDOWS):
+        yield list(cut[lo : lo + WINDOWS])
