@@ -73,9 +73,10 @@ class FastAttention(torch.autograd.Function):
 class Layer(nn.Module):
     """One transformer layer, normalised after each half as in BERT."""
 
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, shape: Shape, dropout: float = 0.0) -> None:
         super().__init__()
         size, self.heads = shape.hidden, shape.heads
+        self.dropout = nn.Dropout(dropout)
         self.qkv, self.out = Linear(size, 3 * size), Linear(size, size)
         self.up, self.down = Linear(size, 4 * size), Linear(4 * size, size)
         self.norm1, self.norm2 = (nn.LayerNorm(size, shape.epsilon) for _ in range(2))
@@ -90,9 +91,9 @@ class Layer(nn.Module):
             y = FastAttention.apply(q, k, v, mask)  # type: ignore[no-untyped-call]
         else:
             y = (q @ k.transpose(-1, -2) + mask).softmax(-1) @ v
-        x = self.norm1(x + self.out(y.transpose(1, 2).reshape(n, t, size)))
+        x = self.norm1(x + self.dropout(self.out(y.transpose(1, 2).reshape(n, t, size))))
         y = self.down(nn.functional.gelu(self.up(x)))
-        return self.norm2(x + y)  # type: ignore[no-any-return]
+        return self.norm2(x + self.dropout(y))  # type: ignore[no-any-return]
 
 
 class Encoder(nn.Module):

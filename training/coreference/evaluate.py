@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from evals.mentions import on_gap, on_gum
+from evals.mentions import PERSONAL, on_gap, on_gum
 from reportedly.refer import mentions
 from reportedly.refer.chains import sameness
 from reportedly.refer.model import ReferWeights, look, look_at, refer
@@ -23,7 +23,7 @@ def tables(branch: Branch) -> dict[str, NDArray[np.float32]]:
 
 
 def held_score(
-    branch: Branch, texts: Sequence[Text], puzzles: Sequence[Puzzle]
+    branch: Branch, texts: Sequence[Text], news: Sequence[Text], puzzles: Sequence[Puzzle]
 ) -> dict[str, float]:
     """Shares in [0, 1] of texts and puzzles that were held back."""
     own = ReferWeights.of(tables(branch), 0.0)
@@ -35,6 +35,7 @@ def held_score(
         "conll_all": gum["conll with singletons"],
         "pronouns": gum["of the third person"]["exact"],
         "gap": gap["f1"],
+        **anaphora(branch, news, own),
     }
     return {name: round(value / 100, 4) for name, value in told.items()}
 
@@ -47,6 +48,32 @@ def read(branch: Branch, text: Text, own: ReferWeights) -> Mentions:
     seen = look(torch.cat(parts).numpy(), cut, text.begins, own)
     name, whole = text.sample.name, text.sample.text
     return mentions(name, whole, [(text.pieces, refer(seen, whole, text.pieces, own))])
+
+
+def anaphora(branch: Branch, news: Sequence[Text], own: ReferWeights) -> dict[str, float]:
+    """Of given mentions that have an antecedent, how many have a right one as their best."""
+    marks: dict[str, list[bool]] = {"news": [], "news_he": [], "news_other": []}
+    for text in news:
+        best, clusters = best_antecedents(branch, text, own), text.golds.clusters
+        for i, (start, end) in enumerate(text.golds.spans.tolist()):
+            if clusters[i] in clusters[:i]:
+                a, b = text.pieces.starts[start], text.pieces.ends[end - 1]
+                he = text.sample.text[a:b].lower() in PERSONAL
+                right = best[i] >= 0 and bool(clusters[best[i]] == clusters[i])
+                for name in ("news", "news_he" if he else "news_other"):
+                    marks[name].append(right)
+    return {name: 100 * sum(own) / max(1, len(own)) for name, own in marks.items()}
+
+
+@torch.no_grad()
+def best_antecedents(branch: Branch, text: Text, own: ReferWeights) -> list[int]:
+    """For each gold mention the place of its likeliest antecedent, -1 where that is none."""
+    rows = torch.cat([r for some in windows_of(text) for r in rows_of(branch, some)])
+    found = refer(look_at(rows.numpy(), text.golds.spans), text.sample.text, text.pieces, own)
+    return [
+        some[0][0] if some and some[0][1] > 1 - sum(p for _, p in some) else -1
+        for some in found.antecedents
+    ]
 
 
 @torch.no_grad()

@@ -38,7 +38,7 @@ class Branch(nn.Module):
 
     def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+        self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
         self.dropout = nn.Dropout(dropout)
         self.rows = nn.Linear(shape.hidden, SIZE)
         self.lengths = nn.Parameter(torch.full((LONGEST,), -4.0))  # most spans are none

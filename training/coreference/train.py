@@ -1,6 +1,7 @@
 """Train the branch: `python -m training.coreference.train training/coreference/full.toml`.
 
-Reads GUM (but what is kept for measuring), LitBank and GAP development; chooses the epoch on GAP
+Reads GUM (but what is kept for measuring), LitBank, ECB+ (its train part), MEANTIME, hand-labelled
+texts of PolNeAR train and GAP development; chooses the epoch on GAP
 validation and on a tenth of GUM. Stops and resumes at any epoch; progress on standard error.
 """
 
@@ -18,7 +19,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from evals.coreftexts import gap, gum, litbank
+from evals.coreftexts import Ambiguous, gap, gum, litbank
 from reportedly.attribute.pieces import Ints, Pieces
 from reportedly.attribute.weights import FOLDER, TOKENIZER, profile_folder
 from reportedly.refer.detect import detect
@@ -29,8 +30,10 @@ from training.coreference.evaluate import held_score
 from training.coreference.losses import antecedent_loss, label_loss, puzzle_loss, rank, span_loss
 from training.coreference.masked import masked
 from training.coreference.model import Branch, span_scores
+from training.coreference.news import labelled, news
 from training.coreference.reading import WINDOWS, puzzle_mentions, rows_of
 from training.coreference.trunk import Trunk, layer_weights
+from training.coreference.varied import surnames_of, varied
 from training.model import Shape
 from training.rates import follow, rate_share
 from training.say import say
@@ -56,6 +59,7 @@ class Config:
     average: float
     puzzle_weight: float
     masked: int
+    variants: int
     threads: int
     begin: str = ""
 
@@ -74,8 +78,9 @@ class Corpora:
     """What is trained on, and what the epoch is chosen on."""
 
     texts: Sequence[Text]
-    puzzles: Sequence[Puzzle]
+    puzzles: Sequence[Sequence[Puzzle]]
     held: Sequence[Text]
+    held_news: Sequence[Text]
     held_puzzles: Sequence[Puzzle]
 
 
@@ -86,27 +91,37 @@ def corpora(config: Config, limit: int | None = None) -> Corpora:
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
     trunk = Trunk(profile_folder(config.profile), config.trunk, config.threads)
     folder = data_folder()
-    samples = [*gum(folder, measured=False), *litbank(folder)][:: 1 if limit is None else 10][
-        :limit
-    ]
+    known = [*gum(folder, measured=False), *litbank(folder), *news(folder), *labelled(folder)]
+    samples = known[:: 1 if limit is None else 10][:limit]
     texts = [read(s, tokenizer, trunk) for s in samples]
     say({"texts": len(texts), "pieces": sum(len(t.pieces) for t in texts)})
-    held = [t for t in texts if _held(t)]
+    held = [t for t in texts if _held(t.sample.name)]
     puzzles = [
-        [read_gap(g, tokenizer, trunk) for g in list(gap(folder, part))[:limit]]
-        for part in ("development", "validation")
+        [read_gap(g, tokenizer, trunk) for g in own]
+        for own in told_again(config, list(gap(folder, "development"))[:limit])
     ]
     rng = random.Random(config.seed)
-    news = list(masked(folder / "polnear" / "train" / "text", rng))
-    chosen = rng.sample(news, min(config.masked, limit or len(news), len(news)))
-    puzzles[0] += [read_gap(g, tokenizer, trunk) for g in chosen]
-    say({"puzzles": len(puzzles[0]), "of news": len(chosen), "found": len(news)})
-    return Corpora([t for t in texts if not _held(t)], puzzles[0], held, puzzles[1])
+    made = list(masked(folder / "polnear" / "train" / "text", rng))
+    chosen = rng.sample(made, min(config.masked, limit or len(made), len(made)))
+    puzzles += [[read_gap(g, tokenizer, trunk)] for g in chosen]
+    say({"puzzles": len(puzzles), "of news": len(chosen), "found": len(made)})
+    chosen_on = [read_gap(g, tokenizer, trunk) for g in list(gap(folder, "validation"))[:limit]]
+    known = [t for t in texts if not _held(t.sample.name)]
+    kinds = ([t for t in held if t.sample.complete], [t for t in held if not t.sample.complete])
+    return Corpora(known, puzzles, *kinds, chosen_on)
 
 
-def _held(text: Text) -> bool:
-    name = text.sample.name.encode()
-    return text.sample.complete and hashlib.sha1(name).digest()[1] % 10 == 0
+def told_again(config: Config, given: Sequence[Ambiguous]) -> list[list[Ambiguous]]:
+    """Each puzzle, with other names as often as the configuration says."""
+    rng = random.Random(config.seed)
+    surnames = surnames_of(given)
+    return [[g, *(varied(g, surnames, rng) for _ in range(config.variants))] for g in given]
+
+
+def _held(name: str) -> bool:
+    """A tenth of GUM and of the labelled texts of PolNeAR, by hash; nothing of the others."""
+    of = name.startswith("GUM_") or "_2016-" in name or "_2015-" in name
+    return of and hashlib.sha1(name.encode()).digest()[1] % 10 == 0
 
 
 def main() -> None:
@@ -136,7 +151,7 @@ def fit(config: Config, data: Corpora, output: Path) -> Branch:
         started = time.monotonic()
         loss = run_epoch(config, epoch, data, model, average, adam)
         average.eval()
-        score = held_score(average, data.held, data.held_puzzles)
+        score = held_score(average, data.held, data.held_news, data.held_puzzles)
         say(
             {
                 "epoch": epoch + 1,
@@ -145,7 +160,7 @@ def fit(config: Config, data: Corpora, output: Path) -> Branch:
                 "seconds": round(time.monotonic() - started),
             }
         )
-        value = int(1000 * (score["conll"] + score["gap"] + score["pronouns"]))
+        value = int(1000 * (score["conll"] + score["gap"] + score["pronouns"] + score["news"]))
         best = value > state["best"]
         state = {"epoch": epoch + 1, "best": max(value, state["best"])}
         for name in ["best", "last"][1 - best :]:
@@ -191,7 +206,7 @@ def steps(config: Config, epoch: int, data: Corpora) -> list[Step]:
             some = list(cut[max(lo, 0) : lo + WINDOWS])
             if some:
                 made.append((text, some))
-    puzzles = list(data.puzzles)
+    puzzles = [rng.choice(own) for own in data.puzzles]
     rng.shuffle(puzzles)
     made += [puzzles[i : i + PUZZLES] for i in range(0, len(puzzles), PUZZLES)]
     rng.shuffle(made)

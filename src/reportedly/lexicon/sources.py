@@ -47,7 +47,9 @@ EVENTS = frozenset(
 )
 """What reporters let speak without its being anybody: "the test reflects"."""
 
-SHARES = frozenset("half third quarter fifth tenth percent % majority minority plurality".split())
+SHARES = frozenset(
+    "half third quarter fifth tenth percent % majority minority plurality percentage proportion".split()
+)
 """Parts of the asked: "a third", "nearly half", "eight in 10"."""
 
 COLLECTIVES = frozenset(
@@ -59,7 +61,8 @@ COLLECTIVES = frozenset(
 MORE_BODIES = frozenset(
     "bureaucracy operation chain caucus lobby retailer airline automaker manufacturer carrier"
     " utility insurer lender startup nonprofit outfit consortium conglomerate brokerage giant"
-    " enterprise machine apparatus alliance wing arm branch directorate management".split()
+    " enterprise machine apparatus alliance wing arm branch directorate management chancellery"
+    " legislature convention".split()
 )
 """Bodies by what they are called in passing; in a name they tell nothing."""
 
@@ -67,7 +70,8 @@ PAPERS = DOCUMENTS | frozenset(
     "average tally clip chart graphic sign placard trailer opinion dissent slogan banner voiceover"
     " narration quotation rumor rumour wording result finding figure number statistic projection"
     " comment spot disclosure guideline reply form photo photograph picture image legislation"
-    " passage ranking argument novel ordinance statute".split()
+    " passage ranking argument novel ordinance statute question pitch return regulation plank"
+    " voice-over thriller film movie song".split()
 )
 """Documents, and other things that can be read or heard and belong to nobody's speech."""
 
@@ -90,6 +94,9 @@ NOUNS = (
     | COLLECTIVES
 )
 """Nouns that can head a source."""
+
+_MEDIA = frozenset({"media", "press"})
+"""Outlets taken together."""
 
 _EVERY = frozenset("many most all every each any none nobody everybody everyone no not".split())
 _SOME = frozenset("several few couple handful multiple dozen".split())
@@ -136,6 +143,8 @@ def described_kind(
 
 def _thing(noun: str, one: bool) -> EntityKind | None:
     """The kind of a noun that is no human's."""
+    if noun in _MEDIA:
+        return "outlet"
     if noun in PUBLISHED and (noun not in PAPERS or one):
         return "outlet"
     if noun in PAPERS:

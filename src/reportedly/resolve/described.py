@@ -37,3 +37,25 @@ def _of_them(phrase: Phrase, words: list[str]) -> EntityKind:
     if phrase.text.lower().endswith((" us", " you")) or {"many", "most", "all"} & set(words):
         return "group"
     return "anonymous"
+
+
+def telling(phrase: Phrase) -> bool:
+    """Whether the head noun is one of those that tell a kind."""
+    known = sources.NOUNS | sources.SHARES | {"them", "other", "one", "another"}
+    return phrase.noun in known or phrase.noun[:1].isdigit()
+
+
+def seen_kind(phrase: Phrase, kind: EntityKind, seen: EntityKind) -> EntityKind:
+    """The kind of a description whose noun tells nothing, by what the model takes it for.
+
+    "The retired surgeon" is somebody whom the text takes for known.
+    """
+    if seen == "unknown":
+        return "unknown" if kind == "group" else kind
+    if kind not in {"unknown", "group"}:
+        return kind
+    if seen in {"person", "group"} and phrase.plural:
+        return "group"
+    if seen == "person":
+        return "person" if phrase.definite else "anonymous"
+    return kind if kind == "group" else seen

@@ -129,7 +129,7 @@ def _apposed(
 ) -> tuple[Named, ...]:
     """X in "the spokesman for the ministry, X,", not in "a former adviser to its president, X,"."""
     if words[end - 1].lower not in ROLES and words[end - 1].lower not in {"head", "member"}:
-        return ()
+        return _dashed(words, held, end)
     for named in held:
         front = _front(named.name)
         if front < end or named.name.owns:
@@ -141,6 +141,25 @@ def _apposed(
             return ()
         return (named,)
     return ()
+
+
+def _dashed(words: Sequence[Word], held: Sequence[Named], end: int) -> tuple[Named, ...]:
+    """X in "her running mate — X —", a name that stands right behind a dash or comma."""
+    if end >= len(words) or words[end].stem not in _APPOSING:
+        return ()
+    beside = (n for n in held if _front(n.name) > end and not n.name.owns and _person(n))
+    named = next(beside, None)
+    if named is None or not all(w.capital for w in words[end + 1 : _front(named.name)]):
+        return ()
+    return (named,) if _closed(words, named.name.last) else ()
+
+
+def _closed(words: Sequence[Word], at: int) -> bool:
+    """Whether an apposition ends there."""
+    return at >= len(words) or words[at].stem in _APPOSING
+
+
+_APPOSING = frozenset({",", "—", "–", "-", "(", ")"})
 
 
 def _person(named: Named) -> bool:

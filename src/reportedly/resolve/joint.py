@@ -62,7 +62,7 @@ def _may_join(
         return at == begin + 1 and one.pronoun in _HE
     if one.names:
         ends = words[at - 1].stem == "," and following in {"other", "others"}
-        return following in _BESIDE and (ends or any(n.name.last == at for n in held))
+        return following in _BESIDE and (ends or any(n.name.last == at - begin for n in one.names))
     return following in _AGAIN or _bare(one, words[begin:at]) or _bodies(words, held, at, one)
 
 

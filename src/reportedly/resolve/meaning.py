@@ -69,7 +69,8 @@ def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
     if phrase.owner_pronoun:
         owner = antecedent(phrase.owner_pronoun, walk.focus, index)
         owners += [owner] if owner else []
-    return walk.unnamed.tie(phrase, owners, walk.focus, index)
+    seen = walk.pointers.kind(Span(phrase.start, phrase.end))
+    return walk.unnamed.tie(phrase, owners, walk.focus, index, seen)
 
 
 def _joined(walk: Walk, index: int, phrase: Phrase) -> Draft:

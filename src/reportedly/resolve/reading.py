@@ -1,7 +1,7 @@
 """An article cut up for reading: its sentences' words, quoted runs, and the cast of names."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
@@ -98,10 +98,16 @@ def _busy(attributions: Sequence[Attribution], cut: Sequence[Span]) -> set[int]:
     return {bisect_right(starts, p.start) - 1 for p in pieces}
 
 
-def cast_of(read: Sequence[Line], sources: Sequence[Span], known: Sequence[Draft]) -> Cast:
+def cast_of(
+    read: Sequence[Line],
+    sources: Sequence[Span],
+    known: Sequence[Draft],
+    seen_names: Collection[int] = (),
+) -> Cast:
     """Find the names of all lines and put those of one bearer together; fills `Line.names`.
 
     `known` are drafts that the cast holds from the first: the outlet and the byline's author.
+    `seen_names` are places where the model sees a name begin, be it at a sentence's beginning.
     """
     seen = vocabulary(line.words for line in read if not line.loud)
     cast = Cast(known)
@@ -109,7 +115,7 @@ def cast_of(read: Sequence[Line], sources: Sequence[Span], known: Sequence[Draft
     made: dict[int, Named] = {}
     _long(cast, read, sighted, made)
     _acronyms(cast, read, made)
-    _short(cast, read, sighted, made, {s.start for s in sources})
+    _short(cast, read, sighted, made, {s.start for s in sources}, seen_names)
     for line, found in zip(read, sighted, strict=True):
         line.names = tuple(made[s.name.start] for s in found if s.name.start in made)
     for draft in cast.drafts:
@@ -201,6 +207,7 @@ def _short(
     sighted: Sequence[Sequence[Sighting]],
     made: dict[int, Named],
     sources: set[int],
+    seen_names: Collection[int],
 ) -> None:
     for index in _story_first(read):
         loud = read[index].loud
@@ -209,5 +216,6 @@ def _short(
             if len(key_of(name.words)) > 1 or name.start in made:
                 continue
             sure = not (name.opens or loud) or _speaks(read[index], name, sources)
+            sure = sure or (name.start in seen_names and not loud)
             if sure or cast.known(sighting):
                 made[name.start] = Named(name, cast.add_short(sighting))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.resolve.chained import chained
 from reportedly.resolve.entities import author, entities, own_outlet
-from reportedly.resolve.pointers import Pointers
+from reportedly.resolve.pointers import Pointers, seen_names
 from reportedly.resolve.reading import cast_of, lines
 from reportedly.resolve.speakers import speakers
 from reportedly.resolve.unnamed import Unnamed
@@ -29,10 +29,12 @@ def resolve(
     read = lines(text, blocks, sentences.spans, attributions)
     outlet, writer = own_outlet(article), author(article, blocks, text)
     known = [draft for draft in (outlet, writer) if draft.named]
-    cast = cast_of(read, [a.source[0] for a in attributions if a.source], known)
-    unnamed = Unnamed(cast.drafts)
     known_mentions = mentions or Mentions(article.id, (), (), (), ())
+    names = seen_names(known_mentions)
+    cast = cast_of(read, [a.source[0] for a in attributions if a.source], known, names)
+    unnamed = Unnamed(cast.drafts)
     pointers = Pointers(text, known_mentions, (n for line in read for n in line.names))
+    pointers.hints()
     walked = speakers(text, read, attributions, unnamed, Own(outlet, writer), pointers)
     spoken = set(map(id, walked.spoke.values()))
     for draft in cast.drafts:

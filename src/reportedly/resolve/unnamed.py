@@ -24,7 +24,7 @@ from reportedly.resolve.alike import (
 )
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.contenders import both, candidate
-from reportedly.resolve.described import described_kind
+from reportedly.resolve.described import described_kind, seen_kind, telling
 from reportedly.resolve.documents import Documents
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.heads import Named
@@ -68,10 +68,22 @@ class Unnamed:
             for noun in {head(role) for role in draft.roles}:
                 self._roles[noun].append(draft)
 
-    def tie(self, phrase: Phrase, owners: Sequence[Draft], focus: Focus, sentence: int) -> Draft:
-        """The draft that the description means, made where it is new."""
+    def tie(
+        self,
+        phrase: Phrase,
+        owners: Sequence[Draft],
+        focus: Focus,
+        sentence: int,
+        seen: EntityKind | None = None,
+    ) -> Draft:
+        """The draft that the description means, made where it is new.
+
+        `seen` is what the model takes it for: it counts where the noun tells nothing.
+        """
         phrase = _plain(phrase)
         kind = self._kind(phrase)
+        if seen and not telling(phrase):
+            kind = seen_kind(phrase, kind, seen)
         found: Draft | None = None
         if self.echo and not phrase.definite and not phrase.partitive:
             phrase = replace(phrase, definite=True, indefinite=False)

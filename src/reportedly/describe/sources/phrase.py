@@ -141,7 +141,8 @@ def _partitive(words: tuple[Told, ...]) -> int:
 _PARTS = frozenset(NUMBERS) | frozenset(
     "array roster range variety chorus lot lots plenty chunk slew host bunch cadre wave swath"
     " some many most several all none each few half others any another either neither majority"
-    " couple pair dozens group number handful member members".split()
+    " couple pair dozens group number handful member members batch trove set series stack rest"
+    " percentage proportion share bulk".split()
 )
 
 

@@ -1,0 +1,72 @@
+"""News with coreference: ECB+ and MEANTIME, and texts of PolNeAR train that were labelled by hand.
+
+Not all mentions of these are labelled, so that they teach antecedents alone.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from evals.coreftexts import Mention, Sample
+from evals.crosstexts import Document, ecb, meantime
+from evals.given import half_of
+from evals.sources import LABELS as EVALS
+from reportedly.schema import Span
+
+LABELS = Path(__file__).with_name("labels") / "clusters.jsonl"
+_BEFORE = frozenset(".,;:!?)%") | {"'s", "n't", "''", "’s", "'re", "'ve", "'ll"}
+_BEHIND = frozenset({"(", "``", "$"})
+
+
+def news(folder: Path) -> Iterator[Sample]:
+    """ECB+ train and MEANTIME."""
+    for document in [*ecb(folder, "Train"), *meantime(folder)]:
+        yield closed(document)
+
+
+def closed(document: Document) -> Sample:
+    """A document without the spaces that part words from marks."""
+    text, places, glued = "", dict[int, int](), True
+    at = 0
+    for line in document.text.splitlines(keepends=True):
+        for word in line.split():
+            start = document.text.index(word, at)
+            text += "" if glued or word in _BEFORE else " "
+            places[start] = len(text)
+            text += {"``": '"', "''": '"'}.get(word, word)
+            at = start + len(word)
+            places[at] = len(text)
+            glued = word in _BEHIND
+        text, glued = text + "\n", True
+    told = [
+        Mention(Span(places[m.span.start], places[m.span.end]), m.cluster)
+        for m in document.mentions
+        if m.span.start in places and m.span.end in places
+    ]
+    return Sample(document.name, text, tuple(told))
+
+
+def measured_on() -> set[str]:
+    """Texts from which other figures are reported: kinds of sources, later references, roles."""
+    rows = (json.loads(line) for f in _MEASURED for line in (EVALS / f).read_text("utf-8").splitlines())
+    return {row["doc"] for row in rows if half_of(row["doc"]) == "measure"}
+
+
+_MEASURED = ("sources.jsonl", "sources-told.jsonl", "references.jsonl", "roles.jsonl")
+
+
+def labelled(folder: Path) -> Iterator[Sample]:
+    """The labelled texts, as far as they were shown to the reader; none that is measured on."""
+    apart = measured_on()
+    for line in LABELS.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        if row["doc"] in apart:
+            continue
+        path = folder / "polnear" / "train" / "text" / f"{row['doc']}.txt"
+        told = [
+            Mention(Span(*place), str(n))
+            for n, places in enumerate(row["clusters"])
+            for place in places
+        ]
+        text = path.read_bytes().decode("utf-8")[: row["shown"]]
+        yield Sample(row["doc"], text, tuple(sorted(told, key=lambda m: (m.span.start, -m.span.end))))
