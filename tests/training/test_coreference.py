@@ -7,6 +7,8 @@ import pytest
 torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
+from evals.coreftexts import Ambiguous  # noqa: E402
+from evals.crosstexts import Document, Told  # noqa: E402
 from reportedly.attribute.encoder import BRANCH_OUTPUT, Encoder  # noqa: E402
 from reportedly.attribute.pieces import read_pieces  # noqa: E402
 from reportedly.attribute.weights import BRANCH, GRAPH, load_weights, profile_folder  # noqa: E402
@@ -22,8 +24,11 @@ from training.coreference.losses import (  # noqa: E402
     span_loss,
 )
 from training.coreference.masked import masked  # noqa: E402
+from training.coreference.news import closed  # noqa: E402
+from training.coreference.sheets import clusters, marked, nested  # noqa: E402
 from training.coreference.ship import build  # noqa: E402
 from training.coreference.trunk import Trunk, layer_weights, output_of, padded  # noqa: E402
+from training.coreference.varied import varied  # noqa: E402
 from training.model import Linear, Shape  # noqa: E402
 
 NEWS = (
@@ -113,3 +118,45 @@ def test_a_name_told_again_becomes_a_pronoun(tmp_path: Path) -> None:
     cut = Span(puzzle.pronoun.start, puzzle.pronoun.end)
     right = names[puzzle.means.index(True)].split()[-1]
     assert right in NEWS[cut.start - 8 :]
+
+
+def at(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def test_people_of_a_puzzle_get_other_names_everywhere() -> None:
+    names = (at(NEWS, "Paul Orban"), at(NEWS, "Peter Hale"))
+    given = Ambiguous("p", NEWS, at(NEWS, "it"), names, (True, False))
+    made = varied(given, ["Venn", "Ashby", "Corrie"], random.Random(4))
+    assert made.text[made.pronoun.start : made.pronoun.end] == "it"
+    assert not {"Orban", "Hale", "Paul", "Peter"} & set(made.text.replace(".", "").split())
+    shown = [made.text[n.start : n.end] for n in made.names]
+    assert made.text.startswith(f"{shown[0]} met {shown[1]} in Osk. {shown[1].split()[1]} had")
+    assert made.means == given.means
+
+
+def test_a_name_that_ends_inside_a_word_is_left() -> None:
+    text = "The Angels met Ann Bell. She left."
+    given = Ambiguous("p", text, at(text, "She"), (at(text, "Angel"), at(text, "Ann Bell")),
+                      (False, True))  # fmt: skip
+    assert varied(given, ["Venn"], random.Random(4)) == given
+
+
+def test_marks_are_closed_up_to_their_words() -> None:
+    text = "Ann Bell , who ( she said ) won 't go .\nBell 's aide left ."
+    told = (Told(at(text, "Ann Bell"), "b"), Told(at(text, "she"), "b"), Told(at(text, "Bell 's"), "b"))
+    sample = closed(Document("t", "d", text, (), told))
+    assert sample.text == "Ann Bell, who (she said) won 't go.\nBell's aide left.\n"
+    shown = [sample.text[m.span.start : m.span.end] for m in sample.mentions]
+    assert shown == ["Ann Bell", "she", "Bell's"]
+    assert {m.cluster for m in sample.mentions} == {"b"}
+
+
+def test_a_sheet_numbers_its_mentions_and_what_is_told_is_read() -> None:
+    text = "The mayor of Osk left. She is ill."
+    spans = nested([at(text, "Osk"), at(text, "The mayor of Osk"), at(text, "Osk left"), at(text, "She")])
+    assert marked(text, spans) == "[1|The mayor of [2|Osk]] left. [3|She] is ill."
+    places = [list(s) for s in spans]
+    assert clusters(places, [("mayor", [1, 3])], set()) == sorted([[places[0], places[2]], [places[1]]])
+    assert clusters(places, [("mayor", [1, 3]), ("wrong", [2])], set()) == [[places[0], places[2]]]

@@ -9,7 +9,7 @@ from reportedly.resolve.joint import read
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.tokens import words
-from reportedly.resolve.walk import Walk, meet, nobody, pointed
+from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
 from reportedly.schema import Span, Spans
 
 
@@ -65,12 +65,30 @@ def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
     """The draft that a description means, with the possessor of "his" or "their" found first."""
     if phrase.joined:
         return _joined(walk, index, phrase)
+    known = _likely(walk, phrase)
+    if known is not None:
+        return known
     owners = [n.draft for n in phrase.owners]
     if phrase.owner_pronoun:
         owner = antecedent(phrase.owner_pronoun, walk.focus, index)
         owners += [owner] if owner else []
     seen = walk.pointers.kind(Span(phrase.start, phrase.end))
     return walk.unnamed.tie(phrase, owners, walk.focus, index, seen)
+
+
+def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
+    """Whom a description likely means by the model's mentions, if that one can be called so."""
+    if phrase.other or phrase.partitive:
+        return None
+    meant = look_up(walk, Span(phrase.start, phrase.end))
+    draft, share = next(iter(meant), (None, 0.0))
+    if draft is None or share < SURE or draft.plural != phrase.plural:
+        return None
+    return draft
+
+
+SURE = 0.5
+"""From this probability on the model's answer for a description goes before the rules."""
 
 
 def _joined(walk: Walk, index: int, phrase: Phrase) -> Draft:

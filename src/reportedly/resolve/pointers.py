@@ -68,6 +68,12 @@ class Pointers:
             lo += 1
         return found
 
+    def antecedent(self, span: Span) -> Span | None:
+        """The place that the mention which stands there likely takes up."""
+        found = self.at(span)
+        best = next(iter(self._mentions.antecedents[found]), None) if found is not None else None
+        return self._mentions.spans[best[0]] if best and best[1] >= _LIKELY else None
+
     def kind(self, span: Span) -> EntityKind | None:
         """What kind of thing the model takes the mention that stands there for; None for none."""
         found = self.at(span)
@@ -153,6 +159,7 @@ _CORE = re.compile(
 _TOLD: frozenset[EntityKind] = frozenset({"person", "institution", "place"})
 _WEIGHT = 2
 """What the model's kind weighs beside the hints of `kinds.py`."""
+_LIKELY = 0.5
 _ASTRAY = 40
 """Characters by which a mention may end before or behind a source that begins with it."""
 

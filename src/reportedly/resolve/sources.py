@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, RELATIVE
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.heads import Named
-from reportedly.resolve.meaning import by_name, nominal, phrase_at
+from reportedly.resolve.meaning import SURE, by_name, nominal, phrase_at
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pronouns import kind_of
 from reportedly.resolve.quotes import within
 from reportedly.resolve.tokens import Word
-from reportedly.resolve.walk import Walk, meet, nobody, pointed
+from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
 from reportedly.schema import Attribution, Span
 
 
@@ -21,7 +21,7 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
     if word in FIRST:
         return None if within(walk.quotes, span.start) else _first_person(walk, span)
     if word in RELATIVE:
-        draft = in_front(walk, index, span)
+        draft = _taken_up(walk, index, span) or in_front(walk, index, span)
         if draft:
             return draft
         word = "they" if word in {"which", "that"} else "he"
@@ -37,6 +37,17 @@ def _first_person(walk: Walk, span: Span) -> Draft:
     draft = walk.turns.at(span.start) or walk.own.author
     draft.mentions.add(span)
     return draft
+
+
+def _taken_up(walk: Walk, index: int, span: Span) -> Draft | None:
+    """Whom a relative pronoun takes up by the model: a known one, or what stands there."""
+    draft, share = next(iter(look_up(walk, span)), (None, 0.0))
+    if draft is not None and share >= SURE:
+        return draft
+    place = walk.pointers.antecedent(span)
+    if place is None or place.start < walk.lines[index].span.start:
+        return None
+    return _under(walk, index, Span(place.start, min(place.end, span.start)))
 
 
 def in_front(walk: Walk, index: int, span: Span) -> Draft | None:
@@ -55,7 +66,12 @@ def in_front(walk: Walk, index: int, span: Span) -> Draft | None:
         if near and not whence:
             return named.draft
     begin = _clause(front)
-    phrase = phrase_at(walk, index, (Span(front[begin].start, front[-1].end),))
+    return _under(walk, index, Span(front[begin].start, front[-1].end))
+
+
+def _under(walk: Walk, index: int, span: Span) -> Draft | None:
+    """Whom the words of a span mean, unless they are a pronoun."""
+    phrase = phrase_at(walk, index, (span,))
     if phrase is None or phrase.pronoun:
         return None
     if phrase.names:

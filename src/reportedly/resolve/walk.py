@@ -52,8 +52,13 @@ def nobody(walk: Walk) -> Draft:
 
 def pointed(walk: Walk, pronoun: str, span: Span, index: int, banned: Spans = ()) -> Draft | None:
     """Whom a pronoun means: by the model's mentions if that is sure enough, else by salience."""
+    return antecedent(pronoun, walk.focus, index, banned, look_up(walk, span))
+
+
+def look_up(walk: Walk, span: Span) -> list[tuple[Draft, float]]:
+    """Whom what stands there may mean, as the model ranks what is known so far."""
     walk.pointers.learn(walk.unnamed.drafts[-_LATELY:])
-    return antecedent(pronoun, walk.focus, index, banned, walk.pointers.meant(span))
+    return walk.pointers.meant(span)
 
 
 _LATELY = 40
