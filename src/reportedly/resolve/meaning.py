@@ -80,8 +80,10 @@ def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
     """Whom a description likely means by the model's mentions, if that one can be called so."""
     if phrase.other or phrase.partitive:
         return None
-    meant = look_up(walk, Span(phrase.start, phrase.end))
-    draft, share = next(iter(meant), (None, 0.0))
+    span = Span(phrase.start, phrase.end)
+    draft, share = next(iter(look_up(walk, span)), (None, 0.0))
+    if draft is None and walk.unnamed.echo and not phrase.plural:
+        return walk.pointers.taken_up(span)
     if draft is None or share < SURE or draft.plural != phrase.plural:
         return None
     return draft

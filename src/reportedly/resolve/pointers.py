@@ -74,6 +74,19 @@ class Pointers:
         best = next(iter(self._mentions.antecedents[found]), None) if found is not None else None
         return self._mentions.spans[best[0]] if best and best[1] >= _LIKELY else None
 
+    def taken_up(self, span: Span) -> Draft | None:
+        """Whose name likely takes up what stands there, as a story names its headline's "mayor"."""
+        found = self.at(span)
+        chain = set() if found is None else {found}
+        for i in range(found + 1 if found is not None else len(self._starts), len(self._starts)):
+            best = next(iter(self._mentions.antecedents[i]), None)
+            if best and best[0] in chain and best[1] >= _LIKELY:
+                own = self.own(i)
+                if own is not None and own.named:
+                    return own
+                chain.add(i)
+        return None
+
     def kind(self, span: Span) -> EntityKind | None:
         """What kind of thing the model takes the mention that stands there for; None for none."""
         found = self.at(span)
