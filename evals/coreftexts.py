@@ -86,10 +86,11 @@ def read_gum(name: str, conllu: str) -> Sample:
                 key = opening.split("-")[0] if whole else closing[:-1]
                 first, parts = opened[key].pop()
                 mentions.append(_mention(tokens[first : at + 1], parts))
-    return Sample(name, text, _in_order(mentions), True)
+    return Sample(name, text, in_order(mentions), True)
 
 
-def _in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+def in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """By where they begin, the longer ones first."""
     return tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end)))
 
 
@@ -135,7 +136,7 @@ def read_conll(name: str, conll: str) -> Sample:
                 opened.setdefault(key, []).append(start)
             if mark.endswith(")") and opened.get(key):
                 mentions.append(Mention(Span(opened[key].pop(), len(text)), key))
-    return Sample(name, text, _in_order(mentions))
+    return Sample(name, text, in_order(mentions))
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,11 @@ def test_a_name_that_ends_inside_a_word_is_left() -> None:
 
 def test_marks_are_closed_up_to_their_words() -> None:
     text = "Ann Bell , who ( she said ) won 't go .\nBell 's aide left ."
-    told = (Told(at(text, "Ann Bell"), "b"), Told(at(text, "she"), "b"), Told(at(text, "Bell 's"), "b"))
+    told = (
+        Told(at(text, "Ann Bell"), "b"),
+        Told(at(text, "she"), "b"),
+        Told(at(text, "Bell 's"), "b"),
+    )
     sample = closed(Document("t", "d", text, (), told))
     assert sample.text == "Ann Bell, who (she said) won 't go.\nBell's aide left.\n"
     shown = [sample.text[m.span.start : m.span.end] for m in sample.mentions]
@@ -155,8 +159,12 @@ def test_marks_are_closed_up_to_their_words() -> None:
 
 def test_a_sheet_numbers_its_mentions_and_what_is_told_is_read() -> None:
     text = "The mayor of Osk left. She is ill."
-    spans = nested([at(text, "Osk"), at(text, "The mayor of Osk"), at(text, "Osk left"), at(text, "She")])
+    spans = nested(
+        [at(text, "Osk"), at(text, "The mayor of Osk"), at(text, "Osk left"), at(text, "She")]
+    )
     assert marked(text, spans) == "[1|The mayor of [2|Osk]] left. [3|She] is ill."
     places = [list(s) for s in spans]
-    assert clusters(places, [("mayor", [1, 3])], set()) == sorted([[places[0], places[2]], [places[1]]])
+    assert clusters(places, [("mayor", [1, 3])], set()) == sorted(
+        [[places[0], places[2]], [places[1]]]
+    )
     assert clusters(places, [("mayor", [1, 3]), ("wrong", [2])], set()) == [[places[0], places[2]]]

@@ -1,4 +1,4 @@
-"""News with coreference: ECB+ and MEANTIME, and texts of PolNeAR train that were labelled by hand.
+"""News with coreference: ECB+ train, and texts of PolNeAR train that were labelled by hand.
 
 Not all mentions of these are labelled, so that they teach antecedents alone.
 """
@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from evals.coreftexts import Mention, Sample
-from evals.crosstexts import Document, ecb, meantime
+from evals.coreftexts import Mention, Sample, in_order
+from evals.crosstexts import Document, ecb
 from evals.given import half_of
 from evals.sources import LABELS as EVALS
 from reportedly.schema import Span
@@ -19,9 +19,8 @@ _BEHIND = frozenset({"(", "``", "$"})
 
 
 def news(folder: Path) -> Iterator[Sample]:
-    """ECB+ train and MEANTIME."""
-    for document in [*ecb(folder, "Train"), *meantime(folder)]:
-        yield closed(document)
+    """ECB+ train: the topics on which nothing is measured."""
+    return map(closed, ecb(folder, "Train"))
 
 
 def closed(document: Document) -> Sample:
@@ -48,7 +47,9 @@ def closed(document: Document) -> Sample:
 
 def measured_on() -> set[str]:
     """Texts from which other figures are reported: kinds of sources, later references, roles."""
-    rows = (json.loads(line) for f in _MEASURED for line in (EVALS / f).read_text("utf-8").splitlines())
+    rows = (
+        json.loads(line) for f in _MEASURED for line in (EVALS / f).read_text("utf-8").splitlines()
+    )
     return {row["doc"] for row in rows if half_of(row["doc"]) == "measure"}
 
 
@@ -63,10 +64,10 @@ def labelled(folder: Path) -> Iterator[Sample]:
         if row["doc"] in apart:
             continue
         path = folder / "polnear" / "train" / "text" / f"{row['doc']}.txt"
-        told = [
+        told = (
             Mention(Span(*place), str(n))
             for n, places in enumerate(row["clusters"])
             for place in places
-        ]
+        )
         text = path.read_bytes().decode("utf-8")[: row["shown"]]
-        yield Sample(row["doc"], text, tuple(sorted(told, key=lambda m: (m.span.start, -m.span.end))))
+        yield Sample(row["doc"], text, in_order(told))

@@ -32,7 +32,7 @@ LONGEST = 5500
 """Characters of a text that are shown, up to the end of a paragraph."""
 
 LEAST = -1.2
-"""The score of a mention that is shown: lower than the product's, as a reader can say it is none."""
+"""The score of a mention that is shown: below the product's, as a reader can say it is none."""
 
 
 def main() -> int:
@@ -106,7 +106,7 @@ def marked(text: str, spans: Sequence[Span]) -> str:
 
 def read(folder: Path) -> int:
     """Write LABELS; what cannot be read is told and left out."""
-    rows = []
+    rows: list[dict[str, Any]] = []
     for path in sorted(folder.glob("*/*.told")):
         spans = json.loads(path.with_suffix(".json").read_text("utf-8"))
         told = list(_lines(path))

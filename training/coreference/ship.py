@@ -26,9 +26,9 @@ from reportedly.attribute.weights import (
 )  # fmt: skip
 from reportedly.refer import parts
 from training import checkpoint
+from training.coreference.config import Config
 from training.coreference.evaluate import tables
 from training.coreference.model import Branch
-from training.coreference.train import Config
 from training.coreference.trunk import output_of
 from training.export import Graph, transformer
 from training.model import Layer

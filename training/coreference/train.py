@@ -1,127 +1,39 @@
-"""Train the branch: `python -m training.coreference.train training/coreference/full.toml`.
+"""Train the branch: `python -m training.coreference.train training/coreference/news.toml`.
 
-Reads GUM (but what is kept for measuring), LitBank, ECB+ (its train part), MEANTIME, hand-labelled
-texts of PolNeAR train and GAP development; chooses the epoch on GAP
-validation and on a tenth of GUM. Stops and resumes at any epoch; progress on standard error.
+Reads what `corpora.py` says; chooses the epoch on GAP validation, on a tenth of GUM and on a tenth
+of the labelled news. Stops and resumes at any epoch; progress on standard error.
 """
 
 import argparse
 import copy
-import hashlib
 import random
 import time
-import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from evals.coreftexts import Ambiguous, gap, gum, litbank
 from reportedly.attribute.pieces import Ints, Pieces
-from reportedly.attribute.weights import FOLDER, TOKENIZER, profile_folder
+from reportedly.attribute.weights import profile_folder
 from reportedly.refer.detect import detect
 from training import checkpoint
-from training.config import ROOT, data_folder
-from training.coreference.data import Golds, Puzzle, Text, Window, read, read_gap
+from training.config import ROOT
+from training.coreference import shipped
+from training.coreference.config import Config
+from training.coreference.corpora import Corpora, corpora
+from training.coreference.data import Golds, Puzzle, Text, Window
 from training.coreference.evaluate import held_score
 from training.coreference.losses import antecedent_loss, label_loss, puzzle_loss, rank, span_loss
-from training.coreference.masked import masked
 from training.coreference.model import Branch, span_scores
-from training.coreference.news import labelled, news
 from training.coreference.reading import WINDOWS, puzzle_mentions, rows_of
-from training.coreference.trunk import Trunk, layer_weights
-from training.coreference.varied import surnames_of, varied
-from training.model import Shape
+from training.coreference.trunk import layer_weights
 from training.rates import follow, rate_share
 from training.say import say
 
 PUZZLES = 8
 """Puzzles in a step."""
-
-
-@dataclass(frozen=True)
-class Config:
-    """See full.toml, which says what each number means."""
-
-    seed: int
-    epochs: int
-    profile: str
-    trunk: int
-    layers: int
-    rate_layers: float
-    rate_heads: float
-    decay: float
-    dropout: float
-    blank: float
-    average: float
-    puzzle_weight: float
-    masked: int
-    variants: int
-    threads: int
-    begin: str = ""
-
-    @classmethod
-    def load(cls, path: Path) -> "Config":
-        """From a TOML file."""
-        return cls(**tomllib.loads(path.read_text("utf-8")))
-
-    def shape(self) -> Shape:
-        """The size of the branch."""
-        return Shape(384, self.layers, 1e-12)
-
-
-@dataclass(frozen=True, slots=True)
-class Corpora:
-    """What is trained on, and what the epoch is chosen on."""
-
-    texts: Sequence[Text]
-    puzzles: Sequence[Sequence[Puzzle]]
-    held: Sequence[Text]
-    held_news: Sequence[Text]
-    held_puzzles: Sequence[Puzzle]
-
-
-def corpora(config: Config, limit: int | None = None) -> Corpora:
-    """Read everything through the trunk."""
-    from tokenizers import Tokenizer
-
-    tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
-    trunk = Trunk(profile_folder(config.profile), config.trunk, config.threads)
-    folder = data_folder()
-    known = [*gum(folder, measured=False), *litbank(folder), *news(folder), *labelled(folder)]
-    samples = known[:: 1 if limit is None else 10][:limit]
-    texts = [read(s, tokenizer, trunk) for s in samples]
-    say({"texts": len(texts), "pieces": sum(len(t.pieces) for t in texts)})
-    held = [t for t in texts if _held(t.sample.name)]
-    puzzles = [
-        [read_gap(g, tokenizer, trunk) for g in own]
-        for own in told_again(config, list(gap(folder, "development"))[:limit])
-    ]
-    rng = random.Random(config.seed)
-    made = list(masked(folder / "polnear" / "train" / "text", rng))
-    chosen = rng.sample(made, min(config.masked, limit or len(made), len(made)))
-    puzzles += [[read_gap(g, tokenizer, trunk)] for g in chosen]
-    say({"puzzles": len(puzzles), "of news": len(chosen), "found": len(made)})
-    chosen_on = [read_gap(g, tokenizer, trunk) for g in list(gap(folder, "validation"))[:limit]]
-    known = [t for t in texts if not _held(t.sample.name)]
-    kinds = ([t for t in held if t.sample.complete], [t for t in held if not t.sample.complete])
-    return Corpora(known, puzzles, *kinds, chosen_on)
-
-
-def told_again(config: Config, given: Sequence[Ambiguous]) -> list[list[Ambiguous]]:
-    """Each puzzle, with other names as often as the configuration says."""
-    rng = random.Random(config.seed)
-    surnames = surnames_of(given)
-    return [[g, *(varied(g, surnames, rng) for _ in range(config.variants))] for g in given]
-
-
-def _held(name: str) -> bool:
-    """A tenth of GUM and of the labelled texts of PolNeAR, by hash; nothing of the others."""
-    of = name.startswith("GUM_") or "_2016-" in name or "_2015-" in name
-    return of and hashlib.sha1(name.encode()).digest()[1] % 10 == 0
 
 
 def main() -> None:
@@ -147,19 +59,16 @@ def fit(config: Config, data: Corpora, output: Path) -> Branch:
     state = {"epoch": 0, "best": -1}
     if (output / "last.safetensors").exists():
         state = checkpoint.load(output / "last.safetensors", model, average, adam)
+    held = (data.held, data.held_news, data.held_puzzles)
+    average.eval()
+    say({"epoch": state["epoch"], **held_score(average, *held)})
     for epoch in range(state["epoch"], config.epochs):
         started = time.monotonic()
         loss = run_epoch(config, epoch, data, model, average, adam)
         average.eval()
-        score = held_score(average, data.held, data.held_news, data.held_puzzles)
-        say(
-            {
-                "epoch": epoch + 1,
-                "loss": loss,
-                **score,
-                "seconds": round(time.monotonic() - started),
-            }
-        )
+        score = held_score(average, *held)
+        seconds = round(time.monotonic() - started)
+        say({"epoch": epoch + 1, "loss": loss, **score, "seconds": seconds})
         value = int(1000 * (score["conll"] + score["gap"] + score["pronouns"] + score["news"]))
         best = value > state["best"]
         state = {"epoch": epoch + 1, "best": max(value, state["best"])}
@@ -170,7 +79,10 @@ def fit(config: Config, data: Corpora, output: Path) -> Branch:
 
 
 def begin(model: Branch, config: Config) -> None:
-    """The branch begins as the shipped layers that it goes beside, or as an earlier one."""
+    """The branch begins as the layers that it goes beside, as the shipped, or as an earlier one."""
+    if config.begin == "shipped":
+        shipped.load(model, profile_folder(config.profile))
+        return
     if config.begin:
         checkpoint.load(ROOT / config.begin, copy.deepcopy(model), model)
         return

@@ -60,9 +60,7 @@ def _told_again(given: Ambiguous, pairs: Mapping[str, str]) -> Ambiguous:
     return Ambiguous(given.name, text, pronoun, (one, other), given.means)
 
 
-def _pass(
-    marks: Sequence[int], lo: int, hi: int, shift: int, places: dict[int, int]
-) -> None:
+def _pass(marks: Sequence[int], lo: int, hi: int, shift: int, places: dict[int, int]) -> None:
     """Where the marks in [lo, hi) stand now."""
     places.update({m: m + shift for m in marks if lo <= m < hi})
 

@@ -48,7 +48,8 @@ EVENTS = frozenset(
 """What reporters let speak without its being anybody: "the test reflects"."""
 
 SHARES = frozenset(
-    "half third quarter fifth tenth percent % majority minority plurality percentage proportion".split()
+    "half third quarter fifth tenth percent % majority minority plurality percentage"
+    " proportion".split()
 )
 """Parts of the asked: "a third", "nearly half", "eight in 10"."""
 

@@ -18,8 +18,8 @@ _QUANTITY = frozenset(
     "array roster range variety chorus lot lots plenty chunk slew host bunch cadre wave swath none"
     " one two three four five six seven eight nine ten some many most several all both none each"
     " few half others any another either neither number majority couple pair dozens scores"
-    " hundreds thousands group handful batch trove set series stack rest percentage proportion share"
-    " bulk".split()
+    " hundreds thousands group handful batch trove set series stack rest percentage proportion"
+    " share bulk".split()
 )
 _REFLEXIVE = frozenset("himself herself itself themselves alike alone".split())
 _SKIP = frozenset(
