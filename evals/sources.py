@@ -10,7 +10,8 @@ for the halves `measure` (to be reported) and `choose` (in which errors may be r
 - `named`, `plural`, `count`: the share of labels for which they are right;
 - `descriptor`, `reason`, `access`: labelled spans that were found, the same or sharing a character.
 
-`told` are the sources near words that tell of anonymity or access: the spans and the precision of
+`more` are 360 further sources of PolNeAR train (`labels/sources-more.jsonl`), in which errors may be
+read. `told` are the sources near words that tell of anonymity or access: the spans and the precision of
 `anonymous` are measured on these too. `references` are later mentions of unnamed sources
 (`labels/references.jsonl`; `evals/references.py`). `snippets` are those of anon-source-tracker
 (`evals/snippets.py`), in all of which the source is anonymous; `--no-snippets` leaves them out.
@@ -74,7 +75,9 @@ def main() -> int:
         return 0
     judged = list(measured(read_labels(LABELS / "sources.jsonl")))
     told = list(measured(read_labels(LABELS / "sources-told.jsonl")))
+    more = list(measured(read_labels(LABELS / "sources-more.jsonl")))
     made: dict[str, Any] = {half: figures([j for j in judged if _in(j, half)]) for half in HALVES}
+    made["more"] = figures(more)
     made["told"] = {half: near([j for j in told if _in(j, half)]) for half in HALVES}
     made["references"] = {half: referred(half) for half in HALVES}
     if not options.no_snippets:

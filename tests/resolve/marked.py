@@ -15,8 +15,11 @@ from reportedly.schema import (
     Block,
     BlockKind,
     Entity,
+    EntityKind,
     Hand,
     Manner,
+    MentionForm,
+    Mentions,
     Sentences,
     Span,
     Speaker,
@@ -77,12 +80,37 @@ def _manner(text: str, content: list[Span]) -> Manner:
     return "mixed" if set('“”"') & set(said) else "indirect"
 
 
+@dataclass(frozen=True)
+class Seen:
+    """A mention that a model sees: its words where they stand next, and what it takes up."""
+
+    words: str
+    form: MentionForm = "nominal"
+    kind: EntityKind = "person"
+    takes_up: int | None = None
+    share: float = 0.9
+
+
+def mentions(text: str, seen: tuple[Seen, ...]) -> Mentions:
+    """Mentions, each looked for behind the one before it."""
+    spans, at = [], 0
+    for one in seen:
+        start = text.index(one.words, at)
+        spans.append(Span(start, start + len(one.words)))
+        at = start + len(one.words)
+    taken = tuple(() if s.takes_up is None else ((s.takes_up, s.share),) for s in seen)
+    return Mentions(
+        "x", tuple(spans), tuple(s.form for s in seen), tuple(s.kind for s in seen), taken
+    )
+
+
 def read(
     marked: str,
     outlet: str = OUTLET,
     byline: str = "",
     kinds: tuple[BlockKind, ...] = (),
     parents: dict[int, int] | None = None,
+    seen: tuple[Seen, ...] = (),
 ) -> Read:
     """Resolve and chain a marked article; `kinds` are those of its first paragraphs."""
     text, roles = unmark(marked)
@@ -110,6 +138,6 @@ def read(
         )
         for number, role in sorted(roles.items())
     ]
-    entities, speakers = resolve(article, text, blocks, cut, found)
+    entities, speakers = resolve(article, text, blocks, cut, found, mentions(text, seen))
     hands = chain(article, text, cut, found, entities, speakers)
     return Read(text, found, entities, speakers, hands)

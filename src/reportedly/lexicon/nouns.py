@@ -47,7 +47,7 @@ BODIES = frozenset(
     " thinktank think-tank team delegation camp staff leadership presidency kremlin state"
     " establishment community secretariat inspectorate prosecution defence defense watchdog"
     " regulator operator ombudsman club society network platform nation country city town region"
-    " county district pac nonprofit non-profit".split()
+    " county district pac nonprofit non-profit bloc".split()
 )
 """Heads of names and descriptions of institutions."""
 

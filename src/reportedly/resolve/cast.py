@@ -149,6 +149,10 @@ class Cast:
             return found or next(iter(self._last.get(key[0], [])), None)
         return self._full.get(key)
 
+    def bearers(self, surname: str) -> list[Draft]:
+        """The people whose full name ends so."""
+        return [d for d in self._last.get(surname, ()) if d.hints["person"]]
+
     def link(self, acronym: str, draft: Draft) -> None:
         """Say that this acronym means this draft."""
         self._single[acronym.lower()] = draft
@@ -169,8 +173,8 @@ class Cast:
             for word in key[1:-1]:
                 if draft.hints["person"] and draft not in self._middle[word]:
                     self._middle[word].append(draft)
-            letters = "".join(w[0] for w in key if w not in {"of", "the", "and", "for", "&"})
-            self._acronym[letters].append(draft)
+            for letters in _letters(key):
+                self._acronym[letters].append(draft)
             if key[-1] not in self._letter[key[-1][0]]:
                 self._letter[key[-1][0]].append(key[-1])
 
@@ -251,6 +255,13 @@ class Cast:
         return draft
 
 
+def _letters(key: tuple[str, ...]) -> set[str]:
+    """Its acronyms: "Department of Rural Affairs" is the DRA or RA."""
+    front = key[2:] if key[0] in {"department", "ministry"} and key[1] == "of" else key
+    return {"".join(w[0] for w in k if w not in _SMALL) for k in (key, front) if len(k) > 1}
+
+
+_SMALL = frozenset({"of", "the", "and", "for", "&"})
 _GENERIC = frozenset("news media tv radio television online network live digital".split())
 _COMMON_FIRST = frozenset("new daily the national".split())
 

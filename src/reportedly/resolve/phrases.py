@@ -64,7 +64,7 @@ def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | No
 
     `held` are the names of the sentence with `first` and `last` counting in `words`.
     """
-    while words and words[-1].stem in {".", ","}:
+    while words and words[-1].stem in {".", ",", "'", "’"}:
         words = words[:-1]  # the full stop of "Jr." would hide that the name ends here
     begin = opening(words)
     if begin >= len(words):
@@ -126,7 +126,9 @@ def _head_end(words: Sequence[Word], held: Sequence[Named], begin: int) -> int:
 
 
 def _leading(words: Sequence[Word], at: int) -> bool:
-    """Whether "leading" qualifies what follows ("another leading advocate")."""
+    """Whether "leading" qualifies what follows ("another leading advocate", "running mate")."""
+    if words[at].lower == "running":
+        return at + 1 < len(words) and words[at + 1].lower in {"mate", "mates"}
     return words[at].lower == "leading" and words[at - 1].lower in _BEFORE_NOUN
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.resolve.chained import chained
 from reportedly.resolve.entities import author, entities, own_outlet
+from reportedly.resolve.namesakes import part_namesakes
 from reportedly.resolve.pointers import Pointers, seen_names
 from reportedly.resolve.reading import cast_of, lines
 from reportedly.resolve.speakers import speakers
@@ -32,6 +33,7 @@ def resolve(
     known_mentions = mentions or Mentions(article.id, (), (), (), ())
     names = seen_names(known_mentions)
     cast = cast_of(read, [a.source[0] for a in attributions if a.source], known, names)
+    part_namesakes(text, read, cast, known_mentions)
     unnamed = Unnamed(cast.drafts)
     pointers = Pointers(text, known_mentions, (n for line in read for n in line.names))
     pointers.hints()

@@ -152,6 +152,8 @@ _BEHIND = ("ed", "ing", "ly", "wide", "available")
 
 def _ends(words: tuple[Told, ...], at: int) -> bool:
     low = words[at].low
+    if low == "running" and at + 1 < len(words) and words[at + 1].low in {"mate", "mates"}:
+        return False
     if (low in BREAKS and low != "leading") or not (low[:1].isalnum() or low[:1] in "%$"):
         return True
     if low == "leading" and words[at - 1].low in _SMALL | _PARTS:

@@ -1,0 +1,94 @@
+"""What the model sees of mentions, beside the rules."""
+
+from resolve.marked import Seen, read
+
+LYLE, MILA = "Lyle Venn", "Mila Venn"
+
+
+def test_a_surname_that_two_bear_is_whose_the_model_says() -> None:
+    marked = (
+        "Lyle Venn met the board. Lyle Venn was late. His wife, Mila Venn, came too. "
+        "{1s Venn} {1c said} {1p it was over}."
+    )
+    seen = (
+        Seen("Lyle Venn", "name"),
+        Seen("Lyle Venn", "name", takes_up=0),
+        Seen("Mila Venn", "name"),
+        Seen("Venn", "name", takes_up=2),
+    )
+    assert read(marked).speaker(1).name == LYLE
+    assert read(marked, seen=seen).speaker(1).name == MILA
+    unsure = (*seen[:3], Seen("Venn", "name", takes_up=2, share=0.3))
+    assert read(marked, seen=unsure).speaker(1).name == LYLE
+
+
+def test_a_description_is_whom_the_model_says_if_it_is_sure() -> None:
+    marked = "Lyle Venn met Ada Brun in Osk. {1s The retired surgeon} {1c said} {1p it was over}."
+    seen = (Seen("Lyle Venn", "name"), Seen("Ada Brun", "name"))
+    sure = read(marked, seen=(*seen, Seen("The retired surgeon", takes_up=1)))
+    assert sure.speaker(1).name == "Ada Brun"
+    unsure = read(marked, seen=(*seen, Seen("The retired surgeon", takes_up=1, share=0.3)))
+    assert (unsure.speaker(1).named, unsure.speaker(1).kind) == (False, "person")
+
+
+def test_another_one_is_never_who_was_told_of_before() -> None:
+    marked = "Ada Brun, a surgeon, spoke. {1s Another surgeon} {1c said} {1p it was over}."
+    seen = (Seen("Ada Brun", "name"), Seen("Another surgeon", takes_up=0))
+    assert not read(marked, seen=seen).speaker(1).named
+
+
+def test_who_takes_up_what_the_model_says() -> None:
+    marked = (
+        "It drew the ire of Lyle Venn, a senior partner at Brun Bank, {1s who} {1c noted} "
+        "{1p that it was over}."
+    )
+    seen = (Seen("Lyle Venn", "name"), Seen("who", "pronoun", takes_up=0))
+    assert read(marked, seen=seen).speaker(1).name == LYLE
+
+
+def test_who_may_take_up_what_nobody_told_of_before() -> None:
+    marked = "It drew the ire of farmers {1s who} {1c thought} {1p that it was over}."
+    seen = (Seen("farmers", kind="group"), Seen("who", "pronoun", takes_up=0))
+    assert read(marked, seen=seen).speaker(1).name == "farmers"
+
+
+def test_the_model_tells_a_kind_where_the_noun_tells_none() -> None:
+    marked = (
+        "{1s The flumk} {1c said} {1p it was over}. {2s Such flumes} {2c suggest} {2p it was not}."
+    )
+    seen = (Seen("The flumk"), Seen("Such flumes", kind="unknown"))
+    made = read(marked, seen=seen)
+    assert (made.speaker(1).kind, made.speaker(2).kind) == ("person", "unknown")
+    assert read(marked).speaker(2).kind == "group"
+
+
+def test_a_name_that_opens_a_sentence_is_one_if_the_model_sees_it() -> None:
+    marked = "The board met. {1s Brun} openly {1c admitted} {1p it was over}."
+    assert not read(marked).speaker(1).named
+    seen = (Seen("Brun", "name"),)
+    assert read(marked, seen=seen).speaker(1).name == "Brun"
+    assert read(marked, seen=seen).speaker(1).kind == "person"
+
+
+def test_a_headline_names_whom_the_story_names() -> None:
+    marked = "{1s Tunnel engineer} {1c warns} {1p of floods}\n\nAda Brun works in Osk. She is ill."
+    seen = (Seen("Tunnel engineer"), Seen("Ada Brun", "name", takes_up=0))
+    assert read(marked, kinds=("headline",), seen=seen).speaker(1).name == "Ada Brun"
+
+
+def test_a_name_behind_a_dash_tells_who_it_is() -> None:
+    marked = "{1s Venn’s running mate — Gov. Ada Brun —} {1c backed} {1p the plan}."
+    assert read(marked).speaker(1).name == "Ada Brun"
+
+
+def test_a_department_is_called_by_its_letters_with_and_without_the_first() -> None:
+    front = "The Department of Veterans Affairs met. "
+    for letters in ("VA", "DVA"):
+        marked = front + f"{{1s The {letters}}} {{1c said}} {{1p it was over}}."
+        assert read(marked).speaker(1).name == "Department of Veterans Affairs"
+
+
+def test_an_apposition_with_and_is_one_person() -> None:
+    source = "Ada Brun, director of Venn Ghostwriters and an adviser in Osk"
+    made = read(f"“{{1p No}},” {{1c said}} {{1s {source}}}.").speaker(1)
+    assert (made.name, made.kind) == ("Ada Brun", "person")
