@@ -23,6 +23,7 @@ from reportedly.attribute.model import AttributionModel
 from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL, SECOND
 from reportedly.refer import mentions
 from reportedly.refer.chains import chains, sameness
+from reportedly.resolve.pointers import is_head
 from reportedly.schema import Mentions, Span
 from reportedly.segment import sentences
 from reportedly.settings import PROFILES
@@ -133,10 +134,24 @@ def _around(sample: Sample, span: Span) -> str:
 def likely(model: AttributionModel, puzzle: Ambiguous) -> tuple[float, float]:
     """How likely the pronoun means each of the two names."""
     given = (puzzle.pronoun, *puzzle.names)
-    found = read(model, puzzle.name, puzzle.text, given)
-    at = [_place(found, span) for span in given]
-    same = sameness(found.antecedents)
-    return float(same[at[0], at[1]]), float(same[at[0], at[2]])
+    return answers(puzzle, read(model, puzzle.name, puzzle.text, given))
+
+
+def answers(puzzle: Ambiguous, found: Mentions) -> tuple[float, float]:
+    """The same, by mentions among which the pronoun and the names are."""
+    same = sameness(found.antecedents)[_place(found, puzzle.pronoun)]
+    one, other = (called(puzzle.text, found, span) for span in puzzle.names)
+    return min(1.0, float(same[one].sum())), min(1.0, float(same[other].sum()))
+
+
+def called(text: str, found: Mentions, name: Span) -> list[int]:
+    """The mention that is the name, and those around it that are called by it.
+
+    "Ada Brun, the mayor of Osk," is a mention, and "Ada Brun" in it, which GAP gives, is one too.
+    """
+    own = _place(found, name)
+    around = (i for i, s in enumerate(found.spans) if s.start <= name.start and name.end <= s.end)
+    return [own, *(i for i in around if i != own and is_head(text, found.spans[i], name))]
 
 
 def _place(found: Mentions, span: Span) -> int:

@@ -23,6 +23,7 @@ class Config:
     blank: float
     average: float
     puzzle_weight: float
+    puzzle_share: float
     masked: int
     variants: int
     news: bool

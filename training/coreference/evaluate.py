@@ -6,9 +6,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from evals.mentions import PERSONAL, on_gap, on_gum
+from evals.mentions import PERSONAL, answers, on_gap, on_gum
 from reportedly.refer import mentions
-from reportedly.refer.chains import sameness
 from reportedly.refer.model import ReferWeights, look, look_at, refer
 from reportedly.schema import Mentions
 from training.coreference.data import Puzzle, Text
@@ -80,9 +79,8 @@ def best_antecedents(branch: Branch, text: Text, own: ReferWeights) -> list[int]
 def likely(branch: Branch, puzzle: Puzzle, own: ReferWeights) -> tuple[float, float]:
     """How likely the pronoun means each of the two names."""
     rows = rows_of(branch, list(puzzle.text.cuts[0]))
-    spans, places = puzzle_mentions(branch, puzzle, rows)
+    spans, _, _ = puzzle_mentions(branch, puzzle, rows)
     text = puzzle.text
     found = refer(look_at(torch.cat(rows).numpy(), spans), text.sample.text, text.pieces, own)
-    same = sameness(found.antecedents)
-    pronoun, one, other = places.tolist()
-    return float(same[pronoun, one]), float(same[pronoun, other])
+    given = puzzle.given
+    return answers(given, mentions(given.name, given.text, [(text.pieces, found)]))

@@ -1,5 +1,6 @@
 """The losses: of spans (mention or not), of their labels, of antecedents, and of GAP's puzzles."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -86,16 +87,23 @@ def antecedent_loss(ranked: Ranked, clusters: Ints, weight: Ints) -> Tensor:
     return -(logs * torch.from_numpy(weight.astype(np.float32))).sum()
 
 
-def puzzle_loss(ranked: Ranked, places: Ints, means: tuple[bool, bool]) -> Tensor:
+def puzzle_loss(
+    ranked: Ranked,
+    places: Ints,
+    means: tuple[bool, bool],
+    called: tuple[Sequence[int], Sequence[int]] = ((), ()),
+) -> Tensor:
     """What GAP says of a pronoun and two names; `places` are theirs among the mentions.
 
-    A name and what is spelt like it are taken for one. Of all other mentions nothing is known, so
+    A name, what is spelt like it and what is called by it are taken for one. Of all other mentions nothing is known, so
     the right name is compared with the other and with "none" alone.
     """
     pronoun, *names = places.tolist()
     exact = ranked.known.exact
     loss = ranked.scores.new_zeros(())
     front = [(exact == exact[n]) & (np.arange(len(exact)) < pronoun) for n in names]
+    for mask, own in zip(front, called, strict=True):
+        mask[[i for i in own if i < pronoun]] = True
     right = np.zeros(len(exact), bool)
     wrong = np.zeros(len(exact), bool)
     for mask, true in zip(front, means, strict=True):

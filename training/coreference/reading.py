@@ -6,8 +6,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from reportedly.attribute.pieces import Ints
+from reportedly.attribute.pieces import Ints, Pieces
 from reportedly.refer.detect import detect
+from reportedly.resolve.pointers import is_head
+from reportedly.schema import Span
 from training.coreference.data import Puzzle, Text, Window
 from training.coreference.model import Branch, span_scores
 from training.coreference.trunk import padded
@@ -26,8 +28,16 @@ def rows_of(model: Branch, some: Sequence[Window], blank: float = 0.0) -> list[T
     return [r[1 : 1 + b - a] for r, (a, b, _) in zip(rows, some, strict=True)]
 
 
-def puzzle_mentions(model: Branch, puzzle: Puzzle, rows: Sequence[Tensor]) -> tuple[Ints, Ints]:
-    """The puzzle's three mentions with those found around them, and the places of the three."""
+Called = tuple[Sequence[int], Sequence[int]]
+"""For each of a puzzle's names the mentions that are called by it."""
+
+
+def puzzle_mentions(
+    model: Branch, puzzle: Puzzle, rows: Sequence[Tensor]
+) -> tuple[Ints, Ints, Called]:
+    """The puzzle's three mentions with those found around them, the places of the three, and which
+    mentions are called by the names ("Ada Brun, the mayor,").
+    """
     found = [puzzle.spans]
     for (a, b, _), part in zip(puzzle.text.cuts[0], rows, strict=True):
         scores = span_scores(part, model.lengths).detach().numpy()
@@ -35,7 +45,19 @@ def puzzle_mentions(model: Branch, puzzle: Puzzle, rows: Sequence[Tensor]) -> tu
     spans = np.unique(np.concatenate(found), axis=0)
     spans = spans[np.lexsort((-spans[:, 1], spans[:, 0]))]
     places = [np.flatnonzero((spans == s).all(axis=1))[0] for s in puzzle.spans]
-    return spans, np.array(places)
+    shown = _characters(puzzle.text.pieces, spans)
+    one, other = (_called(puzzle.text.sample.text, shown, name) for name in puzzle.given.names)
+    return spans, np.array(places), (one, other)
+
+
+def _characters(pieces: Pieces, spans: Ints) -> list[Span]:
+    starts, ends = pieces.starts[spans[:, 0]], pieces.ends[spans[:, 1] - 1]
+    return [Span(a, b) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
+
+
+def _called(text: str, shown: Sequence[Span], name: Span) -> list[int]:
+    around = (i for i, s in enumerate(shown) if s.start <= name.start and name.end <= s.end)
+    return [i for i in around if is_head(text, shown[i], name)]
 
 
 def windows_of(text: Text) -> Iterator[list[Window]]:

@@ -120,6 +120,7 @@ def steps(config: Config, epoch: int, data: Corpora) -> list[Step]:
                 made.append((text, some))
     puzzles = [rng.choice(own) for own in data.puzzles]
     rng.shuffle(puzzles)
+    puzzles = puzzles[: round(config.puzzle_share * len(puzzles))]
     made += [puzzles[i : i + PUZZLES] for i in range(0, len(puzzles), PUZZLES)]
     rng.shuffle(made)
     return made
@@ -214,9 +215,9 @@ def puzzles_loss(model: Branch, config: Config, some: list[Puzzle]) -> Tensor:
     loss = torch.zeros(())
     for puzzle in some:
         own = [next(parts) for _ in puzzle.text.cuts[0]]
-        spans, places = puzzle_mentions(model, puzzle, own)
+        spans, places, called = puzzle_mentions(model, puzzle, own)
         ranked = rank(model, torch.cat(own), spans, puzzle.text.sample.text, puzzle.text.pieces)
-        loss = loss + puzzle_loss(ranked, places, puzzle.given.means)
+        loss = loss + puzzle_loss(ranked, places, puzzle.given.means, called)
     return loss * config.puzzle_weight / len(some)
 
 

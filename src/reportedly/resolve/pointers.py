@@ -41,13 +41,8 @@ class Pointers:
         for i, span in enumerate(self._mentions.spans):
             if self._mentions.forms[i] == "pronoun":
                 continue
-            end = _core_end(text, span)
-            if " and " in text[end : min(span.end, end + 200)]:
-                continue  # "Orban, Hale and Marrane" is none of them
-            at = bisect_left(begins, end) - 1
-            if at < 0 or names[at][0] < span.start or end - names[at][1] > 1:
-                continue
-            if not _GOVERNED.search(text, span.start, names[at][0]):
+            at = bisect_left(begins, _core_end(text, span)) - 1
+            if at >= 0 and is_head(text, span, Span(*names[at][:2])):
                 self._own[i] = self._place(names[at][2])
 
     def _place(self, draft: Draft) -> int:
@@ -186,6 +181,16 @@ def seen_names(mentions: Mentions) -> set[int]:
     """Where the names of people, bodies and places begin that the model sees."""
     rows = zip(mentions.spans, mentions.forms, mentions.kinds, strict=True)
     return {span.start for span, form, kind in rows if form == "name" and kind in _TOLD}
+
+
+def is_head(text: str, mention: Span, name: Span) -> bool:
+    """Whether a mention is called by the name, not only somebody near it."""
+    end = _core_end(text, mention)
+    if " and " in text[end : min(mention.end, end + 200)]:
+        return False  # "Orban, Hale and Marrane" is none of them
+    if name.start < mention.start or end < name.start or end - name.end > 1:
+        return False
+    return not _GOVERNED.search(text, mention.start, name.start)
 
 
 def _gap(one: Span, other: Span) -> int:
