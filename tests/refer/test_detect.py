@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.refer.detect import LONGEST, detect, headed, span_scores
+from reportedly.refer.detect import LONGEST, Bounds, detect, headed, span_scores
 from reportedly.refer.parts import PLACES, SIZE
 
 FLAT = np.zeros(LONGEST, np.float32)
@@ -37,18 +37,22 @@ def test_mentions_have_whole_words_and_never_cross(seed: int, n: int) -> None:
     rng = np.random.default_rng(seed)
     begins = rng.random(n) < 0.7
     scores = span_scores(rows(n, seed), FLAT)
-    spans, found = detect(scores, begins, 0.5)
+    sentences = np.cumsum(rng.random(n) < 0.1)
+    spans, found = detect(scores, Bounds(begins, sentences), 0.5)
     assert (found > 0.5).all()
     assert len(np.unique(spans, axis=0)) == len(spans)
     for a, b in spans.tolist():
         assert begins[a]
         assert b == n or begins[b]
+        assert sentences[a] == sentences[b - 1]
         assert not any(a < c < b < d for c, d in spans.tolist())
     order = [(a, -b) for a, b in spans.tolist()]
     assert order == sorted(order)
 
 
 def test_nothing_is_found_in_nothing() -> None:
-    spans, found = detect(span_scores(rows(0), FLAT), np.zeros(0, bool), 0.0)
+    spans, found = detect(
+        span_scores(rows(0), FLAT), Bounds(np.zeros(0, bool), np.zeros(0, np.int64)), 0.0
+    )
     assert spans.shape == (0, 2)
     assert len(found) == 0

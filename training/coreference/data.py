@@ -4,13 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from evals.coreftexts import Ambiguous, Sample
 from reportedly.attribute.pieces import Ints, Pieces, read_pieces
-from reportedly.refer.detect import LONGEST
-from reportedly.refer.model import word_begins
+from reportedly.refer.detect import LONGEST, Bounds
+from reportedly.refer.model import bounds_of
 from reportedly.refer.parts import FORMS, TYPES
 from reportedly.schema import Span
 from reportedly.segment import sentences
@@ -43,7 +42,7 @@ class Text:
     sample: Sample
     pieces: Pieces
     golds: Golds
-    begins: NDArray[np.bool_]
+    bounds: Bounds
     cuts: tuple[Sequence[Window], ...]
 
 
@@ -51,7 +50,7 @@ def read(sample: Sample, tokenizer: Tokenizer, trunk: Trunk, cuts: int = 2) -> T
     """Cut into pieces and windows, and read by the trunk."""
     pieces = read_pieces(tokenizer, sample.text, sentences(sample.text))
     made = [trunk(pieces, first) for first in (None, SHIFTED)[:cuts]]
-    return Text(sample, pieces, _golds(sample, pieces), word_begins(sample.text, pieces), (*made,))
+    return Text(sample, pieces, _golds(sample, pieces), bounds_of(sample.text, pieces), (*made,))
 
 
 def _golds(sample: Sample, pieces: Pieces) -> Golds:

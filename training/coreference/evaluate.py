@@ -44,7 +44,7 @@ def read(branch: Branch, text: Text, own: ReferWeights) -> Mentions:
     """A text's mentions and antecedents."""
     parts = [r for some in windows_of(text) for r in rows_of(branch, some)]
     cut = [(a, b) for a, b, _ in text.cuts[0]]
-    seen = look(torch.cat(parts).numpy(), cut, text.begins, own)
+    seen = look(torch.cat(parts).numpy(), cut, text.bounds, own)
     name, whole = text.sample.name, text.sample.text
     return mentions(name, whole, [(text.pieces, refer(seen, whole, text.pieces, own))])
 

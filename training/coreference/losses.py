@@ -95,8 +95,8 @@ def puzzle_loss(
 ) -> Tensor:
     """What GAP says of a pronoun and two names; `places` are theirs among the mentions.
 
-    A name, what is spelt like it and what is called by it are taken for one. Of all other mentions nothing is known, so
-    the right name is compared with the other and with "none" alone.
+    A name, what is spelt like it and what is called by it are taken for one. Of all other mentions
+    nothing is known, so the right name is compared with the other and with "none" alone.
     """
     pronoun, *names = places.tolist()
     exact = ranked.known.exact

@@ -41,7 +41,7 @@ def puzzle_mentions(
     found = [puzzle.spans]
     for (a, b, _), part in zip(puzzle.text.cuts[0], rows, strict=True):
         scores = span_scores(part, model.lengths).detach().numpy()
-        found.append(detect(scores, puzzle.text.begins[a:b], 0.0)[0] + a)
+        found.append(detect(scores, puzzle.text.bounds.part(a, b), 0.0)[0] + a)
     spans = np.unique(np.concatenate(found), axis=0)
     spans = spans[np.lexsort((-spans[:, 1], spans[:, 0]))]
     places = [np.flatnonzero((spans == s).all(axis=1))[0] for s in puzzle.spans]

@@ -172,8 +172,8 @@ def text_loss(model: Branch, config: Config, text: Text, some: list[Window]) -> 
         for (a, b, _), part in zip(some, parts, strict=True):
             scores = span_scores(part, model.lengths)
             mine = golds.within(a, b).spans - a
-            loss = loss + span_loss(scores, mine, text.begins[a:b])
-            made, _ = detect(scores.detach().numpy(), text.begins[a:b], 0.0)
+            loss = loss + span_loss(scores, mine, text.bounds.words[a:b])
+            made, _ = detect(scores.detach().numpy(), text.bounds.part(a, b), 0.0)
             found.append(made + a - lo)
         loss = loss + 0.5 * label_loss(rows, own)
         spans, clusters = with_false(own, np.concatenate(found))

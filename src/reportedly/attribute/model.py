@@ -15,15 +15,16 @@ from reportedly.attribute.pieces import Pieces, read_pieces
 from reportedly.attribute.view import View, unit
 from reportedly.attribute.weights import Weights, load_weights, profile_folder
 from reportedly.attribute.windows import windows
+from reportedly.refer.detect import Bounds
 from reportedly.refer.model import (
     NOTHING,
     Referred,
     ReferWeights,
     Seen,
+    bounds_of,
     joined,
     look,
     refer,
-    word_begins,
 )
 from reportedly.schema import Span, Spans
 
@@ -111,13 +112,13 @@ class AttributionModel:
         self, text: str, sentences: Sequence[Span], given: Sequence[Span] = ()
     ) -> tuple[list[Found], Pieces, Referred]:
         pieces = read_pieces(self._weights.tokenizer, text, sentences)
-        begins = word_begins(text, pieces)
+        bounds = bounds_of(text, pieces)
         found: list[Found] = []
         seen: list[tuple[int, Seen]] = []
         for view in self._views(pieces):
             found += self._attributions(view)
             if self._weights.refer is not None:
-                seen.append((view.first, _look(view, begins, given, self._weights.refer)))
+                seen.append((view.first, _look(view, bounds, given, self._weights.refer)))
         if self._weights.refer is None:
             return found, pieces, NOTHING
         return found, pieces, refer(joined(seen), text, pieces, self._weights.refer)
@@ -149,8 +150,9 @@ class AttributionModel:
             yield View(pieces, first, [np.arange(a - first, b - first) for a, b in batch], heads)
 
 
-def _look(view: View, begins: NDArray[np.bool_], given: Sequence[Span], own: ReferWeights) -> Seen:
+def _look(view: View, bounds: Bounds, given: Sequence[Span], own: ReferWeights) -> Seen:
     cut = [(int(w[0]), int(w[-1]) + 1) for w in view.windows]
     rows = view.heads[BRANCH_OUTPUT]
     known = [ranges for span in given for ranges in view.covered((span,))]
-    return look(rows, cut, begins[view.first :][: len(rows)], own, known)
+    part = bounds.part(view.first, view.first + len(rows))
+    return look(rows, cut, part, own, known)

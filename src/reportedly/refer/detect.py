@@ -6,6 +6,7 @@ its length. Spans may lie inside each other but not cross.
 """
 
 from bisect import bisect_left
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -23,6 +24,18 @@ SCALE = WIDTH**-0.5
 
 STEEP = 8.0
 """Scores of heads count between minus this and this: sums over a book stay exact enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Which pieces begin a word, and the number of the sentence that each is in."""
+
+    words: NDArray[np.bool_]
+    sentences: Ints
+
+    def part(self, lo: int, hi: int) -> "Bounds":
+        """Those of the pieces in [lo, hi)."""
+        return Bounds(self.words[lo:hi], self.sentences[lo:hi])
 
 
 def span_scores(rows: Floats, lengths: Floats) -> Floats:
@@ -45,16 +58,16 @@ def span_scores(rows: Floats, lengths: Floats) -> Floats:
     return scores + sliding_window_view(ends, LONGEST)
 
 
-def detect(scores: Floats, begins: NDArray[np.bool_], least: float) -> tuple[Ints, Floats]:
+def detect(scores: Floats, bounds: Bounds, least: float) -> tuple[Ints, Floats]:
     """First and last + 1 piece of each mention, (m, 2), in order, longer first; and their scores.
 
-    `begins` tells which pieces begin a word: a mention has whole words. `least` is the score above
-    which a span is one.
+    A mention has whole words of one sentence. `least` is the score above which a span is one.
     """
     n = len(scores)
     first, length = np.nonzero(scores > least)
     after = first + length + 1
-    whole = begins[first] & np.append(begins, True)[np.minimum(after, n)]
+    whole = bounds.words[first] & np.append(bounds.words, True)[np.minimum(after, n)]
+    whole &= bounds.sentences[first] == bounds.sentences[np.minimum(after, n) - 1]
     first, after = first[whole], after[whole]
     found = scores[first, after - first - 1]
     kept = _nested(np.stack([first, after], axis=1), found)

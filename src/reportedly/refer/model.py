@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from reportedly.attribute.pieces import Ints, Pieces
+from reportedly.attribute.pieces import SAME_SENTENCE, Ints, Pieces
 from reportedly.refer.antecedents import Floats, PairWeights, probabilities
-from reportedly.refer.detect import detect, labels, span_scores, vectors
+from reportedly.refer.detect import Bounds, detect, labels, span_scores, vectors
 from reportedly.refer.pairs import candidates, pair_rows
 from reportedly.refer.parts import FORMS, N_LABELS, TYPES, WIDTH
 from reportedly.refer.traits import traits
@@ -67,20 +66,20 @@ NOTHING = Referred(np.zeros((0, 2), np.int64), (), (), ())
 """What is referred where nothing is read."""
 
 
-def word_begins(text: str, pieces: Pieces) -> NDArray[np.bool_]:
-    """Which pieces begin a word: those that do not go on right behind a letter or digit."""
+def bounds_of(text: str, pieces: Pieces) -> Bounds:
+    """Where words and sentences begin: a piece right behind a letter or digit goes on with it."""
     begins = np.ones(len(pieces), bool)
     joined = np.flatnonzero(pieces.starts[1:] == pieces.ends[:-1]) + 1
     for i in joined.tolist():
         at = int(pieces.starts[i])
         begins[i] = not (text[at - 1].isalnum() and text[at].isalnum())
-    return begins
+    return Bounds(begins, np.cumsum(pieces.breaks != SAME_SENTENCE, dtype=np.int64))
 
 
 def look(
     rows: Floats,
     windows: Sequence[tuple[int, int]],
-    begins: NDArray[np.bool_],
+    bounds: Bounds,
     own: ReferWeights,
     given: Sequence[tuple[int, int]] = (),
 ) -> Seen:
@@ -89,7 +88,7 @@ def look(
     None that is found crosses a window.
     """
     found = [
-        detect(span_scores(rows[a:b], own.lengths), begins[a:b], own.least)[0] + a
+        detect(span_scores(rows[a:b], own.lengths), bounds.part(a, b), own.least)[0] + a
         for a, b in windows
     ]
     every = np.concatenate([np.array(given, np.int64).reshape(-1, 2), *found])

@@ -1,5 +1,7 @@
 """The rest of the mentions: what no name and no source told of, by the model's chains."""
 
+from collections.abc import Iterable
+
 from reportedly.resolve.cast import Draft
 from reportedly.resolve.pointers import Pointers
 from reportedly.schema import EntityKind, Mentions
@@ -11,20 +13,24 @@ LIKELY = 0.5
 """A mention goes to its best antecedent's entity from this probability on, not to a new one."""
 
 
-def chained(text: str, mentions: Mentions, pointers: Pointers) -> list[Draft]:
+def chained(
+    text: str, mentions: Mentions, pointers: Pointers, known: Iterable[Draft] = ()
+) -> list[Draft]:
     """Put every mention to the draft that it means; returns the new ones, in order of the text.
 
-    What is known by name or by the walk stays as it is. A pronoun that means nothing known makes
+    What is `known` by name or by the walk stays as it is. A pronoun that means nothing known makes
     no entity.
     """
+    taken = {span for draft in known for span in draft.mentions}
     made: list[Draft] = []
     meant: list[Draft | None] = []
     for i, span in enumerate(mentions.spans):
         draft = pointers.own(i) or _linked(mentions, meant, i)
-        if draft is None and mentions.kinds[i] in _KEPT and mentions.forms[i] != "pronoun":
+        makes = mentions.kinds[i] in _KEPT and mentions.forms[i] != "pronoun"
+        if draft is None and makes and not pointers.in_name(i):
             draft = _draft(text, mentions, i)
             made.append(draft)
-        if draft is not None and not draft.holds(span):
+        if draft is not None and span not in taken and not draft.holds(span):
             draft.mentions.add(span)
         meant.append(draft)
     return made

@@ -37,6 +37,7 @@ class Pointers:
 
     def _set_names(self, text: str, names: Sequence[tuple[int, int, Draft]]) -> None:
         """Each mention whose head is a name means its bearer."""
+        self._names = [Span(*n[:2]) for n in names]
         begins = [n[0] for n in names]
         for i, span in enumerate(self._mentions.spans):
             if self._mentions.forms[i] == "pronoun":
@@ -44,6 +45,12 @@ class Pointers:
             at = bisect_left(begins, _core_end(text, span)) - 1
             if at >= 0 and is_head(text, span, Span(*names[at][:2])):
                 self._own[i] = self._place(names[at][2])
+
+    def in_name(self, mention: int) -> bool:
+        """Whether a mention is only a part of a name."""
+        span = self._mentions.spans[mention]
+        at = bisect_left(self._names, (span.start + 1,)) - 1
+        return at >= 0 and span.end <= self._names[at][1] and span != self._names[at]
 
     def _place(self, draft: Draft) -> int:
         if id(draft) not in self._places:
@@ -173,6 +180,9 @@ _TAKEN_UP = 0.3
 _ASTRAY = 40
 """Characters by which a mention may end before or behind a source that begins with it."""
 
+_OWNING = re.compile(r"(?:['’]s?|\s(?:himself|herself|itself|themselves))$")
+"""What a mention may end with beside its name: "Orban's", "Orban himself"."""
+
 _GOVERNED = re.compile(r"['’]s?\s|\b(?:in|on|at|to|by|with|of|for|from|and|or)\s")
 """What stands before a name that is not the head: "Marrane's report in the Courier"."""
 
@@ -201,4 +211,5 @@ def _core_end(text: str, span: Span) -> int:
     """Where a mention's words stop before an apposition, clause or prepositional phrase."""
     words = text[span.start : min(span.end, span.start + 300)]
     found = _CORE.match(words)
-    return span.start + (found.end() if found else span.end - span.start)
+    core = words[: found.end()] if found else words
+    return span.start + len(_OWNING.sub("", core))

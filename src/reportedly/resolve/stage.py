@@ -45,7 +45,7 @@ def resolve(
     head = [outlet, writer] if writer.named or id(writer) in spoken else [outlet]
     nameless = [d for d in unnamed.drafts if d.mentions and d.same is None]
     pointers.learn([*nameless, *walked.groups.values()])
-    rest = chained(text, known_mentions, pointers)
-    drafts = [*cast.drafts, *nameless, *walked.groups.values(), *walked.unknown, *rest]
+    drafts = [*cast.drafts, *nameless, *walked.groups.values(), *walked.unknown]
+    drafts += chained(text, known_mentions, pointers, [*head, *drafts])
     made, ids = entities(article, head, drafts, unnamed.together)
     return made, [Speaker(a.id, article.id, ids[id(walked.spoke[a.id])]) for a in attributions]
