@@ -109,3 +109,25 @@ def test_an_unnamed_source_is_never_given_a_name_nearby() -> None:
         "Ilko Marr, the minister, was in Sel. {1s A minister} {1c said} {1p the king is ill}."
     )
     assert not found.speaker(1).named
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("Two other officials", "The sources"),
+        ("Three aides", "All three"),
+        ("Three aides", "All of them"),
+        ("Two aides", "Both"),
+        ("Two aides", "Neither of them"),
+        ("Ada Brun and Lyle Venn", "Both"),
+        ("Ada Brun and Lyle Venn", "Each"),
+    ],
+)
+def test_several_are_taken_up_together(first: str, later: str) -> None:
+    made = read(f"{{1s {first}}} {{1c said}} {{1p no}}. {{2s {later}}} {{2c spoke}} {{2p of it}}.")
+    assert made.speaker(2) == made.speaker(1)
+
+
+def test_another_number_takes_nobody_up() -> None:
+    made = read("{1s Three aides} {1c said} {1p no}. {2s All four} {2c said} {2p yes}.")
+    assert made.speaker(2) != made.speaker(1)

@@ -26,6 +26,7 @@ from reportedly.resolve.cast import Draft
 from reportedly.resolve.contenders import both, candidate
 from reportedly.resolve.described import described_kind, seen_kind, telling
 from reportedly.resolve.documents import Documents
+from reportedly.resolve.everybody import everybody
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.heads import Named
 from reportedly.resolve.institutions import body_meant, names_body
@@ -84,7 +85,9 @@ class Unnamed:
         kind = self._kind(phrase)
         if seen and not telling(phrase):
             kind = seen_kind(phrase, kind, seen)
-        found: Draft | None = None
+        found = everybody(phrase, focus, sentence)
+        if found is not None:
+            return found
         if self.echo and not phrase.definite and not phrase.partitive:
             phrase = replace(phrase, definite=True, indefinite=False)
         if phrase.definite and not phrase.other and not phrase.partitive:
@@ -182,7 +185,12 @@ class Unnamed:
         return (d for d in near if d.kind in kinds)
 
     def _several(self, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
-        alike = [d for d in self._back("anonymous") if same_class(d.noun, phrase.noun)]
+        anybody = phrase.noun in ANYBODY
+        alike = [
+            d
+            for d in self._back("anonymous")
+            if same_class(d.noun, phrase.noun) or (anybody and d.plural)
+        ]
         alike = [d for d in alike if not _owned_apart(d, owners)]
         counted = [d for d in alike if d.plural and d.count is not None]
         if phrase.count is not None and phrase.count in [d.count for d in counted]:
