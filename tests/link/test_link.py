@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from reportedly.knowledge.shipped import Memory
 from reportedly.link import link, wanted
 from reportedly.schema import Article, Entity, Known, Link, Office, Role, Span
@@ -121,3 +123,35 @@ def test_the_articles_own_outlet_is_found_by_its_address() -> None:
 
 def test_a_name_of_ten_thousand_characters_is_passed_over() -> None:
     assert links([MARRANE], entity("Ilse " * 2_000)) == []
+
+
+BRUN = Known("a/6", "person", "Danny K. Brun", ("Dan Brun", "Brun"), base="a")
+
+
+def called(name: str, surname: str = "Brun") -> Link:
+    """Who is linked when an article names somebody in full and then by surname."""
+    text = f"{name} spoke. {surname} left."
+    at = len(name) + 8
+    spans = (Span(0, len(name)), Span(at, at + len(surname)))
+    return links([BRUN], replace(entity(name), mentions=spans), text=text)[0]
+
+
+@pytest.mark.parametrize(
+    "name", ["Julia Brun", "Harvest expert Julia Brun", "Julia K. Brun", "Ben Brun"]
+)
+def test_another_given_name_is_somebody_else(name: str) -> None:
+    assert called(name).known == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["Daniel Brun", "D. Brun", "D. K. Brun", "Dani Brun", "Mayor Brun"]
+)
+def test_a_short_form_an_initial_a_slip_or_no_given_name_may_be_the_one(name: str) -> None:
+    assert called(name).known == "a/6"
+
+
+def test_a_paper_is_not_the_town_that_it_is_named_after() -> None:
+    text = "The Osk Courier wrote from Osk."
+    paper = replace(entity("Osk Courier", "outlet"), mentions=(Span(4, 15), Span(27, 30)))
+    assert links([OSK], paper, text=text)[0].known == ""
+    assert one([OSK], entity("Osk", "institution")).known == "a/3"

@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile(r"['’ʼʻ`´]")
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _SMALL = frozenset("of the and for in on at to de la du des et und".split())
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "van von der den de del della di da dos el al bin ben la le ter ten zu".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv phd md mp qc kc obe mbe".split())
@@ -100,19 +100,20 @@ def _names(known: Known) -> Iterator[tuple[Rank, str]]:
 
 
 def _of_person(words: list[str]) -> Iterator[tuple[str, Rank]]:
-    words = _without_suffix(words)
+    words = without_suffix(words)
     if len(words) < 2:
         return
     if len(words) > 2:
         yield f"{words[0]} {words[-1]}", Rank.ENDS
     first = len(words) - 1
     yield words[first], Rank.SURNAME
-    while first > 1 and words[first - 1] in _PARTICLES:
+    while first > 1 and words[first - 1] in PARTICLES:
         first -= 1
         yield " ".join(words[first:]), Rank.SURNAME
 
 
-def _without_suffix(words: list[str]) -> list[str]:
+def without_suffix(words: list[str]) -> list[str]:
+    """A person's words without "Jr." and the like behind."""
     return words[:-1] if len(words) > 2 and words[-1] in _SUFFIXES else words
 
 
@@ -139,7 +140,7 @@ def asked(name: str, *, person: bool) -> dict[str, bool]:
     words = _words(name)
     found = {" ".join(words): True, " ".join(_words(name.partition(",")[0])): True}
     if person:
-        bare = _untitled(_without_suffix(words))
+        bare = _untitled(without_suffix(words))
         found[" ".join(bare)] = True
         if len(bare) > 2:
             found.setdefault(f"{bare[0]} {bare[-1]}", False)

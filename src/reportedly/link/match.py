@@ -32,6 +32,15 @@ class Way(Enum):
     CALLED = "what the article calls it elsewhere"
 
 
+_NEAR: tuple[frozenset[EntityKind], ...] = (
+    frozenset({"institution", "place"}),
+    frozenset({"institution", "outlet"}),
+    frozenset({"institution", "group"}),
+    frozenset({"group", "place"}),
+    frozenset({"outlet", "document"}),
+)
+"""Kinds that one name stands for: a country and its government, a paper and what it prints."""
+
 _LESS = {Way.WHOLE: 0.0, Way.PARTLY: 0.1, Way.CALLED: 0.05}
 
 
@@ -56,6 +65,4 @@ def kinds(entity: EntityKind, known: EntityKind) -> float:
         return 0.08
     if "unknown" in (one, other):
         return 0.0
-    if "person" in (one, other):
-        return -0.4
-    return -0.05
+    return -0.05 if {one, other} in _NEAR else -0.4

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.knowledge.forms import Rank, asked, fold
 from reportedly.knowledge.found import Candidate, Found
+from reportedly.link.given import may_bear
 from reportedly.link.match import Match, Way
 from reportedly.schema import Article, Entity
 
@@ -66,9 +67,11 @@ def _host(address: str) -> str:
 
 
 def _fits(entity: Entity, key: str, candidate: Candidate) -> bool:
-    """Surnames mean people, and letters are an acronym only where the text writes capitals."""
-    if candidate.rank is Rank.SURNAME:
-        return entity.kind in _MAYBE_PERSON
+    """Surnames mean people whose given name agrees; letters are an acronym only in capitals."""
+    if candidate.rank is Rank.SURNAME and entity.kind not in _MAYBE_PERSON:
+        return False
+    if candidate.rank is Rank.SURNAME or (candidate.known.kind == "person" and " " not in key):
+        return may_bear(entity.name, key, candidate.known)
     if candidate.rank is Rank.ACRONYM:
         letters = [c for c in entity.name if c.isalpha()]
         return entity.kind != "person" and sum(c.isupper() for c in letters) * 2 > len(letters)
