@@ -244,3 +244,66 @@ def test_hostile_sentences_cost_no_square(text: str) -> None:
     begun = time.process_time()
     read(text, "Bo Lind")
     assert time.process_time() - begun < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Bo Lind, who as of 2012 was senator for Osk, spoke.",
+            ["senator for Osk [then @2012]"],
+        ),
+        ("As of 2012 Bo Lind was a senator.", ["senator [then @2012]"]),
+        ("Bo Lind, who until 2012 was mayor, spoke.", ["mayor [former ..2012]"]),
+        (
+            "Bo Lind served as chief of police until May 2014.",
+            ["chief of police [former ..2014-05]"],
+        ),
+        ("Bo Lind was elected in 2009 as senator.", ["senator [then 2009..]"]),
+        (
+            "Bo Lind was elected in 2009 as senator and was once chairman of Osk Mills.",
+            ["senator [then 2009..]", "chairman of Osk Mills [then]"],
+        ),
+        ("Bo Lind, until last year the police chief, spoke.", ["police chief [former ..2015]"]),
+        ("Bo Lind, until recently a judge, spoke.", ["judge [former]"]),
+    ],
+)
+def test_time_in_front_of_a_role(text: str, wanted: list[str]) -> None:
+    assert [short(r) for r in read(text, "Bo Lind")] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brun, who was senator for Osk, became minister in May 2014.",
+        "The senator for Osk was mayor before.",
+        "The wife of Osk is the mayor.",
+    ],
+)
+def test_what_only_completes_a_description_holds_no_role(text: str) -> None:
+    assert read(text, "Osk") == []
+
+
+def test_a_relative_pronoun_means_what_completes_a_description() -> None:
+    found = read("The wife of Bo Lind, who was mayor, spoke.", "Bo Lind")
+    assert [short(r) for r in found] == ["mayor [then]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Bo Lind's ex-boss to back Ada Brun", []),
+        ("Ex-boss Ada Brun to back Bo Lind", ["boss [former]"]),
+        ("Ada Brun, a former boss to back Bo Lind, spoke", ["boss [former]"]),
+        (
+            "Ada Brun, an adviser to candidate Bo Lind, spoke",
+            ["adviser to candidate Bo Lind [current]"],
+        ),
+        ("Nobody except activist Ada Brun spoke", ["activist [current]"]),
+        ("Ada Brun, author of that boast, spoke", []),
+        ("Ada Brun, author of the book, spoke", ["author of the book [current]"]),
+        ("Ada Brun, director of that agency, spoke", ["director [current]"]),
+    ],
+)
+def test_where_a_title_ends(text: str, wanted: list[str]) -> None:
+    assert [short(r) for r in read(text, "Ada Brun", "Bo Lind") if r.entity == "a:e0"] == wanted

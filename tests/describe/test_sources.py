@@ -116,6 +116,13 @@ def test_a_pronoun_is_of_the_kind_of_whom_it_means() -> None:
             "",
         ),
         (
+            "{1s Two officials, neither of whom was authorized to speak publicly,} {1c said} "
+            "{1p no}.",
+            "Two officials",
+            "neither of whom was authorized to speak publicly",
+            "",
+        ),
+        (
             "{1c According to} {1s a person who attended the dinner}, {1p no}.",
             "a person who attended the dinner",
             "",
@@ -164,3 +171,22 @@ def test_words_that_say_so_outweigh_the_class() -> None:
 def test_without_a_source_nobody_is_known() -> None:
     _, (found,) = told("{1p It is over}, it was {1c said}.")
     assert (found.kind, found.named, found.plural, found.count) == ("unknown", False, False, None)
+
+
+@pytest.mark.parametrize(
+    ("subject", "reason"),
+    [
+        ("The official", "because the talks are secret"),
+        ("The Sel Hall official", "because the talks are secret"),
+        ("The Fleet House official", ""),
+        ("The ministry official", ""),
+        ("The official from Osk", ""),
+        ("The other official", ""),
+    ],
+)
+def test_a_reason_in_the_sentence_behind_is_that_of_its_subject(subject: str, reason: str) -> None:
+    marked = (
+        "{1s A Sel Hall official} {1c said} {1p no}. "
+        f"{subject}, who asked not to be named because the talks are secret, left."
+    )
+    assert words(marked)[1] == reason

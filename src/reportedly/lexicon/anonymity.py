@@ -35,7 +35,8 @@ UNNAMING = (
 """Expressions that say that somebody who is quoted is not named; `\\w*` is cheap, nothing nests."""
 
 FORBIDDEN = (
-    r"(?:not|n['’]t|never|without being|neither|nor)"
+    r"(?:not|n['’]t|never|without being|nor|(?:neither|none|not one) of (?:whom|them)"
+    r" (?:was|were|is|are|has|have|had)|neither)"
     r" (?:been |being |yet |legally |officially ){0,3}"
     r"(?:authori[sz]ed|permitted|allowed|cleared|empowered|entitled|supposed|at liberty|free)"
     r" to (?:be |publicly |openly |freely ){0,2}(?:speak|talk|discuss|comment|disclose|reveal|share"

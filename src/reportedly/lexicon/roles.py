@@ -1,6 +1,6 @@
 """Words of roles beside those in `people`: marks of time, what may stand in a title."""
 
-from reportedly.lexicon.people import ROLES, TITLES
+from reportedly.lexicon.people import OFFICES, ROLES, TITLES
 
 FORMER = frozenset(
     "former ex ex- erstwhile onetime one-time sometime past retired ousted deposed late then-former"
@@ -53,6 +53,14 @@ WEAK_HEADS = frozenset(
 )
 """Ordinary words too: they head a role only with something beside them ("reality TV star")."""
 
+SEATED = OFFICES | frozenset(
+    "senator representative congressman congresswoman deputy mp legislator".split()
+)
+"""What these are "of" or "for" is a place or a body."""
+
+MAKERS = frozenset("author architect writer creator builder maker".split())
+"""Of a thing that is only pointed to these tell no role ("author of that boast")."""
+
 TITLE_WORDS = frozenset(
     "vice deputy prime foreign interior defence defense finance justice attorney first second third"
     " acting interim assistant associate chief senior junior lt maj brig sgt house senate majority"
@@ -71,7 +79,8 @@ TITLE_WORDS = frozenset(
     " trade labor labour health education energy environment agriculture transport transportation"
     " housing commerce treasury interior homeland budget spokes immigration human rights civil"
     " climate data digital marketing opinion investigative political-science religious evangelical"
-    " catholic democratic republican spiritual party regional local provincial fellow".split()
+    " catholic democratic republican spiritual party regional local provincial fellow police"
+    " fire".split()
 )
 """Words in lower case that may stand in front of a role's head, even where that has a capital."""
 
@@ -88,6 +97,7 @@ NOT_IN_TITLE = KIN | frozenset(
     " also even just only still who whom which whose yet so both either neither where why how"
     " meanwhile however including especially met saw beat led hit sent gave took left won lost ran"
     " held kept made put let got went came sought fought heard brought paid sued drew chose meet"
-    " beats leads sees gives takes runs makes puts".split()
+    " beats leads sees gives takes runs makes puts became become becomes except"
+    " excepting besides".split()
 )
 """These end a title that is read backwards."""

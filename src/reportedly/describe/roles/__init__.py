@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from reportedly.describe.roles.appositions import behind, front
 from reportedly.describe.roles.clauses import clauses, named
 from reportedly.describe.roles.described import described
+from reportedly.describe.roles.phrase import ruled
 from reportedly.describe.roles.titles import titles
 from reportedly.describe.roles.tokens import Line, line, seat
 from reportedly.describe.roles.told import Told
@@ -56,11 +57,12 @@ def _key(told: Told) -> tuple[int, int, str]:
 
 def _told(one: Line, today: str) -> Iterator[Told]:
     """What a sentence tells; of two readings of the same words the later one counts."""
-    for bearer in one.bearers:
+    people = [bearer for bearer in one.bearers if not ruled(one, bearer)]
+    for bearer in people:
         if bearer.form == "description":
             yield from _short(described(one, bearer, today))
     yield from _short(clauses(one, today))
-    for bearer in one.bearers:
+    for bearer in people:
         if bearer.form != "description":
             yield from _short(verbs(one, bearer, today))
         if bearer.form == "name":

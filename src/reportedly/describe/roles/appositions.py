@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from reportedly.describe.roles import times
 from reportedly.describe.roles.phrase import Phrase, another, beginning, ending
+from reportedly.describe.roles.times import NO_TIME, Time
 from reportedly.describe.roles.tokens import Bearer, Line
 from reportedly.describe.roles.told import Told, past, timed, told
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
@@ -20,6 +22,7 @@ _ADVERBS: dict[str, RoleState] = {
     "then": "then",
     "later": "then",
 }
+_LATELY = frozenset({"recently", "lately", "then"})
 _VERBS = SAYING | THINKING | HELPERS
 _PARTIES = frozenset({"r-", "d-", "i-"})
 _FRONT = 14
@@ -33,16 +36,27 @@ def behind(line: Line, bearer: Bearer, today: str) -> Iterator[Told]:
         return
     at = _skip_age(line, at + 1)
     for _ in range(4):
-        state = _ADVERBS.get(line.low(at))
-        phrase = beginning(line, at + 1 if state else at)
+        state, front, at = _when(line, at, today)
+        phrase = beginning(line, at)
         if phrase is None or phrase.plural(line) or not _closed(line, phrase):
             return
-        time = timed(line, phrase, today)
-        yield told(line, bearer.entity, phrase, today, state=state or "current", time=time)
+        time = timed(line, phrase, today) or front
+        yield told(line, bearer.entity, phrase, today, state=state, time=time)
         at = past(line, phrase, today)
         if line.low(at) not in {"and", "&"}:
             return
         at = another(line, at)
+
+
+def _when(line: Line, at: int, today: str) -> tuple[RoleState, Time, int]:
+    """What stands in front of an apposition: "now", "until last year"; and the token behind."""
+    if line.low(at) == "until" and line.low(at + 1) in _LATELY:
+        return "former", NO_TIME, at + 2
+    time, end = times.behind(line, at, today)
+    if time:
+        return "former" if time.until else "current", time, end
+    state = _ADVERBS.get(line.low(at))
+    return state or "current", NO_TIME, at + (state is not None)
 
 
 def skip_brackets(line: Line, at: int) -> int:

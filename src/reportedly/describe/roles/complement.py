@@ -2,11 +2,23 @@
 
 from reportedly.describe.roles.dates import timely
 from reportedly.describe.roles.tokens import Line
-from reportedly.lexicon.roles import INSIDE_HEAD, NOT_IN_TITLE
+from reportedly.lexicon.nouns import NUMBERS
+from reportedly.lexicon.roles import (
+    CURRENT,
+    FORMER,
+    FUTURE,
+    INSIDE_HEAD,
+    NOT_IN_TITLE,
+    ROLE_HEADS,
+    THEN,
+    TITLE_WORDS,
+)
+from reportedly.lexicon.sources import NOUNS
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
 from reportedly.lexicon.words import (
     DEMONYM_ENDINGS,
     DETERMINERS,
+    POINTING,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -18,6 +30,19 @@ STOP = DETERMINERS | PREPOSITIONS | PRONOUNS | NOT_IN_TITLE | VERBS
 CLAUSES = STOP | frozenset("as who then later also until till".split())
 """No part of a noun phrase behind it."""
 
+_NO_VERBS = (
+    NOUNS
+    | ROLE_HEADS
+    | TITLE_WORDS
+    | DETERMINERS
+    | NUMBERS.keys()
+    | FORMER
+    | FUTURE
+    | THEN
+    | CURRENT
+)
+"""Behind "to" these begin a noun phrase."""
+
 _COMPLETED_BY = frozenset("of for to at in on with from under within inside against about".split())
 _COMPLEMENT = 25
 """Tokens that are read of what completes a role."""
@@ -26,12 +51,34 @@ _COMPLEMENT = 25
 def completed(line: Line, head: int) -> int:
     """The token behind what completes a role: "of Osk", "for the Osk campaign", "to X"."""
     at, most = head + 1, min(len(line.tokens), head + 1 + _COMPLEMENT)
-    while at < most and line.low(at) in _COMPLETED_BY and not _dated(line, at):
+    while at < most and line.low(at) in _COMPLETED_BY and not _stops(line, at):
         end = _object(line, at + 1, most)
         if end == at + 1:
             break
         at = end
     return at
+
+
+def _stops(line: Line, at: int) -> bool:
+    """Whether what a preposition opens is no part of a title.
+
+    A time is none, nor a verb ("to back"), nor what only the sentence in front tells ("that").
+    """
+    pointing = pointed(line, at + 1)
+    return pointing or _dated(line, at) or (line.low(at) == "to" and _infinitive(line, at + 1))
+
+
+def pointed(line: Line, at: int) -> bool:
+    """Whether what begins there is only pointed to: "that boast"."""
+    return line.low(at) in POINTING | {"that"}
+
+
+def _infinitive(line: Line, at: int) -> bool:
+    """Whether a verb with its object follows "to", told by what it cannot be and what is behind."""
+    if at in line.named or line.low(at) in _NO_VERBS or not line.tokens[at : at + 1]:
+        return False
+    opens = at + 1 in line.named or line.low(at + 1) in DETERMINERS | PRONOUNS | ROLE_HEADS
+    return opens and (line.loud or not line.tokens[at].capital)
 
 
 def _dated(line: Line, at: int) -> bool:
@@ -88,4 +135,4 @@ def _noun(line: Line, at: int, *, known: bool) -> bool:
     verb = low.endswith("ed") and line.tokens[at - 1].word and line.low(at - 1) not in DETERMINERS
     if low in INSIDE_HEAD and line.low(at - 1) in {"of", "the"}:
         return True
-    return low not in STOP and not verb
+    return low not in CLAUSES and not verb

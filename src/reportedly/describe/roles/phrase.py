@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from reportedly.describe.roles.complement import CLAUSES, STOP, VERBS, completed
-from reportedly.describe.roles.tokens import Line, Token
+from reportedly.describe.roles.complement import CLAUSES, STOP, VERBS, completed, pointed
+from reportedly.describe.roles.tokens import Bearer, Line, Token
 from reportedly.lexicon.nouns import IRREGULAR
 from reportedly.lexicon.roles import (
     CURRENT,
@@ -12,7 +12,9 @@ from reportedly.lexicon.roles import (
     FUTURE,
     HONORIFICS,
     INSIDE_HEAD,
+    MAKERS,
     ROLE_HEADS,
+    SEATED,
     THEN,
     TITLE_WORDS,
     WEAK_HEADS,
@@ -135,6 +137,8 @@ def ending(line: Line, end: int) -> Phrase | None:
 def _weak(line: Line, found: Phrase) -> bool:
     """Whether the head is an ordinary word as well, and nothing tells that it is a role's."""
     head = found.head
+    if line.low(head) in MAKERS and line.low(head + 1) == "of" and pointed(line, head + 2):
+        return True
     if line.low(head) not in WEAK_HEADS or line.tokens[head].capital:
         return False
     front = line.tokens[found.first : head]
@@ -226,6 +230,13 @@ def _goes_on(line: Line, at: int) -> bool:
         return token.text in {"'", "’"}
     low = token.lower
     return low in VERBS - HELPERS or (token.capital and low not in NOT_NAMES)
+
+
+def ruled(line: Line, bearer: Bearer) -> bool:
+    """Whether a name is what an office is held for, and so no person: "senator for Nordhavn"."""
+    return line.low(bearer.first - 1) in {"of", "for", "from"} and (
+        line.low(bearer.first - 2) in SEATED
+    )
 
 
 def another(line: Line, at: int) -> int:

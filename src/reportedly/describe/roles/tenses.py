@@ -48,7 +48,7 @@ _VERBS: tuple[tuple[str, Tense], ...] = (
     ),
     (_BE + _PICKED + " (?:to be|to become|to serve as|as)", Tense("future", "none")),
     (_BE + "re-?elected(?: as)?", Tense("then")),
-    (_BE + _CHOSEN + "(?: as| to be)?", Tense("then", "since")),
+    (_BE + _CHOSEN + f"(?: as| to be| (?:in|on|last|this) {_SOME}as)?", Tense("then", "since")),
     ("(?:(?:has|have) become|became|emerged as|rose to become)", Tense("then", "since")),
     ("(?:took over|took office|started|began) as", Tense("then", "since")),
     (

@@ -106,12 +106,19 @@ def _range(line: Line, at: int, today: str) -> tuple[Time, int] | None:
 
 
 def only(line: Line, today: str) -> str:
-    """The moment of the whole sentence: the only date in it behind "in" or "on"; or nothing."""
+    """The moment of the whole sentence: the only date in it behind "in", "on" or "as of".
+
+    Nothing where there is none, or several.
+    """
     if line.moment is None:
         found = {
             date.iso
             for at, token in enumerate(line.tokens)
-            if token.lower in {"in", "on"} and (date := when(line.tokens, at + 1, today))
+            if _opens(line, at, token.lower) and (date := when(line.tokens, at + 1, today))
         }
         line.moment = found.pop() if len(found) == 1 else ""
     return line.moment
+
+
+def _opens(line: Line, at: int, low: str) -> bool:
+    return low in {"in", "on"} or (low == "of" and line.low(at - 1) == "as")

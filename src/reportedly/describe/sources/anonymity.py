@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reportedly.describe.sources.patterns import (
     BECAUSE,
@@ -13,10 +14,15 @@ from reportedly.describe.sources.patterns import (
 from reportedly.describe.sources.phrase import Phrase, read, singular
 from reportedly.describe.sources.places import Places, own
 from reportedly.lexicon.anonymity import LEADING
+from reportedly.lexicon.nouns import BODIES
 from reportedly.lexicon.words import DEFINITE, POINTING, POSSESSIVES, PRONOUNS
 from reportedly.schema import Attribution, Span, Spans
 
 _PEOPLE = frozenset({"person", "people", "source", "official"})
+_ANOTHER = frozenset("other another second third fourth fifth".split())
+"""With these a sentence's subject is somebody else than the one in front of it."""
+_ASIDE = frozenset(", who whom which".split())
+"""Behind these nothing tells whose the subject is."""
 _OPENING = 5
 """Words of a sentence among which its subject's noun stands."""
 _LONGEST = 300
@@ -101,5 +107,14 @@ def _again(subject: Phrase, phrase: Phrase) -> bool:
     """Whether a sentence's subject takes the source up: "they", "the officials", "the people"."""
     if subject.first in PRONOUNS - POSSESSIVES - POINTING:
         return True
-    nouns = {singular(word.low) for word in subject.words[1:_OPENING]}
-    return subject.first in DEFINITE and bool(nouns & ({phrase.noun} | _PEOPLE))
+    if _owners(subject) and _owners(phrase) and not _owners(subject) & _owners(phrase):
+        return False
+    words = {word.low for word in subject.words[1:_OPENING]}
+    nouns = {singular(low) for low in words} & ({phrase.noun} | _PEOPLE)
+    return subject.first in DEFINITE and bool(nouns) and not words & _ANOTHER
+
+
+def _owners(phrase: Phrase) -> frozenset[str]:
+    """Whose somebody is, or from where: the names and bodies in front of the noun and behind it."""
+    own = list(takewhile(lambda word: word.low not in _ASIDE, phrase.words))[1:]
+    return frozenset(w.low for w in own if w.word[0].isupper() or singular(w.low) in BODIES)
