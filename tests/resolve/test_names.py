@@ -40,3 +40,38 @@ def test_a_title_with_an_article_is_no_surname() -> None:
 def test_a_day_ends_the_name_of_a_body() -> None:
     found = read("{1s The Committee} on Monday {1c said} {1p no}.")
     assert found.speaker(1).name == "Committee"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("Foreign minister 李明远", "李明远"), ("The spokesman, سامي حداد,", "سامي حداد")],
+)
+def test_names_without_case_speak(source: str, name: str) -> None:
+    speaker = read(f"The talks went on. {{1s {source}}} {{1c said}} {{1p no}}.").speaker(1)
+    assert (speaker.kind, speaker.named, speaker.name) == ("person", True, name)
+
+
+_LISTED = ("Bana Kotule", "Mila Venn", "Rudo Fasse", "Kele Bapal")
+
+
+def test_a_list_of_names_is_no_headline() -> None:
+    found = read(f"Present: {', '.join(_LISTED[:3])} and {_LISTED[3]}.")
+    assert set(_LISTED) <= {e.name for e in found.entities}
+
+
+def test_a_headline_with_a_comma_is_no_list() -> None:
+    found = read("Kotule, Venn Clash Over Budget Vote\nThe clash came late.")
+    assert len(found.entities) == 1
+
+
+@pytest.mark.parametrize("outlet", ["The Sunder Gazette", "Sunder News"])
+def test_the_place_of_an_outlet_is_not_the_outlet(outlet: str) -> None:
+    found = read("SUNDER — {1s Ilko Marr, mayor of Sunder,} {1c said} {1p no}.", outlet=outlet)
+    assert not found.entities[0].mentions
+    place = found.named("Sunder")
+    assert (place.kind, len(place.mentions)) == ("place", 2)
+
+
+def test_an_outlet_goes_by_its_first_word_before_a_generic_one() -> None:
+    found = read("He told Sunder News. {1s Sunder} {1c said} {1p no}.")
+    assert found.speaker(1).name == "Sunder News"

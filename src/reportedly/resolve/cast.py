@@ -9,7 +9,9 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import NAMED_BODIES
+from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.people import FEMALE_TITLES, MALE_TITLES
+from reportedly.lexicon.places import PLACES
 from reportedly.resolve.kinds import Votes, decide, is_outlet, shaped
 from reportedly.resolve.names import Name
 from reportedly.resolve.roles import Role
@@ -17,7 +19,8 @@ from reportedly.schema import EntityKind, Span
 
 _TAILS = frozenset("magazine newspaper com jr sr ii iii".split())
 _BUCKET = 64
-"""So many surnames with one first letter are compared; more would cost their square."""
+"""So many people of one surname, and surnames with one first letter, are compared; more would cost
+their square."""
 
 
 @dataclass(eq=False, slots=True)
@@ -187,7 +190,7 @@ class Cast:
             return None
         if sighting.hints["outlet"] > 2:
             return None
-        for draft in self._last.get(key[-1], []):
+        for draft in self._last.get(key[-1], [])[-_BUCKET:]:
             if draft.hints["person"] and any(_same_person(key, k) for k in draft.keys):
                 return draft
         for surname in self._letter.get(key[-1][0], [])[-_BUCKET:]:
@@ -217,13 +220,18 @@ class Cast:
         if len(self._middle.get(word, [])) == 1:
             return self._middle[word][0]
         given = self._given.get(word, [])
-        if len(given) == 1 and not sighting.name.titles and _plain(given[0]):
-            return given[0]
-        if len(given) == 1 and word in NAMED_BODIES and sighting.name.the:
-            return given[0]
-        if len(given) == 1 and given[0].hints["outlet"] and not sighting.name.titles:
-            return given[0] if word not in _COMMON_FIRST else None
-        return None
+        return given[0] if len(given) == 1 and self._by_first(given[0], word, sighting) else None
+
+    def _by_first(self, draft: Draft, word: str, sighting: Sighting) -> bool:
+        """Whether the first word of a name may mean its only bearer."""
+        if word in NAMED_BODIES and sighting.name.the:
+            return True
+        if sighting.name.titles:
+            return False
+        if draft.kind == "outlet" or draft.hints["outlet"]:
+            elsewhere = word in self._single or word in PLACES or sighting.hints["place"] > 0
+            return not elsewhere and _goes_by_first(draft, word)
+        return _plain(draft)
 
     def _outlet_in(self, word: str) -> bool:
         """Whether a longer name of an outlet ends in the word."""
@@ -250,9 +258,18 @@ class Cast:
             draft.shaped = True
         draft.roles += [role for role in sighting.roles if role not in draft.roles]
         draft.gender = draft.gender or sighting.gender
-        if len(name.words) > len(draft.name.split()):
+        if len(name.words) > len(draft.name.split()) or _quieter(name.shown, draft.name):
             draft.name = name.shown
         return draft
+
+
+def _quieter(name: str, shown: str) -> bool:
+    """Whether it is the same but for capitals, as "Sel" is for a dateline's "SEL"."""
+    return shown.isupper() and name != shown and name.upper() == shown and len(name) > _MUTTERED
+
+
+_MUTTERED = 3
+"""Names that short are as likely letters ("WHO")."""
 
 
 def _letters(key: tuple[str, ...]) -> set[str]:
@@ -264,6 +281,12 @@ def _letters(key: tuple[str, ...]) -> set[str]:
 _SMALL = frozenset({"of", "the", "and", "for", "&"})
 _GENERIC = frozenset("news media tv radio television online network live digital".split())
 _COMMON_FIRST = frozenset("new daily the national".split())
+
+
+def _goes_by_first(outlet: Draft, word: str) -> bool:
+    """Whether an outlet is called by its first word: "Sel News" is, the "Sel Gazette" is not."""
+    ends = {key[-1] for key in outlet.keys if len(key) > 1}
+    return word not in _COMMON_FIRST and not ends & (OUTLET_WORDS - _GENERIC)
 
 
 def near(one: str, other: str) -> bool:
@@ -310,8 +333,8 @@ def _fits(draft: Draft, sighting: Sighting) -> bool:
 
 
 def _plain(draft: Draft) -> bool:
-    """Whether its first word alone may mean it: so for people and firms, not for "Sel Post"."""
-    return not any(draft.hints[k] for k in ("outlet", "institution", "place", "document"))
+    """Whether nothing tells a body or place, whose first word alone hardly means it."""
+    return not any(draft.hints[k] for k in ("institution", "place", "document"))
 
 
 def _foremost(drafts: Sequence[Draft], at: int) -> Draft:

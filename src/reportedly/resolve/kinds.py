@@ -127,6 +127,20 @@ def _count_neighbours(hints: Votes, sentence: Sequence[Word], name: Name) -> Non
     if name.the and not name.titles and not modifies:
         hints["institution"] += 1
     hints["outlet"] += _published(sentence, name, before, after)
+    hints["place"] += 3 * _datelined(sentence, name)
+
+
+def _datelined(sentence: Sequence[Word], name: Name) -> bool:
+    """Whether it is where a report was written ("SELMOND — Ilko Marr said")."""
+    shouts = all(w.isupper() and len(w) > 1 for w in name.words)
+    return shouts and not name.first and _stem(sentence, name.last) in _DASHES
+
+
+def _stem(sentence: Sequence[Word], at: int) -> str:
+    return sentence[at].stem if at < len(sentence) else ""
+
+
+_DASHES = frozenset({"—", "–", "-", "--"})
 
 
 def _published(sentence: Sequence[Word], name: Name, before: str, after: str) -> int:

@@ -13,6 +13,7 @@ from reportedly.resolve.bodies import DAYS, body_goes_on
 from reportedly.resolve.tokens import Word
 
 _OPENERS = frozenset("\"“”'‘«»:;([—–•*-…?!.")
+_CLOSING = frozenset("\"”’'»)]")
 _FIRST_OF_MANY = frozenset("new north south east west great black white free first second".split())
 _ADJECTIVES = frozenset(
     "democratic catholic islamic arctic atlantic baltic slavic hispanic nordic jewish french"
@@ -74,10 +75,10 @@ def vocabulary(sentences: Iterable[Sequence[Word]]) -> Vocabulary:
     surnames: set[str] = set()
     for sentence in sentences:
         for at, word in enumerate(sentence):
-            if word.stem[0].islower():
-                low.add(word.lower)
-            elif word.capital and not _opening(sentence, at):
+            if word.foreign or (word.capital and not _opening(sentence, at)):
                 inner.add(word.stem)
+            elif word.stem[0].islower():
+                low.add(word.lower)
             if word.capital and len(word.stem) > 1 and _given_before(sentence, at):
                 surnames.add(word.stem)
     return Vocabulary(low, inner, surnames)
@@ -93,11 +94,19 @@ def _given_before(sentence: Sequence[Word], at: int) -> bool:
 
 def shouted(sentence: Sequence[Word]) -> bool:
     """Whether nearly every word has a capital, as in headlines; then capitals tell nothing."""
-    plain = [w for w in sentence if w.stem[0].isalpha()]
+    plain = [w for w in sentence if w.stem[0].isalpha() and not w.foreign]
     if len(plain) > 2 and all(w.stem.isupper() for w in plain):
         return True
     long = [w for w in plain if len(w.stem) > 3 or w.lower not in NOT_NAMES]
-    return len(long) > 4 and sum(w.capital for w in long) >= 0.9 * len(long)
+    many = len(long) > 4 and sum(w.capital for w in long) >= 0.9 * len(long)
+    return many and not _lists(sentence)
+
+
+def _lists(sentence: Sequence[Word]) -> bool:
+    """Whether it lists names: commas part its capitals, and it ends as sentences do."""
+    ends = next((w.stem in ".!?;" for w in reversed(sentence) if w.stem not in _CLOSING), False)
+    parts = zip(sentence, sentence[1:], sentence[2:], strict=False)
+    return ends and any(a.capital and b.stem in ",;" and c.capital for a, b, c in parts)
 
 
 def names(sentence: Sequence[Word], seen: Vocabulary) -> list[Name]:
@@ -120,10 +129,10 @@ def _may_start(sentence: Sequence[Word], at: int) -> bool:
     word = sentence[at]
     if not word.capital or word.lower in DAYS:
         return False
-    if word.acronym and word.lower not in {"the", "it", "he", "we"}:
-        return not _opening(sentence, at) or word.lower not in NOT_NAMES
     if word.lower in _FIRST_OF_MANY and at + 1 < len(sentence) and sentence[at + 1].capital:
         return sentence[at + 1].lower not in NOT_NAMES
+    if word.acronym and word.lower not in {"the", "it", "he", "we"}:
+        return not _opening(sentence, at) or word.lower not in NOT_NAMES
     given = word.lower in GIVEN and at + 1 < len(sentence) and sentence[at + 1].capital
     return given or word.lower not in NOT_NAMES or _is_title(sentence, at)
 
