@@ -174,18 +174,18 @@ ARTICLE_STAGES = (
     Stage("clean", 2, (Page,), (Article, Block), _clean),
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage(
-        "attribute", 3, (Page, Block, Sentences), (Attribution, Mentions), _attribute, weights=True
+        "attribute", 4, (Page, Block, Sentences), (Attribution, Mentions), _attribute, weights=True
     ),
     Stage(
         "resolve",
-        3,
+        4,
         (Page, Article, Block, Sentences, Attribution, Mentions),
         (Entity, Speaker),
         _resolve,
     ),
     Stage(
         "describe",
-        1,
+        2,
         (Page, Article, Block, Sentences, Attribution, Entity, Speaker),
         (Source, Role),
         _describe,
@@ -194,7 +194,7 @@ ARTICLE_STAGES = (
 )
 """These need one article only."""
 
-LINK = Stage("link", 1, (Page, Article, Entity, Role), (Link,), lambda _: ())
+LINK = Stage("link", 2, (Page, Article, Entity, Role), (Link,), lambda _: ())
 """Needs one article, and what is known beforehand, which `linking.py` hands it."""
 
 PILE_STAGES = (
