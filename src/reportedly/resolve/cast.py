@@ -12,12 +12,13 @@ from reportedly.lexicon.nouns import NAMED_BODIES
 from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.people import FEMALE_TITLES, MALE_TITLES
 from reportedly.lexicon.places import PLACES
+from reportedly.resolve.bearers import OTHER, SUFFIXES, suffix_of
 from reportedly.resolve.kinds import Votes, decide, is_outlet, shaped
 from reportedly.resolve.names import Name
-from reportedly.resolve.roles import Role
+from reportedly.resolve.roles import Role, head
 from reportedly.schema import EntityKind, Span
 
-_TAILS = frozenset("magazine newspaper com jr sr ii iii".split())
+_TAILS = frozenset("magazine newspaper com".split()) | SUFFIXES.keys()
 _BUCKET = 64
 """So many people of one surname, and surnames with one first letter, are compared; more would cost
 their square."""
@@ -47,6 +48,8 @@ class Draft:
     known: bool = False
     shaped: bool = False
     long: list[int] = field(default_factory=list)
+    mark: str = ""
+    bare: bool = False
 
     @property
     def first(self) -> int:
@@ -75,6 +78,7 @@ class Sighting:
     roles: tuple[Role, ...]
     hints: Votes
     gender: str
+    mark: str = ""
 
 
 def key_of(words: Iterable[str]) -> tuple[str, ...]:
@@ -92,7 +96,7 @@ class Cast:
 
     def __init__(self, known: Iterable[Draft] = ()) -> None:
         self.drafts: list[Draft] = []
-        self._full: dict[tuple[str, ...], Draft] = {}
+        self._full: dict[tuple[str, ...], list[Draft]] = defaultdict(list)
         self._ends: dict[tuple[str, str], list[Draft]] = defaultdict(list)
         self._last: dict[str, list[Draft]] = defaultdict(list)
         self._given: dict[str, list[Draft]] = defaultdict(list)
@@ -105,6 +109,7 @@ class Cast:
 
     def _seed(self, draft: Draft) -> None:
         key = key_of(draft.name.split())
+        draft.mark = suffix_of(draft.name.replace(".", "").split())
         self.drafts.append(draft)
         draft.keys.add(key)
         if len(key) > 1:
@@ -117,15 +122,16 @@ class Cast:
         key = key_of(sighting.name.words)
         if len(key) == 1:
             return self.add_short(sighting)
+        bearers = self._full.get(key, [])
         draft = (
-            self._full.get(key)
-            or self._tailed(key)
-            or self._variant(key, sighting)
-            or self._new(sighting)
+            _bearer(bearers, sighting)
+            or (None if bearers else self._tailed(key) or self._variant(key, sighting))
+            or self._new(sighting, bearers)
         )
         self._note(draft, sighting)
         self._index(draft, key)
         draft.long.append(sighting.name.start)
+        draft.bare = draft.bare or not sighting.mark
         return draft
 
     def add_short(self, sighting: Sighting) -> Draft:
@@ -148,9 +154,10 @@ class Cast:
         """The draft with this full name or single word, if any."""
         key = key_of(words)
         if len(key) == 1:
-            found = self._single.get(key[0]) or self._full.get(key)
-            return found or next(iter(self._last.get(key[0], [])), None)
-        return self._full.get(key)
+            return self._single.get(key[0]) or next(iter(self._last.get(key[0], [])), None)
+        bearers = self._full.get(key, [])
+        marked = (d for d in bearers if d.mark == suffix_of(words))
+        return next(marked, next(iter(bearers), None))
 
     def bearers(self, surname: str) -> list[Draft]:
         """The people whose full name ends so."""
@@ -160,15 +167,15 @@ class Cast:
         """Say that this acronym means this draft."""
         self._single[acronym.lower()] = draft
 
-    def _new(self, sighting: Sighting) -> Draft:
-        draft = Draft(sighting.name.shown)
+    def _new(self, sighting: Sighting, apart: Sequence[Draft] = ()) -> Draft:
+        draft = Draft(sighting.name.shown, mark=sighting.mark, distinct=list(apart))
         self.drafts.append(draft)
         return draft
 
     def _index(self, draft: Draft, key: tuple[str, ...]) -> None:
-        if key in self._full:
+        if draft in self._full[key]:
             return
-        self._full[key] = draft
+        self._full[key].append(draft)
         self._ends[key[0], key[-1]].append(draft)
         if draft not in self._last[key[-1]]:
             self._last[key[-1]].append(draft)
@@ -191,7 +198,9 @@ class Cast:
         if sighting.hints["outlet"] > 2:
             return None
         for draft in self._last.get(key[-1], [])[-_BUCKET:]:
-            if draft.hints["person"] and any(_same_person(key, k) for k in draft.keys):
+            if sighting.mark not in {"", draft.mark} or not draft.hints["person"]:
+                continue
+            if any(_same_person(key, k) for k in draft.keys):
                 return draft
         for surname in self._letter.get(key[-1][0], [])[-_BUCKET:]:
             if near(surname, key[-1]):
@@ -216,7 +225,7 @@ class Cast:
             return None
         people = [d for d in self._last.get(word, []) if _fits(d, sighting)]
         if people:
-            return _foremost(people, sighting.name.start)
+            return _foremost(people, sighting)
         if len(self._middle.get(word, [])) == 1:
             return self._middle[word][0]
         given = self._given.get(word, [])
@@ -337,14 +346,52 @@ def _plain(draft: Draft) -> bool:
     return not any(draft.hints[k] for k in ("institution", "place", "document"))
 
 
-def _foremost(drafts: Sequence[Draft], at: int) -> Draft:
+def _foremost(drafts: Sequence[Draft], sighting: Sighting) -> Draft:
     """Of several with one surname the one most often named in full; then the one named last.
 
     A relative is mostly given in full each time, the person that the story is about is not.
     """
 
     def rank(draft: Draft) -> tuple[int, int]:
-        index = bisect_right(draft.long, at)
+        index = bisect_right(draft.long, sighting.name.start)
         return len(draft.long), draft.long[index - 1] if index else -1
 
     return max(drafts, key=rank) if len(drafts) > 1 else drafts[0]
+
+
+def _bearer(bearers: Sequence[Draft], sighting: Sighting) -> Draft | None:
+    """Which bearer of a full name is meant; None where it is a new one."""
+    if not bearers:
+        return None
+    if not sighting.mark:
+        return _plainest(bearers, sighting)
+    marks = {d.mark: d for d in reversed(bearers)}
+    found = marks.get(sighting.mark)
+    if found is None and sighting.mark in _OPPOSITE:
+        found = _by_contrast(marks, sighting.mark)
+    return found
+
+
+_OPPOSITE = {"younger": "elder", "elder": "younger"}
+
+
+def _by_contrast(marks: dict[str, Draft], mark: str) -> Draft | None:
+    """Who must be the elder where the younger is known, and the like; takes the mark."""
+    if _OPPOSITE[mark] in marks or (mark == "elder" and OTHER in marks):
+        found = marks.get("") or marks.get(OTHER)
+    else:
+        found = marks.get(OTHER)
+    if found is not None:
+        found.mark = mark
+    return found
+
+
+def _plainest(bearers: Sequence[Draft], sighting: Sighting) -> Draft:
+    """Whom a full name without a mark means: by role, then who was called so, then foremost."""
+    told = {head(role) for role in sighting.roles}
+
+    def fit(draft: Draft) -> tuple[bool, bool]:
+        return bool(told & {head(role) for role in draft.roles}), draft.bare
+
+    best = max(map(fit, bearers))
+    return _foremost([d for d in bearers if fit(d) == best], sighting)

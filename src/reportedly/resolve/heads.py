@@ -71,7 +71,8 @@ def _outlet(held: Sequence[Named], begin: int, end: int) -> tuple[Named, ...]:
 
 def _ending_at(held: Sequence[Named], end: int, words: Sequence[Word]) -> Named | None:
     for named in held:
-        if named.name.last == end and not named.name.owns:
+        stop = words[named.name.last : end]  # that of "X Jr.", which is no part of the name
+        if not named.name.owns and (named.name.last == end or [w.stem for w in stop] == ["."]):
             return named
         if named.name.last == end and end == len(words):
             return named

@@ -20,6 +20,7 @@ _ADJECTIVES = frozenset(
     " dutch german greek swiss welsh czech thai arab iraqi israeli saudi pakistani romanian"
     " slovak afghan bangladeshi kuwaiti qatari emirati yemeni omani".split()
 )
+_SUFFIXES = frozenset({"jr", "sr"})
 _LONGEST = 12
 
 
@@ -168,6 +169,8 @@ def _step(sentence: Sequence[Word], first: int, at: int) -> int:
         return 0 if word.lower in DAYS or (_sentence_word(word, before) and not initial) else 1
     if word.stem == "." and after is not None and after.capital:
         return 1 if _abbreviated(before) else 0
+    if word.stem == "," and after is not None and after.lower in _SUFFIXES:
+        return 2
     linked = word.lower in CONNECTORS or word.stem == "&"
     return (
         1 if linked and after is not None and after.capital else body_goes_on(sentence, first, at)
@@ -318,7 +321,7 @@ def _named(
     if not run or (len(run) == 1 and not titles and _no_name(sentence, first, opens, seen)):
         return []
     the = first > 0 and not titles and sentence[first - 1].lower == "the"
-    stems = tuple(w.stem for w in run if w.stem != ".")
+    stems = tuple(w.stem for w in run if w.stem not in ".,")
     if not stems:
         return []  # a full stop behind a lone initial or a title
     return [

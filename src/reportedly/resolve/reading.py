@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
 from reportedly.lexicon.words import BREAKS
+from reportedly.resolve.bearers import mark_of
 from reportedly.resolve.cast import Cast, Draft, Sighting, key_of
 from reportedly.resolve.heads import Named
 from reportedly.resolve.kinds import gender, is_outlet, votes
@@ -130,7 +131,8 @@ def _sightings(line: Line, found: Iterable[Name], seen: Vocabulary) -> list[Sigh
         hints = votes(line.words, name, told)
         if len(name.words) == 1 and not hints["person"] and _has_people(name.words[0], seen):
             hints["place"] += 2
-        made.append(Sighting(name, told, hints, gender(name, told)))
+        mark = "" if line.loud else mark_of(line.words, name)
+        made.append(Sighting(name, told, hints, gender(name, told), mark))
     return made
 
 

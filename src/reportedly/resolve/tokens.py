@@ -72,7 +72,7 @@ def words(text: str, span: Span) -> list[Word]:
 
 
 _SHARE = 3
-"""So many words without case for one in small letters; with more the sentence is in their script."""
+"""So many words without case for one in small letters; else it is in their script."""
 _RUN_LONGEST = 5
 _LETTERS = 16
 """Where nothing parts words, one that is longer is a sentence."""
