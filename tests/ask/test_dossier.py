@@ -76,6 +76,22 @@ def test_a_name_is_found_however_it_is_written(asked: str, name: str) -> None:
     assert dossier(named("Cyr Dane", name), asked).name == name
 
 
+@pytest.mark.parametrize(
+    "asked", ["Mr. Brun", "Minister Brun", "Dr Ada Brun", "Prime Minister Brun"]
+)
+def test_a_title_is_no_part_of_a_name(asked: str) -> None:
+    assert dossier(named("Cyr Dane", "Ada Brun"), asked).name == "Ada Brun"
+
+
+def test_a_name_with_the_title_asked_for_comes_first() -> None:
+    assert meant("Mayor Brun", ["Mayor Brun", "Ada Brun"]) == ["Mayor Brun"]
+
+
+def test_a_name_too_long_to_compare_is_said_to_be_so() -> None:
+    with pytest.raises(NotFound, match=r"beyond 200 characters \(this has 2,008\)"):
+        dossier(named("Ada Brun"), "Ada Brun" + " Dane" * 400)
+
+
 def test_who_is_nobody_and_who_is_several() -> None:
     for nobody in ("?", "", " ", "a:e9", "Dorn"):
         with pytest.raises(NotFound):
@@ -201,6 +217,17 @@ def test_identifiers_and_reasons_are_told() -> None:
     assert [(m.name, m.score) for m in found.merges] == [("Ada Brun", 1.0), ("Brun", 0.8)]
     (entry,) = found.known
     assert (entry.id, entry.identifiers, entry.articles) == ("base/1", {"osk": "7"}, 1)
+
+
+def test_the_spellings_inside_an_article_are_told() -> None:
+    mentions = ("Ada Brun", "Eda Brun", "Mayor A. Brun’s", "Mayor", "she", "the elder Brun")
+    text = ". ".join(mentions)
+    spans = tuple(Span(text.index(m), text.index(m) + len(m)) for m in mentions)
+    nouns = (
+        Page("a", "a", "text", text),
+        Entity("a:e1", "a", "Ada Brun", "person", True, 1, spans),
+    )
+    assert dossier(people(*nouns), "Brun").names == ("A. Brun", "Ada Brun", "Eda Brun")
 
 
 def test_a_store_is_asked_like_nouns_at_hand(sample_view: Unit) -> None:

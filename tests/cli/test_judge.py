@@ -75,6 +75,22 @@ def test_judging_joins_parts_and_can_be_taken_back(db: Path) -> None:
         assert raw.execute("SELECT count(*) FROM judgement").fetchone() == (2,)
 
 
+def test_a_judgement_is_taken_back_by_others_of_the_two_groups_and_only_what_was_made(
+    db: Path,
+) -> None:
+    one, other = ids(db, "Ilko Marr")
+    (dana,) = ids(db, "Dana Marr")
+    before = groups(db)
+    undone = run("judge", one, dana, "--undo", "--by", "Bo", "--db", db)
+    assert undone.returncode == 1
+    assert "nothing was judged of" in undone.stderr
+    assert run("judge", one, dana, "--same", "--by", "Ana", "--db", db).returncode == 0
+    undone = run("judge", other, dana, "--undo", "--by", "Bo", "--db", db)
+    assert undone.returncode == 0
+    assert one in undone.stderr
+    assert groups(db) == before
+
+
 def test_two_of_one_name_are_parted_by_their_ids_and_stay_so(db: Path, tmp_path: Path) -> None:
     one, other = ids(db, "Ilko Marr")
     assert run("judge", one, other, "--different", "--by", "Ana", "--db", db).returncode == 0
@@ -93,6 +109,7 @@ def test_what_cannot_be_judged_is_said_in_one_line(db: Path) -> None:
         (("Ilko Marr", "Dana Marr", "--by", "Ana"), 2, "say one of"),
         (("Ilko Marr", "Dana Marr", "--same", "--undo", "--by", "Ana"), 2, "say one of"),
         (("Ilko Marr", "Dana Marr", "--same", "--by", " "), 2, "who judges"),
+        (("Ilko Marr", "Dana Marr", "--same", "--by", "A" * 101), 2, "101 characters"),
     ):
         done = run("judge", *words, "--db", db)
         assert done.returncode == code, done.stderr

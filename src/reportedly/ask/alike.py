@@ -1,18 +1,19 @@
 """Which of a pile's names somebody may mean who types one: exact, in part, or spelt differently.
 
-Names are compared as `identify` compares them: over scripts, without marks, by sound.
+Names are compared as `identify` compares them: over scripts, without marks and titles, by sound.
 """
 
 from collections.abc import Callable, Iterable
 
 from rapidfuzz import fuzz
 
+from reportedly.identify.forms import of_person
 from reportedly.identify.latin import APOSTROPHES, words
 from reportedly.identify.spelling import similar_given, similar_surname
 
 _ALIKE = 88
 """Names that differ by a letter or so, in whatever order their words stand."""
-_LONGEST = 200
+LONGEST = 200
 """Characters of a name; a longer one is compared for being the same, and for nothing else."""
 
 Words = tuple[str, ...]
@@ -20,7 +21,7 @@ Words = tuple[str, ...]
 
 def meant(asked: str, names: Iterable[str]) -> list[str]:
     """The names that fit best: those that are the same, else those that hold all words asked for,
-    else those that are spelt alike.
+    else those that are spelt alike; each as it is asked for, else without titles.
     """
     wanted = words(asked)
     every = list(names)
@@ -29,11 +30,12 @@ def meant(asked: str, names: Iterable[str]) -> list[str]:
         return wanted_too or [asked]
     if not wanted:
         return []
-    short = [n for n in every if len(n) <= _LONGEST] if len(asked) <= _LONGEST else []
+    short = [n for n in every if len(n) <= LONGEST] if len(asked) <= LONGEST else []
     for test in (_same, _holds, _sounds):
-        found = [n for n in (every if test is _same else short) if _any(test, wanted, n)]
-        if found:
-            return found
+        for own in dict.fromkeys((wanted, of_person(asked)[0])):
+            found = [n for n in (every if test is _same else short) if _any(test, own, n)]
+            if found:
+                return found
     return []
 
 

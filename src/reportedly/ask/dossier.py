@@ -3,10 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from reportedly.ask.alike import meant
+from reportedly.ask.alike import LONGEST, meant
 from reportedly.ask.career import career, folded
 from reportedly.ask.naming import naming
 from reportedly.ask.people import People
+from reportedly.ask.spellings import spellings
 from reportedly.ask.statements import statements
 from reportedly.errors import Ambiguous, NotFound
 from reportedly.schema import (
@@ -41,10 +42,10 @@ def dossier(source: People, name: str) -> Dossier:
         return _dossier(source, group)
     found = _groups(source, name)
     if not found:
-        raise NotFound(f"nobody of the name {_shown(name)} in this store")
+        raise nobody(name)
     if len(found) > 1:
         told = [described(c) for c in _choices(source, found)]
-        raise Ambiguous(f"{_shown(name)} may be: {'; '.join(told)}", told)
+        raise Ambiguous(f"{shown(name)} may be: {'; '.join(told)}", told)
     return _dossier(source, found[0])
 
 
@@ -60,8 +61,17 @@ def described(choice: Choice) -> str:
     return f"{choice.name} ({', '.join([choice.kind, many, *choice.roles])}) {choice.entity}"
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
+    """A name as a message shows it, cut where it is long."""
     return repr(name if len(name) <= 80 else name[:79] + "…")
+
+
+def nobody(name: str) -> NotFound:
+    """That nobody bears a name; of a long one why that may be."""
+    told = f"nobody of the name {shown(name)} in this store"
+    if len(name) > LONGEST:
+        told += f"; beyond {LONGEST} characters (this has {len(name):,}) a name must be the same"
+    return NotFound(told)
 
 
 def _by_id(source: People, key: str) -> Group:
@@ -119,7 +129,7 @@ def _dossier(source: People, group: Group) -> Dossier:
     return Dossier(
         entity=_head(group),
         name=_label(group),
-        names=tuple(sorted({e.name for e in group})),
+        names=spellings(source, group),
         kind=_kind(group),
         articles=len(_articles(group)),
         known=_known(source, ids),

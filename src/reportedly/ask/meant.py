@@ -2,9 +2,9 @@
 
 import unicodedata
 
-from reportedly.ask.dossier import choices, described
+from reportedly.ask.dossier import choices, described, nobody, shown
 from reportedly.ask.people import People
-from reportedly.errors import Ambiguous, NotFound
+from reportedly.errors import Ambiguous
 from reportedly.schema import Entity, Identity
 
 
@@ -24,10 +24,10 @@ def one_meant(source: People, reference: str) -> Entity:
         return min(exact, key=lambda e: e.id)
     found = choices(source, reference)
     if not found:
-        raise NotFound(f"nobody of the name {reference[:80]!r} in this store")
+        raise nobody(reference)
     if len(found) > 1:
         told = [described(c) for c in found]
-        raise Ambiguous(f"{reference[:80]!r} may be: {'; '.join(told)}; name one by its id", told)
+        raise Ambiguous(f"{shown(reference)} may be: {'; '.join(told)}; name one by its id", told)
     return source.all(Entity, "id", [found[0].entity])[0]
 
 

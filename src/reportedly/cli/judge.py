@@ -22,6 +22,9 @@ Examples:
   reportedly judge "Pavo Lindqar" "P. Lindkar" --undo --by Ana
 """
 
+_LONGEST = 100
+"""Characters of a name of who judges."""
+
 _Reference = Annotated[
     str,
     typer.Argument(metavar="NAME_OR_ID", help="A name that one alone bears, or an entity's id."),
@@ -49,15 +52,19 @@ def judge(
         raise typer.BadParameter("say one of --same, --different, --undo")
     if not by.strip():
         raise typer.BadParameter("say who judges: --by WHO")
+    if len(by) > _LONGEST:
+        raise typer.BadParameter(f"--by is {len(by):,} characters, more than {_LONGEST}")
     verdict: JudgementVerdict = "same" if same else "different" if different else "unknown"
     with in_one_line():
         store = existing(db)
-        two = _meant(store, one, other)
+        two = _meant(store, one, other, undo=undo)
         _take_down(store, two, verdict, by.strip(), why)
         complain(_told(two, verdict))
 
 
-def _meant(store: "Store", one: str, other: str) -> "tuple[Entity, Entity]":
+def _meant(store: "Store", one: str, other: str, *, undo: bool) -> "tuple[Entity, Entity]":
+    """The two who are named; to take back, those of their groups on whom a judgement is."""
+    from reportedly.ask.judged import judged
     from reportedly.ask.meant import one_meant
     from reportedly.ask.people import StoredPeople
     from reportedly.errors import Ambiguous
@@ -65,9 +72,11 @@ def _meant(store: "Store", one: str, other: str) -> "tuple[Entity, Entity]":
     with store.view() as view:
         people = StoredPeople(view)
         first, second = one_meant(people, one), one_meant(people, other)
-    if first.id == second.id:
-        ids = [first.id]
-        raise Ambiguous(f"both are {first.id}: name two entities, by their ids", ids)
+        if first.id == second.id:
+            ids = [first.id]
+            raise Ambiguous(f"both are {first.id}: name two entities, by their ids", ids)
+        if undo:
+            return judged(people, (first, second))
     if first.article == second.article and first.mentions == second.mentions:
         raise Ambiguous(f"{first.id} and {second.id} have the same place in the text", [])
     return first, second

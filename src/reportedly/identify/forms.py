@@ -97,7 +97,7 @@ def label_of(entity: Entity) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _label(name: str, kind: Class) -> str:
-    own, born = _person(name) if kind == "p" else (_body(name), "")
+    own, born = of_person(name) if kind == "p" else (_body(name), "")
     if not own:
         return ""
     marks = (
@@ -114,7 +114,8 @@ def _body(name: str) -> tuple[str, ...]:
     return _stripped(words(closed), {"the"}, _BODY_TAILS)
 
 
-def _person(name: str) -> tuple[tuple[str, ...], str]:
+def of_person(name: str) -> tuple[tuple[str, ...], str]:
+    """The words of a person's name without titles, "Jr." and the like; a surname of birth."""
     bare = plain(name)
     born = _BORN.search(bare)
     if born and born.start() > 0:
