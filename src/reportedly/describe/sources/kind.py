@@ -5,12 +5,15 @@ from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import CLASSES
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.places import PLACES
-from reportedly.lexicon.sources import PAPERS, described_kind
+from reportedly.lexicon.roles import ROLE_HEADS
+from reportedly.lexicon.sources import HUMANS, PAPERS, described_kind
 from reportedly.lexicon.words import DEFINITE, FEMININE, MASCULINE, NEUTER, PLURAL, SECOND
 from reportedly.schema import Entity, EntityKind
 
 _MEMBERS = frozenset("republican democrat conservative liberal independent libertarian".split())
 """Single, these are somebody of a party ("the Osk Democrat"), not the party."""
+_NEAR = frozenset({"circle", "entourage", "retinue"})
+"""Bodies of nobody in particular, told of by whom they stand near to ("his inner circle")."""
 _HUMAN: frozenset[EntityKind] = frozenset({"person", "group", "anonymous", "unknown"})
 
 
@@ -33,11 +36,24 @@ def _by_words(phrase: Phrase, entity: Entity) -> EntityKind | None:
         return "group" if phrase.many else "person"
     if _paper(phrase, entity):
         return "document"
+    if phrase.many and (phrase.noun in _MEMBERS or _reporters_own(phrase)):
+        return _class(phrase)
     if entity.kind == "institution" and phrase.noun in _MEMBERS and not phrase.many:
         return "person" if phrase.words[phrase.head].word[0].isupper() else "anonymous"
     if entity.named and phrase.common and phrase.many and phrase.head < 2:
         return _own(phrase)
     return None
+
+
+def _reporters_own(phrase: Phrase) -> bool:
+    """Whether they are people whom the outlet asks and shows: "our experts"."""
+    return phrase.first == "our" and phrase.noun in HUMANS
+
+
+def _class(phrase: Phrase) -> EntityKind:
+    """A class of people, be they "two Democrats"; but not those who are near to something."""
+    behind = [w.low for w in phrase.words[phrase.head + 1 :]]
+    return described_kind("people", behind, plural=True, counted=False, definite=False)
 
 
 def _by_entity(phrase: Phrase, entity: Entity) -> EntityKind:
@@ -52,7 +68,11 @@ def _by_entity(phrase: Phrase, entity: Entity) -> EntityKind:
 
 
 def _by_capitals(phrase: Phrase) -> EntityKind:
-    """The kind of a name that the cast does not hold."""
+    """The kind of a name that the cast does not hold, or of a noun that resolve does not know."""
+    if phrase.noun in _NEAR:
+        return "anonymous"
+    if phrase.first in DEFINITE and phrase.noun in ROLE_HEADS and not phrase.many:
+        return "person"
     if not all(w.word[0].isupper() for w in phrase.words if w.word[0].isalpha()):
         return "unknown"
     low = " ".join(w.low for w in phrase.words if w.word[0].isalnum())

@@ -154,6 +154,8 @@ def _ends(words: tuple[Told, ...], at: int) -> bool:
     low = words[at].low
     if low == "running" and at + 1 < len(words) and words[at + 1].low in {"mate", "mates"}:
         return False
+    if low in {",", "but", "yet"} and _adjectives(words, at):
+        return False
     if (low in BREAKS and low != "leading") or not (low[:1].isalnum() or low[:1] in "%$"):
         return True
     if low == "leading" and words[at - 1].low in _SMALL | _PARTS:
@@ -163,6 +165,19 @@ def _ends(words: tuple[Told, ...], at: int) -> bool:
     if at + 1 < len(words) and singular(words[at + 1].low) in NOUNS:
         return False
     return low == "leading" or (known and low.endswith(_BEHIND) and low not in NOUNS)
+
+
+def _adjectives(words: tuple[Told, ...], at: int) -> bool:
+    """Whether a comma or "but" joins adjectives of one noun: "the long, dull report"."""
+    before = words[at - 1]
+    if not before.word[0].islower() or singular(before.low) in NOUNS or plural(before.low):
+        return False
+    for word in words[at + 1 : at + 5]:
+        if not word.low[:1].isalnum() or word.low in BREAKS | _SMALL:
+            return False
+        if singular(word.low) in NOUNS:
+            return True
+    return False
 
 
 def singular(low: str) -> str:
