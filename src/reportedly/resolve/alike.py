@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from reportedly.lexicon.nouns import ANONYMOUS_CLASS
 from reportedly.lexicon.people import FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
 from reportedly.lexicon.words import BREAKS
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.roles import Role, head
 

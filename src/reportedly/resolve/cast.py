@@ -1,9 +1,9 @@
 """The cast of an article: one draft for all the names of a person, office or outlet."""
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
@@ -13,61 +13,16 @@ from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.people import FEMALE_TITLES, MALE_TITLES
 from reportedly.lexicon.places import PLACES
 from reportedly.resolve.bearers import OTHER, SUFFIXES, suffix_of
-from reportedly.resolve.kinds import Votes, decide, is_outlet, shaped
+from reportedly.resolve.draft import Draft
+from reportedly.resolve.kinds import Votes, is_outlet, shaped
 from reportedly.resolve.names import Name
 from reportedly.resolve.roles import Role, head
-from reportedly.schema import EntityKind, Span
+from reportedly.schema import Span
 
 _TAILS = frozenset("magazine newspaper com".split()) | SUFFIXES.keys()
 _BUCKET = 64
 """So many people of one surname, and surnames with one first letter, are compared; more would cost
 their square."""
-
-
-@dataclass(eq=False, slots=True)
-class Draft:
-    """An entity while its article is being read."""
-
-    name: str
-    kind: EntityKind = "unknown"
-    named: bool = True
-    count: int | None = 1
-    mentions: set[Span] = field(default_factory=set)
-    keys: set[tuple[str, ...]] = field(default_factory=set)
-    roles: list[Role] = field(default_factory=list)
-    hints: Votes = field(default_factory=Counter)
-    gender: str = ""
-    noun: str = ""
-    mods: frozenset[str] = frozenset()
-    distinct: list["Draft"] = field(default_factory=list)
-    parts: list["Draft"] = field(default_factory=list)
-    spoke: bool = False
-    quiet: bool = False
-    plural: bool = False
-    same: "Draft | None" = None
-    known: bool = False
-    shaped: bool = False
-    long: list[int] = field(default_factory=list)
-    mark: str = ""
-    bare: bool = False
-
-    @property
-    def first(self) -> int:
-        """Where it is first named; behind everything where it is not."""
-        return min((s.start for s in self.mentions), default=1 << 60)
-
-    def holds(self, span: Span) -> bool:
-        """Whether a place inside the span is one of its mentions already."""
-        return any(span.start <= s.start and s.end <= span.end for s in self.mentions)
-
-    def settle(self) -> None:
-        """Take the kind that its hints tell, unless it is known."""
-        if not self.known:
-            self.kind = decide(self.hints, self.spoke)
-
-    def truly(self) -> "Draft":
-        """The draft that it turned out to be the same as."""
-        return self.same.truly() if self.same else self
 
 
 @dataclass(frozen=True, slots=True)

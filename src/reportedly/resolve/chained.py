@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.pointers import Pointers
 from reportedly.schema import EntityKind, Mentions
 

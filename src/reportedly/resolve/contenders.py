@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.resolve.alike import CANDIDATES, may_be
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.kinds import decide
 from reportedly.resolve.phrases import Phrase

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reportedly.lexicon.nouns import PRESS_DOCUMENTS
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.names import singular
 from reportedly.resolve.phrases import Phrase
 

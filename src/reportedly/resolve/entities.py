@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.words import CONNECTORS
-from reportedly.resolve.cast import Draft, key_of
+from reportedly.resolve.cast import key_of
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.kinds import is_outlet
 from reportedly.schema import Article, Block, Entity, Span
 

@@ -3,7 +3,7 @@
 import re
 
 from reportedly.lexicon.nouns import NUMBERS
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.phrases import Phrase
 

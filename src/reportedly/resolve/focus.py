@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 
 _REMEMBERED = 60
 

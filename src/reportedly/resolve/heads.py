@@ -11,7 +11,7 @@ from reportedly.lexicon.nouns import PLURAL_ONLY, PRESS_DOCUMENTS
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import ROLES
 from reportedly.lexicon.words import BREAKS
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.names import Name, singular
 from reportedly.resolve.tokens import Word
 

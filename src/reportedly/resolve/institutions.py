@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.lexicon.nouns import NAMED_BODIES
 from reportedly.lexicon.outlets import PUBLISHED
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.kinds import decide
 from reportedly.resolve.names import singular

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.joint import read
 from reportedly.resolve.phrases import Phrase

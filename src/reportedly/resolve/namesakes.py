@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from reportedly.resolve.cast import Cast, Draft
+from reportedly.resolve.cast import Cast
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.pointers import Pointers
 from reportedly.resolve.reading import Line

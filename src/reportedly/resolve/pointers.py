@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.schema import EntityKind, Mentions, Span
 

@@ -7,7 +7,7 @@ near over far), with the speaker of the last attribution counted as a subject.
 from collections.abc import Sequence
 
 from reportedly.lexicon.words import FEMININE, MASCULINE, NEUTER, PLURAL, POINTING
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus, Seen
 from reportedly.resolve.kinds import decide
 from reportedly.schema import EntityKind, Spans

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
 from reportedly.lexicon.words import BREAKS
 from reportedly.resolve.bearers import mark_of
-from reportedly.resolve.cast import Cast, Draft, Sighting, key_of
+from reportedly.resolve.cast import Cast, Sighting, key_of
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.kinds import gender, is_outlet, votes
 from reportedly.resolve.names import Name, Vocabulary, names, shouted, vocabulary

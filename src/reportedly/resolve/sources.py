@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, RELATIVE
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import SURE, by_name, nominal, phrase_at
 from reportedly.resolve.phrases import Phrase

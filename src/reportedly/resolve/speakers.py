@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reportedly.lexicon.nouns import HANDED_ON
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Seen
 from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at

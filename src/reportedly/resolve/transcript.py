@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.kinds import decide
 
 _LABEL = re.compile(

@@ -22,10 +22,10 @@ from reportedly.resolve.alike import (
     same_role,
     sides,
 )
-from reportedly.resolve.cast import Draft
 from reportedly.resolve.contenders import both, candidate
 from reportedly.resolve.described import described_kind, seen_kind, telling
 from reportedly.resolve.documents import Documents
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.everybody import everybody
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.heads import Named

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reportedly.lexicon.words import FEMININE, MASCULINE
-from reportedly.resolve.cast import Draft
+from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus, Seen
 from reportedly.resolve.pointers import Pointers
 from reportedly.resolve.pronouns import antecedent
