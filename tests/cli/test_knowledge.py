@@ -23,7 +23,7 @@ def test_a_base_is_brought_shown_and_dropped(tmp_path: Path) -> None:
     (tmp_path / "mine.csv").write_text(CSV.replace("2,person,\n", ""), encoding="utf-8")
     brought = run("import", "mine.csv", "--licence", "CC0-1.0")
     assert brought.exit_code == 0
-    assert "1 entries with 2 names into the base mine" in brought.stderr
+    assert "1 entry with 2 names into the base mine" in brought.stderr
     listed = json.loads(run("list", "--json").stdout)
     assert listed[1] == {"name": "mine", "licence": "CC0-1.0", "entries": 1}
     assert "mine/1" in run("show", "Ilsa Marrane").stdout
@@ -47,7 +47,7 @@ def test_of_many_broken_lines_the_first_are_told(tmp_path: Path) -> None:
     (tmp_path / "mine.csv").write_text(CSV + "3,person,\n" * 200, encoding="utf-8")
     lines = run("import", "mine.csv").stderr.splitlines()
     assert len(lines) == 21
-    assert "201 lines cannot be read" in lines[-1]
+    assert "201 faults" in lines[-1]
 
 
 def test_columns_of_other_names(tmp_path: Path) -> None:
@@ -60,6 +60,9 @@ def test_wrong_use(tmp_path: Path) -> None:
     for words in (["--field", "x=y", "a.csv"], ["--name", "n", "a.csv", "b.csv"], []):
         assert run("import", *words).exit_code == 2
     assert run("import", "x/a.csv", "y/a.csv").exit_code == 2
+    shipped = run("import", "a.csv", "--name", "shipped")
+    assert shipped.exit_code == 2
+    assert "is the base that ships" in shipped.stderr
     assert run("import", "a.csv", "--format", "nonsense").exit_code == 2
 
 

@@ -70,12 +70,15 @@ def test_csv_with_columns_of_other_names_packed_and_with_a_mark(tmp_path: Path) 
         (b"1,person,Il\0se", "NUL"),
         (b"1,person,Caf\xe9", "no UTF-8"),
         (b"1,person,Ilse,Mayor|Osk|last year|", "'last year' is no date"),
+        (b"1,person,Ilse,Mayor|Osk|2030-13-40|", "'2030-13-40' is no date"),
+        (b"1,person,Ilse,Mayor|Osk|2019|2021-13", "'2021-13' is no date"),
+        (b"1,person,Ilse,,imdb=n7; n8", "'n8' is no identifier; write scheme=value"),
     ],
 )
 def test_a_broken_row_is_told_of_with_its_line_and_the_rest_is_read(
     tmp_path: Path, row: bytes, reason: str
 ) -> None:
-    raw = b"id,kind,name,offices\n0,person,Before\n" + row + b"\n2,person,Behind\n"
+    raw = b"id,kind,name,offices,identifiers\n0,person,Before\n" + row + b"\n2,person,Behind\n"
     path = written(tmp_path / "a.csv", raw)
     ((line, told),) = faults(path)
     assert line == 3
@@ -142,6 +145,16 @@ def test_bodies_may_be_members_of_each_other(tmp_path: Path) -> None:
     found = entries(written(tmp_path / "a.json", "\n".join(map(json.dumps, FTM))))
     assert found["b1"].offices == (Office("partner", "Vandian Union"),)
     assert found["b2"].offices == (Office("member", "City of Osk"),)
+
+
+def test_holdings_of_what_the_file_does_not_hold_are_told_of(tmp_path: Path) -> None:
+    lost = [ftm("Occupancy", "o2", holder="p9", post="m1"), ftm("Occupancy", "o3", holder="p1")]
+    lost[1]["properties"]["post"] = ["m9"]
+    path = written(tmp_path / "a.json", "\n".join(map(json.dumps, [*FTM, *lost])))
+    told = ["Occupancy o2: there is no holder p9", "Occupancy o3: there is no post m9"]
+    assert faults(path) == [(9, told[0]), (10, told[1])]
+    found = [e.known for e in read(path, "followthemoney", {}) if isinstance(e, Entry)]
+    assert [o.title for k in found if k.id == "p1" for o in k.offices] == ["Mayor"]
 
 
 def test_broken_lines_of_followthemoney(tmp_path: Path) -> None:
@@ -220,6 +233,19 @@ def test_broken_items_of_wikidata(tmp_path: Path) -> None:
     found = faults(written(tmp_path / "a.json", raw))
     assert [line for line, _ in found] == [3, 4, 5]
     assert "has no name" in found[0][1]
+
+
+def test_an_office_of_wikidata_without_a_name_and_a_day_that_is_none(tmp_path: Path) -> None:
+    lost = item("Q1000007", "Bo Dask", P31=[claim("Q5")], P39=[claim("Q1000009")])
+    day = claim("Q1000002", P580="+2024-13-99T00:00:00Z")
+    wrong = item("Q1000008", "Cy Dask", P31=[claim("Q5")], P39=[day])
+    path = written(tmp_path / "a.json", dump([*DUMP, lost, wrong]))
+    (one, told), (other, none) = faults(path)
+    assert (one, told) == (6, "Q1000007: the file has no name for its office Q1000009")
+    assert other == 7
+    assert "'2024-13-99' is no date" in none
+    found = {e.known.id: e.known for e in read(path, "wikidata", {}) if isinstance(e, Entry)}
+    assert found["Q1000007"].offices == ()
 
 
 def test_own_lines(tmp_path: Path) -> None:

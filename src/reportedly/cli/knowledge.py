@@ -60,6 +60,7 @@ def import_(
     A base of the same name is replaced. A line that cannot be read is named on standard error,
     with the reason, and the rest goes on. The next `reportedly read` links what is in the store.
     """
+    from reportedly.knowledge.shipped import BASE
     from reportedly.pipeline.bases import Wanted
     from reportedly.store import Store
 
@@ -67,6 +68,8 @@ def import_(
         raise typer.BadParameter("one name cannot stand for several files", param_hint="--name")
     columns = dict(_column(one) for one in field or ())
     names = [name or _stem(path) for path in files]
+    if BASE in names:
+        raise typer.BadParameter(f"{BASE} is the base that ships; give another name with --name")
     if double := next((n for n in names if names.count(n) > 1), None):
         raise typer.BadParameter(f"two files would be the base {double}; import one by one")
     with in_one_line():
@@ -115,12 +118,16 @@ def _import(store: "Store", wanted: "Wanted") -> bool:
 
 
 def _summary(made: "Imported") -> str:
-    parts = [f"{made.entries:,} entries with {made.names:,} names"]
+    parts = [f"{_count(made.entries, 'entry', 'entries')} with {_count(made.names, 'name')}"]
     if made.skipped:
-        parts.append(f"{made.skipped:,} lines of other things left out")
+        parts.append(f"{_count(made.skipped, 'line')} of other things left out")
     if made.faults:
-        parts.append(f"{made.faults:,} lines cannot be read")
+        parts.append(f"{_count(made.faults, 'fault')}")
     return ", ".join(parts)
+
+
+def _count(number: int, one: str, several: str = "") -> str:
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
 
 
 @app.command("list")
@@ -165,7 +172,7 @@ def drop(
 
     with in_one_line():
         entries = drop_base(existing(db), base)
-        complain(f"{printable(base)}: {entries:,} entries dropped")
+        complain(f"{printable(base)}: {_count(entries, 'entry', 'entries')} dropped")
 
 
 @contextmanager

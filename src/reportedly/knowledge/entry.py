@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import get_args
 
 from reportedly.schema import EntityKind, Known, Office
@@ -91,11 +92,22 @@ def _texts(known: Known) -> list[str]:
 
 def _wrong_dates(known: Known) -> str:
     for office in known.offices:
-        for date in (office.since, office.until):
-            if date and not _DATE.fullmatch(date):
-                wrong = f"{shown(known.id)}: {shown(date)!r} is no date"
+        for day in (office.since, office.until):
+            if day and not _is_date(day):
+                wrong = f"{shown(known.id)}: {shown(day)!r} is no date"
                 return f"{wrong}; write 2012, 2012-05 or 2012-05-31"
     return ""
+
+
+def _is_date(text: str) -> bool:
+    """Whether there is such a day, month or year."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
+    except ValueError:
+        return False
+    return True
 
 
 def _tidy(known: Known) -> Known:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from reportedly.knowledge.entry import Fault, Read, Redirect, Skipped, entry, office
+from reportedly.knowledge.entry import Fault, Read, Redirect, Skipped, entry, office, shown
 from reportedly.knowledge.files import lines, opened
 from reportedly.schema import EntityKind, Known, Office
 
@@ -64,17 +64,19 @@ class _Held:
 
 @dataclass(slots=True)
 class _Holdings:
-    """Who holds what, and what that is called: a position's name and body, or a body's name."""
+    """Who holds what; ids that are named so; a position's name and body, or else its name."""
 
     by_holder: dict[str, list[_Held]] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
     called: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def offices(self, holder: str) -> tuple[Office, ...]:
-        """The offices of one holder."""
-        return tuple(self._office(held) for held in self.by_holder.get(holder, ()))
+        """The offices of one holder; what the file does not hold is none."""
+        every = self.by_holder.get(holder, ())
+        return tuple(self._office(held) for held in every if held.what in self.called)
 
     def _office(self, held: _Held) -> Office:
-        name, body = self.called.get(held.what, (held.what, ""))
+        name, body = self.called[held.what]
         if held.title:
             return office(held.title, name, held.since, held.until)
         return office(name, body, held.since, held.until)
@@ -87,7 +89,7 @@ def read(path: Path) -> Iterator[Read]:
         if isinstance(item, Fault):
             yield item
         elif item.schema in _HOLDING:
-            yield from _missing(number, item)
+            yield from _missing(number, item, held)
         elif item.schema in _KINDS:
             yield entry(number, _known(item, held))
             yield from (Redirect(number, old, item.id) for old in item.referents if old != item.id)
@@ -100,9 +102,8 @@ def _holdings(path: Path) -> _Holdings:
     for _, item in _items(path):
         if isinstance(item, _Item) and item.schema in _HOLDING:
             _note(made, item)
-    wanted = {held.what for some in made.by_holder.values() for held in some}
     for _, item in _items(path):
-        if isinstance(item, _Item) and item.id in wanted:
+        if isinstance(item, _Item) and item.id in made.named:
             body = item.first("organization") or item.first("subnationalArea")
             made.called[item.id] = (item.first("name") or item.caption, body)
     return made
@@ -113,15 +114,20 @@ def _note(made: _Holdings, item: _Item) -> None:
     since, until = (item.first(name)[:10] for name in ("startDate", "endDate"))
     held = _Held(item.first(what), item.first("role") or title, since, until)
     own = made.by_holder.setdefault(item.first(holder), [])
+    made.named.update((item.first(holder), held.what))
     if len(own) < MAX_OFFICES and held.what:
         own.append(held)
 
 
-def _missing(number: int, item: _Item) -> Iterator[Fault]:
-    holder, what, _ = _HOLDING[item.schema]
-    for name in (holder, what):
-        if not item.first(name):
-            yield Fault(number, f"{item.schema} {item.id} names no {name}")
+def _missing(number: int, item: _Item, held: _Holdings) -> Iterator[Fault]:
+    """What a holding names nobody by, or names what the file does not hold."""
+    own = f"{item.schema} {shown(item.id)}"
+    for name in _HOLDING[item.schema][:2]:
+        meant = item.first(name)
+        if not meant:
+            yield Fault(number, f"{own} names no {name}")
+        elif meant not in held.called:
+            yield Fault(number, f"{own}: there is no {name} {shown(meant)}")
 
 
 def _items(path: Path) -> Iterator[tuple[int, _Item | Fault]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from reportedly.errors import Malformed
-from reportedly.knowledge.entry import Entry, Fault, Read, Redirect, entry, office
+from reportedly.knowledge.entry import Entry, Fault, Read, Redirect, entry, office, shown
 from reportedly.knowledge.files import lines, opened
 from reportedly.schema import EntityKind, Known, Office
 
@@ -79,6 +79,10 @@ def _row(head: list[str], cells: list[str]) -> Row:
 
 
 def _entry(line: int, row: Row) -> Read:
+    own = _parts(row.get("identifiers", ""))
+    if wrong := next((part for part in own if not all(_pair(part))), ""):
+        reason = f"{shown(wrong)!r} is no identifier; write scheme=value"
+        return Fault(line, f"{shown(row.get('id', ''))}: {reason}")
     # An office is what bodies have; a table may list offices as things of their own.
     kind = row.get("kind", "").strip().lower() or "unknown"
     known = Known(
@@ -104,9 +108,13 @@ def _parts(cell: str) -> tuple[str, ...]:
 
 
 def _identifiers(row: Row) -> dict[str, str]:
-    pairs = (part.partition("=") for part in _parts(row.get("identifiers", "")))
-    made = {scheme.strip(): value.strip() for scheme, _, value in pairs}
+    made = dict(map(_pair, _parts(row.get("identifiers", ""))))
     return {**made, **{s: row[s].strip() for s in SCHEMES if row.get(s, "").strip()}}
+
+
+def _pair(part: str) -> tuple[str, str]:
+    scheme, _, value = part.partition("=")
+    return scheme.strip(), value.strip()
 
 
 def _offices(row: Row) -> tuple[Office, ...]:

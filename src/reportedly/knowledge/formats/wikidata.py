@@ -81,11 +81,10 @@ def read(path: Path, countries: Countries) -> Iterator[Read]:
     """The entries of a dump."""
     called = _called(path, _titled(path))
     for number, line in _lines(path):
-        yield (
-            Fault(number, "the line is too long")
-            if line is None
-            else _read(number, line, called, countries)
-        )
+        if line is None:
+            yield Fault(number, "the line is too long")
+        else:
+            yield from _read(number, line, called, countries)
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes | None]]:
@@ -125,17 +124,28 @@ def _called(path: Path, wanted: set[bytes]) -> dict[str, str]:
     return made
 
 
-def _read(number: int, line: bytes, called: Mapping[str, str], countries: Countries) -> Read:
+def _read(
+    number: int, line: bytes, called: Mapping[str, str], countries: Countries
+) -> Iterator[Read]:
     try:
         item = _ITEM.decode(line)
-        if item.redirect:
-            return Redirect(number, item.entity or item.id, item.redirect)
         kind = _kind(item)
-        if item.id and (kind is None or not item.id.startswith("Q")):
-            return Skipped(number)
-        return entry(number, _known(item, kind or "unknown", called, countries))
+        if item.redirect:
+            yield Redirect(number, item.entity or item.id, item.redirect)
+        elif item.id and (kind is None or not item.id.startswith("Q")):
+            yield Skipped(number)
+        else:
+            yield entry(number, _known(item, kind or "unknown", called, countries))
+            yield from _nameless(number, item, called)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return Fault(number, f"no item of Wikidata: {error}")
+        yield Fault(number, f"no item of Wikidata: {error}")
+
+
+def _nameless(number: int, item: _Item, called: Mapping[str, str]) -> Iterator[Fault]:
+    """Offices that the file does not hold, or has no name for that we read."""
+    for what in dict.fromkeys(_items(item, "P39")):
+        if not called.get(what):
+            yield Fault(number, f"{item.id}: the file has no name for its office {what}")
 
 
 def _kind(item: _Item) -> EntityKind | None:
@@ -172,9 +182,9 @@ def _words(texts: dict[str, list[_Text]] | list[_Text]) -> tuple[str, ...]:
 def _offices(item: _Item, called: Mapping[str, str]) -> Iterator[Office]:
     for claim in _claims(item, "P39"):
         what = _value(claim.mainsnak, lambda raw: _ITEM_VALUE.decode(raw).id)
-        if what:
+        if what and called.get(what):
             since, until = (_date(claim, name) for name in ("P580", "P582"))
-            yield Office(called.get(what) or what, "", since, until)
+            yield Office(called[what], "", since, until)
 
 
 def _date(claim: _Claim, name: str) -> str:
