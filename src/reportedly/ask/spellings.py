@@ -1,6 +1,6 @@
 """In which spellings articles write an entity's name: its mentions that are names."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from reportedly.ask.statements import Source
 from reportedly.identify.latin import words
@@ -27,7 +27,7 @@ def spellings(source: Source, group: Iterable[Entity]) -> tuple[str, ...]:
     return tuple(sorted(names - {""}))
 
 
-def _name(mention: str, known: Collection[str]) -> str:
+def _name(mention: str, known: set[str]) -> str:
     """The name in a mention, without titles and articles in front; empty where it has none."""
     parts = mention.split()
     while parts and set(words(parts[0])) <= _LOST:
