@@ -172,7 +172,7 @@ _CORE = re.compile(
 """A mention's words before an apposition, clause, participle or prepositional phrase."""
 
 _TOLD: frozenset[EntityKind] = frozenset({"person", "institution", "place"})
-_WEIGHT = 2
+_WEIGHT = 1
 """What the model's kind weighs beside the hints of `kinds.py`."""
 _LIKELY = 0.5
 _TAKEN_UP = 0.3

@@ -1,7 +1,7 @@
 """An article cut up for reading: its sentences' words, quoted runs, and the cast of names."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
@@ -104,12 +104,13 @@ def cast_of(
     read: Sequence[Line],
     sources: Sequence[Span],
     known: Sequence[Draft],
-    seen_names: Collection[int] = (),
+    seen_names: Set[int] = frozenset(),
 ) -> Cast:
     """Find the names of all lines and put those of one bearer together; fills `Line.names`.
 
     `known` are drafts that the cast holds from the first: the outlet and the byline's author.
-    `seen_names` are places where the model sees a name begin, be it at a sentence's beginning.
+    `seen_names` are places where the model sees a name begin: a source that is one at a sentence's
+    beginning is a name.
     """
     seen = vocabulary(line.words for line in read if not line.loud)
     cast = Cast(known)
@@ -210,7 +211,7 @@ def _short(
     sighted: Sequence[Sequence[Sighting]],
     made: dict[int, Named],
     sources: set[int],
-    seen_names: Collection[int],
+    seen_names: Set[int],
 ) -> None:
     for index in _story_first(read):
         loud = read[index].loud
@@ -219,6 +220,6 @@ def _short(
             if len(key_of(name.words)) > 1 or name.start in made:
                 continue
             sure = not (name.opens or loud) or _speaks(read[index], name, sources)
-            sure = sure or (name.start in seen_names and not loud)
+            sure = sure or (name.start in sources & seen_names and not loud)
             if sure or cast.known(sighting):
                 made[name.start] = Named(name, cast.add_short(sighting))
