@@ -10,11 +10,12 @@ for the halves `measure` (to be reported) and `choose` (in which errors may be r
 - `named`, `plural`, `count`: the share of labels for which they are right;
 - `descriptor`, `reason`, `access`: labelled spans that were found, the same or sharing a character.
 
-`more` are 360 further sources of PolNeAR train (`labels/sources-more.jsonl`), in which errors may be
-read. `told` are the sources near words that tell of anonymity or access: the spans and the precision of
-`anonymous` are measured on these too. `references` are later mentions of unnamed sources
-(`labels/references.jsonl`; `evals/references.py`). `snippets` are those of anon-source-tracker
-(`evals/snippets.py`), in all of which the source is anonymous; `--no-snippets` leaves them out.
+`more` are 360 further sources of PolNeAR train (`labels/sources-more.jsonl`): errors may be
+read. `told` are the sources near words that tell of anonymity or access: the spans and the
+precision of `anonymous` are measured on these too. `references` are later mentions of unnamed
+sources (`labels/references.jsonl`; `evals/references.py`). `snippets` are those of
+anon-source-tracker (`evals/snippets.py`), in all of which the source is anonymous; `--no-snippets`
+leaves them out.
 """
 
 import argparse
