@@ -30,6 +30,7 @@ def test_count_and_descriptor(source: str, count: int | None) -> None:
         ("voters", "group"),
         ("46 percent of voters", "group"),
         ("people familiar with the matter", "anonymous"),
+        ("people near the government", "anonymous"),
         ("the ministry", "institution"),
         ("experts", "anonymous"),
         ("the newspaper", "outlet"),

@@ -164,7 +164,8 @@ def _several(noun: str, words: Sequence[str], counted: bool, definite: bool) -> 
     if _every(words) or {"surveyed", "polled"} & set(words):
         return "group"
     if noun in {"person", "people"}:
-        return "anonymous" if counted or (definite and len(words) < 3) else "group"
+        near = bool({"near", "around"} & set(words[1:3]))  # "people near the government"
+        return "anonymous" if near or counted or (definite and len(words) < 3) else "group"
     if noun in PARTICULAR:
         return "anonymous"
     picked = (counted and not definite) or bool(_SOME & set(words))
