@@ -102,7 +102,14 @@ def test_who_is_nobody_and_who_is_several() -> None:
 
 
 def test_a_name_that_is_exact_asks_for_no_other() -> None:
-    assert dossier(named("Brun", "Ada Brun"), "Brun").name == "Brun"
+    assert dossier(named("Ada Brun", "Ada Brun Venn"), "Ada Brun").name == "Ada Brun"
+    assert dossier(named("Osk", "Bank of Osk"), "Osk").name == "Osk"
+
+
+def test_a_surname_may_be_everybody_who_bears_it() -> None:
+    with pytest.raises(Ambiguous) as caught:
+        dossier(named("Brun", "Ada Brun", "Brun Bank"), "Brun")
+    assert len(caught.value.choices) == 2
 
 
 def test_odd_names_cost_neither_time_nor_sense() -> None:

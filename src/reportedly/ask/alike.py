@@ -22,14 +22,13 @@ Words = tuple[str, ...]
 def meant(asked: str, names: Iterable[str]) -> list[str]:
     """The names that fit best: those that are the same, else those that hold all words asked for,
     else those that are spelt alike; each as it is asked for, else without titles.
+
+    A single word is the same as every name that it ends: "Brun" may be Ada Brun.
     """
     wanted = words(asked)
     every = list(names)
-    if asked in every:
-        wanted_too = [n for n in every if words(n) == wanted]
-        return wanted_too or [asked]
     if not wanted:
-        return []
+        return [asked] if asked in every else []
     short = [n for n in every if len(n) <= LONGEST] if len(asked) <= LONGEST else []
     for test in (_same, _holds, _sounds):
         for own in dict.fromkeys((wanted, of_person(asked)[0])):
@@ -48,7 +47,13 @@ def _any(test: Callable[[Words, Words], bool], wanted: Words, name: str) -> bool
 
 
 def _same(wanted: Words, own: Words) -> bool:
+    if len(wanted) == 1 and own[-1:] == wanted:
+        return not _PARTING & set(own)
     return wanted == own
+
+
+_PARTING = frozenset({"of", "in", "for", "at", "and", "from"})
+"""Words of names that do not end in a surname ("Bank of Osk")."""
 
 
 def _holds(wanted: Words, own: Words) -> bool:
