@@ -92,3 +92,12 @@ def test_an_apposition_with_and_is_one_person() -> None:
     source = "Ada Brun, director of Venn Ghostwriters and an adviser in Osk"
     made = read(f"“{{1p No}},” {{1c said}} {{1s {source}}}.").speaker(1)
     assert (made.name, made.kind) == ("Ada Brun", "person")
+
+
+def test_a_name_begins_where_the_model_sees_it_begin() -> None:
+    marked = "Besides Venn nobody came. {1s Ada Brun} {1c said} {1p so}."
+    seen = (Seen("Venn", "name"), Seen("Ada Brun", "name"))
+    names = {e.name for e in read(marked, seen=seen).entities if e.named}
+    assert {"Venn", "Ada Brun"} <= names
+    assert "Besides Venn" not in names
+    assert "Besides Venn" in {e.name for e in read(marked).entities}

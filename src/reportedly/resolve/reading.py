@@ -114,7 +114,10 @@ def cast_of(
     """
     seen = vocabulary(line.words for line in read if not line.loud)
     cast = Cast(known)
-    sighted = [_sightings(line, names(line.words, seen), seen) for line in read]
+    found_names = [
+        [_trimmed(line, n, seen_names) for n in names(line.words, seen)] for line in read
+    ]
+    sighted = [_sightings(line, own, seen) for line, own in zip(read, found_names, strict=True)]
     made: dict[int, Named] = {}
     _long(cast, read, sighted, made)
     _acronyms(cast, read, made)
@@ -124,6 +127,23 @@ def cast_of(
     for draft in cast.drafts:
         draft.settle()
     return cast
+
+
+def _trimmed(line: Line, name: Name, begins: Set[int]) -> Name:
+    """A name without the sentence's first word where the model sees it begin behind that
+    ("Besides Clinton").
+    """
+    opens = name.first == 0 or line.words[name.first - 1].stem in _QUOTES
+    if not opens or len(name.words) < 2 or name.titles or name.start in begins:
+        return name
+    second = line.words[name.first + 1]
+    if second.start not in begins:
+        return name
+    at = name.first + 1
+    return replace(name, start=second.start, words=name.words[1:], first=at, front=at, opens=False)
+
+
+_QUOTES = frozenset({'"', "“", "‘", "("})
 
 
 def _sightings(line: Line, found: Iterable[Name], seen: Vocabulary) -> list[Sighting]:
