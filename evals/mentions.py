@@ -140,18 +140,20 @@ def likely(model: AttributionModel, puzzle: Ambiguous) -> tuple[float, float]:
 def answers(puzzle: Ambiguous, found: Mentions) -> tuple[float, float]:
     """The same, by mentions among which the pronoun and the names are."""
     same = sameness(found.antecedents)[_place(found, puzzle.pronoun)]
-    one, other = (called(puzzle.text, found, span) for span in puzzle.names)
+    one, other = (
+        sorted({_place(found, name), *called(puzzle.text, found.spans, name)})
+        for name in puzzle.names
+    )
     return min(1.0, float(same[one].sum())), min(1.0, float(same[other].sum()))
 
 
-def called(text: str, found: Mentions, name: Span) -> list[int]:
-    """The mention that is the name, and those around it that are called by it.
+def called(text: str, spans: Sequence[Span], name: Span) -> list[int]:
+    """Which mentions are the name, or lie around it and are called by it.
 
     "Ada Brun, the mayor of Osk," is a mention, and "Ada Brun" in it, which GAP gives, is one too.
     """
-    own = _place(found, name)
-    around = (i for i, s in enumerate(found.spans) if s.start <= name.start and name.end <= s.end)
-    return [own, *(i for i in around if i != own and is_head(text, found.spans[i], name))]
+    around = (i for i, s in enumerate(spans) if s.start <= name.start and name.end <= s.end)
+    return [i for i in around if is_head(text, spans[i], name)]
 
 
 def _place(found: Mentions, span: Span) -> int:

@@ -9,7 +9,7 @@ from training.model import Shape
 
 @dataclass(frozen=True)
 class Config:
-    """See full.toml, which says what each number means."""
+    """One training of a profile's branch."""
 
     seed: int
     epochs: int

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from evals.mentions import PERSONAL, answers, on_gap, on_gum
 from reportedly.refer import mentions
+from reportedly.refer.chains import likeliest
 from reportedly.refer.model import ReferWeights, look, look_at, refer
 from reportedly.schema import Mentions
 from training.coreference.data import Puzzle, Text
@@ -58,21 +59,19 @@ def anaphora(branch: Branch, news: Sequence[Text], own: ReferWeights) -> dict[st
             if clusters[i] in clusters[:i]:
                 a, b = text.pieces.starts[start], text.pieces.ends[end - 1]
                 he = text.sample.text[a:b].lower() in PERSONAL
-                right = best[i] >= 0 and bool(clusters[best[i]] == clusters[i])
+                taken = best[i]
+                right = taken is not None and bool(clusters[taken] == clusters[i])
                 for name in ("news", "news_he" if he else "news_other"):
                     marks[name].append(right)
     return {name: 100 * sum(own) / max(1, len(own)) for name, own in marks.items()}
 
 
 @torch.no_grad()
-def best_antecedents(branch: Branch, text: Text, own: ReferWeights) -> list[int]:
-    """For each gold mention the place of its likeliest antecedent, -1 where that is none."""
+def best_antecedents(branch: Branch, text: Text, own: ReferWeights) -> list[int | None]:
+    """For each gold mention the place of its likeliest antecedent, None where that is none."""
     rows = torch.cat([r for some in windows_of(text) for r in rows_of(branch, some)])
     found = refer(look_at(rows.numpy(), text.golds.spans), text.sample.text, text.pieces, own)
-    return [
-        some[0][0] if some and some[0][1] > 1 - sum(p for _, p in some) else -1
-        for some in found.antecedents
-    ]
+    return [likeliest(some) for some in found.antecedents]
 
 
 @torch.no_grad()

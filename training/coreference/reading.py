@@ -6,10 +6,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from reportedly.attribute.pieces import Ints, Pieces
+from evals.mentions import called
+from reportedly.attribute.pieces import Ints
 from reportedly.refer.detect import detect
-from reportedly.resolve.pointers import is_head
-from reportedly.schema import Span
+from reportedly.refer.stage import characters
 from training.coreference.data import Puzzle, Text, Window
 from training.coreference.model import Branch, span_scores
 from training.coreference.trunk import padded
@@ -45,19 +45,9 @@ def puzzle_mentions(
     spans = np.unique(np.concatenate(found), axis=0)
     spans = spans[np.lexsort((-spans[:, 1], spans[:, 0]))]
     places = [np.flatnonzero((spans == s).all(axis=1))[0] for s in puzzle.spans]
-    shown = _characters(puzzle.text.pieces, spans)
-    one, other = (_called(puzzle.text.sample.text, shown, name) for name in puzzle.given.names)
+    shown = characters(puzzle.text.pieces, spans)
+    one, other = (called(puzzle.text.sample.text, shown, name) for name in puzzle.given.names)
     return spans, np.array(places), (one, other)
-
-
-def _characters(pieces: Pieces, spans: Ints) -> list[Span]:
-    starts, ends = pieces.starts[spans[:, 0]], pieces.ends[spans[:, 1] - 1]
-    return [Span(a, b) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
-
-
-def _called(text: str, shown: Sequence[Span], name: Span) -> list[int]:
-    around = (i for i, s in enumerate(shown) if s.start <= name.start and name.end <= s.end)
-    return [i for i in around if is_head(text, shown[i], name)]
 
 
 def windows_of(text: Text) -> Iterator[list[Window]]:

@@ -25,8 +25,8 @@ from reportedly.attribute.weights import load_weights
 from reportedly.refer import mentions
 from reportedly.schema import Span
 from reportedly.segment import sentences
+from training.coreference.news import LABELS
 
-LABELS = Path(__file__).with_name("labels") / "clusters.jsonl"
 SHOWN = ("person", "group", "institution", "outlet", "place")
 LONGEST = 5500
 """Characters of a text that are shown, up to the end of a paragraph."""

@@ -1,7 +1,7 @@
 """Puzzles told again with other names, so that what is learned is not who was meant in 2,000 texts.
 
 Both people of a text get other names, each of their words the same one everywhere: a given name
-for one of the same gender, any other word for a surname. Now and then they take each other's.
+for one of the same gender, any other word for a surname.
 """
 
 import random

@@ -16,9 +16,15 @@ def chains(antecedents: Antecedents) -> list[int]:
     """
     first: list[int] = []
     for i, own in enumerate(antecedents):
-        rest = 1.0 - sum(p for _, p in own)
-        first.append(first[own[0][0]] if own and own[0][1] > rest else i)
+        best = likeliest(own)
+        first.append(i if best is None else first[best])
     return first
+
+
+def likeliest(own: Sequence[tuple[int, float]]) -> int | None:
+    """The best antecedent of a mention, if that is likelier than having none."""
+    rest = 1.0 - sum(p for _, p in own)
+    return own[0][0] if own and own[0][1] > rest else None
 
 
 def sameness(antecedents: Antecedents) -> NDArray[np.float64]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportedly.attribute.pieces import Pieces
+from reportedly.attribute.pieces import Ints, Pieces
 from reportedly.refer.model import Referred
 from reportedly.refer.traits import SEVERAL, sort_of
 from reportedly.schema import EntityKind, MentionForm, Mentions, Span
@@ -20,7 +20,7 @@ def mentions(article: str, text: str, parts: Sequence[tuple[Pieces, Referred]]) 
     rows: list[_Row] = []
     for pieces, found in parts:
         at = len(rows)
-        spans = _characters(pieces, found)
+        spans = characters(pieces, found.spans)
         for span, type_, form, own in zip(
             spans, found.types, found.forms, found.antecedents, strict=True
         ):
@@ -37,8 +37,9 @@ def mentions(article: str, text: str, parts: Sequence[tuple[Pieces, Referred]]) 
     )
 
 
-def _characters(pieces: Pieces, found: Referred) -> list[Span]:
-    starts, ends = pieces.starts[found.spans[:, 0]], pieces.ends[found.spans[:, 1] - 1]
+def characters(pieces: Pieces, spans: Ints) -> list[Span]:
+    """Where runs of pieces (m, 2) stand in the text."""
+    starts, ends = pieces.starts[spans[:, 0]], pieces.ends[spans[:, 1] - 1]
     return [Span(a, b) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
 
 

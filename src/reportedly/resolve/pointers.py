@@ -42,8 +42,9 @@ class Pointers:
         for i, span in enumerate(self._mentions.spans):
             if self._mentions.forms[i] == "pronoun":
                 continue
-            at = bisect_left(begins, _core_end(text, span)) - 1
-            if at >= 0 and is_head(text, span, Span(*names[at][:2])):
+            end = _core_end(text, span)
+            at = bisect_left(begins, end) - 1
+            if at >= 0 and _closes(text, span, end, self._names[at]):
                 self._own[i] = self._place(names[at][2])
 
     def in_name(self, mention: int) -> bool:
@@ -195,7 +196,11 @@ def seen_names(mentions: Mentions) -> set[int]:
 
 def is_head(text: str, mention: Span, name: Span) -> bool:
     """Whether a mention is called by the name, not only somebody near it."""
-    end = _core_end(text, mention)
+    return _closes(text, mention, _core_end(text, mention), name)
+
+
+def _closes(text: str, mention: Span, end: int, name: Span) -> bool:
+    """Whether the name closes a mention's core, which ends at `end`, and nothing governs it."""
     if " and " in text[end : min(mention.end, end + 200)]:
         return False  # "Orban, Hale and Marrane" is none of them
     if name.start < mention.start or end < name.start or end - name.end > 1:

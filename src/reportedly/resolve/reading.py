@@ -240,6 +240,6 @@ def _short(
             if len(key_of(name.words)) > 1 or name.start in made:
                 continue
             sure = not (name.opens or loud) or _speaks(read[index], name, sources)
-            sure = sure or (name.start in sources & seen_names and not loud)
+            sure = sure or (name.start in sources and name.start in seen_names and not loud)
             if sure or cast.known(sighting):
                 made[name.start] = Named(name, cast.add_short(sighting))
