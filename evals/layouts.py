@@ -17,6 +17,7 @@ from evals.corpus import absent, data_folder, load_scorer, texts
 from reportedly.attribute.quotation import marks
 from reportedly.attribute.spelling import Edit, rewritten
 from reportedly.export.extraction import extraction
+from reportedly.ingest import Document
 from reportedly.ingest.page import make_page
 from reportedly.pipeline.article import extract
 
@@ -49,7 +50,7 @@ def read(file: Path, edits: Callable[[str], Iterator[Edit]]) -> list[dict[str, A
     """What the program finds in the file as rewritten, at its places in the file as it is."""
     as_is = file.read_bytes().decode("utf-8")
     anew = rewritten(as_is, edits(as_is), 0, len(as_is))
-    made = extraction(extract(make_page(file, "text", anew.text)))
+    made = extraction(extract(make_page(Document(str(file), file.name, b""), "text", anew.text)))
     return [
         {
             role: [(anew.begins[s], anew.ends[e - 1]) for s, e in one[role]]

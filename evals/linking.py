@@ -31,13 +31,14 @@ from typing import Any
 from evals.corpus import SKIPPED, data_folder, is_even
 from evals.matching import HALF, iou
 from evals.tally import Tally, interval, total
+from reportedly import ingest
 from reportedly.ingest.page import make_page
 from reportedly.knowledge.found import Lookup, together
 from reportedly.knowledge.shipped import shipped
 from reportedly.link import link, wanted
 from reportedly.pipeline.article import extract
 from reportedly.pipeline.bases import Wanted, import_base
-from reportedly.schema import Article, Entity, Known, Role, Span
+from reportedly.schema import Article, Entity, Known, Page, Role, Span
 from reportedly.schema.nouns import Nouns
 from reportedly.store import Store
 from reportedly.store.knowledge import Stored
@@ -105,10 +106,15 @@ def main() -> int:
     return 0
 
 
+def _page(document: Document) -> Page:
+    place = ingest.Document(document.id, f"{document.id}.txt", b"")
+    return make_page(place, "text", document.text)
+
+
 def measured(store: Store, rows: Sequence[Mapping[str, Any]], errors: str | None) -> Any:
     """The figures of both halves, or the errors of the first."""
     documents = [document(row) for row in rows]
-    read = {d.id: extract(make_page(Path(f"{d.id}.txt"), "text", d.text)) for d in documents}
+    read = {d.id: extract(_page(d)) for d in documents}
     made: dict[str, Any] = {}
     with store.view() as view:
         stored: list[Lookup] = [Stored(view.connection)]

@@ -6,10 +6,10 @@ the share named below, and a family that falls under it lists what it missed.
 
 import re
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 import pytest
 
+from reportedly.ingest import Document
 from reportedly.ingest.page import make_page
 from reportedly.pipeline.article import Task, work
 from reportedly.schema import Attribution
@@ -72,9 +72,8 @@ def is_read(example: Example) -> bool:
 
 
 def read(example: Example) -> list[Attribution]:
-    task = Task(
-        make_page(Path("x.txt"), "text", example.text), (), ("clean", "segment", "attribute")
-    )
+    page = make_page(Document("x.txt", "x.txt", b""), "text", example.text)
+    task = Task(page, (), ("clean", "segment", "attribute"))
     return [one for one in work(task)["attribute"] if isinstance(one, Attribution)]
 
 

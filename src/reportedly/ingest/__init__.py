@@ -3,22 +3,51 @@
 A page is one input as read. What of its text is the article is for `clean` to say.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
+from reportedly.errors import InputError
+from reportedly.ingest.document import Document
 from reportedly.ingest.find import find
 from reportedly.ingest.formats import reader_of
+from reportedly.ingest.found import Found, Read
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.load import load
 from reportedly.schema import Page
 
-__all__ = ["Limits", "find", "read_pages"]
+__all__ = ["Document", "Found", "Limits", "Read", "find", "read", "read_document", "read_pages"]
+
+
+def read(path: Path, limits: Limits | None = None) -> Iterator[Read]:
+    """The pages of one file, each with where it is, and an error for each that cannot be read."""
+    limits = limits or Limits()
+    try:
+        document = Document(str(path), path.name, load(path, limits))
+    except InputError as error:
+        yield error
+        return
+    yield from read_document(document, limits)
+
+
+def read_document(document: Document, limits: Limits) -> Iterator[Read]:
+    """The pages of what is held in memory: a member of an archive, or a server's answer."""
+    try:
+        pages = reader_of(document).read(document, limits)
+    except InputError as error:
+        yield error
+        return
+    yield from (Found(document.location, page) for page in pages)
 
 
 def read_pages(path: Path, limits: Limits | None = None) -> list[Page]:
-    """The pages of one file; the formats that we read hold one each.
+    """The pages of one file.
 
-    Raises an InputError (Unreadable, Empty, TooLarge, NotText, Malformed) that names the file.
+    Raises the first InputError (Unreadable, Empty, TooLarge, NotText, Malformed), which names the
+    file, or the part of it that cannot be read.
     """
-    limits = limits or Limits()
-    raw = load(path, limits)
-    return reader_of(path, raw).read(path, raw, limits)
+    pages: list[Page] = []
+    for found in read(path, limits):
+        if isinstance(found, InputError):
+            raise found
+        pages.append(found.page)
+    return pages

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from reportedly.errors import NotText
+from reportedly.ingest.document import Document
 from reportedly.ingest.html import read_html
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.markdown import read_markdown
@@ -26,7 +26,7 @@ class Reader:
     name: str
     endings: frozenset[str]
     starts: Callable[[bytes], bool]
-    read: Callable[[Path, bytes, Limits], list[Page]]
+    read: Callable[[Document, Limits], list[Page]]
 
 
 def _is_pdf(raw: bytes) -> bool:
@@ -62,16 +62,15 @@ _FOREIGN: tuple[tuple[bytes, str], ...] = (
 )
 
 
-def reader_of(path: Path, raw: bytes) -> Reader:
-    """The reader for a file, by its first bytes and then by its ending.
+def reader_of(document: Document) -> Reader:
+    """The reader for a document, by its first bytes and then by its ending.
 
     Raises NotText for a known format that is not read.
     """
     for start, reason in _FOREIGN:
-        if raw.startswith(start):
-            raise NotText(str(path), reason)
+        if document.raw.startswith(start):
+            raise NotText(document.location, reason)
     for reader in READERS:
-        if reader.starts(raw):
+        if reader.starts(document.raw):
             return reader
-    ending = path.suffix.lower()
-    return next((r for r in READERS if ending in r.endings), READERS[-1])
+    return next((r for r in READERS if document.ending in r.endings), READERS[-1])

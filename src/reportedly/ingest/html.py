@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 from lxml import etree
 from lxml import html as lxml_html
 
 from reportedly.errors import Malformed
 from reportedly.ingest.attributes import has_crowded_tag
+from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.mainpart import main_text, mark_main, metadata
@@ -27,26 +27,28 @@ _MOST_ELEMENTS = 40_000
 _MOST_ATTRIBUTES = 500
 
 
-def read_html(path: Path, raw: bytes, limits: Limits) -> list[Page]:
+def read_html(document: Document, limits: Limits) -> list[Page]:
     """The file as one page; regions are its blocks, hints what its head and JSON-LD say.
 
     Scripts, styles and templates are dropped, menus and footers are not. A page that nests
     deeper than a parser will follow, or has tags of hundreds of attributes, is read as bare text.
     Raises NotText, Empty, Malformed.
     """
-    declared = _CHARSET.search(raw[:2048])
-    source = decode(raw, str(path), declared[1].decode("ascii") if declared else "")
+    found = _CHARSET.search(document.raw[:2048])
+    # A server's word comes before the page's own (WHATWG HTML, 13.2.3.2).
+    declared = document.charset or (found[1].decode("ascii") if found else "")
+    source = decode(document.raw, document.location, declared)
     source = source.replace("\0", " ").removeprefix("\ufeff")
-    tree = None if has_crowded_tag(source, _MOST_ATTRIBUTES) else _parse(source, str(path))
+    tree = None if has_crowded_tag(source, _MOST_ATTRIBUTES) else _parse(source, document.location)
     page, depth, elements = (Visible(), _PARSER_DEPTH, 0) if tree is None else walk(tree)
     if tree is None or depth >= _PARSER_DEPTH:
         page = Visible()
         scan(source, page)
-        return [make_page(path, "html", page.text, tuple(page.regions))]
+        return [make_page(document, "html", page.text, tuple(page.regions))]
     if depth > limits.max_depth or elements > _MOST_ELEMENTS:
-        return [make_page(path, "html", page.text, tuple(page.regions))]
+        return [make_page(document, "html", page.text, tuple(page.regions))]
     regions = mark_main(page.text, page.regions, main_text(tree))
-    return [make_page(path, "html", page.text, regions, _hints(tree))]
+    return [make_page(document, "html", page.text, regions, _hints(tree))]
 
 
 def _parse(source: str, location: str) -> lxml_html.HtmlElement | None:

@@ -1,8 +1,8 @@
 """Markdown: the text stays as it is in the file; regions and hints come from the markup."""
 
 import re
-from pathlib import Path
 
+from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.page import make_page
@@ -40,20 +40,20 @@ _FIELDS = {
 }
 
 
-def read_markdown(path: Path, raw: bytes, limits: Limits) -> list[Page]:
+def read_markdown(document: Document, limits: Limits) -> list[Page]:
     """The file as one page; offsets count characters of the file as decoded.
 
     Front matter becomes hints, as far as its fields are simple `name: value` lines, and a region
     with the tag "front". Raises NotText, Empty.
     """
-    text = decode(raw, str(path))
+    text = decode(document.raw, document.location, document.charset)
     front = _FRONT.match(text)
     start = front.end() if front else 0
     regions = [Region(0, front.end(), "front")] if front else []
     for block in _BLOCK.finditer(text, start):
         regions.extend(_split(text, block.start(), block.end()))
     hints = _hints(front[1]) if front else Metadata()
-    return [make_page(path, "markdown", text, tuple(regions), hints)]
+    return [make_page(document, "markdown", text, tuple(regions), hints)]
 
 
 def _hints(front: str) -> Metadata:

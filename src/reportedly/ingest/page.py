@@ -3,9 +3,9 @@
 import hashlib
 import json
 from dataclasses import astuple
-from pathlib import Path
 
 from reportedly.errors import Empty
+from reportedly.ingest.document import Document
 from reportedly.schema import Format, Metadata, Page, Region
 
 # Space, and what takes no room on a screen: a byte order mark, zero-width marks, soft hyphen.
@@ -13,7 +13,7 @@ _NOTHING = "\ufeff\u200b\u200c\u200d\u2060\u00ad\0"
 
 
 def make_page(
-    path: Path,
+    document: Document,
     format: Format,
     text: str,
     regions: tuple[Region, ...] = (),
@@ -21,14 +21,19 @@ def make_page(
 ) -> Page:
     """A page whose id is the first 16 hex digits of SHA-256 over the canonical JSON of the rest.
 
-    A name in no known encoding gets a mark for each odd byte. Raises Empty where the text has
-    nothing to see.
+    What the document's place tells of it comes before what its format tells. Raises Empty where
+    the text has nothing to see.
     """
     if is_blank(text):
-        raise Empty(str(path), "it holds no text")
-    hints = hints or Metadata()
-    name = path.stem.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return Page(_digest(format, text, regions, hints), name, format, text, regions, hints)
+        raise Empty(document.location, "it holds no text")
+    told = _together(document.hints, hints or Metadata())
+    digest = _digest(format, text, regions, told)
+    return Page(digest, document.stem, format, text, regions, told)
+
+
+def _together(first: Metadata, second: Metadata) -> Metadata:
+    pairs = zip(astuple(first), astuple(second), strict=True)
+    return Metadata(*(one or other for one, other in pairs))
 
 
 def is_blank(text: str) -> bool:

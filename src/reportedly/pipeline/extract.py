@@ -8,7 +8,7 @@ import msgspec
 
 from reportedly.errors import InputError
 from reportedly.export.extraction import extraction
-from reportedly.ingest import Limits, find, read_pages
+from reportedly.ingest import Limits, Read, find, read
 from reportedly.pipeline.article import extract
 from reportedly.pipeline.linking import linked
 from reportedly.pipeline.progress import Progress
@@ -29,14 +29,19 @@ def _steps(inputs: Iterable[str], progress: Progress) -> Iterator[Path | InputEr
 
 
 def _write(item: Path | InputError, limits: Limits, progress: Progress, out: BinaryIO) -> int:
+    found = [item] if isinstance(item, InputError) else read(item, limits)
+    return sum(_written(one, progress, out) for one in found)
+
+
+def _written(found: Read, progress: Progress, out: BinaryIO) -> int:
+    """Write one page's object; 1 if it failed."""
     try:
-        if isinstance(item, InputError):
-            raise item
-        for page in read_pages(item, limits):
-            nouns = extract(page)
-            nouns.add(linked(nouns))
-            out.write(msgspec.json.encode(extraction(nouns)) + b"\n")
-            out.flush()
+        if isinstance(found, InputError):
+            raise found
+        nouns = extract(found.page)
+        nouns.add(linked(nouns))
+        out.write(msgspec.json.encode(extraction(nouns)) + b"\n")
+        out.flush()
     except InputError as error:
         progress.failed(error)
         return 1

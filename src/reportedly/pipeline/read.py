@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reportedly.errors import InputError, StageFailed
-from reportedly.ingest import Limits, find, read_pages
+from reportedly.ingest import Limits, find, read
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.linking import link_new
@@ -78,17 +78,15 @@ class Reading:
             self._progress.step(str(item))
 
     def _pages(self, path: Path) -> Iterator[Task]:
-        try:
-            pages = read_pages(path, self._limits)
-        except InputError as error:
-            self._fail(error)
-            return
-        for page in pages:
+        for found in read(path.absolute(), self._limits):
+            if isinstance(found, InputError):
+                self._fail(found)
+                continue
             with self._store.unit() as unit:
-                new = unit.keep_page(ingest_run(), page, str(path.absolute()))
+                new = unit.keep_page(ingest_run(), found.page, found.location)
             if new:
                 self.outcome.read += 1
-                yield Task(page)
+                yield Task(found.page)
             else:
                 self.outcome.unchanged += 1
 

@@ -2,10 +2,10 @@
 
 import re
 import time
-from pathlib import Path
 from typing import Any
 
 from reportedly.errors import Empty, Malformed, TooLarge
+from reportedly.ingest.document import Document
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.page import is_blank, make_page
 from reportedly.ingest.pdf.lines import Line, lines_of
@@ -26,7 +26,7 @@ _NO_TITLE = re.compile(
 )
 
 
-def read_pdf(path: Path, raw: bytes, limits: Limits) -> list[Page]:
+def read_pdf(document: Document, limits: Limits) -> list[Page]:
     """The file as one page: paragraphs in reading order with an empty line between.
 
     Words parted at the end of a line are mended. Regions are headings, paragraphs, list items,
@@ -37,18 +37,18 @@ def read_pdf(path: Path, raw: bytes, limits: Limits) -> list[Page]:
     import pypdfium2
 
     try:
-        document: Any = pypdfium2.PdfDocument(raw)
+        pdf: Any = pypdfium2.PdfDocument(document.raw)
     except pypdfium2.PdfiumError as error:
-        raise Malformed(str(path), _reason(getattr(error, "err_code", 0))) from error
+        raise Malformed(document.location, _reason(getattr(error, "err_code", 0))) from error
     try:
-        pages = _pages(document, str(path), limits)
-        hints = _hints(document.get_metadata_dict())
+        pages = _pages(pdf, document.location, limits)
+        hints = _hints(pdf.get_metadata_dict())
     finally:
-        document.close()
+        pdf.close()
     text, regions = _assemble(paragraphs(pages, margins(pages)))
     if is_blank(text):
-        raise Empty(str(path), "the PDF has no text layer; it may be a scan")
-    return [make_page(path, "pdf", text, regions, hints)]
+        raise Empty(document.location, "the PDF has no text layer; it may be a scan")
+    return [make_page(document, "pdf", text, regions, hints)]
 
 
 def _reason(code: int | None) -> str:
@@ -57,10 +57,10 @@ def _reason(code: int | None) -> str:
     return "the PDF is damaged"
 
 
-def _pages(document: Any, location: str, limits: Limits) -> list[list[Line]]:
+def _pages(pdf: Any, location: str, limits: Limits) -> list[list[Line]]:
     import pypdfium2
 
-    count = len(document)
+    count = len(pdf)
     if count > limits.max_pages:
         raise TooLarge(location, f"{count} pages, more than the {limits.max_pages} allowed")
     deadline = time.monotonic() + limits.seconds
@@ -69,7 +69,7 @@ def _pages(document: Any, location: str, limits: Limits) -> list[list[Line]]:
         if time.monotonic() > deadline:
             raise TooLarge(location, f"reading takes longer than {limits.seconds:.0f} s")
         try:
-            pages.append(lines_of(document[number]))
+            pages.append(lines_of(pdf[number]))
         except pypdfium2.PdfiumError as error:
             raise Malformed(location, f"page {number + 1} of the PDF is damaged") from error
     return pages
