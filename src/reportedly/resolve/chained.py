@@ -3,14 +3,11 @@
 from collections.abc import Iterable
 
 from reportedly.resolve.draft import Draft
-from reportedly.resolve.pointers import Pointers
+from reportedly.resolve.pointers import LIKELY, Pointers
 from reportedly.schema import EntityKind, Mentions
 
 _KEPT: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
 """Kinds of which an entity is made although nobody speaks of it; the design has none for things."""
-
-LIKELY = 0.5
-"""A mention goes to its best antecedent's entity from this probability on, not to a new one."""
 
 
 def chained(

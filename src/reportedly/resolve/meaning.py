@@ -7,6 +7,7 @@ from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.joint import read
 from reportedly.resolve.phrases import Phrase
+from reportedly.resolve.pointers import LIKELY
 from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.tokens import words
 from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
@@ -84,13 +85,9 @@ def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
     draft, share = next(iter(look_up(walk, span)), (None, 0.0))
     if draft is None and walk.unnamed.echo and not phrase.plural:
         return walk.pointers.taken_up(span)
-    if draft is None or share < SURE or draft.plural != phrase.plural:
+    if draft is None or share < LIKELY or draft.plural != phrase.plural:
         return None
     return draft
-
-
-SURE = 0.5
-"""From this probability on the model's answer for a description goes before the rules."""
 
 
 def _joined(walk: Walk, index: int, phrase: Phrase) -> Draft:

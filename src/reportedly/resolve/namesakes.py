@@ -5,12 +5,9 @@ from collections.abc import Sequence
 from reportedly.resolve.cast import Cast
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
-from reportedly.resolve.pointers import Pointers
+from reportedly.resolve.pointers import LIKELY, Pointers
 from reportedly.resolve.reading import Line
 from reportedly.schema import Mentions, Span
-
-SURE = 0.5
-"""From this probability on the model's answer goes before who is named in full most often."""
 
 
 def part_namesakes(text: str, lines: Sequence[Line], cast: Cast, mentions: Mentions) -> None:
@@ -36,7 +33,7 @@ def _parted(pointers: Pointers, line: Line, named: Named, bearers: Sequence[Draf
     name = named.name
     whole = Span(line.words[name.front].start, name.end)
     meant = next(
-        (d for d, share in pointers.meant(whole) if share >= SURE and d in bearers), named.draft
+        (d for d, share in pointers.meant(whole) if share >= LIKELY and d in bearers), named.draft
     )
     pointers.tell(whole, meant)
     if meant is named.draft:

@@ -9,6 +9,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cached_property
+from heapq import heappop, heappush
 
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
@@ -16,6 +18,9 @@ from reportedly.schema import EntityKind, Mentions, Span
 
 Shares = dict[int, float]
 """How likely each draft is meant, by its place in `Pointers.drafts`."""
+
+LIKELY = 0.5
+"""The share from which the model is believed: likelier so than not."""
 
 _LEAST = 0.02
 """Shares below this are forgotten: a long text must not remember everybody everywhere."""
@@ -75,20 +80,30 @@ class Pointers:
         """The place that the mention which stands there likely takes up."""
         found = self.at(span)
         best = next(iter(self._mentions.antecedents[found]), None) if found is not None else None
-        return self._mentions.spans[best[0]] if best and best[1] >= _LIKELY else None
+        return self._mentions.spans[best[0]] if best and best[1] >= LIKELY else None
 
     def taken_up(self, span: Span) -> Draft | None:
         """Whose name likely takes up what stands there, as a story names its headline's "mayor"."""
         found = self.at(span)
-        chain = set() if found is None else {found}
-        for i in range(found + 1 if found is not None else len(self._starts), len(self._starts)):
-            best = next(iter(self._mentions.antecedents[i]), None)
-            if best and best[0] in chain and best[1] >= _TAKEN_UP:
-                own = self.own(i)
-                if own is not None and own.named:
-                    return own
-                chain.add(i)
+        waiting = [] if found is None else list(self._takers.get(found, ()))
+        while waiting:
+            next_ = heappop(waiting)
+            own = self.own(next_)
+            if own is not None and own.named:
+                return own
+            for taker in self._takers.get(next_, ()):
+                heappush(waiting, taker)
         return None
+
+    @cached_property
+    def _takers(self) -> dict[int, list[int]]:
+        """The mentions that likely take up each one, in the order of the text."""
+        takers: dict[int, list[int]] = {}
+        for i, earlier in enumerate(self._mentions.antecedents):
+            best = next(iter(earlier), None)
+            if best and best[1] >= _TAKEN_UP:
+                takers.setdefault(best[0], []).append(i)
+        return takers
 
     def kind(self, span: Span) -> EntityKind | None:
         """What kind of thing the model takes the mention that stands there for; None for none."""
@@ -175,7 +190,6 @@ _CORE = re.compile(
 _TOLD: frozenset[EntityKind] = frozenset({"person", "institution", "place"})
 _WEIGHT = 1
 """What the model's kind weighs beside the hints of `kinds.py`."""
-_LIKELY = 0.5
 _TAKEN_UP = 0.3
 """Less is asked where a story goes on from its headline: it mostly names whom that describes."""
 _ASTRAY = 40

@@ -10,13 +10,11 @@ from reportedly.lexicon.words import FEMININE, MASCULINE, NEUTER, PLURAL, POINTI
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus, Seen
 from reportedly.resolve.kinds import decide
+from reportedly.resolve.pointers import LIKELY
 from reportedly.schema import EntityKind, Spans
 
 REACH = 6
 """Sentences that a pronoun looks back."""
-
-LIKELY = 0.5
-"""From this probability on the model's answer goes before salience."""
 
 GOES_ON = 0.3
 """What having spoken last adds to the model's probability."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, RELATIVE
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
-from reportedly.resolve.meaning import SURE, by_name, nominal, phrase_at
+from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.phrases import Phrase
+from reportedly.resolve.pointers import LIKELY
 from reportedly.resolve.pronouns import kind_of
 from reportedly.resolve.quotes import within
 from reportedly.resolve.tokens import Word
@@ -42,7 +43,7 @@ def _first_person(walk: Walk, span: Span) -> Draft:
 def _taken_up(walk: Walk, index: int, span: Span) -> Draft | None:
     """Whom a relative pronoun takes up by the model: a known one, or what stands there."""
     draft, share = next(iter(look_up(walk, span)), (None, 0.0))
-    if draft is not None and share >= SURE:
+    if draft is not None and share >= LIKELY:
         return draft
     place = walk.pointers.antecedent(span)
     if place is None or place.start < walk.lines[index].span.start:
