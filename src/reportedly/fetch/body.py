@@ -10,6 +10,9 @@ ENCODINGS = "gzip, deflate"
 
 _GZIP = 16 + zlib.MAX_WBITS
 _GZIP_START = b"\x1f\x8b"
+_PIECE = 65_536
+# What is cut off is so by its unpacked size; packed data that unpacks to nothing must end too.
+_SLACK = 1_000_000
 
 
 def read_body(
@@ -21,7 +24,7 @@ def read_body(
     packed in another way than was asked for, or is damaged.
     """
     body = bytearray()
-    sent = _bounded(chunks, 2 * limit if cut else limit, location)
+    sent = _bounded(chunks, limit + _SLACK if cut else limit, location)
     for piece in unpacked(sent, encoding, location):
         body += piece
         if len(body) > limit:
@@ -44,9 +47,6 @@ def unpacked(chunks: Iterable[bytes], encoding: str, location: str) -> Iterator[
     if kind not in ("gzip", "x-gzip", "deflate"):
         raise Malformed(location, f"it was sent packed as {kind[:40]!r}, which was not asked for")
     return _inflated(chunks, kind, location)
-
-
-_PIECE = 65_536
 
 
 def _inflated(chunks: Iterable[bytes], kind: str, location: str) -> Iterator[bytes]:

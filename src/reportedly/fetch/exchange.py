@@ -20,6 +20,7 @@ from reportedly.fetch.reasons import is_lasting, reason_of
 from reportedly.fetch.retry import REPEATED, backoff, retry_after
 from reportedly.fetch.url import Url
 
+_SHORT = 10_000
 _HEADERS = {
     "User-Agent": AGENT,
     "Accept": "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
@@ -108,6 +109,8 @@ class Exchange:
             if is_lasting(error):
                 raise Unreachable(asked.location, reason_of(error)) from error
             return error
+        finally:
+            self.pace.note(asked.url.host)
 
     def _wanted(self, asked: Asked, found: Response | Exception, last: bool) -> float:
         """The seconds that a failed attempt asks to wait. Raises Unreachable if it was the last."""
@@ -144,10 +147,13 @@ class Exchange:
 def _read(answer: httpcore.Response, asked: Asked) -> Response:
     headers = {_text(name).lower(): _text(value) for name, value in answer.headers}
     response = Response(answer.status, headers, b"")
+    told = headers.get("content-length", "")
+    length = int(told[:20]) if told.isdecimal() else None
     if not response.is_success:
+        if length is not None and length < _SHORT:
+            answer.read()  # so that the connection serves the next request
         return response
-    length = headers.get("content-length", "")
-    if not asked.cut and length.isdecimal() and int(length[:20]) > asked.limit:
+    if not asked.cut and length is not None and length > asked.limit:
         raise TooLarge(asked.location, larger(asked.limit))
     encoding, stream = headers.get("content-encoding", ""), answer.iter_stream()
     body = read_body(stream, encoding, asked.limit, asked.location, cut=asked.cut)

@@ -23,9 +23,12 @@ def look_up(host: str, port: int, seconds: float) -> list[str]:
         found = answer.get(timeout=max(0.0, seconds))
     except Empty:
         raise ConnectTimeout("its name was not resolved in time") from None
-    if isinstance(found, OSError):
-        raise ConnectError("its name cannot be resolved") from found
-    return found
+    if isinstance(found, list):
+        return found
+    try:
+        raise found
+    except OSError as error:  # raised anew, as httpcore keeps of a cause only its context
+        raise ConnectError("its name cannot be resolved") from error
 
 
 def _ask(host: str, port: int, answer: "Queue[list[str] | OSError]") -> None:

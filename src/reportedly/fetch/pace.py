@@ -1,10 +1,10 @@
-"""How often one host is asked: never sooner than its pause after the last time."""
+"""How often one host is asked: never sooner than its pause after the last request."""
 
 import time
 
 
 class Pace:
-    """Times of the last request to each host, in this run."""
+    """When the last request to each host ended, in this run."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
@@ -16,10 +16,13 @@ class Pace:
         self._slower[host] = max(seconds, self._slower.get(host, 0.0))
 
     def wait(self, host: str, least: float = 0.0) -> None:
-        """Sleep until the host may be asked, and `least` seconds in any case; note that it is."""
+        """Sleep until the host may be asked, and `least` seconds in any case."""
         pause = max(self._seconds, self._slower.get(host, 0.0))
         due = self._last.get(host, time.monotonic() - pause) + pause
         wait = max(due - time.monotonic(), least)
         if wait > 0:
             time.sleep(wait)
+
+    def note(self, host: str) -> None:
+        """A request to the host has just ended: who answers slowly is left alone for longer."""
         self._last[host] = time.monotonic()

@@ -36,9 +36,8 @@ class Robots:
             self._rules[url.origin] = self._of(url, location)
         rules = self._rules[url.origin]
         if isinstance(rules, Unreachable):
-            raise Unreachable(
-                location, f"nor does {url.origin} say what may be read: {rules.reason}"
-            )
+            reason = f"{rules.reason} (asked for {url.origin}/robots.txt)"
+            raise Unreachable(location, reason)
         if not rules.can_fetch(str(url), TOKEN):
             raise Refused(location, f"{url.origin}/robots.txt forbids it")
         return rules.crawl_delay(TOKEN) or 0.0
