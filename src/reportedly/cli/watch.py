@@ -68,7 +68,8 @@ def _rounds(watching: "Watch", feeds: list[str], every: float) -> bool:
                 break
             time.sleep(every * 60)
     except KeyboardInterrupt:
-        complain(f"stopped: {summary(watching.rounds)}; nothing that was read is lost")
+        count = f"{len(watching.rounds)} round{'s' if len(watching.rounds) != 1 else ''}"
+        complain(f"stopped: {count}, {summary(watching.rounds)}; nothing that was read is lost")
     return any(made.failed for made in watching.rounds)
 
 
@@ -80,12 +81,12 @@ def _round(watching: "Watch", feeds: list[str]) -> None:
 
 def summary(rounds: "list[Round]") -> str:
     """What became of rounds, in one line."""
-    parts = [f"{len(rounds)} rounds"] if len(rounds) != 1 else []
-    parts += [
-        f"{sum(r.feeds for r in rounds)} feeds",
-        f"{sum(r.read for r in rounds)} read",
-        f"{sum(r.known for r in rounds)} known",
+    feeds = max((made.feeds for made in rounds), default=0)
+    parts = [
+        f"{feeds} feed{'s' if feeds != 1 else ''}",
+        f"{sum(made.read for made in rounds)} read",
+        f"{rounds[-1].known if rounds else 0} known",
     ]
-    if failures := sum(len(r.failed) for r in rounds):
+    if failures := sum(len(made.failed) for made in rounds):
         parts.append(f"{failures} failed")
     return ", ".join(parts)

@@ -1,6 +1,6 @@
 """A server's answer as a document."""
 
-from pathlib import PurePosixPath
+import re
 from urllib.parse import unquote, urlsplit
 
 from reportedly.fetch.answer import Answer
@@ -13,8 +13,8 @@ _ENDINGS = {
     "application/xhtml+xml": ".xhtml",
     "application/pdf": ".pdf",
     "text/markdown": ".md",
-    "text/plain": ".txt",
 }
+_ENDING = re.compile(r"\.[A-Za-z]{2,5}$")
 _LONGEST_NAME = 120
 
 
@@ -43,6 +43,6 @@ def name_of(address: str, media: str) -> str:
     last = unquote(parts.path.rstrip("/").rpartition("/")[2]).replace("/", "_")
     name = last[:_LONGEST_NAME] or parts.hostname or address
     ending = _ENDINGS.get(media, "")
-    if not ending or PurePosixPath(name).suffix.lower() == ending:
+    if not ending or name.lower().endswith(ending):
         return name
-    return (PurePosixPath(name).stem if last else name) + ending
+    return (_ENDING.sub("", name) if last else name) + ending
