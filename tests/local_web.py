@@ -120,6 +120,7 @@ def serving(host: str = "127.0.0.1", context: ssl.SSLContext | None = None) -> I
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
 
         def do_GET(self) -> None:
             web.requests.append(Request(self.path, self.headers, time.monotonic()))

@@ -1,3 +1,4 @@
+import contextlib
 import io
 import urllib.request
 from pathlib import Path
@@ -83,6 +84,24 @@ def test_damage_costs_no_more_than_it_must() -> None:
     assert read(cut).addresses[0] == "https://x.example/1"
     with pytest.raises(Malformed, match="its feed is damaged"):
         read(b"<rss><channel><<<<")
+
+
+DAMAGED = (
+    rss(
+        '<psc:chapters xmlns:psc="http://podlove.org/simple-chapters"><psc:chapter/></psc:chapters>'
+    ),
+    rss("<title>&#99999999;</title>"),
+    b'<?xml version="1.0" encoding="\xff"?>' + rss(),
+    rss("<pubDate>-001-01-01T00:00:00Z</pubDate>"),
+    rss('<link href="http://["/>'),
+)
+
+
+@pytest.mark.parametrize("raw", DAMAGED)
+def test_no_damage_costs_more_than_the_feed(raw: bytes) -> None:
+    for charset in ("", "hex", "\0"):
+        with contextlib.suppress(Malformed):
+            assert read(raw, charset=charset).addresses == ()
 
 
 def test_entities_neither_grow_nor_reach_files(

@@ -19,7 +19,7 @@ Examples:
 
   reportedly read 'saved/*.html' memo.pdf   a pattern and a file
 
-  reportedly read https://lantern.example/  an address: a page, or a feed with its pages
+  reportedly read https://lantern.example/  a page, or a feed with its pages
 
   find . -name '*.txt' | reportedly read -  a list on standard input
 """

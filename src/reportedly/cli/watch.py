@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 EXAMPLES = """
 Examples:
 
-  reportedly watch feeds.txt                       every 15 minutes, until Ctrl-C
+  reportedly watch feeds.txt           every 15 minutes, until Ctrl-C
 
   reportedly watch https://lantern.example/rss --every 60
 
-  reportedly watch feeds.txt --once                one round, for a timer such as cron
+  reportedly watch feeds.txt --once    one round, for a timer such as cron
 """
 
 

@@ -4,6 +4,7 @@ import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 import certifi
 import httpcore
@@ -168,6 +169,7 @@ def _text(value: bytes) -> str:
         return value.decode("latin-1")
 
 
+@cache
 def _trust() -> ssl.SSLContext:
     """The authorities that the system trusts, and those of Mozilla's list."""
     context = ssl.create_default_context(cafile=certifi.where())

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reportedly.errors import InputError, StageFailed
 from reportedly.fetch import Manners
-from reportedly.ingest import Address, Limits, Read, find, read
+from reportedly.ingest import Address, Found, Limits, Read, find, read
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.fetching import Remembered, Web
@@ -90,9 +90,13 @@ class Reading:
 
     def _read(self, item: Path | Address) -> Iterator[Read]:
         """The pages of a file, or of what an address gives."""
-        if isinstance(item, Address):
-            return self._web.read(item)
-        return read(item.absolute(), self._limits)
+        if not isinstance(item, Address):
+            yield from read(item.absolute(), self._limits)
+            return
+        for found in self._web.read(item):
+            if isinstance(found, Found):  # a feed's entries take their time
+                self._progress.doing(found.location)
+            yield found
 
     def _pages(self, item: Path | Address) -> Iterator[Task]:
         for found in self._read(item):
