@@ -42,6 +42,8 @@ class Client:
         """
         ask = partial(self._ask, address, Budget(self._manners.seconds), known)
         arrival = follow(parse(address), ask, self._manners.redirects, address)
+        if arrival.response.status == 304 and known is None:
+            raise Unreadable(address, "the server says 304 (Not Modified), but nothing was known")
         return _answer(arrival, address)
 
     def _ask(self, location: str, budget: Budget, known: Validators | None, url: Url) -> Response:

@@ -60,12 +60,13 @@ class Collector:
         """
         try:
             key = str(parse(address))
-            answer = self._client.get(key, self._validators(key))
+            last = self._memory.last(key)
+            answer = self._client.get(key, self._validators(last))
         except InputError as error:
             yield error
             return
-        if answer.unchanged:
-            yield from self._unchanged(key, answer)
+        if answer.unchanged and last:
+            yield from self._unchanged(last, answer)
         elif is_feed(answer):
             yield from self._feed(key, answer)
         elif self._feeds_only:
@@ -73,23 +74,18 @@ class Collector:
         else:
             yield from self._page(key, answer)
 
-    def _validators(self, key: str) -> Validators | None:
+    def _validators(self, last: Fetched | None) -> Validators | None:
         """What to ask with; nothing where the answer must be had whole."""
-        last = self._memory.last(key)
         if last is None or not self._memory.is_current(last):
             return None
         if self._feeds_only and last.pages:
             return None
         return Validators(last.final, last.etag, last.modified)
 
-    def _unchanged(self, key: str, answer: Answer) -> Iterator[Read]:
-        last = self._memory.last(key)
-        if last is None:
-            yield Unreadable(key, "the server says 304 (Not Modified) to who knows nothing yet")
-            return
+    def _unchanged(self, last: Fetched, answer: Answer) -> Iterator[Read]:
         if not last.pages:
-            self._met_feed(key, answer)
-        yield from (Found(key, page) for page in self._memory.pages(last))
+            self._met_feed(last.address, answer)
+        yield from (Found(last.address, page) for page in self._memory.pages(last))
         self._memory.keep(replace(last, at=_now()))
 
     def _page(self, key: str, answer: Answer) -> Iterator[Read]:
