@@ -1,5 +1,7 @@
 """From addresses to pages, over a real server, remembered for one run."""
 
+from functools import partial
+
 import pytest
 from local_web import QUICK, LocalWeb, conditional
 
@@ -8,9 +10,10 @@ from reportedly.fetch import Forgetful
 from reportedly.fetch.client import Client
 from reportedly.fetch.collect import Collector
 from reportedly.fetch.document import name_of
-from reportedly.ingest import Found, Limits
+from reportedly.ingest import Found, Limits, read_document
 
 PAGE = "<!doctype html><title>{0}</title><p>“{0} is a folly,” Bo Lind said.</p>"
+PARSE = partial(read_document, limits=Limits())
 
 
 def feed(web: LocalWeb, *paths: str) -> str:
@@ -24,22 +27,22 @@ class Told:
     def __init__(self, newest: int = 10, *, feeds_only: bool = False) -> None:
         self.notes: list[str] = []
         self.collector = Collector(
-            Client(QUICK), Forgetful(), Limits(), newest, self.notes.append, feeds_only=feeds_only
+            Client(QUICK), Forgetful(), newest, self.notes.append, feeds_only=feeds_only
         )
 
     def of(self, address: str) -> list[str]:
         return [
             f"! {found.reason}" if isinstance(found, InputError) else found.page.name
-            for found in self.collector.read(address)
+            for found in self.collector.read(address, PARSE)
         ]
 
     def found(self, address: str) -> Found:
-        (one,) = self.collector.read(address)
+        (one,) = self.collector.read(address, PARSE)
         assert isinstance(one, Found)
         return one
 
     def failed(self, address: str) -> InputError:
-        (one,) = self.collector.read(address)
+        (one,) = self.collector.read(address, PARSE)
         assert isinstance(one, InputError)
         return one
 
@@ -172,7 +175,7 @@ def test_nothing_is_remembered_of_what_was_not_taken(web: LocalWeb) -> None:
     """Whoever stops in the middle finds the entry again: it is noted after its pages are."""
     web.give("/a.html", PAGE.format("a"))
     told, address = Told(), web.give("/feed", feed(web, "/a.html"))
-    stopped = told.collector.read(address)
+    stopped = told.collector.read(address, PARSE)
     next(stopped)
     stopped.close()
     assert told.of(address) == ["a"]

@@ -41,7 +41,7 @@ def feed(web: LocalWeb, *pages: int, tag: str = "") -> str:
 
 def read(db: Path, *addresses: str, jobs: int = 1) -> Outcome:
     store = Store(str(db))
-    web = Web(QUICK, Limits(), Remembered(store))
+    web = Web(QUICK, Remembered(store))
     outcome = Reading(store, Limits(), jobs, Silent(), web).run(addresses)
     web.close()
     store.close()

@@ -46,7 +46,7 @@ def extract(
     with (
         in_one_line(),
         Bar("extracting") as bar,
-        closing(Web(polite, limits, tell=bar.note)) as web,
+        closing(Web(polite, tell=bar.note)) as web,
     ):
         failures = extract_lines(files, limits, bar, sys.stdout.buffer, web)
     raise typer.Exit(1 if failures else 0)

@@ -60,7 +60,7 @@ def _read(inputs: list[str], db: str, jobs: int, polite: "Manners") -> "Outcome"
     from reportedly.store import Store
 
     store, limits = Store(db), Limits(max_bytes=polite.max_bytes)
-    with Bar("reading") as bar, closing(Web(polite, limits, Remembered(store), bar.note)) as web:
+    with Bar("reading") as bar, closing(Web(polite, Remembered(store), bar.note)) as web:
         return Reading(store, limits, jobs, bar, web).run(inputs)
 
 

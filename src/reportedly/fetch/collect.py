@@ -1,6 +1,6 @@
 """From an address to pages: a page's own, or those that a feed's entries lead to."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -12,11 +12,14 @@ from reportedly.fetch.document import document_of
 from reportedly.fetch.feed import Feed, is_feed, read_feed
 from reportedly.fetch.memory import Memory
 from reportedly.fetch.url import parse
-from reportedly.ingest import Found, Limits, Read, read_document
+from reportedly.ingest import Document, Found, Read
 from reportedly.schema import Fetched
 
 _TRY_AGAIN = timedelta(days=1)
 """A feed's entry that its server refused is asked for again after this time."""
+
+Parse = Callable[[Document], Iterable[Read]]
+"""Who makes pages of a document: `ingest`, here or in a process of its own."""
 
 Tell = Callable[[str], None]
 """Who is told what is no failure, in a line."""
@@ -37,7 +40,6 @@ class Collector:
         self,
         client: Client,
         memory: Memory,
-        limits: Limits,
         newest: int,
         tell: Tell,
         *,
@@ -46,14 +48,13 @@ class Collector:
         """`newest` entries of a feed are looked at; with `feeds_only` a page is a failure."""
         self._client = client
         self._memory = memory
-        self._limits = limits
         self._newest = newest
         self._tell = tell
         self._feeds_only = feeds_only
         self.seen = Seen()
 
-    def read(self, address: str) -> Iterator[Read]:
-        """The pages of an address, and an error for each that cannot be read.
+    def read(self, address: str, pages: Parse) -> Iterator[Read]:
+        """The pages of an address, which `pages` makes, and an error for each that cannot be read.
 
         A page that its server says has not changed is the one that was read before. Of a feed,
         entries that were read before are passed over.
@@ -68,11 +69,11 @@ class Collector:
         if answer.unchanged and last:
             yield from self._unchanged(last, answer)
         elif is_feed(answer):
-            yield from self._feed(key, answer)
+            yield from self._feed(key, answer, pages)
         elif self._feeds_only:
             yield Unreadable(key, _no_feed(answer))
         else:
-            yield from self._page(key, answer)
+            yield from self._page(key, answer, pages)
 
     def _validators(self, last: Fetched | None) -> Validators | None:
         """What to ask with; nothing where the answer must be had whole."""
@@ -88,19 +89,19 @@ class Collector:
         yield from (Found(last.address, page) for page in self._memory.pages(last))
         self._memory.keep(replace(last, at=_now()))
 
-    def _page(self, key: str, answer: Answer) -> Iterator[Read]:
-        pages: list[str] = []
+    def _page(self, key: str, answer: Answer, pages: Parse) -> Iterator[Read]:
+        made: list[str] = []
         why = ""
-        for found in read_document(document_of(answer, key), self._limits):
+        for found in pages(document_of(answer, key)):
             if isinstance(found, InputError):
                 why = why or found.reason
             else:
-                pages.append(found.page.id)
+                made.append(found.page.id)
             yield found
         whole = answer if not why else replace(answer, etag="", modified="")
-        self._keep(key, whole, tuple(pages), "" if pages else why)
+        self._keep(key, whole, tuple(made), "" if made else why)
 
-    def _feed(self, key: str, answer: Answer) -> Iterator[Read]:
+    def _feed(self, key: str, answer: Answer, pages: Parse) -> Iterator[Read]:
         try:
             feed = read_feed(answer, key)
         except InputError as error:
@@ -110,12 +111,12 @@ class Collector:
         self._tell_of(key, feed)
         entries = feed.addresses[: self._newest]
         for address in entries:
-            yield from self._entry(address)
+            yield from self._entry(address, pages)
         # While an entry is missing the feed must be had whole: "not changed" would not name it.
         whole = all(map(self._is_read, entries))
         self._keep(key, answer if whole else replace(answer, etag="", modified=""), (), "")
 
-    def _entry(self, address: str) -> Iterator[Read]:
+    def _entry(self, address: str, pages: Parse) -> Iterator[Read]:
         """The pages of a feed's entry, if it was not read before."""
         try:
             key = str(parse(address))
@@ -129,7 +130,7 @@ class Collector:
             yield error
             self._keep(error.location, Answer(error.location), (), error.reason)
         else:
-            yield from self._page(key, answer)
+            yield from self._page(key, answer, pages)
 
     def _is_known(self, key: str) -> bool:
         last = self._memory.last(key)

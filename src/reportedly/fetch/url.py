@@ -14,7 +14,7 @@ _LONGEST = 8_000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _HOST = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,126}")
 # What stays as it is in a path or query; "%" since an address comes quoted already.
-_SAFE = "/%:@!$&'()*+,;=~-._?[]"
+_SAFE = "+*/%:@!$&'(),;=~-._?[]"
 
 
 @dataclass(frozen=True, slots=True)

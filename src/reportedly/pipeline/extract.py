@@ -1,6 +1,7 @@
 """Extracting without a store: inputs in, one JSON object a line and article out."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -9,7 +10,7 @@ import msgspec
 from reportedly.errors import InputError
 from reportedly.export.extraction import extraction
 from reportedly.fetch import Manners
-from reportedly.ingest import Address, Limits, Read, find, read
+from reportedly.ingest import Address, Limits, Read, find, read, read_document
 from reportedly.pipeline.article import extract
 from reportedly.pipeline.fetching import Web
 from reportedly.pipeline.linking import linked
@@ -23,7 +24,7 @@ def extract_lines(
 
     Without a `web` of their own, addresses are fetched by the usual manners.
     """
-    web = web or Web(Manners(), limits)
+    web = web or Web(Manners())
     return sum(
         _written(found, progress, out)
         for item in _steps(inputs, progress)
@@ -43,7 +44,9 @@ def _steps(inputs: Iterable[str], progress: Progress) -> Iterator[Path | Address
 def _read(item: Path | Address | InputError, limits: Limits, web: Web) -> Iterable[Read]:
     if isinstance(item, InputError):
         return [item]
-    return web.read(item) if isinstance(item, Address) else read(item, limits)
+    if isinstance(item, Address):
+        return web.read(item, partial(read_document, limits=limits))
+    return read(item, limits)
 
 
 def _written(found: Read, progress: Progress, out: BinaryIO) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reportedly.fetch import Forgetful, Manners, Memory
-from reportedly.ingest import Address, Limits, Read
+from reportedly.ingest import Address, Document, Read
 from reportedly.pipeline.stages import ingest_run
 from reportedly.schema import Fetched, Page
 from reportedly.store import Store
@@ -52,7 +52,6 @@ class Web:
     def __init__(
         self,
         manners: Manners,
-        limits: Limits,
         memory: Memory | None = None,
         tell: Callable[[str], None] = lambda _: None,
         *,
@@ -60,17 +59,19 @@ class Web:
     ) -> None:
         """Without a memory it remembers for one run. `tell` is told what is no failure."""
         self._manners = manners
-        self._limits = limits
         self._memory = memory or Forgetful()
         self._tell = tell
         self._feeds_only = feeds_only
         self._client: Client | None = None
         self._collector: Collector | None = None
 
-    def read(self, address: Address) -> Iterator[Read]:
-        """The pages of an address or of a feed's entries, and an error for each that fails."""
+    def read(self, address: Address, pages: Callable[[Document], Iterable[Read]]) -> Iterator[Read]:
+        """The pages of an address or of a feed's entries, and an error for each that fails.
+
+        `pages` makes them of what a server gave.
+        """
         self._collector = self._collector or self._begin()
-        yield from self._collector.read(address.text)
+        yield from self._collector.read(address.text, pages)
 
     @property
     def seen(self) -> Seen:
@@ -91,7 +92,6 @@ class Web:
         return Collector(
             self._client,
             self._memory,
-            self._limits,
             self._manners.newest,
             self._tell,
             feeds_only=self._feeds_only,

@@ -6,11 +6,12 @@ in hand and no more; the same command goes on from there.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from reportedly.errors import InputError, StageFailed
 from reportedly.fetch import Manners
-from reportedly.ingest import Address, Found, Limits, Read, find, read
+from reportedly.ingest import Address, Found, Limits, Read, find, read, read_document
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.fetching import Remembered, Web
@@ -48,7 +49,7 @@ class Reading:
     ) -> None:
         """Without a `web` of their own, addresses are fetched by the usual manners."""
         self._store = store
-        self._web = web or Web(Manners(), limits, Remembered(store))
+        self._web = web or Web(Manners(), Remembered(store))
         self._limits = limits
         self._jobs = jobs
         self._progress = progress
@@ -93,7 +94,7 @@ class Reading:
         if not isinstance(item, Address):
             yield from read(item.absolute(), self._limits)
             return
-        for found in self._web.read(item):
+        for found in self._web.read(item, partial(read_document, limits=self._limits)):
             if isinstance(found, Found):  # a feed's entries take their time
                 self._progress.doing(found.location)
             yield found

@@ -52,7 +52,7 @@ class Watch:
         addresses = self._listed(inputs, made, progress)
         memory = Remembered(self._store)
         told = partial(self._once, tell)
-        web = Web(self._manners, self._limits, memory, told, feeds_only=True)
+        web = Web(self._manners, memory, told, feeds_only=True)
         reading = Reading(self._store, self._limits, self._jobs, progress, web)
         with closing(web):
             try:
