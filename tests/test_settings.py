@@ -20,6 +20,26 @@ def test_the_environment_counts() -> None:
     assert found == Settings("x.db", 3, 10, "small")
 
 
+def test_how_to_fetch_is_set_too() -> None:
+    found = load(
+        {
+            "REPORTEDLY_ALLOW_HOSTS": "desk.example, 127.0.0.1 ,[::1]",
+            "REPORTEDLY_HOST_SECONDS": "0.5",
+            "REPORTEDLY_FETCH_SECONDS": "60",
+            "REPORTEDLY_NEWEST": "10",
+        }
+    )
+    assert found.allow_hosts == ("desk.example", "127.0.0.1", "[::1]")
+    assert (found.host_seconds, found.fetch_seconds, found.newest) == (0.5, 60.0, 10)
+    assert load({}).allow_hosts == ()
+
+
+@pytest.mark.parametrize("value", ["0", "0.0", "-1", "soon", "1e9", "inf", "nan", "²", "1."])
+def test_seconds_are_a_number_above_nought(value: str) -> None:
+    with pytest.raises(ValueError, match=r"^REPORTEDLY_HOST_SECONDS must be a number of seconds"):
+        load({"REPORTEDLY_HOST_SECONDS": value})
+
+
 @pytest.mark.parametrize("value", ["0", "-1", "many", "1.5", "²"])
 def test_a_wrong_number_names_its_variable(value: str) -> None:
     with pytest.raises(ValueError, match="REPORTEDLY_JOBS"):

@@ -7,6 +7,8 @@ ReportedlyError
 │   ├── TooLarge          it is beyond the limit of the settings
 │   ├── NotText           its bytes are not a text in any encoding that we know
 │   ├── Malformed         its format is damaged, encrypted or hostile
+│   ├── Refused           its address may not be fetched: ours to say, or its robots.txt's
+│   ├── Unreachable       its server does not answer, or not in time; may do so later
 │   └── StageFailed       a stage could not deal with it: a mistake of ours
 ├── StoreError            the store cannot be used
 │   ├── StoreTooNew       a newer version of the program wrote it
@@ -52,6 +54,14 @@ class NotText(InputError):
 
 class Malformed(InputError):
     """The input's format is damaged, encrypted or hostile."""
+
+
+class Refused(InputError):
+    """The address may not be fetched: it leads where nothing may go, or its site forbids it."""
+
+
+class Unreachable(InputError):
+    """The address's server does not answer, or not in time; it may do so at another time."""
 
 
 class StageFailed(InputError):

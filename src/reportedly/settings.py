@@ -1,11 +1,14 @@
 """The settings, and the only place that reads the environment."""
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 PROFILES = ("full", "small")
 """The models that are installed: the one that reads best, and one for small machines."""
+
+_SECONDS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +19,22 @@ class Settings:
     processes read articles (REPORTEDLY_JOBS); `max_bytes` the size beyond which an input is
     refused (REPORTEDLY_MAX_BYTES); `profile` which of the installed models reads
     (REPORTEDLY_PROFILE).
+
+    Of addresses: `allow_hosts` are those that may be reached although their address is private
+    (REPORTEDLY_ALLOW_HOSTS, names with commas or spaces between them); `host_seconds` the least
+    time between two requests to one host (REPORTEDLY_HOST_SECONDS); `fetch_seconds` what one
+    document may take (REPORTEDLY_FETCH_SECONDS); `newest` how many entries of a feed are looked at
+    (REPORTEDLY_NEWEST).
     """
 
     db: str = "reportedly.db"
     jobs: int = 1
     max_bytes: int = 20_000_000
     profile: str = PROFILES[0]
+    allow_hosts: tuple[str, ...] = ()
+    host_seconds: float = 1.0
+    fetch_seconds: float = 30.0
+    newest: int = 100
 
 
 def load(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -34,6 +47,10 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         jobs=_count(environ, "REPORTEDLY_JOBS", os.cpu_count() or 1),
         max_bytes=_count(environ, "REPORTEDLY_MAX_BYTES", Settings().max_bytes),
         profile=_one_of(environ, "REPORTEDLY_PROFILE", PROFILES),
+        allow_hosts=_names(environ, "REPORTEDLY_ALLOW_HOSTS"),
+        host_seconds=_seconds(environ, "REPORTEDLY_HOST_SECONDS", Settings().host_seconds),
+        fetch_seconds=_seconds(environ, "REPORTEDLY_FETCH_SECONDS", Settings().fetch_seconds),
+        newest=_count(environ, "REPORTEDLY_NEWEST", Settings().newest),
     )
 
 
@@ -44,6 +61,19 @@ def _count(environ: Mapping[str, str], name: str, default: int) -> int:
     if not value.isdecimal() or int(value) < 1:
         raise ValueError(f"{name} must be a whole number above 0, not {value!r}")
     return int(value)
+
+
+def _seconds(environ: Mapping[str, str], name: str, default: float) -> float:
+    value = environ.get(name)
+    if not value:
+        return default
+    if not _SECONDS.fullmatch(value) or not float(value):
+        raise ValueError(f"{name} must be a number of seconds above 0, not {value!r}")
+    return float(value)
+
+
+def _names(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    return tuple(environ.get(name, "").replace(",", " ").split())
 
 
 def _one_of(environ: Mapping[str, str], name: str, choices: Sequence[str]) -> str:

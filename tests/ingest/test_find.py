@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from reportedly.errors import InputError, Unreadable
-from reportedly.ingest import find, read_pages
+from reportedly.errors import InputError, Refused, Unreadable
+from reportedly.ingest import Address, find, read_pages
 
 
 @pytest.fixture
@@ -17,7 +17,8 @@ def pile(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def names(found: list[Path | InputError], under: Path) -> list[str]:
+def names(found: list[Path | Address | InputError], under: Path) -> list[str]:
+    assert not any(isinstance(f, Address) for f in found)
     return [str(f.relative_to(under)) if isinstance(f, Path) else f"! {f.reason}" for f in found]
 
 
@@ -120,3 +121,22 @@ def test_names_on_standard_input_may_be_any_bytes(
     assert isinstance(found, Path)
     (page,) = read_pages(found)
     assert page.name == "odd\ufffd"
+
+
+def test_addresses_are_found_among_files_and_on_the_list(
+    pile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = "https://lantern.example/a?b=c*#d"
+    listed = f"{page}\nHTTP://gull.example/ \n{pile / 'a.txt'}\n"
+    monkeypatch.setattr("sys.stdin", io.StringIO(listed))
+    assert list(find([page, "-", page])) == [
+        Address(page),
+        Address("HTTP://gull.example/"),
+        pile / "a.txt",
+    ]
+
+
+def test_other_kinds_of_addresses_are_refused(pile: Path) -> None:
+    (found,) = find(["ftp://lantern.example/a.txt"])
+    assert isinstance(found, Refused)
+    assert found.reason == "only addresses of http and https are fetched"

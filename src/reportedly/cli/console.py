@@ -101,9 +101,13 @@ class Bar:
 
     def failed(self, error: InputError) -> None:
         """An input cannot be read; the rest goes on."""
+        self.note(error)
+
+    def note(self, message: object) -> None:
+        """A line that stays."""
         if self._shown:
             self._bar.stop()
-        complain(error)
+        complain(message)
         if self._shown:
             self._bar.start()
 

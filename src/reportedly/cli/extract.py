@@ -1,12 +1,13 @@
-"""reportedly extract: files to JSON lines, without a store."""
+"""reportedly extract: files and addresses to JSON lines, without a store."""
 
 import sys
+from contextlib import closing
 from typing import Annotated
 
 import typer
 
 from reportedly.cli.console import Bar, in_one_line
-from reportedly.cli.options import load_settings
+from reportedly.cli.options import AllowHost, load_settings, manners
 
 EXAMPLES = """
 Examples:
@@ -22,8 +23,11 @@ Examples:
 def extract(
     files: Annotated[
         list[str],
-        typer.Argument(metavar="FILE…", help="Files, folders, patterns, or - for a list."),
+        typer.Argument(
+            metavar="FILE|URL…", help="Files, folders, patterns, addresses, or - for a list."
+        ),
     ],
+    allow_host: AllowHost = None,
 ) -> None:
     """Print attributions as JSON lines, without a store.
 
@@ -35,8 +39,14 @@ def extract(
     # Here and not above: `--help` must not wait for what only the work needs.
     from reportedly.ingest import Limits
     from reportedly.pipeline.extract import extract_lines
+    from reportedly.pipeline.fetching import Web
 
-    limits = Limits(max_bytes=load_settings().max_bytes)
-    with in_one_line(), Bar("extracting") as bar:
-        failures = extract_lines(files, limits, bar, sys.stdout.buffer)
+    polite = manners(load_settings(), allow_host)
+    limits = Limits(max_bytes=polite.max_bytes)
+    with (
+        in_one_line(),
+        Bar("extracting") as bar,
+        closing(Web(polite, tell=bar.note)) as web,
+    ):
+        failures = extract_lines(files, limits, bar, sys.stdout.buffer, web)
     raise typer.Exit(1 if failures else 0)

@@ -9,6 +9,7 @@ from reportedly import settings
 from reportedly.errors import StoreUnavailable
 
 if TYPE_CHECKING:
+    from reportedly.fetch import Manners
     from reportedly.store import Store
 
 Db = Annotated[
@@ -20,6 +21,14 @@ Db = Annotated[
         " Default: REPORTEDLY_DB, or reportedly.db here.",
     ),
 ]
+AllowHost = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--allow-host",
+        metavar="NAME",
+        help="A host that may be fetched from although its address is private; may be repeated.",
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 
@@ -29,6 +38,24 @@ def load_settings() -> settings.Settings:
         return settings.load()
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
+
+
+def manners(found: settings.Settings, allowed: list[str] | None) -> "Manners":
+    """How to fetch, by the settings and the hosts that are allowed; a wrong name is wrong use."""
+    from reportedly.fetch import Manners
+    from reportedly.fetch.url import canonical_host
+
+    try:
+        hosts = frozenset(canonical_host(name) for name in [*found.allow_hosts, *(allowed or [])])
+    except (ValueError, UnicodeError) as error:
+        raise typer.BadParameter(f"a host that is allowed is no name: {error}") from error
+    return Manners(
+        allowed=hosts,
+        host_seconds=found.host_seconds,
+        seconds=found.fetch_seconds,
+        max_bytes=found.max_bytes,
+        newest=found.newest,
+    )
 
 
 def existing(db: str | None) -> "Store":

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reportedly.errors import InputError
+from reportedly.ingest.address import Address
 from reportedly.ingest.document import Document
 from reportedly.ingest.find import find
 from reportedly.ingest.formats import reader_of
@@ -15,7 +16,17 @@ from reportedly.ingest.limits import Limits
 from reportedly.ingest.load import load
 from reportedly.schema import Page
 
-__all__ = ["Document", "Found", "Limits", "Read", "find", "read", "read_document", "read_pages"]
+__all__ = [
+    "Address",
+    "Document",
+    "Found",
+    "Limits",
+    "Read",
+    "find",
+    "read",
+    "read_document",
+    "read_pages",
+]
 
 
 def read(path: Path, limits: Limits | None = None) -> Iterator[Read]:

@@ -1,4 +1,4 @@
-"""From what a user names (files, folders, patterns, a list) to the files to read."""
+"""From what a user names (files, folders, patterns, addresses, a list) to what is to be read."""
 
 import glob
 import os
@@ -6,29 +6,33 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reportedly.errors import InputError, Unreadable
+from reportedly.errors import InputError, Refused, Unreadable
+from reportedly.ingest.address import Address, has_scheme, is_address
 from reportedly.ingest.load import reason_of
 
 
-def find(inputs: Iterable[str]) -> Iterator[Path | InputError]:
-    """The files that the inputs name, each once, in a settled order.
+def find(inputs: Iterable[str]) -> Iterator[Path | Address | InputError]:
+    """The files and addresses that the inputs name, each once, in a settled order.
 
     An input is a file, a folder (walked in sorted order; hidden files and folders are skipped,
-    links to folders are not followed), a glob pattern, or "-" for a list of these on standard
-    input, one a line. What cannot be found or opened is yielded as an error in its place.
+    links to folders are not followed), a glob pattern, an address (http or https), or "-" for a
+    list of these on standard input, one a line. What cannot be found or opened is yielded as an
+    error in its place.
     """
     seen: set[str] = set()
     for name in inputs:
         for found in _one(name):
-            key = str(found) if isinstance(found, Path) else f"\0{found}"
+            key = f"\0{found}" if isinstance(found, InputError) else str(found)
             if key not in seen:
                 seen.add(key)
                 yield found
 
 
-def _one(name: str) -> Iterator[Path | InputError]:
+def _one(name: str) -> Iterator[Path | Address | InputError]:
     if name == "-":
         yield from find(line for line in _listed() if line != "-")
+    elif is_address(name):
+        yield Address(name.strip())
     elif "\0" in name:
         yield Unreadable(name, "not a possible file name")
     elif is_folder(Path(name)):
@@ -37,6 +41,8 @@ def _one(name: str) -> Iterator[Path | InputError]:
         yield Path(name)
     elif glob.has_magic(name):
         yield from _pattern(name)
+    elif has_scheme(name):
+        yield Refused(name, "only addresses of http and https are fetched")
     else:
         yield Unreadable(name, "no such file or directory")
 

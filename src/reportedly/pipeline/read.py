@@ -6,12 +6,15 @@ in hand and no more; the same command goes on from there.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from reportedly.errors import InputError, StageFailed
-from reportedly.ingest import Limits, find, read
+from reportedly.fetch import Manners
+from reportedly.ingest import Address, Found, Limits, Read, find, read, read_document
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
+from reportedly.pipeline.fetching import Remembered, Web
 from reportedly.pipeline.linking import link_new
 from reportedly.pipeline.progress import Progress
 from reportedly.pipeline.stages import ARTICLE_STAGES, LINK, ingest_run, model, runs
@@ -36,8 +39,17 @@ class Outcome:
 class Reading:
     """One run of the command `read` on one store."""
 
-    def __init__(self, store: Store, limits: Limits, jobs: int, progress: Progress) -> None:
+    def __init__(
+        self,
+        store: Store,
+        limits: Limits,
+        jobs: int,
+        progress: Progress,
+        web: Web | None = None,
+    ) -> None:
+        """Without a `web` of their own, addresses are fetched by the usual manners."""
         self._store = store
+        self._web = web or Web(Manners(), Remembered(store))
         self._limits = limits
         self._jobs = jobs
         self._progress = progress
@@ -68,7 +80,7 @@ class Reading:
             for task, made in workers.over(tasks):
                 self._keep(task, made)
 
-    def _new(self, found: Iterable[Path | InputError]) -> Iterator[Task]:
+    def _new(self, found: Iterable[Path | Address | InputError]) -> Iterator[Task]:
         for item in found:
             if isinstance(item, InputError):
                 self._fail(item)
@@ -77,8 +89,18 @@ class Reading:
                 yield from self._pages(item)
             self._progress.step(str(item))
 
-    def _pages(self, path: Path) -> Iterator[Task]:
-        for found in read(path.absolute(), self._limits):
+    def _read(self, item: Path | Address) -> Iterator[Read]:
+        """The pages of a file, or of what an address gives."""
+        if not isinstance(item, Address):
+            yield from read(item.absolute(), self._limits)
+            return
+        for found in self._web.read(item, partial(read_document, limits=self._limits)):
+            if isinstance(found, Found):  # a feed's entries take their time
+                self._progress.doing(found.location)
+            yield found
+
+    def _pages(self, item: Path | Address) -> Iterator[Task]:
+        for found in self._read(item):
             if isinstance(found, InputError):
                 self._fail(found)
                 continue

@@ -24,6 +24,7 @@ from reportedly.schema.claim import (
     Weight,
 )
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
+from reportedly.schema.fetched import Fetched
 from reportedly.schema.hedge import Hedge, HedgeKind
 from reportedly.schema.judgement import Judgement, JudgementVerdict, Place
 from reportedly.schema.knowledge import Known, Link, Office
@@ -43,6 +44,7 @@ __all__ = [
     "Claim",
     "Entity",
     "EntityKind",
+    "Fetched",
     "Flag",
     "Format",
     "Hand",

@@ -87,6 +87,19 @@ done = Table(
     _run(),
 )
 
+fetched = Table(
+    "fetched",
+    metadata,
+    Column("address", String, primary_key=True),
+    _text("final"),
+    _text("etag"),
+    _text("modified"),
+    _text("at"),
+    _list("pages"),
+    _text("why"),
+    _run(),
+)
+
 article = Table(
     "article",
     metadata,
@@ -353,6 +366,7 @@ flag = Table(
 
 TABLES: dict[type, Table] = {
     schema.Page: page,
+    schema.Fetched: fetched,
     schema.Article: article,
     schema.Block: block,
     schema.Sentences: sentences,
