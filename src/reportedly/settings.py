@@ -15,13 +15,15 @@ class Settings:
     `db` is a database URL or the path of an SQLite file (REPORTEDLY_DB); `jobs` how many
     processes read articles (REPORTEDLY_JOBS); `max_bytes` the size beyond which an input is
     refused (REPORTEDLY_MAX_BYTES); `profile` which of the installed models reads
-    (REPORTEDLY_PROFILE).
+    (REPORTEDLY_PROFILE); `flags_off` the sourcing rules whose flags are not shown
+    (REPORTEDLY_FLAGS_OFF, names with commas between).
     """
 
     db: str = "reportedly.db"
     jobs: int = 1
     max_bytes: int = 20_000_000
     profile: str = PROFILES[0]
+    flags_off: frozenset[str] = frozenset()
 
 
 def load(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -34,6 +36,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         jobs=_count(environ, "REPORTEDLY_JOBS", os.cpu_count() or 1),
         max_bytes=_count(environ, "REPORTEDLY_MAX_BYTES", Settings().max_bytes),
         profile=_one_of(environ, "REPORTEDLY_PROFILE", PROFILES),
+        flags_off=_names(environ, "REPORTEDLY_FLAGS_OFF"),
     )
 
 
@@ -44,6 +47,11 @@ def _count(environ: Mapping[str, str], name: str, default: int) -> int:
     if not value.isdecimal() or int(value) < 1:
         raise ValueError(f"{name} must be a whole number above 0, not {value!r}")
     return int(value)
+
+
+def _names(environ: Mapping[str, str], name: str) -> frozenset[str]:
+    parts = environ.get(name, "").split(",")
+    return frozenset(part.strip() for part in parts if part.strip())
 
 
 def _one_of(environ: Mapping[str, str], name: str, choices: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """Lists of what is in the store: claims by how widely they are reported, and one article."""
 
 from collections import Counter, defaultdict
+from collections.abc import Collection
 
 from reportedly.ask.statements import Source, statements
 from reportedly.errors import Ambiguous, NotFound
@@ -8,15 +9,19 @@ from reportedly.schema import Article, Attribution, Claim, Flag, Member, Weight
 from reportedly.schema.statement import ArticleReading, ClaimLine
 
 
-def claim_lines(source: Source, least: int = 1) -> list[ClaimLine]:
-    """Claims made or denied in at least that many articles, the most widely asserted first."""
+def claim_lines(source: Source, least: int = 1, off: Collection[str] = ()) -> list[ClaimLine]:
+    """Claims made or denied in at least that many articles, the most widely asserted first.
+
+    Flags of the rules that are `off` are left out.
+    """
     members: defaultdict[str, list[Member]] = defaultdict(list)
     for member in source.all(Member):
         members[member.claim].append(member)
     weights = {w.claim: w for w in source.all(Weight)}
     flags: defaultdict[str, set[str]] = defaultdict(set)
     for flag in source.all(Flag):
-        flags[flag.claim].add(flag.rule)
+        if flag.rule not in off:
+            flags[flag.claim].add(flag.rule)
     lines = [
         _line(claim, members[claim.id], weights[claim.id], flags[claim.id])
         for claim in source.all(Claim)

@@ -1,5 +1,6 @@
 """Options that several commands share, each spelt once."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -29,6 +30,24 @@ def load_settings() -> settings.Settings:
         return settings.load()
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
+
+
+def flags_off() -> frozenset[str]:
+    """The sourcing rules that the settings switch off; an unknown one is wrong use."""
+    off = load_settings().flags_off
+    if off:
+        known_rules(off)
+    return off
+
+
+def known_rules(names: Collection[str]) -> None:
+    """Refuses the name of a sourcing rule that there is not."""
+    from reportedly.weigh.flags import FLAG_RULES
+
+    known = [rule.name for rule in FLAG_RULES]
+    if unknown := sorted(set(names) - set(known)):
+        told = f"no sourcing rule {unknown[0]!r}; there are {', '.join(known)}"
+        raise typer.BadParameter(told)
 
 
 def existing(db: str | None) -> "Store":

@@ -55,6 +55,24 @@ class ClaimLine:
 
 
 @dataclass(frozen=True, slots=True)
+class FlagLine:
+    """One flag in a list: the rule and whom it follows, why, and the words that trip it."""
+
+    rule: str
+    after: str
+    why: str
+    claim: str
+    text: str
+    attribution: str
+    article: str
+    outlet: str
+    title: str
+    date: str
+    quoted: str
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleReading:
     """One article with everything attributed in it, in the order of the text."""
 
