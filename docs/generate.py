@@ -15,7 +15,7 @@ from reportedly.cli import app
 from reportedly.sample import pile
 
 ROOT = Path(__file__).parents[1]
-COMMANDS = ("read", "ask", "claims", "flags", "who", "article", "extract", "judge", "knowledge")
+COMMANDS = tuple("read ask claims flags why who article extract judge knowledge".split())
 _BEGIN, _END = "<!-- demo: made by `make docs` -->", "<!-- end of demo -->"
 
 

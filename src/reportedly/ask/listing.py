@@ -55,7 +55,7 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
 
     Raises NotFound where there is none, Ambiguous where there are several.
     """
-    article = _find(source, locations, key)
+    article = article_of(source, locations, key)
     found = statements(source, source.all(Attribution, "article", [article.id]))
     return ArticleReading(
         id=article.id,
@@ -70,7 +70,11 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
     )
 
 
-def _find(source: Source, locations: list[tuple[str, str]], key: str) -> Article:
+def article_of(source: Source, locations: list[tuple[str, str]], key: str) -> Article:
+    """The article whose id begins with `key`, or whose file has that name.
+
+    Raises NotFound where there is none, Ambiguous where there are several.
+    """
     articles = {a.id: a for a in source.all(Article)}
     found = {i for i in articles if key and i.startswith(key)} or {
         page for place, page in locations if key in _names(place) and page in articles

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli import article, ask, claims, extract, flags, judge, knowledge, read, who
+from reportedly.cli import article, ask, claims, extract, flags, judge, knowledge, read, who, why
 from reportedly.version import __version__
 
 app = typer.Typer(
@@ -16,7 +16,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (read, ask, claims, flags, who, judge, article, extract):
+for module in (read, ask, claims, flags, why, who, judge, article, extract):
     name = module.__name__.rpartition(".")[2]
     app.command(name, epilog=module.EXAMPLES)(getattr(module, name))
 app.add_typer(knowledge.app, name="knowledge", epilog=knowledge.EXAMPLES)
