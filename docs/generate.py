@@ -15,7 +15,7 @@ from reportedly.cli import app
 from reportedly.sample import pile
 
 ROOT = Path(__file__).parents[1]
-COMMANDS = tuple("read ask claims flags why who article extract judge knowledge".split())
+COMMANDS = tuple("read ask claims flags why who article extract judge grade knowledge".split())
 _BEGIN, _END = "<!-- demo: made by `make docs` -->", "<!-- end of demo -->"
 
 

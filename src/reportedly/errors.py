@@ -14,7 +14,8 @@ ReportedlyError
 │   └── StoreUnavailable  it cannot be opened, is locked, or is not a store
 ├── WeightsMissing        the installed package lacks its weights, or they are damaged
 ├── NotFound              nothing in the store has this name or id
-└── Ambiguous             several things in the store have this name; lists them
+├── Ambiguous             several things in the store have this name; lists them
+└── Refused               a rating that the counts do not bear out
 """
 
 
@@ -92,6 +93,10 @@ class Ambiguous(ReportedlyError):
 
     def __str__(self) -> str:
         return self.message
+
+
+class Refused(ReportedlyError):
+    """A rating that the counts do not bear out."""
 
 
 def printable(text: str) -> str:

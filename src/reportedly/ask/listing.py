@@ -1,11 +1,13 @@
 """Lists of what is in the store: claims by how widely they are reported, and one article."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
+from reportedly.ask.grades import credibility
 from reportedly.ask.statements import Source, statements
 from reportedly.errors import Ambiguous, NotFound
 from reportedly.schema import Article, Attribution, Claim, Flag, Member, Weight
+from reportedly.schema.grade import UNRATED, Grade
 from reportedly.schema.statement import ArticleReading, ClaimLine
 
 
@@ -22,15 +24,22 @@ def claim_lines(source: Source, least: int = 1, off: Collection[str] = ()) -> li
     for flag in source.all(Flag):
         if flag.rule not in off:
             flags[flag.claim].add(flag.rule)
+    rated = credibility(source)
     lines = [
-        _line(claim, members[claim.id], weights[claim.id], flags[claim.id])
+        _line(claim, members[claim.id], weights[claim.id], flags[claim.id], rated)
         for claim in source.all(Claim)
         if len(_articles(members[claim.id])) >= least
     ]
     return sorted(lines, key=lambda c: (-c.articles, -c.statements, c.id))
 
 
-def _line(claim: Claim, members: list[Member], weight: Weight, flags: set[str]) -> ClaimLine:
+def _line(
+    claim: Claim,
+    members: list[Member],
+    weight: Weight,
+    flags: set[str],
+    rated: Mapping[str, Grade],
+) -> ClaimLine:
     """The counts of a claim: as on the evidence sheet, `statements` are those that assert it."""
     asserts = [m for m in members if m.relation == "asserts"]
     return ClaimLine(
@@ -43,6 +52,7 @@ def _line(claim: Claim, members: list[Member], weight: Weight, flags: set[str]) 
         unresolved=weight.unresolved,
         denied=Counter(m.relation for m in members)["denies"],
         flags=tuple(sorted(flags)),
+        credibility=rated[claim.id].mark if claim.id in rated else UNRATED["claim"],
     )
 
 

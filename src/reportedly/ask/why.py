@@ -18,6 +18,7 @@ from reportedly.schema import (
     Member,
     Page,
     Pair,
+    Weight,
     quote,
 )
 from reportedly.schema.reasons import HandReason, MemberReason, PairReason, Reasons
@@ -31,7 +32,7 @@ def why(source: Source, locations: list[tuple[str, str]], claim: str, article: s
     Raises NotFound where there is no such claim or article, or the article says nothing of the
     claim; Ambiguous where several begin so.
     """
-    meant, page = _claim(source, claim), article_of(source, locations, article)
+    meant, page = claim_of(source, claim), article_of(source, locations, article)
     members = [
         m for m in source.all(Member, "claim", [meant.id]) if _article(m.attribution) == page.id
     ]
@@ -101,7 +102,8 @@ class _Known:
         )
 
 
-def _claim(source: Source, key: str) -> Claim:
+def claim_of(source: Source, key: str) -> Claim:
+    """The claim whose id begins with `key`. Raises NotFound, Ambiguous."""
     found = [c for c in source.all(Claim) if key and c.id.startswith(key)]
     if not found:
         raise NotFound(f"no claim with the id {key!r} in this store; see: reportedly claims")
@@ -109,6 +111,19 @@ def _claim(source: Source, key: str) -> Claim:
         choices = [f"{c.id} {c.text}" for c in sorted(found, key=lambda c: c.id)]
         raise Ambiguous(f"{key!r} may be: {'; '.join(choices)}", choices)
     return found[0]
+
+
+def weight_of(source: Source, claim: Claim) -> Weight:
+    """How many distinct origins a claim has."""
+    found = source.all(Weight, "claim", [claim.id])
+    return found[0] if found else Weight(claim.id, 0, 0, 0)
+
+
+def first_statement(source: Source, claim: Claim) -> Attribution:
+    """A claim's statement with the smallest id, of those that have a content."""
+    ids = [m.attribution for m in source.all(Member, "claim", [claim.id])]
+    said = (a for a in source.all(Attribution, "id", ids) if a.content)
+    return min(said, key=lambda a: a.id)
 
 
 def _member(member: Member, known: _Known) -> MemberReason:

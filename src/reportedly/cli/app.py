@@ -4,7 +4,19 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli import article, ask, claims, extract, flags, judge, knowledge, read, who, why
+from reportedly.cli import (
+    article,
+    ask,
+    claims,
+    extract,
+    flags,
+    grade,
+    judge,
+    knowledge,
+    read,
+    who,
+    why,
+)
 from reportedly.version import __version__
 
 app = typer.Typer(
@@ -19,6 +31,7 @@ app = typer.Typer(
 for module in (read, ask, claims, flags, why, who, judge, article, extract):
     name = module.__name__.rpartition(".")[2]
     app.command(name, epilog=module.EXAMPLES)(getattr(module, name))
+app.add_typer(grade.app, name="grade", epilog=grade.EXAMPLES)
 app.add_typer(knowledge.app, name="knowledge", epilog=knowledge.EXAMPLES)
 
 

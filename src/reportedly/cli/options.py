@@ -32,6 +32,19 @@ def load_settings() -> settings.Settings:
         raise typer.BadParameter(str(error)) from error
 
 
+def who_judges(by: str) -> str:
+    """The name of who judges or rates; none, or one too long, is wrong use."""
+    if not by.strip():
+        raise typer.BadParameter("say who judges: --by WHO")
+    if len(by) > _LONGEST:
+        raise typer.BadParameter(f"--by is {len(by):,} characters, more than {_LONGEST}")
+    return by.strip()
+
+
+_LONGEST = 100
+"""Characters of a name of who judges."""
+
+
 def flags_off() -> frozenset[str]:
     """The sourcing rules that the settings switch off; an unknown one is wrong use."""
     off = load_settings().flags_off

@@ -24,6 +24,7 @@ from reportedly.schema.claim import (
     Weight,
 )
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
+from reportedly.schema.grade import Grade
 from reportedly.schema.hedge import Hedge, HedgeKind
 from reportedly.schema.judgement import Judgement, JudgementVerdict, Place
 from reportedly.schema.knowledge import Known, Link, Office
@@ -45,6 +46,7 @@ __all__ = [
     "EntityKind",
     "Flag",
     "Format",
+    "Grade",
     "Hand",
     "Hedge",
     "HedgeKind",

@@ -41,7 +41,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """One claim in a list: its wording and its counts."""
+    """One claim in a list: its wording, its counts, and how people rate it (6: nobody did)."""
 
     id: str
     text: str
@@ -52,6 +52,7 @@ class ClaimLine:
     unresolved: int
     denied: int
     flags: tuple[str, ...]
+    credibility: str = "6"
 
 
 @dataclass(frozen=True, slots=True)
