@@ -15,7 +15,9 @@ from reportedly.cli import app
 from reportedly.sample import pile
 
 ROOT = Path(__file__).parents[1]
-COMMANDS = ("read", "watch", "ask", "claims", "who", "article", "extract", "judge", "knowledge")
+COMMANDS = tuple(
+    "read watch ask claims flags why who article extract judge grade knowledge".split()
+)
 _BEGIN, _END = "<!-- demo: made by `make docs` -->", "<!-- end of demo -->"
 
 

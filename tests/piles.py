@@ -23,6 +23,7 @@ from reportedly.schema import (
     Member,
     Pair,
     Relation,
+    Source,
     Span,
     Speaker,
     Weight,
@@ -43,6 +44,7 @@ class Pile:
     speakers: list[Speaker] = field(default_factory=list)
     entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
     hands: list[Hand] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
 
     def article(
         self, id_: str, outlet: str = "", date: str = "", byline: str = "", text: str = ""
@@ -173,6 +175,7 @@ class Pile:
             lineages,
             self.texts,
             list(self.articles.values()),
+            self.sources,
         )
 
     def memory(self) -> Memory:
@@ -189,6 +192,7 @@ class Pile:
             lineages,
             self.texts,
             list(self.articles.values()),
+            self.sources,
         )
         return Memory(
             Part(

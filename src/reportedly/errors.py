@@ -16,7 +16,8 @@ ReportedlyError
 │   └── StoreUnavailable  it cannot be opened, is locked, or is not a store
 ├── WeightsMissing        the installed package lacks its weights, or they are damaged
 ├── NotFound              nothing in the store has this name or id
-└── Ambiguous             several things in the store have this name; lists them
+├── Ambiguous             several things in the store have this name; lists them
+└── NotBorneOut           a rating that the counts do not bear out
 """
 
 
@@ -102,6 +103,10 @@ class Ambiguous(ReportedlyError):
 
     def __str__(self) -> str:
         return self.message
+
+
+class NotBorneOut(ReportedlyError):
+    """A rating that the counts do not bear out."""
 
 
 def printable(text: str) -> str:

@@ -18,7 +18,8 @@ class Settings:
     `db` is a database URL or the path of an SQLite file (REPORTEDLY_DB); `jobs` how many
     processes read articles (REPORTEDLY_JOBS); `max_bytes` the size beyond which an input is
     refused (REPORTEDLY_MAX_BYTES); `profile` which of the installed models reads
-    (REPORTEDLY_PROFILE).
+    (REPORTEDLY_PROFILE); `flags_off` the sourcing rules whose flags are not shown
+    (REPORTEDLY_FLAGS_OFF, names with commas between).
 
     Of addresses: `allow_hosts` are those that may be reached although their address is private
     (REPORTEDLY_ALLOW_HOSTS, names with commas or spaces between them); `host_seconds` the least
@@ -35,6 +36,7 @@ class Settings:
     host_seconds: float = 1.0
     fetch_seconds: float = 30.0
     newest: int = 100
+    flags_off: frozenset[str] = frozenset()
 
 
 def load(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -51,6 +53,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         host_seconds=_seconds(environ, "REPORTEDLY_HOST_SECONDS", Settings().host_seconds),
         fetch_seconds=_seconds(environ, "REPORTEDLY_FETCH_SECONDS", Settings().fetch_seconds),
         newest=_count(environ, "REPORTEDLY_NEWEST", Settings().newest),
+        flags_off=frozenset(_names(environ, "REPORTEDLY_FLAGS_OFF")),
     )
 
 

@@ -1,6 +1,6 @@
 from piles import Pile, member
 
-from reportedly.schema import Flag
+from reportedly.schema import Flag, Lineage, Source, Span
 
 CLAIM = "that the minister slept through the vote"
 
@@ -83,3 +83,103 @@ def test_flags_point_into_their_article() -> None:
     pile.say("a", "a source", CLAIM, kind="anonymous", named=False)
     for flag in pile.weigh()[2]:
         assert all(s.end <= len(pile.texts["a"]) for s in flag.spans)
+
+
+def _flagged(pile: Pile, rule: str) -> list[str]:
+    return [f.attribution for f in pile.weigh()[2] if f.rule == rule]
+
+
+def test_an_unnamed_source_without_a_reason() -> None:
+    pile = Pile()
+    bare = pile.say("a", "a clerk at the board", CLAIM, kind="anonymous", named=False)
+    told = pile.say("b", "a guard, for fear of his post,", CLAIM, kind="anonymous", named=False)
+    pile.say("c", "Dara Oske", CLAIM)
+    reason = Span(9, 29)
+    pile.sources = [
+        Source(bare, "a", "anonymous", False, False, 1),
+        Source(told, "b", "anonymous", False, False, 1, reason=(reason,)),
+    ]
+    assert _flagged(pile, "no-reason") == [bare]
+
+
+def test_a_source_is_flagged_once_for_its_silence_and_not_in_a_headline() -> None:
+    pile = Pile()
+    top = pile.say("a", "a clerk", CLAIM, kind="anonymous", named=False, block="headline")
+    first = pile.say("a", "the clerk", CLAIM, kind="anonymous", named=False)
+    again = pile.say("a", "the clerk", CLAIM, kind="anonymous", named=False)
+    pile.sources = [Source(i, "a", "anonymous", False, False, 1) for i in (top, first, again)]
+    assert _flagged(pile, "no-reason") == [first]
+
+
+def test_an_opinion_of_somebody_unnamed() -> None:
+    pile = Pile()
+    judges = pile.say("a", "an aide", "the plan is a disgrace", kind="anonymous", named=False)
+    holds = pile.say("b", "an aide", "“I think it fails”", kind="anonymous", named=False)
+    feels = pile.say(
+        "c", "an ally", "it would fail", "feared", kind="anonymous", named=False, attitude="felt"
+    )
+    pile.say("d", "an aide", "the plan costs 3 million", kind="anonymous", named=False)
+    pile.say("e", "Dara Oske", "the plan is a disgrace")
+    assert _flagged(pile, "anonymous-opinion") == [judges, holds, feels]
+
+
+def test_a_serious_allegation_by_one_unnamed_source() -> None:
+    pile = Pile()
+    said = pile.say("a", "a clerk", "the mayor took bribes", kind="anonymous", named=False)
+    assert _flagged(pile, "serious-allegation") == [said]
+    pile.say("b", "Dara Oske", "the mayor took bribes")
+    assert _flagged(pile, "serious-allegation") == []
+
+
+def test_two_unnamed_sources_or_no_wrong_make_no_serious_allegation() -> None:
+    pile = Pile()
+    pile.say("a", "two clerks", "the mayor took bribes", kind="anonymous", named=False, count=2)
+    assert _flagged(pile, "serious-allegation") == []
+    other = Pile()
+    other.say("a", "a clerk", "the mayor took the ferry", kind="anonymous", named=False)
+    assert _flagged(other, "serious-allegation") == []
+
+
+def test_a_headline_firmer_than_its_text() -> None:
+    pile = Pile()
+    top = pile.say("a", "Oske", "the quay will close", block="headline")
+    pile.say("a", "Dara Oske", "the quay may close", hedge="may")
+    flags = [f for f in pile.weigh()[2] if f.rule == "firm-headline"]
+    assert [f.attribution for f in flags] == [top]
+    assert "“may”" in flags[0].why
+    pile.say("a", "Tom Brandt", "the quay will close")
+    assert _flagged(pile, "firm-headline") == []
+
+
+def test_a_hedged_headline_is_none() -> None:
+    pile = Pile()
+    pile.say("a", "Oske", "the quay could close", block="headline", hedge="could")
+    pile.say("a", "Dara Oske", "the quay may close", hedge="may")
+    assert _flagged(pile, "firm-headline") == []
+
+
+def test_a_relay_firmer_than_what_it_relays() -> None:
+    pile = Pile()
+    pile.article("a", "The Gazette")
+    pile.say("a", "Dara Oske", "the quay may close", hedge="may")
+    relay = pile.say("b", "Dara Oske", "the quay will close", via=[("The Gazette", "outlet")])
+    flags = [f for f in pile.weigh()[2] if f.rule == "firm-relay"]
+    assert [f.attribution for f in flags] == [relay]
+    assert "The Gazette leaves it open (“may”)" in flags[0].why
+
+
+def test_who_does_not_draw_on_the_hedged_report_is_no_relay() -> None:
+    pile = Pile()
+    pile.article("a", "The Gazette")
+    pile.say("a", "Dara Oske", "the quay may close", hedge="may")
+    pile.say("b", "Dara Oske", "the quay will close")
+    assert _flagged(pile, "firm-relay") == []
+
+
+def test_a_copy_that_hardens_its_original() -> None:
+    pile = Pile()
+    pile.say("a", "Dara Oske", "the quay may close", hedge="may")
+    hard = pile.say("b", "Dara Oske", "the quay will close")
+    copied = Lineage("a", "b", "copy", True, 0.9, "by hand")
+    flags = [f.attribution for f in pile.weigh(lineages=[copied])[2] if f.rule == "firm-relay"]
+    assert flags == [hard]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.ask.alike import LONGEST, meant
 from reportedly.ask.career import career, folded
+from reportedly.ask.grades import reliability
 from reportedly.ask.naming import naming
 from reportedly.ask.people import People
 from reportedly.ask.spellings import spellings
@@ -22,7 +23,7 @@ from reportedly.schema import (
     Speaker,
     touches,
 )
-from reportedly.schema.dossier import Choice, Dossier, KnownAs, Merge, Through
+from reportedly.schema.dossier import Choice, Dossier, KnownAs, Merge, Rating, Through
 from reportedly.schema.statement import Statement
 
 Group = tuple[Entity, ...]
@@ -139,7 +140,14 @@ def _dossier(source: People, group: Group) -> Dossier:
         merges=_merges(source, group),
         said=tuple(said),
         said_of=tuple(_said_of(source, group, {s.attribution for s in said})),
+        reliability=_rating(source, group),
     )
+
+
+def _rating(source: People, group: Group) -> Rating:
+    """How the entity was rated last, under whichever of its names."""
+    found = reliability(source).get(_head(group))
+    return Rating(found.mark, found.by, found.when, found.why) if found else Rating()
 
 
 def _joint(source: People, group: Group) -> list[str]:

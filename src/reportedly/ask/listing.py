@@ -1,31 +1,45 @@
 """Lists of what is in the store: claims by how widely they are reported, and one article."""
 
 from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
 
+from reportedly.ask.grades import credibility
 from reportedly.ask.statements import Source, statements
 from reportedly.errors import Ambiguous, NotFound
 from reportedly.schema import Article, Attribution, Claim, Flag, Member, Weight
+from reportedly.schema.grade import UNRATED, Grade
 from reportedly.schema.statement import ArticleReading, ClaimLine
 
 
-def claim_lines(source: Source, least: int = 1) -> list[ClaimLine]:
-    """Claims made or denied in at least that many articles, the most widely asserted first."""
+def claim_lines(source: Source, least: int = 1, off: Collection[str] = ()) -> list[ClaimLine]:
+    """Claims made or denied in at least that many articles, the most widely asserted first.
+
+    Flags of the rules that are `off` are left out.
+    """
     members: defaultdict[str, list[Member]] = defaultdict(list)
     for member in source.all(Member):
         members[member.claim].append(member)
     weights = {w.claim: w for w in source.all(Weight)}
     flags: defaultdict[str, set[str]] = defaultdict(set)
     for flag in source.all(Flag):
-        flags[flag.claim].add(flag.rule)
+        if flag.rule not in off:
+            flags[flag.claim].add(flag.rule)
+    rated = credibility(source)
     lines = [
-        _line(claim, members[claim.id], weights[claim.id], flags[claim.id])
+        _line(claim, members[claim.id], weights[claim.id], flags[claim.id], rated)
         for claim in source.all(Claim)
         if len(_articles(members[claim.id])) >= least
     ]
     return sorted(lines, key=lambda c: (-c.articles, -c.statements, c.id))
 
 
-def _line(claim: Claim, members: list[Member], weight: Weight, flags: set[str]) -> ClaimLine:
+def _line(
+    claim: Claim,
+    members: list[Member],
+    weight: Weight,
+    flags: set[str],
+    rated: Mapping[str, Grade],
+) -> ClaimLine:
     """The counts of a claim: as on the evidence sheet, `statements` are those that assert it."""
     asserts = [m for m in members if m.relation == "asserts"]
     return ClaimLine(
@@ -38,6 +52,7 @@ def _line(claim: Claim, members: list[Member], weight: Weight, flags: set[str]) 
         unresolved=weight.unresolved,
         denied=Counter(m.relation for m in members)["denies"],
         flags=tuple(sorted(flags)),
+        credibility=rated[claim.id].mark if claim.id in rated else UNRATED["claim"],
     )
 
 
@@ -50,7 +65,7 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
 
     Raises NotFound where there is none, Ambiguous where there are several.
     """
-    article = _find(source, locations, key)
+    article = article_of(source, locations, key)
     found = statements(source, source.all(Attribution, "article", [article.id]))
     return ArticleReading(
         id=article.id,
@@ -65,7 +80,11 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
     )
 
 
-def _find(source: Source, locations: list[tuple[str, str]], key: str) -> Article:
+def article_of(source: Source, locations: list[tuple[str, str]], key: str) -> Article:
+    """The article whose id begins with `key`, or whose file has that name.
+
+    Raises NotFound where there is none, Ambiguous where there are several.
+    """
     articles = {a.id: a for a in source.all(Article)}
     found = {i for i in articles if key and i.startswith(key)} or {
         page for place, page in locations if key in _names(place) and page in articles

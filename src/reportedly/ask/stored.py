@@ -1,6 +1,6 @@
 """A pile that lies in a store: what a question does not touch stays on the disk."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
@@ -28,10 +28,11 @@ _PER_CLAIM = 5
 
 
 class StoredPile:
-    """A `Pile` over one view of a store."""
+    """A `Pile` over one view of a store; flags of the rules that are `off` are not in it."""
 
-    def __init__(self, view: Unit) -> None:
+    def __init__(self, view: Unit, off: Collection[str] = ()) -> None:
         self._view = view
+        self._off = off
 
     def aliases(self, words_: Sequence[str]) -> Mapping[str, Sequence[str]]:
         """See `Pile.aliases`."""
@@ -75,7 +76,7 @@ class StoredPile:
             members=members,
             pairs=get(Pair, "claim", claims),
             weights=get(Weight, "claim", claims),
-            flags=get(Flag, "claim", claims),
+            flags=[f for f in get(Flag, "claim", claims) if f.rule not in self._off],
             attributions=attributions,
             speakers=get(Speaker, "attribution", said),
             hands=get(Hand, "attribution", said),

@@ -4,7 +4,20 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli import article, ask, claims, extract, judge, knowledge, read, watch, who
+from reportedly.cli import (
+    article,
+    ask,
+    claims,
+    extract,
+    flags,
+    grade,
+    judge,
+    knowledge,
+    read,
+    watch,
+    who,
+    why,
+)
 from reportedly.version import __version__
 
 app = typer.Typer(
@@ -16,9 +29,10 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (read, watch, ask, claims, who, judge, article, extract):
+for module in (read, watch, ask, claims, flags, why, who, judge, article, extract):
     name = module.__name__.rpartition(".")[2]
     app.command(name, epilog=module.EXAMPLES)(getattr(module, name))
+app.add_typer(grade.app, name="grade", epilog=grade.EXAMPLES)
 app.add_typer(knowledge.app, name="knowledge", epilog=knowledge.EXAMPLES)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reportedly.cli.console import complain, in_one_line
-from reportedly.cli.options import Db, Json, existing
+from reportedly.cli.options import Db, Json, existing, flags_off
 
 if TYPE_CHECKING:
     from reportedly.schema.sheet import Sheet
@@ -51,7 +51,7 @@ def _sheet(question: str, db: str | None, limit: int) -> "Sheet":
     with existing(db).view() as view:
         if not is_current(view, runs(model().digest)):
             complain("the store is not up to date; bring it there with: reportedly read")
-        return ask_pile(question, StoredPile(view), model().embed, limit)
+        return ask_pile(question, StoredPile(view, flags_off()), model().embed, limit)
 
 
 def _shown(sheet: "Sheet", as_json: bool, markdown: bool) -> str:

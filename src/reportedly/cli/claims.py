@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from reportedly.cli.console import in_one_line, print_json, print_text
-from reportedly.cli.options import Db, Json, existing
+from reportedly.cli.options import Db, Json, existing, flags_off
 
 EXAMPLES = """
 Examples:
@@ -34,7 +34,7 @@ def claims(
 
     with in_one_line():
         with existing(db).view() as view:
-            found = claim_lines(view, least)
+            found = claim_lines(view, least, flags_off())
         if as_json:
             print_json(found[:limit])
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reportedly.cli.console import complain, in_one_line
-from reportedly.cli.options import Db, existing
+from reportedly.cli.options import Db, existing, who_judges
 
 if TYPE_CHECKING:
     from reportedly.schema import Entity, JudgementVerdict
@@ -21,9 +21,6 @@ Examples:
 
   reportedly judge "Pavo Lindqar" "P. Lindkar" --undo --by Ana
 """
-
-_LONGEST = 100
-"""Characters of a name of who judges."""
 
 _Reference = Annotated[
     str,
@@ -50,15 +47,12 @@ def judge(
     """
     if same + different + undo != 1:
         raise typer.BadParameter("say one of --same, --different, --undo")
-    if not by.strip():
-        raise typer.BadParameter("say who judges: --by WHO")
-    if len(by) > _LONGEST:
-        raise typer.BadParameter(f"--by is {len(by):,} characters, more than {_LONGEST}")
+    judge_ = who_judges(by)
     verdict: JudgementVerdict = "same" if same else "different" if different else "unknown"
     with in_one_line():
         store = existing(db)
         two = _meant(store, one, other, undo=undo)
-        _take_down(store, two, verdict, by.strip(), why)
+        _take_down(store, two, verdict, judge_, why)
         complain(_told(two, verdict))
 
 

@@ -1,5 +1,6 @@
 """Options that several commands share, each spelt once."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -56,6 +57,37 @@ def manners(found: settings.Settings, allowed: list[str] | None) -> "Manners":
         max_bytes=found.max_bytes,
         newest=found.newest,
     )
+
+
+def who_judges(by: str) -> str:
+    """The name of who judges or rates; none, or one too long, is wrong use."""
+    if not by.strip():
+        raise typer.BadParameter("say who judges: --by WHO")
+    if len(by) > _LONGEST:
+        raise typer.BadParameter(f"--by is {len(by):,} characters, more than {_LONGEST}")
+    return by.strip()
+
+
+_LONGEST = 100
+"""Characters of a name of who judges."""
+
+
+def flags_off() -> frozenset[str]:
+    """The sourcing rules that the settings switch off; an unknown one is wrong use."""
+    off = load_settings().flags_off
+    if off:
+        known_rules(off)
+    return off
+
+
+def known_rules(names: Collection[str]) -> None:
+    """Refuses the name of a sourcing rule that there is not."""
+    from reportedly.weigh.flags import FLAG_RULES
+
+    known = [rule.name for rule in FLAG_RULES]
+    if unknown := sorted(set(names) - set(known)):
+        told = f"no sourcing rule {unknown[0]!r}; there are {', '.join(known)}"
+        raise typer.BadParameter(told)
 
 
 def existing(db: str | None) -> "Store":

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from reportedly.export.wording import harmless, number, origins
+from reportedly.schema.grade import UNRATED
 from reportedly.schema.statement import ClaimLine
 
 
@@ -25,4 +26,5 @@ def claims_text(lines: Sequence[ClaimLine], limit: int, least: int) -> Text:
 def _counts(line: ClaimLine) -> str:
     where = f"{number(line.statements, 'statement')} in {number(line.articles, 'article')}"
     denied = f", {number(line.denied, 'denial')}" if line.denied else ""
-    return f"{where}, {origins(line.low, line.high, line.unresolved)}{denied}"
+    rated = f", credibility {line.credibility}" if line.credibility != UNRATED["claim"] else ""
+    return f"{where}, {origins(line.low, line.high, line.unresolved)}{denied}{rated}"

@@ -12,6 +12,7 @@ from reportedly.export.dossier_words import (
     merge,
     merges,
     naming,
+    rating,
     role,
     through,
 )
@@ -50,6 +51,8 @@ def _head(dossier: Dossier) -> RenderableType:
         made.append(f"\nalso written: {', '.join(others)}", style="not bold")
     for entry in dossier.known:
         made.append(f"\nknown as: {known(entry)}", style="not bold")
+    if dossier.reliability.by:
+        made.append(f"\n{rating(dossier.reliability)}", style="not bold")
     made.append(f"\n{dossier.entity}", style="dim not bold")
     return made
 

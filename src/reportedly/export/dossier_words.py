@@ -8,6 +8,7 @@ from reportedly.schema.dossier import (
     KnownAs,
     Merge,
     Naming,
+    Rating,
     RoleLine,
     Through,
 )
@@ -24,6 +25,12 @@ def when(iso: str) -> str:
     if len(month) == 2 and month.isdigit() and 1 <= int(month) <= 12:
         return f"{_MONTHS[int(month) - 1]} {year}"
     return day(iso)
+
+
+def rating(given: Rating) -> str:
+    """How somebody was rated: "reliability C, rated by Ana on 3 May 2025: corrected twice"."""
+    told = f"reliability {given.mark}, rated by {harmless(given.by)} on {day(given.when[:10])}"
+    return f"{told}: {harmless(given.why)}" if given.why else told
 
 
 def role(line: RoleLine) -> str:

@@ -159,6 +159,7 @@ def _weigh(nouns: Nouns) -> Iterable[object]:
         nouns.all(Lineage),
         _texts(nouns),
         nouns.all(Article),
+        nouns.all(Source),
     )
     return [*pairs, *weights, *flags]
 
@@ -208,8 +209,8 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        1,
-        (Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
+        2,
+        (Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage, Source),
         (Pair, Weight, Flag),
         _weigh,
     ),

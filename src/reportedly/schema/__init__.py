@@ -25,6 +25,7 @@ from reportedly.schema.claim import (
 )
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.fetched import Fetched
+from reportedly.schema.grade import Grade
 from reportedly.schema.hedge import Hedge, HedgeKind
 from reportedly.schema.judgement import Judgement, JudgementVerdict, Place
 from reportedly.schema.knowledge import Known, Link, Office
@@ -47,6 +48,7 @@ __all__ = [
     "Fetched",
     "Flag",
     "Format",
+    "Grade",
     "Hand",
     "Hedge",
     "HedgeKind",

@@ -107,10 +107,21 @@ class KnownAs:
 
 
 @dataclass(frozen=True, slots=True)
+class Rating:
+    """How reliable a person holds a source to be: A to F, by whom, when, and why; F if nobody."""
+
+    mark: str = "F"
+    by: str = ""
+    when: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """What the pile says by and of one entity; statements by date, undated ones last.
 
-    `entity` is its id over all articles, `names` every way in which it is written.
+    `entity` is its id over all articles, `names` every way in which it is written, `reliability`
+    how people rated it last.
     """
 
     entity: str
@@ -125,3 +136,4 @@ class Dossier:
     merges: tuple[Merge, ...]
     said: tuple[Statement, ...]
     said_of: tuple[Statement, ...]
+    reliability: Rating = Rating()

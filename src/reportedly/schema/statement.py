@@ -41,7 +41,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """One claim in a list: its wording and its counts."""
+    """One claim in a list: its wording, its counts, and how people rate it (6: nobody did)."""
 
     id: str
     text: str
@@ -52,6 +52,25 @@ class ClaimLine:
     unresolved: int
     denied: int
     flags: tuple[str, ...]
+    credibility: str = "6"
+
+
+@dataclass(frozen=True, slots=True)
+class FlagLine:
+    """One flag in a list: the rule and whom it follows, why, and the words that trip it."""
+
+    rule: str
+    after: str
+    why: str
+    claim: str
+    text: str
+    attribution: str
+    article: str
+    outlet: str
+    title: str
+    date: str
+    quoted: str
+    spans: Spans
 
 
 @dataclass(frozen=True, slots=True)

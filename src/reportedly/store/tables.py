@@ -235,6 +235,19 @@ judgement = Table(
     _run(),
 )
 
+grade = Table(
+    "grade",
+    metadata,
+    _id(),
+    _text("of"),
+    _list("place"),
+    _text("mark"),
+    _text("by"),
+    _text("when"),
+    _text("why"),
+    _run(),
+)
+
 # What `identify` knows of the pile, so that one more article need not load the others. No noun,
 # and tied to no entity: it must outlast an article's entities to tell what these have moved.
 bearer = Table(
@@ -378,6 +391,7 @@ TABLES: dict[type, Table] = {
     schema.Source: source,
     schema.Role: role,
     schema.Judgement: judgement,
+    schema.Grade: grade,
     schema.Identity: identity,
     schema.Known: known,
     schema.Link: link,

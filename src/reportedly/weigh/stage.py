@@ -13,6 +13,7 @@ from reportedly.schema import (
     Lineage,
     Member,
     Pair,
+    Source,
     Weight,
 )
 from reportedly.weigh.flags import flag
@@ -31,6 +32,7 @@ def weigh(
     lineages: Sequence[Lineage],
     texts: Mapping[str, str],
     articles: Sequence[Article],
+    sources: Sequence[Source] = (),
 ) -> tuple[list[Pair], list[Weight], list[Flag]]:
     """Judge each pair of statements of each claim, count its distinct origins, flag its sourcing.
 
@@ -40,7 +42,7 @@ def weigh(
     known = {e.id: e for e in entities}
     canonical, related = groups(identities), relatives(lineages)
     local = locals_of(entities, canonical)
-    told = statements(members, attributions, hands, known, canonical, texts, articles)
+    told = statements(members, attributions, hands, known, canonical, texts, articles, sources)
     all_pairs: list[Pair] = []
     weights: list[Weight] = []
     flags: list[Flag] = []

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportedly.schema import (
     Article,
@@ -12,6 +12,8 @@ from reportedly.schema import (
     Identity,
     Lineage,
     Member,
+    Source,
+    Span,
     quote,
 )
 from reportedly.weigh.masthead import masthead
@@ -24,7 +26,8 @@ class Statement:
     """One attribution that asserts a claim.
 
     `text` is its article's whole text, `relays` the hands between origin and outlet by their bare
-    names (with the first where the path stops there), `quoted` its words in quotation marks.
+    names (with the first where the path stops there), `quoted` its words in quotation marks, and
+    `told` what the text tells of its source.
     """
 
     attribution: Attribution
@@ -34,6 +37,7 @@ class Statement:
     origin: Origin
     relays: tuple[str, ...]
     quoted: tuple[str, ...]
+    told: Source | None = None
 
     @property
     def id(self) -> str:
@@ -44,6 +48,11 @@ class Statement:
     def start(self) -> int:
         """Where its content starts in the article."""
         return self.attribution.content[0].start if self.attribution.content else 0
+
+    @property
+    def place(self) -> tuple[Span, ...]:
+        """Where its source stands, or its content where no source does."""
+        return self.attribution.source or self.attribution.content
 
     @property
     def outlet(self) -> str:
@@ -79,10 +88,12 @@ def statements(
     canonical: Mapping[str, str],
     texts: Mapping[str, str],
     articles: Iterable[Article],
+    sources: Iterable[Source] = (),
 ) -> dict[str, list[Statement]]:
     """The statements of every claim that has members, by claim, in order of attribution id."""
     said = {a.id: a for a in attributions}
     pages = {a.id: a for a in articles}
+    described = {s.attribution: s for s in sources}
     paths = _paths(hands)
     found: dict[str, list[Statement]] = {}
     for member in sorted(members, key=lambda m: (m.claim, m.attribution)):
@@ -90,7 +101,8 @@ def statements(
         if member.relation == "asserts":
             a = said[member.attribution]
             page, path = pages[a.article], paths.get(a.id, ())
-            claim.append(_statement(a, page, path, entities, canonical, texts))
+            made = _statement(a, page, path, entities, canonical, texts)
+            claim.append(replace(made, told=described.get(a.id)))
     return found
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.schema import Flag
+from reportedly.weigh.flags.rule import FlagRule
 from reportedly.weigh.interval import Interval
 from reportedly.weigh.statement import Context, Statement
 
@@ -26,3 +27,11 @@ def another_outlet(
     outlets = ", ".join(sorted({s.origin.called for s in statements}))
     why = f"every path stops at another outlet ({outlets}); who told it is not said"
     return [Flag(claim, RULE, why, first.id, first.attribution.source)]
+
+
+ANOTHER_OUTLET = FlagRule(
+    RULE,
+    "every path stops at another outlet",
+    "NPR Ethics Handbook, “Accuracy”; Reuters Handbook of Journalism, “Accuracy”",
+    another_outlet,
+)

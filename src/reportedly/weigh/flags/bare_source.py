@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.gather.words import words
 from reportedly.schema import Flag, quote
+from reportedly.weigh.flags.rule import FlagRule
 from reportedly.weigh.interval import Interval
 from reportedly.weigh.statement import Context, Statement
 
@@ -45,3 +46,11 @@ def bare_source(
 def _is_bare(said: str) -> bool:
     tokens = {w.lower() for w in words(said)}
     return bool(tokens & _BARE) and tokens <= _BARE | _EMPTY
+
+
+BARE_SOURCE = FlagRule(
+    RULE,
+    "“a source”, “officials”, and nothing of how they know",
+    "AP Stylebook, “anonymous sources”; AP Statement of News Values and Principles",
+    bare_source,
+)

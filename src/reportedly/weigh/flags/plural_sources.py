@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from reportedly.schema import Flag, quote
+from reportedly.weigh.flags.rule import FlagRule
 from reportedly.weigh.interval import Interval
 from reportedly.weigh.statement import Context, Statement
 
@@ -60,3 +61,11 @@ def _announces_several(statement: Statement) -> bool:
 
 def _source(statement: Statement) -> str:
     return quote(statement.text, statement.attribution.source) or statement.origin.descriptor
+
+
+PLURAL_SOURCES = FlagRule(
+    RULE,
+    "“sources”, and the article then gives it to a single one",
+    "Reuters Handbook of Journalism, “The Essentials of Reuters sourcing”",
+    plural_sources,
+)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.schema import Flag
+from reportedly.weigh.flags.rule import FlagRule
 from reportedly.weigh.interval import Interval
 from reportedly.weigh.statement import Context, Statement
 
@@ -28,3 +29,11 @@ def single_source(
     who = first.origin.called
     unnamed = f"one unnamed source, “{who}”" if first.origin.standing == "anonymous" else who
     return [Flag(claim, RULE, f"{many} back to {unnamed}", first.id, first.attribution.source)]
+
+
+SINGLE_SOURCE = FlagRule(
+    RULE,
+    "all statements go back to one origin",
+    "Reuters rules on anonymous sources (2008); AP Stylebook, “anonymous sources”",
+    single_source,
+)

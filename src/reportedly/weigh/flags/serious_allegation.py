@@ -1,0 +1,40 @@
+"""A serious allegation that rests on one unnamed source."""
+
+from collections.abc import Sequence
+
+from reportedly.gather.words import words
+from reportedly.lexicon.wrongs import WRONGS
+from reportedly.schema import Flag, quote
+from reportedly.weigh.flags.rule import FlagRule
+from reportedly.weigh.interval import Interval
+from reportedly.weigh.statement import Context, Statement
+
+RULE = "serious-allegation"
+
+
+def serious_allegation(
+    claim: str, statements: Sequence[Statement], count: Interval, context: Context
+) -> list[Flag]:
+    """A claim of a crime or grave wrong has one origin, a single source without a name.
+
+    After the BBC Editorial Guidelines, section 3, "Accuracy": to rely on one unnamed source for a
+    serious allegation is decided by a senior editor, who weighs public interest, the source's
+    standing and whether those accused were asked. What is a wrong is told by words alone.
+    """
+    origins = {s.origin.standing for s in statements}
+    if count.high != 1 or origins != {"anonymous"} or any(s.origin.count > 1 for s in statements):
+        return []
+    for statement in statements:
+        told = words(quote(statement.text, statement.attribution.content))
+        if wrong := next((w for w in told if w.lower() in WRONGS), ""):
+            why = f"“{wrong}”, and one unnamed source, “{statement.origin.called}”, says so"
+            return [Flag(claim, RULE, why, statement.id, statement.attribution.content)]
+    return []
+
+
+SERIOUS_ALLEGATION = FlagRule(
+    RULE,
+    "a crime or grave wrong, told by one unnamed source",
+    "BBC Editorial Guidelines, section 3, “Accuracy”",
+    serious_allegation,
+)

@@ -1,0 +1,76 @@
+"""reportedly flags, as a user types it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reportedly.weigh.flags import FLAG_RULES
+
+TEXT = (
+    "Quay to close\n\nThe quay will close, a source said on Monday. "
+    "“The plan is a disgrace,” an official at the harbour board said.\n"
+)
+
+
+def run(*words: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "reportedly", *words],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "COLUMNS": "100", **environ},
+        timeout=120,
+    )
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder: Path = tmp_path_factory.mktemp("flags")
+    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert run("read", str(folder / "a.txt"), "--db", str(folder / "a.db")).returncode == 0
+    return str(folder / "a.db")
+
+
+def test_flags_point_into_the_text(db: str) -> None:
+    found = json.loads(run("flags", "--db", db, "--json").stdout)
+    assert {"bare-source", "anonymous-opinion", "no-reason"} <= {f["rule"] for f in found}
+    for flag in found:
+        assert flag["why"]
+        assert flag["after"]
+        assert TEXT[flag["spans"][0][0] : flag["spans"][0][1]] in flag["quoted"]
+
+
+def test_one_rule_alone_and_how_many_more(db: str) -> None:
+    shown = run("flags", "--db", db, "--rule", "no-reason", "--limit", "1").stdout
+    assert shown.startswith("no-reason  2 flags")
+    assert "1 more; see --limit" in shown
+    assert "bare-source" not in shown
+
+
+def test_rules_are_switched_off_everywhere(db: str) -> None:
+    off = {"REPORTEDLY_FLAGS_OFF": "no-reason, bare-source"}
+    rules = {f["rule"] for f in json.loads(run("flags", "--db", db, "--json", **off).stdout)}
+    assert rules
+    assert not rules & {"no-reason", "bare-source"}
+    claims = json.loads(run("claims", "--db", db, "--least", "1", "--json", **off).stdout)
+    assert not {flag for claim in claims for flag in claim["flags"]} & {"no-reason", "bare-source"}
+    sheet = run("ask", "will the quay close", "--db", db, "--json", **off).stdout
+    assert "bare-source" not in sheet
+    assert "bare-source" in run("ask", "will the quay close", "--db", db, "--json").stdout
+
+
+def test_an_unknown_rule_is_wrong_use(db: str) -> None:
+    done = run("flags", "--db", db, REPORTEDLY_FLAGS_OFF="no-raisin")
+    assert done.returncode == 2
+    assert "no sourcing rule 'no-raisin'" in done.stderr
+    assert run("flags", "--db", db, "--rule", "nothing").returncode == 2
+
+
+def test_the_rules_are_listed_with_whom_they_follow() -> None:
+    shown = " ".join(run("flags", "--rules", REPORTEDLY_FLAGS_OFF="no-reason").stdout.split())
+    for rule in FLAG_RULES:
+        assert f"{rule.says} after {rule.after}" in shown
+    assert "no-reason (off)" in shown

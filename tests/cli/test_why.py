@@ -1,0 +1,84 @@
+"""reportedly why, as a user types it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ARTICLES = {
+    "a": "Quay to close\n\nThe quay will close in May, Mayor Ada Brun told the Lantern.\n",
+    "b": "Quay closes\n\nThe quay will close in May, Ada Brun said.\n",
+    "c": "Rain\n\nIt will rain, Cy Dorn said.\n",
+}
+
+
+def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "reportedly", *map(str, words)]
+    environ = {**os.environ, "COLUMNS": "100"}
+    return subprocess.run(command, capture_output=True, text=True, env=environ, timeout=120)
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("why")
+    for name, text in ARTICLES.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    db = tmp_path_factory.mktemp("store") / "s.db"
+    assert run("read", "--db", db, folder).returncode == 0
+    return db
+
+
+@pytest.fixture(scope="module")
+def claim(db: Path) -> str:
+    (found,) = json.loads(run("claims", "--db", db, "--json").stdout)
+    return str(found["id"])
+
+
+def test_every_reason_has_its_words_and_places(db: Path, claim: str) -> None:
+    found = json.loads(run("why", claim, "a.txt", "--db", db, "--json").stdout)
+    (member,) = found["members"]
+    assert member["relation"] == "asserts"
+    assert member["why"]
+    assert member["standing"] == "resolved"
+    (start, end), *_ = member["spans"]
+    assert ARTICLES["a"][start:end] in member["content"]
+    origin = member["path"][0]
+    assert origin["name"] == "Ada Brun"
+    assert origin["via"] in ARTICLES["a"]
+    assert [name for _, name in origin["merged"]] == ["Ada Brun"]
+    assert origin["why"]
+    (pair,) = member["pairs"]
+    assert pair["verdict"] == "same"
+    assert "Ada Brun" in pair["why"]
+
+
+def test_a_reader_sees_the_same(db: Path, claim: str) -> None:
+    shown = " ".join(run("why", claim[:5], "b", "--db", db).stdout.split())
+    assert "why it belongs" in shown
+    assert "same origin as" in shown
+    assert "one with “Ada Brun” of 1 other article" in shown
+
+
+@pytest.mark.parametrize(
+    ("claim_key", "article", "told"),
+    [
+        ("nothing", "a", "no claim with the id 'nothing'"),
+        ("", "a", "no claim with the id ''"),
+        ("c", "zzz", "no article with the id or file name 'zzz'"),
+    ],
+)
+def test_what_is_not_there_is_told(
+    db: Path, claim: str, claim_key: str, article: str, told: str
+) -> None:
+    done = run("why", claim if claim_key == "c" else claim_key, article, "--db", db)
+    assert done.returncode == 1
+    assert told in done.stderr
+
+
+def test_an_article_that_says_nothing_of_it(db: Path, claim: str) -> None:
+    done = run("why", claim, "c.txt", "--db", db)
+    assert done.returncode == 1
+    assert f"says nothing of claim {claim}" in done.stderr
