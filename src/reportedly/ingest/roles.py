@@ -29,6 +29,7 @@ _BY_ARIA = {
     "search": "form",
 }
 _MOST = 300
+_DIGITS = re.compile(r"\d+")
 
 
 def role_of(attributes: Mapping[str, str]) -> str:
@@ -44,3 +45,8 @@ def role_of(attributes: Mapping[str, str]) -> str:
     if not names.strip() or len(names.split()) > 8:
         return ""
     return next((role for role, names_of in _ROLES if names_of.search(names)), "")
+
+
+def names_of(attributes: Mapping[str, str]) -> str:
+    """The class without its digits, by which elements of one kind are told from others."""
+    return _DIGITS.sub("", attributes.get("class", "")[:_MOST]).strip()

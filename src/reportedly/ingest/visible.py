@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reportedly.schema import Region
 
@@ -30,6 +31,19 @@ class _Open:
     tag: str
     role: str
     block: bool
+    path: int
+    story: int
+
+
+class Place(NamedTuple):
+    """Where a block stands in the tree: its path of tags and classes, and its <article>.
+
+    Both are numbers that are the same for two blocks of a page exactly where the things are;
+    `story` is 0 outside of any <article>.
+    """
+
+    path: int
+    story: int
 
 
 @dataclass(slots=True)
@@ -43,6 +57,7 @@ class Visible:
 
     parts: list[str] = field(default_factory=list)
     regions: list[Region] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
     _length: int = 0
     _stack: list[_Open] = field(default_factory=list)
     _run: list[str] = field(default_factory=list)
@@ -50,14 +65,15 @@ class Visible:
     _links: int = 0
     _dropping: int = 0
     _pre: int = 0
+    _stories: int = 0
 
     @property
     def text(self) -> str:
         """The page's visible text so far."""
         return "".join(self.parts)
 
-    def start(self, tag: str, role: str = "") -> None:
-        """An element begins; `role` is what its class says, in words of the tags."""
+    def start(self, tag: str, role: str = "", names: str = "") -> None:
+        """An element begins; `role` is what its class says, in words of the tags, `names` it."""
         if tag in _VOID:
             self._void(tag)
             return
@@ -65,7 +81,13 @@ class Visible:
         if block:
             self.flush()
         self._count(tag, 1)
-        self._stack.append(_Open(tag, role, block))
+        path, story = (self._stack[-1].path, self._stack[-1].story) if self._stack else (0, 0)
+        if block:
+            path = hash((path, tag, names))
+        if tag == "article":
+            self._stories += 1
+            story = self._stories
+        self._stack.append(_Open(tag, role, block, path, story))
 
     def data(self, text: str | None) -> None:
         """Text between tags."""
@@ -103,6 +125,8 @@ class Visible:
             self._length += 2
         tag = self._tag(linked > 0.8 * len(block))
         self.regions.append(Region(self._length, self._length + len(block), tag))
+        top = self._stack[-1] if self._stack else None
+        self.places.append(Place(top.path, top.story) if top else Place(0, 0))
         self.parts.append(block)
         self._length += len(block)
 
