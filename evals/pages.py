@@ -32,7 +32,7 @@ from reportedly.schema import Block, Page
 _TOKEN = re.compile(r"\w+")
 _SIZE = 4
 _PAGES = Path("article-extraction-benchmark/aeb.tar.xz")
-_ARTICLE = ("body", "pullquote")
+_ARTICLE = ("body", "pullquote", "disclaimer")
 # trafilatura's plain settings; readers' comments are left out in all of them.
 _SETTINGS: dict[str, dict[str, bool]] = {
     "default": {},

@@ -17,6 +17,7 @@ from reportedly.schema import BlockKind
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEAD = 12
 _LEAST_MAIN = 25
+_DECK = 60
 
 
 def has_main(pieces: Sequence[Piece]) -> bool:
@@ -37,8 +38,10 @@ def label_marked(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
             kinds.append("headline")
         elif piece.main and not (title and i < title and not is_prose(piece)):
             kinds.append(_within(piece, beside.get(i)))
-        elif i in extent or top <= i < marks[0]:
-            kinds.append(_around(piece, beside.get(i), i in extent))
+        elif top <= i < marks[0]:
+            kinds.append(_above(piece, beside.get(i), title is not None and i > title))
+        elif i in extent:
+            kinds.append(_between(piece, beside.get(i)))
         else:
             kinds.append("furniture")
     _appeals(pieces, kinds)
@@ -64,20 +67,30 @@ def _within(piece: Piece, beside: BlockKind | None) -> BlockKind:
     return _signed(piece) or "body"
 
 
-def _around(piece: Piece, beside: BlockKind | None, inside: bool) -> BlockKind:
-    """A block beside the main part, between its blocks or between it and the headline."""
+def _above(piece: Piece, beside: BlockKind | None, below_title: bool) -> BlockKind:
+    """A block above the main part: who and when, the deck, or the site."""
     if piece.tag == "figcaption":
         return "caption"
     if signed := _signed(piece):
         return signed
-    if beside and (beside != "pullquote" or inside):
+    if beside and beside != "pullquote":
         return beside
-    if inside and piece.tag == "aside" and is_prose(piece, 40) and furniture(piece) < 0.35:
-        return "body"
+    if piece.tag in FURNISHED or furniture(piece) >= 0.5 or not is_prose(piece, 8):
+        return "furniture"
+    return "headline" if below_title and len(piece.words) <= _DECK else "body"
+
+
+def _between(piece: Piece, beside: BlockKind | None) -> BlockKind:
+    """A block between those of the main part, in a place where no others of these stand."""
+    if piece.tag == "figcaption":
+        return "caption"
+    if signed := _signed(piece):
+        return signed
+    if beside:
+        return beside
     if piece.tag in FURNISHED or furniture(piece) >= 0.5:
         return "furniture"
-    heading = inside and piece.tag in _HEADINGS and len(piece.words) <= 15
-    return "body" if heading or is_prose(piece, 8) else "furniture"
+    return "body" if piece.tag in _HEADINGS and len(piece.words) <= 15 else "furniture"
 
 
 def _signed(piece: Piece) -> BlockKind | None:

@@ -10,7 +10,7 @@ from reportedly.schema import Region
 _WORD = re.compile(r"\w+")
 _GRAM = 4
 _SHARE = 0.75
-_OUTSIDE = frozenset("nav aside footer form button select a".split())
+_OUTSIDE = frozenset("nav aside footer form button select".split())
 _CLOSED = frozenset(".!?…\"'”’»:)")
 _SENTENCE = 8
 # A place is the article's where so many words of prose, and such a share of the place's, are main.
