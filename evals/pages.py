@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from math import isnan, nan
 from pathlib import Path
 from statistics import fmean, median
 from typing import NamedTuple
@@ -95,16 +96,13 @@ def peer(settings: dict[str, bool]) -> Callable[[Path], str]:
 
 
 def shingles(found: str, gold: str) -> tuple[float, float]:
-    """Precision and recall as the benchmark's evaluate.py counts: 1 where nothing could be wrong."""
+    """Precision and recall as the benchmark's evaluate.py counts them.
+
+    A precision of nothing found is nan, and left out of averages as it is there.
+    """
     own, true = _shingled(found), _shingled(gold)
-    right = (own & true).total()
-    return _share(right, own.total(), true.total()), _share(right, true.total(), own.total())
-
-
-def _share(right: int, of: int, other: int) -> float:
-    if right == of == other:
-        return 1.0
-    return right / of if of else 0.0
+    right, all_found, all_true = (own & true).total(), own.total(), true.total()
+    return right / all_found if all_found else nan, right / all_true if all_true else nan
 
 
 def _shingled(text: str) -> Counter[tuple[str, ...]]:
@@ -128,7 +126,8 @@ def read_all(folder: Path, readers: dict[str, Callable[[Path], str]]) -> dict[st
 
 def summary(pairs: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
     """Precision and recall averaged over pages, and the F1 of the averages, in per cent."""
-    precision, recall = fmean(p for p, _ in pairs), fmean(r for _, r in pairs)
+    precision = fmean(p for p, _ in pairs if not isnan(p))
+    recall = fmean(r for _, r in pairs if not isnan(r))
     both = precision + recall
     return 100 * precision, 100 * recall, 200 * precision * recall / both if both else 0.0
 

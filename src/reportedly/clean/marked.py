@@ -1,5 +1,6 @@
 """Kinds for the pieces of a page whose format marks them and whose main part is known."""
 
+import re
 from collections.abc import Sequence
 
 from reportedly.clean.asides import asides
@@ -9,15 +10,20 @@ from reportedly.clean.front import kind_of
 from reportedly.clean.lines import FURNISHED
 from reportedly.clean.outlet import is_source_line
 from reportedly.clean.pieces import Piece
-from reportedly.clean.scores import furniture, is_prose
+from reportedly.clean.pointers import is_pointer
+from reportedly.clean.scores import ends_sentence, furniture, is_prose
 from reportedly.clean.title import find_title
 from reportedly.clean.vocabulary import SPEECH
 from reportedly.schema import BlockKind
 
+# Who wrote a post that is quoted, as sites show it: "— Ida Falk (@falk) May 3, 2031".
+_POST = re.compile(r"^[—–-].{1,80}\(@\w")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEAD = 12
 _LEAST_MAIN = 25
 _DECK = 60
+_HEADING = 15
+_LINK = 4
 
 
 def has_main(pieces: Sequence[Piece]) -> bool:
@@ -45,6 +51,7 @@ def label_marked(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
         else:
             kinds.append("furniture")
     _appeals(pieces, kinds)
+    _headings(pieces, kinds)
     _others(pieces, kinds, marks[-1])
     return kinds
 
@@ -59,12 +66,14 @@ def _within(piece: Piece, beside: BlockKind | None) -> BlockKind:
         return "caption"
     if beside:
         return beside
+    if is_pointer(piece):
+        return "furniture"
     weight = furniture(piece)
     if piece.tag == "aside" and weight >= 0.5 and len(piece.words) <= 30:
         return "furniture"
     if weight >= 1.5 or (weight >= 1 and (piece.tag in FURNISHED or not is_prose(piece, 15))):
         return "furniture"
-    return _signed(piece) or "body"
+    return "body" if _POST.search(piece.text) else _signed(piece) or "body"
 
 
 def _above(piece: Piece, beside: BlockKind | None, below_title: bool) -> BlockKind:
@@ -88,9 +97,9 @@ def _between(piece: Piece, beside: BlockKind | None) -> BlockKind:
         return signed
     if beside:
         return beside
-    if piece.tag in FURNISHED or furniture(piece) >= 0.5:
+    if piece.tag in FURNISHED or furniture(piece) >= 0.5 or is_pointer(piece):
         return "furniture"
-    return "body" if piece.tag in _HEADINGS and len(piece.words) <= 15 else "furniture"
+    return "body" if piece.tag in _HEADINGS and len(piece.words) <= _HEADING else "furniture"
 
 
 def _signed(piece: Piece) -> BlockKind | None:
@@ -115,6 +124,20 @@ def _appeals(pieces: Sequence[Piece], kinds: list[BlockKind]) -> None:
         short = len(pieces[i].words) <= 30 and not SPEECH.search(pieces[i].text)
         if kinds[i] == "body" and short and shown & {i - 1, i + 1}:
             kinds[i] = "furniture"
+
+
+def _headings(pieces: Sequence[Piece], kinds: list[BlockKind]) -> None:
+    """A short line above furniture goes with it: "Don't miss" above links to other stories.
+
+    From the last to the first, for such lines may follow each other.
+    """
+    for i in range(len(pieces) - 2, -1, -1):
+        piece, below = pieces[i], pieces[i + 1]
+        short = len(piece.words) <= _HEADING and not ends_sentence(piece)
+        if kinds[i] == "body" and short and kinds[i + 1] == "furniture":
+            lost = not piece.main and piece.tag in _HEADINGS
+            if lost or (below.tag == "a" and len(below.words) >= _LINK):
+                kinds[i] = "furniture"
 
 
 def _others(pieces: Sequence[Piece], kinds: list[BlockKind], last: int) -> None:

@@ -71,7 +71,7 @@ def walk(tree: lxml_html.HtmlElement) -> tuple[Visible, int, int]:
         if event == "start":
             depth, elements = depth + 1, elements + 1
             deepest = max(deepest, depth)
-            page.start(tag, role_of(element.attrib), names_of(element.attrib))
+            page.start(tag, role_of(element.attrib), names_of(tag, element.attrib))
             page.data(element.text)
         else:
             depth -= 1

@@ -2,121 +2,175 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from reportedly.ingest.visible import Place
+from reportedly.ingest.place import PLACES, Place, misread
 from reportedly.schema import Region
 
 _WORD = re.compile(r"\w+")
 _GRAM = 4
 _SHARE = 0.75
-_OUTSIDE = frozenset("nav aside footer form button select".split())
 _CLOSED = frozenset(".!?…\"'”’»:)")
 _SENTENCE = 8
 # A place is the article's where so many words of prose, and such a share of the place's, are main.
 _PLACE_WORDS = 50
 _PLACE_SHARE = 0.3
 _FEW = 0.2
+_STRAY_GAP = 5
+_STRAY_SHARE = 0.05
 
 
 def mark_main(
     text: str, regions: Sequence[Region], places: Sequence[Place], main: str
 ) -> tuple[Region, ...]:
-    """The regions with `main` set: what stands in the main text, and what stands beside it.
+    """The regions with `main` set, and tags that fit: no article is an aside.
 
-    A block of fewer than four words must be a line of the main text, or stand in it together with
-    its neighbours, as the cells of a table do; a longer one must share three quarters of its runs
-    of four words with it. Prose that the main text lacks is main if it stands under the same tags
-    and classes, in the same <article>, as prose that the main text has: extractors stop at an
-    advertisement that parts an article in two. A line that is nothing but links is a way to
-    another page. Linear in both texts.
+    `main` is the article's text as an extractor found it. Blocks are main if their words stand in
+    it, or if they are prose and stand in a place that is the article's: extractors stop at an
+    advertisement that parts an article in two. They are not if they only repeat words of the
+    article beside or below it. Linear in both texts.
     """
     if not main:
         return tuple(regions)
-    words = [_words(text[r.start : r.end]) for r in regions]
-    marks = _by_words(regions, words, main)
-    prose = [_is_prose(text, r, own) for r, own in zip(regions, words, strict=True)]
-    _extend(marks, prose, words, places)
-    _drop(marks, regions, words, {"a"})
-    tags = _untangled(regions, marks)
+    blocks = [_words(text[r.start : r.end]) for r in regions]
+    grams = set(_grams(_words(main)))
+    marks = _by_words(blocks, main, grams)
+    false = misread(places, [len(b) * mark for b, mark in zip(blocks, marks, strict=True)])
+    tags = [place.tag(false) for place in places]
+    _add_cells(marks, tags, blocks, grams)
+    prose = [
+        len(own) >= _SENTENCE and tag != "a" and text[r.end - 1] in _CLOSED
+        for r, tag, own in zip(regions, tags, blocks, strict=True)
+    ]
+    homes = _homes(marks, prose, blocks, places)
+    at_home = [place.home in homes for place in places]
+    marks = [m or (p and h) for m, p, h in zip(marks, prose, at_home, strict=True)]
+    _drop_repeated(marks, blocks, places)
+    _drop_outside(marks, tags, at_home, blocks)
+    _drop_stray(marks, at_home, blocks)
     return tuple(
         Region(r.start, r.end, tag, mark) for r, tag, mark in zip(regions, tags, marks, strict=True)
     )
 
 
-def _by_words(regions: Sequence[Region], blocks: list[list[str]], main: str) -> list[bool]:
+def _by_words(
+    blocks: Sequence[list[str]], main: str, grams: set[tuple[str, ...]]
+) -> list[bool]:
+    """A block of fewer than four words must be a line of the main text.
+
+    A longer one must share three quarters of its runs of four words with it.
+    """
     lines = {tuple(_words(line)) for line in main.split("\n")}
-    grams = set(_grams(_words(main)))
-    joined = _joined(blocks, grams)
-    return [
-        _in_main(own, lines, grams) or (among and region.tag not in _OUTSIDE)
-        for region, own, among in zip(regions, blocks, joined, strict=True)
-    ]
+    found = []
+    for words in blocks:
+        own = _grams(words)
+        shared = sum(gram in grams for gram in own)
+        found.append(shared >= _SHARE * len(own) if own else tuple(words) in lines)
+    return found
 
 
-def _in_main(words: list[str], lines: set[tuple[str, ...]], grams: set[tuple[str, ...]]) -> bool:
-    if len(words) < _GRAM:
-        return tuple(words) in lines
-    own = _grams(words)
-    return sum(gram in grams for gram in own) >= _SHARE * len(own)
+def _add_cells(
+    marks: list[bool],
+    tags: Sequence[str],
+    blocks: Sequence[list[str]],
+    grams: set[tuple[str, ...]],
+) -> None:
+    """Marks short blocks that stand in the main text together with their neighbours.
 
-
-def _joined(blocks: list[list[str]], grams: set[tuple[str, ...]]) -> list[bool]:
-    """For each block of fewer than four words: whether runs over blocks' ends cover all of it."""
+    The cells of a table do, and the numbers of notes.
+    """
     words = [word for block in blocks for word in block]
     covered = [False] * len(words)
     for i, gram in enumerate(_grams(words)):
         if gram in grams:
             covered[i : i + _GRAM] = [True] * _GRAM
-    found, at = [], 0
-    for block in blocks:
+    at = 0
+    for i, block in enumerate(blocks):
         end = at + len(block)
-        found.append(0 < len(block) < _GRAM and all(covered[at:end]))
+        if 0 < len(block) < _GRAM and tags[i] not in PLACES and all(covered[at:end]):
+            marks[i] = True
         at = end
-    return found
 
 
-def _is_prose(text: str, region: Region, words: list[str]) -> bool:
-    long = len(words) >= _SENTENCE and region.tag != "a"
-    return long and text[region.end - 1] in _CLOSED
-
-
-def _extend(
-    marks: list[bool], prose: list[bool], blocks: list[list[str]], places: Sequence[Place]
-) -> None:
-    """Marks the prose in places where much of the prose is main."""
-    main: Counter[Place] = Counter()
-    all_of: Counter[Place] = Counter()
+def _homes(
+    marks: Sequence[bool],
+    prose: Sequence[bool],
+    blocks: Sequence[list[str]],
+    places: Sequence[Place],
+) -> set[tuple[int, int]]:
+    """The places in which much of the prose is main: the same tags and classes, in one story."""
+    main: Counter[tuple[int, int]] = Counter()
+    every: Counter[tuple[int, int]] = Counter()
     for mark, is_prose, words, place in zip(marks, prose, blocks, places, strict=True):
         if is_prose:
-            all_of[place] += len(words)
-            main[place] += len(words) * mark
-    for i, place in enumerate(places):
-        enough = main[place] >= max(_PLACE_WORDS, _PLACE_SHARE * all_of[place])
-        marks[i] = marks[i] or (prose[i] and enough)
+            every[place.home] += len(words)
+            main[place.home] += len(words) * mark
+    return {
+        home
+        for home, words in main.items()
+        if words >= max(_PLACE_WORDS, _PLACE_SHARE * every[home])
+    }
 
 
-def _drop(
-    marks: list[bool], regions: Sequence[Region], blocks: list[list[str]], tags: set[str]
+def _drop_repeated(
+    marks: list[bool], blocks: Sequence[list[str]], places: Sequence[Place]
 ) -> None:
-    """Unmarks the blocks of these tags, unless they hold much of the article."""
-    chosen = [i for i, r in enumerate(regions) if marks[i] and r.tag in tags]
-    chosen = [i for i in chosen if len(blocks[i]) >= _GRAM]
-    held = sum(len(blocks[i]) for i in chosen)
-    if held <= _FEW * sum(len(words) for words, mark in zip(blocks, marks, strict=True) if mark):
-        for i in chosen:
-            marks[i] = False
+    """Unmarks sentences that stand in another place too; that stays which is most at home.
+
+    What is repeated in one place, as a refrain is, stays.
+    """
+    held: Counter[tuple[int, int]] = Counter()
+    for mark, words, place in zip(marks, blocks, places, strict=True):
+        held[place.home] += len(words) * mark
+    kept: dict[tuple[str, ...], int] = {}
+    for i in range(len(marks)):
+        if not marks[i] or len(blocks[i]) < _SENTENCE:
+            continue
+        first = kept.setdefault(tuple(blocks[i]), i)
+        if places[first].home != places[i].home:
+            worse = first if held[places[i].home] > held[places[first].home] else i
+            marks[worse] = False
+            kept[tuple(blocks[i])] = first + i - worse
 
 
-def _untangled(regions: Sequence[Region], marks: list[bool]) -> list[str]:
-    """The tags, without the asides that hold a fifth of the article: a class was misread."""
-    size = [(r.end - r.start) * mark for r, mark in zip(regions, marks, strict=True)]
-    aside = sum(n for r, n in zip(regions, size, strict=True) if r.tag == "aside")
-    if aside <= _FEW * sum(size):
-        return [r.tag for r in regions]
-    return [
-        "div" if mark and r.tag == "aside" else r.tag for r, mark in zip(regions, marks, strict=True)
-    ]
+def _drop_outside(
+    marks: list[bool], tags: Sequence[str], at_home: Sequence[bool], blocks: Sequence[list[str]]
+) -> None:
+    """Unmarks what repeats the article's words in an aside, and lines that are links and no more.
+
+    Unless they hold much of the article.
+    """
+    links = [i for i, tag in enumerate(tags) if tag == "a" and len(blocks[i]) >= _GRAM]
+    asides = [i for i, tag in enumerate(tags) if tag in PLACES and not at_home[i]]
+    total = sum(len(words) for words, mark in zip(blocks, marks, strict=True) if mark)
+    for chosen in (links, asides):
+        if sum(len(blocks[i]) for i in chosen if marks[i]) <= _FEW * total:
+            for i in chosen:
+                marks[i] = False
+
+
+def _drop_stray(
+    marks: list[bool], at_home: Sequence[bool], blocks: Sequence[list[str]]
+) -> None:
+    """Unmarks a few words that stand far from the rest of the article, in a place of their own."""
+    total = sum(len(words) for words, mark in zip(blocks, marks, strict=True) if mark)
+    for group in _groups(marks):
+        own = sum(len(blocks[i]) for i in group)
+        if own < _STRAY_SHARE * total and not any(at_home[i] for i in group):
+            for i in group:
+                marks[i] = False
+
+
+def _groups(marks: Sequence[bool]) -> Iterator[list[int]]:
+    """The marked blocks, parted where more than a few others stand between them."""
+    group: list[int] = []
+    for i in [i for i, mark in enumerate(marks) if mark]:
+        if group and i - group[-1] > _STRAY_GAP + 1:
+            yield group
+            group = []
+        group.append(i)
+    if group:
+        yield group
 
 
 def _words(text: str) -> list[str]:

@@ -47,6 +47,8 @@ def role_of(attributes: Mapping[str, str]) -> str:
     return next((role for role, names_of in _ROLES if names_of.search(names)), "")
 
 
-def names_of(attributes: Mapping[str, str]) -> str:
-    """The class without its digits, by which elements of one kind are told from others."""
+def names_of(tag: str, attributes: Mapping[str, str]) -> str:
+    """The class without its digits, by which elements of a kind are known; a picture's own words."""
+    if tag == "img":
+        return attributes.get("alt", "")[:_MOST]
     return _DIGITS.sub("", attributes.get("class", "")[:_MOST]).strip()
