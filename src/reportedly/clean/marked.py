@@ -64,7 +64,7 @@ def _within(piece: Piece, beside: BlockKind | None) -> BlockKind:
     """A block that is in the article's main part."""
     if piece.tag == "figcaption":
         return "caption"
-    if beside:
+    if beside and not (beside == "caption" and piece.tag in _HEADINGS):
         return beside
     if is_pointer(piece):
         return "furniture"

@@ -16,6 +16,7 @@ _SENTENCE = 8
 _PLACE_WORDS = 50
 _PLACE_SHARE = 0.3
 _FEW = 0.2
+_ITEMS = frozenset("li td dd dt".split())
 _STRAY_GAP = 5
 _STRAY_SHARE = 0.05
 
@@ -38,15 +39,14 @@ def mark_main(
     false = misread(places, [len(b) * mark for b, mark in zip(blocks, marks, strict=True)])
     tags = [place.tag(false) for place in places]
     _add_cells(marks, tags, blocks, grams)
-    prose = [
-        len(own) >= _SENTENCE and tag != "a" and text[r.end - 1] in _CLOSED
-        for r, tag, own in zip(regions, tags, blocks, strict=True)
+    closed = [
+        tag != "a" and text[r.end - 1] in _CLOSED for r, tag in zip(regions, tags, strict=True)
     ]
-    homes = _homes(marks, prose, blocks, places)
+    homes = _homes(marks, closed, blocks, places)
     at_home = [place.home in homes for place in places]
-    marks = [m or (p and h) for m, p, h in zip(marks, prose, at_home, strict=True)]
+    marks = [m or (c and h) for m, c, h in zip(marks, closed, at_home, strict=True)]
     _drop_repeated(marks, blocks, places)
-    _drop_outside(marks, tags, at_home, blocks)
+    _drop_outside(marks, _outside(marks, tags, places, at_home), blocks)
     _drop_stray(marks, at_home, blocks)
     return tuple(
         Region(r.start, r.end, tag, mark) for r, tag, mark in zip(regions, tags, marks, strict=True)
@@ -94,15 +94,15 @@ def _add_cells(
 
 def _homes(
     marks: Sequence[bool],
-    prose: Sequence[bool],
+    closed: Sequence[bool],
     blocks: Sequence[list[str]],
     places: Sequence[Place],
 ) -> set[tuple[int, int]]:
     """The places in which much of the prose is main: the same tags and classes, in one story."""
     main: Counter[tuple[int, int]] = Counter()
     every: Counter[tuple[int, int]] = Counter()
-    for mark, is_prose, words, place in zip(marks, prose, blocks, places, strict=True):
-        if is_prose:
+    for mark, ends, words, place in zip(marks, closed, blocks, places, strict=True):
+        if ends and len(words) >= _SENTENCE:
             every[place.home] += len(words)
             main[place.home] += len(words) * mark
     return {
@@ -133,17 +133,30 @@ def _drop_repeated(
             kept[tuple(blocks[i])] = first + i - worse
 
 
-def _drop_outside(
-    marks: list[bool], tags: Sequence[str], at_home: Sequence[bool], blocks: Sequence[list[str]]
-) -> None:
-    """Unmarks what repeats the article's words in an aside, and lines that are links and no more.
+def _outside(
+    marks: Sequence[bool],
+    tags: Sequence[str],
+    places: Sequence[Place],
+    at_home: Sequence[bool],
+) -> dict[str, list[int]]:
+    """Blocks in asides, and lines that are links and no more: ways to other pages.
 
-    Unless they hold much of the article.
+    The items of a list may be links if others of them are the article's text.
     """
-    links = [i for i, tag in enumerate(tags) if tag == "a" and len(blocks[i]) >= _GRAM]
-    asides = [i for i, tag in enumerate(tags) if tag in PLACES and not at_home[i]]
+    lists = {p.home for p, tag, mark in zip(places, tags, marks, strict=True) if mark and tag in _ITEMS}
+    return {
+        "asides": [i for i, tag in enumerate(tags) if tag in PLACES and not at_home[i]],
+        "links": [i for i, tag in enumerate(tags) if tag == "a" and places[i].home not in lists],
+    }
+
+
+def _drop_outside(
+    marks: list[bool], outside: dict[str, list[int]], blocks: Sequence[list[str]]
+) -> None:
+    """Unmarks them, for they repeat words of the article; unless they hold much of it."""
     total = sum(len(words) for words, mark in zip(blocks, marks, strict=True) if mark)
-    for chosen in (links, asides):
+    for chosen in outside.values():
+        chosen = [i for i in chosen if len(blocks[i]) >= _GRAM]
         if sum(len(blocks[i]) for i in chosen if marks[i]) <= _FEW * total:
             for i in chosen:
                 marks[i] = False
