@@ -23,6 +23,7 @@ _HEAD = 12
 _LEAST_MAIN = 25
 _DECK = 60
 _HEADING = 15
+_LABEL = 6
 _LINK = 4
 
 
@@ -127,17 +128,22 @@ def _appeals(pieces: Sequence[Piece], kinds: list[BlockKind]) -> None:
 
 
 def _headings(pieces: Sequence[Piece], kinds: list[BlockKind]) -> None:
-    """A short line above furniture goes with it: "Don't miss" above links to other stories.
+    """A short line above links to other stories goes with them, and so does a lost heading.
 
     From the last to the first, for such lines may follow each other.
     """
     for i in range(len(pieces) - 2, -1, -1):
-        piece, below = pieces[i], pieces[i + 1]
-        short = len(piece.words) <= _HEADING and not ends_sentence(piece)
-        if kinds[i] == "body" and short and kinds[i + 1] == "furniture":
-            lost = not piece.main and piece.tag in _HEADINGS
-            if lost or (below.tag == "a" and len(below.words) >= _LINK):
-                kinds[i] = "furniture"
+        piece = pieces[i]
+        most = _HEADING if piece.tag in _HEADINGS else _LABEL
+        if kinds[i] != "body" or len(piece.words) > most or ends_sentence(piece):
+            continue
+        links = all(
+            kinds[j] == "furniture" and pieces[j].tag == "a" and len(pieces[j].words) >= _LINK
+            for j in range(i + 1, min(i + 3, len(pieces)))
+        )
+        lost = not piece.main and piece.tag in _HEADINGS and kinds[i + 1] == "furniture"
+        if links or lost:
+            kinds[i] = "furniture"
 
 
 def _others(pieces: Sequence[Piece], kinds: list[BlockKind], last: int) -> None:

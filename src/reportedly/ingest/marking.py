@@ -16,6 +16,7 @@ _SENTENCE = 8
 _PLACE_WORDS = 50
 _PLACE_SHARE = 0.3
 _FEW = 0.2
+_LINE = 30
 _ITEMS = frozenset("li td dd dt".split())
 _STRAY_GAP = 5
 _STRAY_SHARE = 0.05
@@ -46,7 +47,9 @@ def mark_main(
     at_home = [place.home in homes for place in places]
     marks = [m or (c and h) for m, c, h in zip(marks, closed, at_home, strict=True)]
     _drop_repeated(marks, blocks, places)
-    _drop_outside(marks, _outside(marks, tags, places, at_home), blocks)
+    lines = [1 + text.count("\n", r.start, r.end) for r in regions]
+    for outside in (_asides(tags, at_home), _links(marks, tags, places, blocks, lines)):
+        _drop_outside(marks, outside, blocks)
     _drop_stray(marks, at_home, blocks)
     return tuple(
         Region(r.start, r.end, tag, mark) for r, tag, mark in zip(regions, tags, marks, strict=True)
@@ -133,33 +136,38 @@ def _drop_repeated(
             kept[tuple(blocks[i])] = first + i - worse
 
 
-def _outside(
+def _asides(tags: Sequence[str], at_home: Sequence[bool]) -> list[int]:
+    return [i for i, tag in enumerate(tags) if tag in PLACES and not at_home[i]]
+
+
+def _links(
     marks: Sequence[bool],
     tags: Sequence[str],
     places: Sequence[Place],
-    at_home: Sequence[bool],
-) -> dict[str, list[int]]:
-    """Blocks in asides, and lines that are links and no more: ways to other pages.
+    blocks: Sequence[list[str]],
+    lines: Sequence[int],
+) -> list[int]:
+    """Lines that are links and no more: ways to other pages.
 
     The items of a list may be links if others of them are the article's text.
     """
-    lists = {p.home for p, tag, mark in zip(places, tags, marks, strict=True) if mark and tag in _ITEMS}
-    return {
-        "asides": [i for i, tag in enumerate(tags) if tag in PLACES and not at_home[i]],
-        "links": [i for i, tag in enumerate(tags) if tag == "a" and places[i].home not in lists],
-    }
+    lists = {p.home for p, tag, m in zip(places, tags, marks, strict=True) if m and tag in _ITEMS}
+    return [
+        i
+        for i, tag in enumerate(tags)
+        if tag == "a" and len(blocks[i]) <= _LINE * lines[i] and places[i].home not in lists
+    ]
 
 
 def _drop_outside(
-    marks: list[bool], outside: dict[str, list[int]], blocks: Sequence[list[str]]
+    marks: list[bool], outside: Sequence[int], blocks: Sequence[list[str]]
 ) -> None:
-    """Unmarks them, for they repeat words of the article; unless they hold much of it."""
+    """Unmarks blocks that repeat words of the article outside of it, unless they hold much of it."""
     total = sum(len(words) for words, mark in zip(blocks, marks, strict=True) if mark)
-    for chosen in outside.values():
-        chosen = [i for i in chosen if len(blocks[i]) >= _GRAM]
-        if sum(len(blocks[i]) for i in chosen if marks[i]) <= _FEW * total:
-            for i in chosen:
-                marks[i] = False
+    chosen = [i for i in outside if marks[i] and len(blocks[i]) >= _GRAM]
+    if sum(len(blocks[i]) for i in chosen) <= _FEW * total:
+        for i in chosen:
+            marks[i] = False
 
 
 def _drop_stray(
