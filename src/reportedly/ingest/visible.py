@@ -136,10 +136,10 @@ class Visible:
 
     def _place(self, linked: bool, block: str) -> Place:
         """Where a block stands; what repeats the words that describe a picture is its caption."""
-        near = [(o.number, word) for o in reversed(self._stack[-40:]) for word in (o.role, o.tag)]
-        claims = tuple((number, word) for number, word in near if word in PLACES)
-        words = {word for _, word in near}
-        nearest = next((word for _, word in near if word in _TELLING), "")
+        near = self._stack[-40:][::-1]
+        claims = tuple((o.number, w) for o in near for w in (o.role, o.tag) if w in PLACES)
+        words = [word for o in near for word in (o.role, o.tag) if word]
+        nearest = next((word for word in words if word in _TELLING), "")
         inner = nearest or "div"
         if linked and nearest != "h1":
             inner = "a"
