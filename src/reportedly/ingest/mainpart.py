@@ -41,7 +41,7 @@ def _extracted(tree: HtmlElement, favor_precision: bool) -> str:
 
     try:
         found: Any = trafilatura.bare_extraction(
-            tree, include_comments=False, favor_precision=favor_precision
+            tree, include_comments=False, favor_precision=favor_precision, fast=favor_precision
         )
     except Exception:
         return ""

@@ -19,7 +19,8 @@ _FEW = 0.2
 _LINE = 30
 _ITEMS = frozenset("li td dd dt".split())
 _STRAY_GAP = 5
-_STRAY_SHARE = 0.05
+_STRAY_SHARE = 0.5
+_CARDS = 3
 
 
 def mark_main(
@@ -50,7 +51,8 @@ def mark_main(
     lines = [1 + text.count("\n", r.start, r.end) for r in regions]
     for outside in (_asides(tags, at_home), _links(marks, tags, places, blocks, lines)):
         _drop_outside(marks, outside, blocks)
-    _drop_stray(marks, at_home, blocks)
+    _drop_cards(marks, tags, places, blocks)
+    _drop_stray(marks, places, blocks)
     return tuple(
         Region(r.start, r.end, tag, mark) for r, tag, mark in zip(regions, tags, marks, strict=True)
     )
@@ -171,15 +173,32 @@ def _drop_outside(
 
 
 def _drop_stray(
-    marks: list[bool], at_home: Sequence[bool], blocks: Sequence[list[str]]
+    marks: list[bool], places: Sequence[Place], blocks: Sequence[list[str]]
 ) -> None:
-    """Unmarks a few words that stand far from the rest of the article, in a place of their own."""
-    total = sum(len(words) for words, mark in zip(blocks, marks, strict=True) if mark)
-    for group in _groups(marks):
-        own = sum(len(blocks[i]) for i in group)
-        if own < _STRAY_SHARE * total and not any(at_home[i] for i in group):
+    """Unmarks what stands far from most of the article, in places where none of that stands."""
+    groups = list(_groups(marks))
+    sizes = [sum(len(blocks[i]) for i in group) for group in groups]
+    most = groups[sizes.index(max(sizes))] if groups else []
+    known = {places[i].home for i in most}
+    for group, size in zip(groups, sizes, strict=True):
+        if size < _STRAY_SHARE * max(sizes) and not any(places[i].home in known for i in group):
             for i in group:
                 marks[i] = False
+
+
+def _drop_cards(
+    marks: list[bool], tags: Sequence[str], places: Sequence[Place], blocks: Sequence[list[str]]
+) -> None:
+    """Unmarks the blocks of a place in which each stands below a link: openings of other stories."""
+    linked: Counter[tuple[int, int]] = Counter()
+    every: Counter[tuple[int, int]] = Counter()
+    for i in [i for i, mark in enumerate(marks) if mark]:
+        every[places[i].home] += 1
+        above = i > 0 and tags[i - 1] == "a" and not marks[i - 1] and len(blocks[i - 1]) >= _GRAM
+        linked[places[i].home] += above
+    cards = {home for home, n in linked.items() if n >= _CARDS and n == every[home]}
+    for i, place in enumerate(places):
+        marks[i] = marks[i] and place.home not in cards
 
 
 def _groups(marks: Sequence[bool]) -> Iterator[list[int]]:
