@@ -18,24 +18,26 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from math import isnan, nan
 from pathlib import Path
 from statistics import fmean, median
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from evals.blocks import covered
 from evals.corpus import SKIPPED, data_folder, is_even
 from reportedly.clean import clean
 from reportedly.errors import InputError
 from reportedly.ingest import read_pages
-from reportedly.schema import Block, Page
+from reportedly.schema import Block, BlockKind, Page
 
 _TOKEN = re.compile(r"\w+")
 _SIZE = 4
 _PAGES = Path("article-extraction-benchmark/aeb.tar.xz")
-_ARTICLE = ("body", "pullquote", "disclaimer")
+# What the benchmark counts among an article's text: its notes and its pull quotes, too.
+_ARTICLE: tuple[BlockKind, ...] = ("body", "pullquote", "disclaimer")
 # trafilatura's plain settings; readers' comments are left out in all of them.
-_SETTINGS: dict[str, dict[str, bool]] = {
+_SETTINGS: dict[str, dict[str, Any]] = {
     "default": {},
     "fast": {"fast": True},
     "precision": {"favor_precision": True},
@@ -64,33 +66,37 @@ def saved(folder: Path) -> Iterator[tuple[str, Path, str]]:
             yield name, path, entry["articleBody"]
 
 
-def ours(path: Path) -> str:
-    """The body as `clean` tells it; empty where the page cannot be read."""
-    try:
-        (page,) = read_pages(path)
-    except InputError as error:
-        print(error, file=sys.stderr)
-        return ""
-    return body_of(page, clean(page)[1])
+def ours(kinds: Sequence[BlockKind]) -> Callable[[Path], str]:
+    """Our own reading as a reader of files: the blocks of these kinds; empty for bad input."""
+
+    def read(path: Path) -> str:
+        try:
+            (page,) = read_pages(path)
+        except InputError as error:
+            print(error, file=sys.stderr)
+            return ""
+        return article_of(page, clean(page)[1], kinds)
+
+    return read
 
 
-def body_of(page: Page, blocks: Sequence[Block]) -> str:
-    """Body, pull quotes, and the datelines that open a paragraph of the body."""
-    kept = []
-    for i, block in enumerate(blocks):
-        after = blocks[i + 1] if i + 1 < len(blocks) else None
-        opens = block.kind == "dateline" and after is not None and after.kind == "body"
-        if block.kind in _ARTICLE or (opens and "\n" not in page.text[block.end : after.start]):
-            kept.append(page.text[block.start : block.end])
-    return "\n".join(kept)
+def article_of(page: Page, blocks: Sequence[Block], kinds: Sequence[BlockKind]) -> str:
+    """The text of the blocks of these kinds, with the datelines that open a paragraph."""
+    kept = [block for block in blocks if block.kind in kinds]
+    for block, after in pairwise(blocks):
+        opens = block.kind == "dateline" and after.kind == "body"
+        if opens and "\n" not in page.text[block.end : after.start]:
+            kept.append(block)
+    return "\n".join(page.text[b.start : b.end] for b in sorted(kept, key=lambda b: b.start))
 
 
-def peer(settings: dict[str, bool]) -> Callable[[Path], str]:
-    """trafilatura with these settings, as a reader of files."""
+def peer(settings: dict[str, Any]) -> Callable[[Path], str]:
+    """Trafilatura with these settings, as a reader of files."""
     import trafilatura
 
     def read(path: Path) -> str:
-        return trafilatura.extract(path.read_bytes(), include_comments=False, **settings) or ""
+        found = trafilatura.extract(path.read_bytes(), include_comments=False, **settings)
+        return found or ""
 
     return read
 
@@ -111,7 +117,9 @@ def _shingled(text: str) -> Counter[tuple[str, ...]]:
     return Counter(shingle for shingle in cut if shingle)
 
 
-def read_all(folder: Path, readers: dict[str, Callable[[Path], str]]) -> dict[str, dict[str, Reading]]:
+def read_all(
+    folder: Path, readers: dict[str, Callable[[Path], str]]
+) -> dict[str, dict[str, Reading]]:
     """What each reader makes of each page, by reader and page."""
     found: dict[str, dict[str, Reading]] = {name: {} for name in readers}
     for page, path, gold in saved(folder):
@@ -134,7 +142,7 @@ def summary(pairs: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
 
 def table(found: dict[str, dict[str, Reading]]) -> Iterator[str]:
     """A row for every reader and part: both measures as precision, recall, F1; CPU."""
-    yield f"{'':32}{'pages':>6}  {'shingles: P, R, F1':22}{'characters: P, R, F1':22}{'ms':>6}"
+    yield f"{'':42}{'pages':>6}  {'shingles: P, R, F1':22}{'characters: P, R, F1':22}{'ms':>6}"
     parts: dict[str, Callable[[str], bool]] = {
         "even": is_even,
         "odd": lambda page: not is_even(page),
@@ -143,10 +151,13 @@ def table(found: dict[str, dict[str, Reading]]) -> Iterator[str]:
     for part, belongs in parts.items():
         for name, pages in found.items():
             chosen = [reading for page, reading in pages.items() if belongs(page)]
-            figures = [*summary([r.shingles for r in chosen]), *summary([r.characters for r in chosen])]
+            figures = [
+                *summary([r.shingles for r in chosen]),
+                *summary([r.characters for r in chosen]),
+            ]
             one, two = (" ".join(f"{f:6.2f}" for f in figures[i : i + 3]) for i in (0, 3))
             spent = 1000 * median(r.seconds for r in chosen)
-            yield f"{part:6}{name:26}{len(chosen):6}  {one:22}{two:22}{spent:6.0f}"
+            yield f"{part:6}{name:36}{len(chosen):6}  {one:22}{two:22}{spent:6.0f}"
 
 
 def main() -> int:
@@ -156,7 +167,10 @@ def main() -> int:
     if not (folder / _PAGES).exists():
         print(SKIPPED.format(folder), file=sys.stderr)
         return 0
-    readers = {"reportedly": ours}
+    readers: dict[str, Callable[[Path], str]] = {
+        "reportedly": ours(_ARTICLE),
+        "reportedly, body alone": ours(("body",)),
+    }
     readers |= {f"trafilatura, {name}": peer(how) for name, how in _SETTINGS.items()}
     for line in table(read_all(folder, readers)):
         print(line)

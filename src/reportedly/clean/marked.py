@@ -85,7 +85,8 @@ def _above(piece: Piece, beside: BlockKind | None, below_title: bool) -> BlockKi
         return signed
     if beside and beside != "pullquote":
         return beside
-    if piece.tag in FURNISHED or furniture(piece) >= 0.5 or not is_prose(piece, 8):
+    site = piece.tag in FURNISHED and not (piece.tag == "header" and below_title)
+    if site or furniture(piece) >= 0.5 or not is_prose(piece, 8):
         return "furniture"
     return "headline" if below_title and len(piece.words) <= _DECK else "body"
 

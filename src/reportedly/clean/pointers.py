@@ -3,7 +3,6 @@
 import re
 
 from reportedly.clean.pieces import Piece
-from reportedly.clean.scores import ends_sentence
 
 _MOST = 30
 # What such lines begin with, in the languages of many news sites; a colon or a dash follows.
@@ -29,9 +28,5 @@ def is_pointer(piece: Piece) -> bool:
         return False
     if _ADDRESS.match(piece.text):
         return True
-    return _OPENING.match(piece.text) is not None and not _says(piece)
-
-
-def _says(piece: Piece) -> bool:
-    """A sentence that merely begins so: "More on this: the mayor said on Friday that ….\""""
-    return ends_sentence(piece) and piece.text.rstrip().endswith(".")
+    # A sentence may begin so too.
+    return _OPENING.match(piece.text) is not None and not piece.text.rstrip().endswith(".")

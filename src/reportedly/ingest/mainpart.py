@@ -33,7 +33,7 @@ def main_text(tree: HtmlElement) -> str:
 
 
 def _extracted(tree: HtmlElement, favor_precision: bool) -> str:
-    """trafilatura is imported here and not above: that takes 0.4 s, which reading a text need not
+    """Trafilatura is imported here and not above: that takes 0.4 s, which reading a text need not
     pay. It has many parts and promises nothing about the exceptions that a strange page raises;
     whatever they are, the page is still read, only without knowing its main part.
     """

@@ -58,9 +58,7 @@ def mark_main(
     )
 
 
-def _by_words(
-    blocks: Sequence[list[str]], main: str, grams: set[tuple[str, ...]]
-) -> list[bool]:
+def _by_words(blocks: Sequence[list[str]], main: str, grams: set[tuple[str, ...]]) -> list[bool]:
     """A block of fewer than four words must be a line of the main text.
 
     A longer one must share three quarters of its runs of four words with it.
@@ -117,9 +115,7 @@ def _homes(
     }
 
 
-def _drop_repeated(
-    marks: list[bool], blocks: Sequence[list[str]], places: Sequence[Place]
-) -> None:
+def _drop_repeated(marks: list[bool], blocks: Sequence[list[str]], places: Sequence[Place]) -> None:
     """Unmarks sentences that stand in another place too; that stays which is most at home.
 
     What is repeated in one place, as a refrain is, stays.
@@ -151,9 +147,13 @@ def _links(
 ) -> list[int]:
     """Lines that are links and no more: ways to other pages.
 
-    The items of a list may be links if others of them are the article's text.
+    The items of a list may be links if as many others of them are the article's text.
     """
-    lists = {p.home for p, tag, m in zip(places, tags, marks, strict=True) if m and tag in _ITEMS}
+    links = Counter(p.home for p, tag in zip(places, tags, strict=True) if tag == "a")
+    items = Counter(
+        p.home for p, tag, m in zip(places, tags, marks, strict=True) if m and tag in _ITEMS
+    )
+    lists = {home for home, n in items.items() if n >= links[home]}
     return [
         i
         for i, tag in enumerate(tags)
@@ -161,10 +161,8 @@ def _links(
     ]
 
 
-def _drop_outside(
-    marks: list[bool], outside: Sequence[int], blocks: Sequence[list[str]]
-) -> None:
-    """Unmarks blocks that repeat words of the article outside of it, unless they hold much of it."""
+def _drop_outside(marks: list[bool], outside: Sequence[int], blocks: Sequence[list[str]]) -> None:
+    """Unmarks blocks that repeat the article's words outside of it, unless they hold much of it."""
     total = sum(len(words) for words, mark in zip(blocks, marks, strict=True) if mark)
     chosen = [i for i in outside if marks[i] and len(blocks[i]) >= _GRAM]
     if sum(len(blocks[i]) for i in chosen) <= _FEW * total:
@@ -172,9 +170,7 @@ def _drop_outside(
             marks[i] = False
 
 
-def _drop_stray(
-    marks: list[bool], places: Sequence[Place], blocks: Sequence[list[str]]
-) -> None:
+def _drop_stray(marks: list[bool], places: Sequence[Place], blocks: Sequence[list[str]]) -> None:
     """Unmarks what stands far from most of the article, in places where none of that stands."""
     groups = list(_groups(marks))
     sizes = [sum(len(blocks[i]) for i in group) for group in groups]
@@ -189,7 +185,7 @@ def _drop_stray(
 def _drop_cards(
     marks: list[bool], tags: Sequence[str], places: Sequence[Place], blocks: Sequence[list[str]]
 ) -> None:
-    """Unmarks the blocks of a place in which each stands below a link: openings of other stories."""
+    """Unmarks the blocks of a place where each stands below a link: openings of other stories."""
     linked: Counter[tuple[int, int]] = Counter()
     every: Counter[tuple[int, int]] = Counter()
     for i in [i for i, mark in enumerate(marks) if mark]:

@@ -1,4 +1,4 @@
-"""Where a block of an HTML page stands in its tree, and which parts of the tree are the article's."""
+"""Where a block of an HTML page stands in its tree, and what the elements around it claim."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence

@@ -54,7 +54,7 @@ def _told_by(names: str) -> str:
 
 
 def names_of(tag: str, attributes: Mapping[str, str]) -> str:
-    """The class without its digits, by which elements of a kind are known; a picture's own words."""
+    """The class without digits, by which elements of a kind are known; a picture's description."""
     if tag == "img":
         return attributes.get("alt", "")[:_MOST]
     names = attributes.get("class", "")[:_MOST]
