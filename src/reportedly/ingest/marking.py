@@ -9,7 +9,7 @@ from reportedly.schema import Region
 
 _WORD = re.compile(r"\w+")
 _GRAM = 4
-_SHARE = 0.75
+_SHARE = 0.9
 _CLOSED = frozenset(".!?…\"'”’»:)")
 _SENTENCE = 8
 # A place is the article's where so many words of prose, and such a share of the place's, are main.
@@ -61,7 +61,7 @@ def mark_main(
 def _by_words(blocks: Sequence[list[str]], main: str, grams: set[tuple[str, ...]]) -> list[bool]:
     """A block of fewer than four words must be a line of the main text.
 
-    A longer one must share three quarters of its runs of four words with it.
+    A longer one must share nine tenths of its runs of four words with it.
     """
     lines = {tuple(_words(line)) for line in main.split("\n")}
     found = []
