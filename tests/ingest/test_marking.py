@@ -18,10 +18,10 @@ def marked(
         at += len(words) + 2
     text = "\n\n".join(words for words, _ in blocks)
     found = mark_main(text, regions, [place for _, place in blocks], main)
-    words = [text[r.start : r.end] for r in found]
+    parts = [text[r.start : r.end] for r in found]
     return (
-        dict(zip(words, [r.main for r in found], strict=True)),
-        dict(zip(words, [r.tag for r in found], strict=True)),
+        dict(zip(parts, [r.main for r in found], strict=True)),
+        dict(zip(parts, [r.tag for r in found], strict=True)),
     )
 
 

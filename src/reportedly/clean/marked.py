@@ -72,7 +72,7 @@ def _within(piece: Piece, beside: BlockKind | None) -> BlockKind:
     weight = furniture(piece)
     if piece.tag == "aside" and weight >= 0.5 and len(piece.words) <= 30:
         return "furniture"
-    if weight >= 1.5 or (weight >= 1 and (piece.tag in FURNISHED or not is_prose(piece, 15))):
+    if weight >= (1 if piece.tag in FURNISHED else 2 if is_prose(piece, 8) else 1.5):
         return "furniture"
     return "body" if _POST.search(piece.text) else _signed(piece) or "body"
 
