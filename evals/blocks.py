@@ -81,10 +81,10 @@ def copied(page: Page) -> Page:
 def agreement(page: Page, blocks: list[Block], gold: str) -> tuple[float, float]:
     """Precision and recall of the body's characters."""
     body = "\n".join(page.text[b.start : b.end] for b in blocks if b.kind in _ARTICLE)
-    return _covered(body, gold), _covered(gold, body)
+    return covered(body, gold), covered(gold, body)
 
 
-def _covered(text: str, other: str) -> float:
+def covered(text: str, other: str) -> float:
     """The share of a text's word characters in runs of four words that the other has too."""
     words, others = _words(text), _words(other)
     size = min(_GRAM, len(words), len(others))

@@ -50,7 +50,7 @@ def test_marked_blocks() -> None:
     assert [kinds[words] for _, words, _ in BLOCKS] == [
         "furniture",
         "headline",
-        "body",
+        "headline",
         "byline",
         "dateline",
         "caption",

@@ -196,3 +196,17 @@ def test_broken_markup_is_text_all_the_same(tmp_path: Path) -> None:
 
 def test_the_same_page_is_read_the_same_twice(tmp_path: Path) -> None:
     assert read(tmp_path, PAGE) == read(tmp_path, PAGE)
+
+
+def test_what_repeats_a_pictures_description_is_its_caption(tmp_path: Path) -> None:
+    described = (
+        '<div><img src="a.jpg" alt="The Sanna at  her quay"><i>The Sanna at her quay</i></div>'
+    )
+    found = parts(read(tmp_path, f"<html><body>{described}<p>The Sanna at sea</p></body></html>"))
+    assert found == {"The Sanna at her quay": "figcaption", "The Sanna at sea": "p"}
+
+
+def test_a_form_around_the_whole_page_is_no_form(tmp_path: Path) -> None:
+    page = read(tmp_path, PAGE.replace("<body>", "<body><form>"))
+    assert parts(page)[PARAGRAPHS[1]] == "p"
+    assert parts(page)["Send"] == "button"

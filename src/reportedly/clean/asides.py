@@ -1,5 +1,6 @@
 """Captions, pull quotes and disclaimers among the paragraphs."""
 
+import re
 from collections.abc import Sequence
 
 from reportedly.clean.pieces import Piece
@@ -8,6 +9,7 @@ from reportedly.clean.vocabulary import ANYWHERE_DISCLAIMER, DISCLAIMER
 from reportedly.schema import BlockKind
 
 _GRAM = 4
+_REPRINT = re.compile(r"\bmay not be (?:published|reproduced|republished|reprinted|copied)\b")
 _PULLED = (5, 45)
 
 
@@ -29,7 +31,9 @@ def is_disclaimer(piece: Piece) -> bool:
     """A note on the text by those who publish it."""
     if len(piece.words) > 120:
         return False
-    short = len(piece.words) <= 60 and ANYWHERE_DISCLAIMER.search(piece.text) is not None
+    short = len(piece.words) <= 60 and any(
+        phrase.search(piece.text) for phrase in (ANYWHERE_DISCLAIMER, _REPRINT)
+    )
     return short or DISCLAIMER.match(piece.text.lstrip("*_[(• ")) is not None
 
 

@@ -11,9 +11,10 @@ from reportedly.ingest.attributes import has_crowded_tag
 from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
 from reportedly.ingest.limits import Limits
-from reportedly.ingest.mainpart import main_text, mark_main, metadata
+from reportedly.ingest.mainpart import main_text, metadata
+from reportedly.ingest.marking import mark_main
 from reportedly.ingest.page import make_page
-from reportedly.ingest.roles import role_of
+from reportedly.ingest.roles import names_of, role_of
 from reportedly.ingest.scan import scan
 from reportedly.ingest.visible import Visible
 from reportedly.schema import Metadata, Page
@@ -47,7 +48,7 @@ def read_html(document: Document, limits: Limits) -> list[Page]:
         return [make_page(document, "html", page.text, tuple(page.regions))]
     if depth > limits.max_depth or elements > _MOST_ELEMENTS:
         return [make_page(document, "html", page.text, tuple(page.regions))]
-    regions = mark_main(page.text, page.regions, main_text(tree))
+    regions = mark_main(page.text, page.regions, page.places, main_text(tree))
     return [make_page(document, "html", page.text, regions, _hints(tree))]
 
 
@@ -72,7 +73,7 @@ def walk(tree: lxml_html.HtmlElement) -> tuple[Visible, int, int]:
         if event == "start":
             depth, elements = depth + 1, elements + 1
             deepest = max(deepest, depth)
-            page.start(tag, role_of(element.attrib))
+            page.start(tag, role_of(element.attrib), names_of(tag, element.attrib))
             page.data(element.text)
         else:
             depth -= 1

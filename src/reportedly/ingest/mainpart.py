@@ -1,17 +1,18 @@
-"""Which blocks of an HTML page trafilatura takes for the article, and its metadata."""
+"""What trafilatura takes for a page's article, and the page's metadata."""
 
 import logging
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from reportedly.schema import Metadata, Region
+from reportedly.schema import Metadata
 
 _WORD = re.compile(r"\w+")
-_GRAM = 4
-_SHARE = 0.75
+# Where trafilatura, asked for precision, finds less than this, it may have been too strict:
+# what it finds without being asked is taken if that is much more (measured on Readability's pages).
+_SCANT_WORDS = 150
+_SCANT_SHARE = 0.6
 
 for _name in ("trafilatura", "htmldate", "courlan"):
     logging.getLogger(_name).addHandler(logging.NullHandler())
@@ -20,14 +21,28 @@ for _name in ("trafilatura", "htmldate", "courlan"):
 def main_text(tree: HtmlElement) -> str:
     """The article's text by trafilatura, without readers' comments; empty where it finds none.
 
-    trafilatura is imported here and not above: that takes 0.4 s, which reading a text need not
+    Asked for precision, it leaves out most lists of other stories and, now and then, most of the
+    article; of a scant text the one is told from the other by asking again.
+    """
+    strict = _extracted(tree, favor_precision=True)
+    words = len(_WORD.findall(strict))
+    if words >= _SCANT_WORDS:
+        return strict
+    loose = _extracted(tree, favor_precision=False)
+    return loose if words < _SCANT_SHARE * len(_WORD.findall(loose)) else strict
+
+
+def _extracted(tree: HtmlElement, favor_precision: bool) -> str:
+    """Trafilatura is imported here and not above: that takes 0.4 s, which reading a text need not
     pay. It has many parts and promises nothing about the exceptions that a strange page raises;
     whatever they are, the page is still read, only without knowing its main part.
     """
     import trafilatura
 
     try:
-        found: Any = trafilatura.bare_extraction(tree, include_comments=False)
+        found: Any = trafilatura.bare_extraction(
+            tree, include_comments=False, favor_precision=favor_precision, fast=favor_precision
+        )
     except Exception:
         return ""
     return str(found.text or "") if found is not None else ""
@@ -48,50 +63,6 @@ def metadata(tree: HtmlElement) -> Metadata:
         date=_clean(found.date)[:10],
         address=_clean(found.url),
     )
-
-
-def mark_main(text: str, regions: Iterable[Region], main: str) -> tuple[Region, ...]:
-    """The regions with `main` set: their words stand in the main text in the same order.
-
-    A block of fewer than four words must be a line of it, a longer one must share three
-    quarters of its runs of four words with it. Linear in both texts.
-    """
-    if not main:
-        return tuple(regions)
-    lines = {tuple(_words(line)) for line in main.split("\n")}
-    grams = set(_grams(_words(main)))
-    return _untangled(
-        [
-            Region(r.start, r.end, r.tag, _in_main(_words(text[r.start : r.end]), lines, grams))
-            for r in regions
-        ]
-    )
-
-
-def _untangled(regions: list[Region]) -> tuple[Region, ...]:
-    """Without the asides that hold a fifth of the article: a wrapper's class was misread."""
-    main = sum(r.end - r.start for r in regions if r.main)
-    aside = sum(r.end - r.start for r in regions if r.main and r.tag == "aside")
-    if aside <= 0.2 * main:
-        return tuple(regions)
-    return tuple(
-        Region(r.start, r.end, "div", True) if r.main and r.tag == "aside" else r for r in regions
-    )
-
-
-def _in_main(words: list[str], lines: set[tuple[str, ...]], grams: set[tuple[str, ...]]) -> bool:
-    if len(words) < _GRAM:
-        return tuple(words) in lines
-    own = _grams(words)
-    return sum(gram in grams for gram in own) >= _SHARE * len(own)
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
-
-
-def _grams(words: list[str]) -> list[tuple[str, ...]]:
-    return [tuple(words[i : i + _GRAM]) for i in range(len(words) - _GRAM + 1)]
 
 
 def _clean(value: object) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 # Names in wide use over the web's templates (schema.org, WordPress, Drupal, AMP); a name is
 # matched as a whole word of a class, id or property, so "caption-toggle" is still a caption.
@@ -29,6 +30,7 @@ _BY_ARIA = {
     "search": "form",
 }
 _MOST = 300
+_DIGITS = re.compile(r"\d+")
 
 
 def role_of(attributes: Mapping[str, str]) -> str:
@@ -39,8 +41,21 @@ def role_of(attributes: Mapping[str, str]) -> str:
         return aria
     if attributes.get("rel") == "author":
         return "byline"
-    names = " ".join(attributes.get(key, "")[:_MOST] for key in ("class", "id", "itemprop"))
+    return _told_by(" ".join(attributes.get(k, "")[:_MOST] for k in ("class", "id", "itemprop")))
+
+
+# A page has thousands of elements and some hundred classes.
+@lru_cache(maxsize=4096)
+def _told_by(names: str) -> str:
     # Long lists of names belong to wrappers and utility frameworks, and tell of everything at once.
     if not names.strip() or len(names.split()) > 8:
         return ""
     return next((role for role, names_of in _ROLES if names_of.search(names)), "")
+
+
+def names_of(tag: str, attributes: Mapping[str, str]) -> str:
+    """The class without digits, by which elements of a kind are known; a picture's description."""
+    if tag == "img":
+        return attributes.get("alt", "")[:_MOST]
+    names = attributes.get("class", "")[:_MOST]
+    return _DIGITS.sub("", names).strip() if names else ""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from reportedly.ingest.place import PLACES, Place
 from reportedly.schema import Region
 
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
@@ -17,8 +18,6 @@ INLINE = frozenset(
     "rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
 _VOID = frozenset("area base br col hr img input link meta param source track wbr".split())
-# What stands in one of these is what they say it is, however it is marked up further inside.
-_PLACES = frozenset("nav aside footer form button select figcaption".split())
 _TELLING = frozenset(
     "h1 h2 h3 h4 h5 h6 p blockquote li td th dt dd pre caption summary address time byline".split()
 )
@@ -30,6 +29,9 @@ class _Open:
     tag: str
     role: str
     block: bool
+    number: int
+    path: int
+    story: int
 
 
 @dataclass(slots=True)
@@ -38,34 +40,38 @@ class Visible:
 
     Blocks are separated by an empty line; space inside a block is collapsed, but for <br> and
     <pre>. A block's tag is that of the place around it (nav, aside, footer, form, figcaption),
-    else "a" where nearly all of it is links, else the nearest telling element's.
+    else "a" where nearly all of it is links, else the nearest telling element's. `places` tells
+    for each region where in the tree it stands.
     """
 
     parts: list[str] = field(default_factory=list)
     regions: list[Region] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
     _length: int = 0
     _stack: list[_Open] = field(default_factory=list)
     _run: list[str] = field(default_factory=list)
+    _described: str = ""
     _linked: int = 0
     _links: int = 0
     _dropping: int = 0
     _pre: int = 0
+    _elements: int = 0
 
     @property
     def text(self) -> str:
         """The page's visible text so far."""
         return "".join(self.parts)
 
-    def start(self, tag: str, role: str = "") -> None:
-        """An element begins; `role` is what its class says, in words of the tags."""
+    def start(self, tag: str, role: str = "", names: str = "") -> None:
+        """An element begins; `role` is what its class says, in words of the tags, `names` it."""
         if tag in _VOID:
-            self._void(tag)
+            self._void(tag, names)
             return
         block = tag not in INLINE
         if block:
             self.flush()
         self._count(tag, 1)
-        self._stack.append(_Open(tag, role, block))
+        self._open(tag, role, block, names)
 
     def data(self, text: str | None) -> None:
         """Text between tags."""
@@ -101,31 +107,45 @@ class Visible:
         if self.parts:
             self.parts.append("\n\n")
             self._length += 2
-        tag = self._tag(linked > 0.8 * len(block))
-        self.regions.append(Region(self._length, self._length + len(block), tag))
+        place = self._place(linked > 0.8 * len(block), block)
+        self.regions.append(Region(self._length, self._length + len(block), place.tag()))
+        self.places.append(place)
         self.parts.append(block)
         self._length += len(block)
 
-    def _void(self, tag: str) -> None:
+    def _open(self, tag: str, role: str, block: bool, names: str) -> None:
+        path, story = (self._stack[-1].path, self._stack[-1].story) if self._stack else (0, 0)
+        self._elements += 1
+        if block:
+            path = hash((path, tag, names))
+        story = self._elements if tag == "article" else story
+        self._stack.append(_Open(tag, role, block, self._elements, path, story))
+
+    def _void(self, tag: str, described: str) -> None:
         if tag == "br":
             self._run.append("\n")
         elif tag == "hr":
             self.flush()
+        elif tag == "img" and described:
+            self._described = _SPACE.sub(" ", described).strip()
 
     def _count(self, tag: str, step: int) -> None:
         self._dropping += step * (tag in DROPPED)
         self._pre += step * (tag in ("pre", "textarea"))
         self._links += step * (tag == "a")
 
-    def _tag(self, linked: bool) -> str:
-        near = [*reversed(self._stack[-40:])]
+    def _place(self, linked: bool, block: str) -> Place:
+        """Where a block stands; what repeats the words that describe a picture is its caption."""
+        near = self._stack[-40:][::-1]
+        claims = tuple((o.number, w) for o in near for w in (o.role, o.tag) if w in PLACES)
         words = [word for o in near for word in (o.role, o.tag) if word]
-        nearest = next((w for w in words if w in _TELLING), "")
-        place = next((w for w in words if w in _PLACES), "")
-        if place and not (nearest == "h1" and place != "nav"):
-            return place
+        nearest = next((word for word in words if word in _TELLING), "")
+        inner = nearest or "div"
         if linked and nearest != "h1":
-            return "a"
-        if nearest and (nearest in _HEADINGS or "header" not in words):
-            return nearest
-        return "header" if "header" in words else nearest or "div"
+            inner = "a"
+        elif block == self._described and nearest not in _HEADINGS:
+            inner = "figcaption"
+        elif "header" in words and nearest not in _HEADINGS:
+            inner = "header"
+        top = self._stack[-1] if self._stack else None
+        return Place(top.path if top else 0, top.story if top else 0, claims, inner)
