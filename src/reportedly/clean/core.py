@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.clean.pieces import Piece
-from reportedly.clean.scores import furniture, is_heading, is_prose
+from reportedly.clean.scores import ends_sentence, furniture, is_heading, is_prose
 
 # What a page of paper repeats stands within the text, and tells nothing about where it ends.
 MARGINS = frozenset({"header", "footer"})
@@ -46,3 +46,25 @@ def _worth(pieces: Sequence[Piece], prose: Sequence[bool], i: int) -> float:
     return (
         _HEADING if is_heading(piece) and not piece.text.endswith(("!", "?", "”", '"')) else _OTHER
     )
+
+
+def best_run(pieces: Sequence[Piece]) -> range:
+    """As `core`, over the whole page, by the shape of lines alone."""
+    best, total, start, found = 0.0, 0.0, 0, range(0)
+    prose = [is_prose(p) and furniture(p) < 1 for p in pieces]
+    for i, piece in enumerate(pieces):
+        if total <= 0:
+            total, start = 0.0, i
+        total += _shape_worth(piece, prose, i)
+        if total > best:
+            best, found = total, range(start, i + 1)
+    return found
+
+
+def _shape_worth(piece: Piece, prose: Sequence[bool], i: int) -> float:
+    if piece.tag in MARGINS:
+        return 0.0
+    if prose[i]:
+        beside = any(prose[max(0, i - 2) : i]) or any(prose[i + 1 : i + 3])
+        return float(min(piece.size, _MOST)) if beside or piece.size >= _ALONE else 0.0
+    return _FURNITURE if furniture(piece) >= 1 else _HEADING if not ends_sentence(piece) else _OTHER
