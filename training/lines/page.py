@@ -102,17 +102,21 @@ def _front(site: Site, style: Style, story: Story) -> Iterator[Row]:
     if rng.random() < 0.4:
         yield from _bits(site, style, [])
     if rng.random() < 0.5:
-        yield from _picture(site, style, [])
+        yield from _picture(site, style, [story])
 
 
 def _article(site: Site, style: Style, story: Story, others: list[Story]) -> Iterator[Row]:
     rng = site.rng
-    kept = story.paragraphs[: rng.choice((2, 4, 8, 99, 99, 99))]
+    if rng.random() < 0.15:
+        yield from _guide(site, style, story)
+        return
+    kept = story.paragraphs[: rng.choice((1, 2, 4, 8, 99, 99, 99))]
     among = (_picture, _aside, _appeal, _list)
     for row in _body(rng, kept, style):
         yield row
         if rng.random() < style.busy:
-            yield from rng.choices(among, (3, 6, 1.5, 0.7))[0](site, style, others)
+            part = rng.choices(among, (3, 6, 1.5, 0.7))[0]
+            yield from part(site, style, [story] if part is _picture else others)
         if rng.random() < 0.1 * style.busy:
             yield Row(rng.choice(_sentences(story)), style.paragraph, None)
 
@@ -131,6 +135,28 @@ def _body(rng: random.Random, paragraphs: list[str], style: Style) -> Iterator[R
         yield Row(paragraph, style.paragraph, True)
         if rng.random() < lists:
             yield from rng.choice((_items, _items, _rows, _talk))(rng, paragraphs, style)
+
+
+def _guide(site: Site, style: Style, story: Story) -> Iterator[Row]:
+    """An article that is a list: a test, a recipe, a calendar, the best of the year."""
+    rng, told = site.rng, story.paragraphs
+    yield from (Row(p, style.paragraph, True) for p in told[: rng.choice((0, 1, 1, 2, 3))])
+    has = {what: rng.random() < 0.4 for what in ("number", "text", "price", "link", "list")}
+    plan = rng.random() < 0.5
+    for n in range(rng.choice((4, 8, 15, 30))):
+        part = rng.choice(told)
+        head = site.some(words.THINGS) if plan else _fragment(rng, part, 9)
+        head = f"{n + 1}. {head}" if has["number"] else head
+        if has["price"]:
+            head += site.fill(rng.choice((": {price}", " – {price} ({number}% off)", ", {price}")))
+        yield Row(head, style.paragraph if has["text"] else rng.choice((1, style.item)), True)
+        if has["text"]:
+            for _ in range(rng.choice((1, 1, 2))):
+                yield Row(rng.choice(_SENTENCE.split(part)), style.paragraph, True)
+        if has["list"] and rng.random() < 0.4:
+            yield from _items(rng, told, style)
+        if has["link"]:
+            yield Row(site.fill(rng.choice(("Buy it at {site}", "{domain}/{number}"))), 1, True)
 
 
 def _items(rng: random.Random, paragraphs: list[str], style: Style) -> Iterator[Row]:
@@ -242,9 +268,15 @@ def _aside(site: Site, style: Style, others: list[Story]) -> Iterator[Row]:
 
 
 def _picture(site: Site, style: Style, others: list[Story]) -> Iterator[Row]:
-    """A caption, its credit, or both, on one line or two; some are copied twice."""
+    """A caption, its credit, or both, on one line or two; some are copied twice.
+
+    Half of the captions have the story's words; the first of `others` is the story told.
+    """
     rng = site.rng
     caption, credit = site.some(words.CAPTIONS), site.some(words.CREDITS)
+    if rng.random() < 0.5:
+        told = _fragment(rng, rng.choice(others[0].paragraphs), 20)
+        caption, credit = f"{told}{rng.choice(('.', '', ', ' + site.date()))}", credit
     rows = rng.choice(([caption], [credit], [f"{caption} {credit}"], [caption, credit]))
     for _ in range(2 if rng.random() < 0.15 else 1):
         for n, row in enumerate(rows):
@@ -262,8 +294,13 @@ def _comments(site: Site, style: Style, others: list[Story]) -> Iterator[Row]:
     yield Row(site.fill(rng.choice(("Comments", "{number} comments", "Discussion"))), style.part)
     stamp = rng.choice(("{name} {date}", "{name} says:", "{date}", "{name}", "{handle} · {date}"))
     reply = rng.choice(("Reply", "Report", "Like Reply", "", "{number}"))
-    for _ in range(rng.randint(1, 14)):
+    long = rng.random() < 0.3
+    for _ in range(rng.choice((1, 3, 6, 12, 25))):
         yield Row(site.fill(stamp), style.part)
+        if long:
+            told = rng.choice(others).paragraphs[: rng.choice((1, 2, 5))]
+            yield from (Row(p, style.paragraph) for p in told)
+            continue
         for _ in range(rng.choice((1, 1, 1, 2, 4))):
             own = rng.random() < 0.6
             text = site.some(words.COMMENTS) if own else rng.choice(_sentences(rng.choice(others)))

@@ -147,6 +147,15 @@ PLANS = (
     "Shares of {name} Foods fall after {noun} recall|Live: vote on the {noun} law"
 ).split("|")
 
+# What lists within articles are made of.
+THINGS = (
+    "{number} g of {noun} flour|{place} {noun}, {number} pages|The {place} {noun} Mark {number}|"
+    "{place} Pro {number} {noun} with case|{date}: {place}|{place} – {place2}, {number} km|"
+    "{name}, {place}|{number} spoons of oil|{place}|{name}: {number} points|The {noun}|"
+    "Check the {noun} every {day}|How long does a {noun} last?|{noun} from {place} (new)|"
+    "{place} beat {place2} {number}-{number}|Stage {number}: {place} to {place2}"
+).split("|")
+
 NOUNS = (
     "ferry|bridge|harbour|mill|theatre|railway|budget|school|hospital|museum|oven|lighthouse|"
     "orchestra|phone|laptop|bicycle|coat|mattress|garden|library|prison|tower|canal|vineyard"

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from reportedly.clean.asides import asides
 from reportedly.clean.comments import comments_start
-from reportedly.clean.core import MARGINS, core
+from reportedly.clean.core import MARGINS
 from reportedly.clean.credit import credit_of
 from reportedly.clean.dates import date_line
-from reportedly.clean.front import above, below, foreign_weight
+from reportedly.clean.front import above, below
+from reportedly.clean.linemodel import body_lines
 from reportedly.clean.outlet import is_source_line
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import (
@@ -22,9 +23,8 @@ from reportedly.schema import BlockKind
 
 FURNISHED = frozenset("nav aside footer header form button select front a".split())
 _LEANING = 0.35
-_LEAST_FOREIGN = 3.0
+_LEAST_AROUND = 4
 _PARAGRAPH = 25
-_AMONG = 3
 
 
 def label_lines(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
@@ -32,7 +32,8 @@ def label_lines(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
 
     `hint` is the title that the page's format tells, if it does.
     """
-    first = first_prose(pieces)
+    inner = _inner(pieces)
+    first = _first(pieces, inner)
     title = find_title(pieces, first, hint)
     comments = comments_start(pieces, first)
     other = teaser_start(pieces[:comments], first, title)
@@ -45,8 +46,25 @@ def label_lines(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
         above(pieces, kinds, title)
         below(pieces, kinds, title, first)
     _spread(pieces, kinds, title)
-    _beyond(pieces, kinds, first, other)
+    _outside(pieces, kinds, inner, title)
     return [_last_word(i, kind, other, comments) for i, kind in enumerate(kinds)]
+
+
+def _inner(pieces: Sequence[Piece]) -> list[bool]:
+    """Which pieces are the article's; all of them where hardly anything stands around it.
+
+    A clean text has nothing around it, and loses nothing here.
+    """
+    found = body_lines(pieces)
+    if not any(found) or found.count(False) < _LEAST_AROUND:
+        return [True] * len(pieces)
+    return found
+
+
+def _first(pieces: Sequence[Piece], inner: Sequence[bool]) -> int:
+    """Where the running text begins."""
+    first = first_prose(pieces, {i for i, own in enumerate(inner) if own})
+    return first if first < len(pieces) else first_prose(pieces)
 
 
 def _last_word(i: int, kind: BlockKind, other: int, comments: int) -> BlockKind:
@@ -83,25 +101,16 @@ def _spread(pieces: Sequence[Piece], kinds: list[BlockKind], title: int | None) 
             kinds[i] = "furniture"
 
 
-def _beyond(pieces: Sequence[Piece], kinds: list[BlockKind], first: int, other: int) -> None:
-    """Outside the core, among furniture, short lines are furniture and paragraphs are teasers.
-
-    A clean text has no furniture, and loses nothing here.
-    """
-    inner = core(pieces, other)
-    outside = [i for i in range(first, other) if i not in inner]
-    foreign = [foreign_weight(piece, kind) for piece, kind in zip(pieces, kinds, strict=True)]
-    if not inner or sum(foreign[i] for i in outside) < _LEAST_FOREIGN:
-        return
-    for i in outside:
-        if kinds[i] not in ("body", "pullquote", "byline", "headline"):
+def _outside(
+    pieces: Sequence[Piece], kinds: list[BlockKind], inner: Sequence[bool], title: int | None
+) -> None:
+    """Around the article short lines are furniture, and paragraphs are other stories' teasers."""
+    for i, piece in enumerate(pieces):
+        if inner[i] or i == title or kinds[i] not in ("body", "pullquote"):
             continue
-        if _card(pieces, i) or _card(pieces, i - 1):
-            kinds[i] = "teaser"
-        elif not is_prose(pieces[i], _PARAGRAPH):
-            kinds[i] = "furniture"
-        elif sum(f > 0 for f in foreign[max(0, i - 3) : i + 4]) >= _AMONG:
-            kinds[i] = "teaser"
+        told = is_prose(piece, _PARAGRAPH) and furniture(piece) < _LEANING
+        shown = told or _card(pieces, i) or _card(pieces, i - 1)
+        kinds[i] = "teaser" if shown else "furniture"
 
 
 def _card(pieces: Sequence[Piece], i: int) -> bool:

@@ -26,6 +26,8 @@ _ITEM = re.compile(r"(?:[-–—*•·]|\(?\d{1,2}[.)]|[a-z][.)])\s")
 _ODD = re.compile(r"[|›»→►▶✓×…]|\.\.$")
 _LONG = 25
 _WINDOWS = (1, 2, 4, 10)
+_NEAR = 12
+"""How many lines before and after a line are near it."""
 
 OWN = (
     "size long prose paragraph closed colon open lower none digits day address inner quote item "
@@ -37,7 +39,7 @@ OWN = (
 def signs(pieces: Sequence[Piece]) -> Floats:
     """One row a piece: its own numbers, its neighbours', and where it stands to the core."""
     own = own_signs(pieces)
-    return np.hstack([own, _around(own), _placed(pieces, own), _shared(pieces, own)])
+    return np.hstack([own, _around(own), _placed(pieces, own), _shared(pieces)])
 
 
 def own_signs(pieces: Sequence[Piece]) -> Floats:
@@ -159,6 +161,11 @@ def _placed(pieces: Sequence[Piece], own: Floats) -> Floats:
         np.full(n, openly),
         np.full(n, np.log1p(n) / 5),
         (after > 0) * (upto / whole),
+        upto / whole,
+        np.full(n, np.log1p(own[:, OWN.index("prose")].sum()) / 4),
+        np.full(n, own[:, OWN.index("day")].mean() if n else 0.0),
+        _distance(own[:, OWN.index("day")] > 0, -1),
+        _distance(own[:, OWN.index("day")] > 0, 1),
         _distance(own[:, OWN.index("prose")] > 0, -1),
         _distance(own[:, OWN.index("prose")] > 0, 1),
         _distance(own[:, OWN.index("site")] >= 1, -1),
@@ -180,19 +187,22 @@ def _distance(marked: NDArray[np.bool_], step: int) -> Floats:
     return near
 
 
-def _shared(pieces: Sequence[Piece], own: Floats) -> Floats:
-    """The share of a line's longer words that the core has too, in other lines."""
+def _shared(pieces: Sequence[Piece]) -> Floats:
+    """The share of a line's longer words that other lines have too: the core's, those near."""
     inner = best_run(pieces)
-    counts: Counter[str] = Counter()
     stems = [_stems(piece) for piece in pieces]
-    for i in inner:
-        counts.update(stems[i])
+    core = Counter(word for i in inner for word in stems[i])
+    near = Counter(word for words in stems[:_NEAR] for word in words)
     shares = []
     for i, words in enumerate(stems):
-        least = 2 if i in inner else 1
-        known = sum(counts[word] >= least for word in words)
-        shares.append((known / len(words) if words else 0.5, min(1.0, known / 4), not words))
-    return np.array(shares, np.float32).reshape(len(pieces), 3)
+        near.update(stems[i + _NEAR] if i + _NEAR < len(stems) else ())
+        if i > _NEAR:
+            near.subtract(stems[i - _NEAR - 1])
+        known = sum(core[word] > (i in inner) for word in words)
+        around = sum(near[word] > 1 for word in words)
+        few = max(1, len(words))
+        shares.append((known / few, min(1.0, known / 4), around / few, around > 3, not words))
+    return np.array(shares, np.float32).reshape(len(pieces), 5)
 
 
 def _stems(piece: Piece) -> frozenset[str]:
