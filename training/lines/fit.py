@@ -91,6 +91,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     options = parser.parse_args()
+    torch.set_num_threads(1)  # sums in one order, so that the same seed makes the same weights
     known = stories(data_folder() / "polnear" / "train" / "text")
     model = fit(*examples(known, options.pages, options.seed), options.seed)
     np.savez(options.out, **{name: getattr(model, name) for name in LineModel.__slots__})

@@ -6,6 +6,7 @@ would do (the title, a deck). Every page is another style; one in five is an art
 
 import random
 import re
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -63,7 +64,18 @@ def page(rng: random.Random, story: Story, others: list[Story]) -> list[Row]:
 def _clean(rng: random.Random, story: Story, style: Style) -> Iterator[Row]:
     if rng.random() < 0.8:
         yield Row(story.title, 2, None)
-    yield from _body(rng, story.paragraphs, style)
+    rows = _body(rng, story.paragraphs, style)
+    if rng.random() < 0.3:
+        rows = _wrapped(rng, rows)
+    yield from rows
+
+
+def _wrapped(rng: random.Random, rows: Iterator[Row]) -> Iterator[Row]:
+    """Each paragraph on lines of about one length, as mail, print and paper leave them."""
+    width = rng.choice((60, 90, 120, 150, 180, 240))
+    for row in rows:
+        for n, line in enumerate(textwrap.wrap(row.text, width + rng.randint(-15, 15)) or [""]):
+            yield Row(line, 1 if n else row.gap, row.body)
 
 
 def _page(site: Site, style: Style, story: Story, others: list[Story]) -> Iterator[Row]:
@@ -75,7 +87,8 @@ def _page(site: Site, style: Style, story: Story, others: list[Story]) -> Iterat
             site, style, others
         )
     yield from _front(site, style, story)
-    yield from _article(site, style, story, others)
+    told = _article(site, style, story, others)
+    yield from _wrapped(rng, told) if rng.random() < 0.05 else told
     yield from _tail(site, style)
     parts = (_list, _menu, _appeal, _bits, _comments, _opening, _table)
     for _ in range(below):

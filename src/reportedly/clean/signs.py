@@ -31,15 +31,15 @@ _NEAR = 12
 
 OWN = (
     "size long prose paragraph closed colon open lower none digits day address inner quote item "
-    "odd tab site phrase credit disclaimer again gap wide loose shout tiny clause"
+    "odd tab site phrase credit disclaimer again gap wide loose shout tiny clause onward"
 ).split()
 """What is seen of a line by itself."""
 
 
 def signs(pieces: Sequence[Piece]) -> Floats:
     """One row a piece: its own numbers, its neighbours', and where it stands to the core."""
-    own = own_signs(pieces)
-    return np.hstack([own, _around(own), _placed(pieces, own), _shared(pieces)])
+    own, inner = own_signs(pieces), best_run(pieces)
+    return np.hstack([own, _around(own), _placed(pieces, own, inner), _shared(pieces, inner)])
 
 
 def own_signs(pieces: Sequence[Piece]) -> Floats:
@@ -86,6 +86,7 @@ def _row(piece: Piece, times: int, gap: int, after: int, usual: float) -> list[f
         text.isupper(),
         size <= 2,
         not closed and size >= 12 and lower >= 0.5,
+        text[0].islower(),
     ]
 
 
@@ -136,11 +137,10 @@ def _alike(own: Floats, step: int) -> Floats:
     return 1 - apart
 
 
-def _placed(pieces: Sequence[Piece], own: Floats) -> Floats:
+def _placed(pieces: Sequence[Piece], own: Floats, inner: range) -> Floats:
     """Where each line stands to the core: before it, in it or after it, how far, and how much of
     the page's text the core holds."""
     n = len(pieces)
-    inner = best_run(pieces)
     at = np.arange(n)
     before = np.maximum(0, inner.start - at) if inner else np.zeros(n)
     after = np.maximum(0, at - inner.stop + 1) if inner else np.zeros(n)
@@ -187,9 +187,8 @@ def _distance(marked: NDArray[np.bool_], step: int) -> Floats:
     return near
 
 
-def _shared(pieces: Sequence[Piece]) -> Floats:
+def _shared(pieces: Sequence[Piece], inner: range) -> Floats:
     """The share of a line's longer words that other lines have too: the core's, those near."""
-    inner = best_run(pieces)
     stems = [_stems(piece) for piece in pieces]
     core = Counter(word for i in inner for word in stems[i])
     near = Counter(word for words in stems[:_NEAR] for word in words)
