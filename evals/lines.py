@@ -105,8 +105,9 @@ def _text(name: str, page: bytes, keep: Path | None) -> str:
 def _titles(page: bytes) -> frozenset[tuple[str, ...]]:
     """What the page calls itself; of its <title> also the parts between dashes and bars."""
     tree = lxml.html.fromstring(page)
-    said = [str(t) for t in tree.xpath('//meta[@property="og:title"]/@content')]
-    said += [h.text_content() for h in tree.iter("h1", "title")]
+    metas = (m for m in tree.iter("meta") if m.get("property") == "og:title")
+    said = [m.get("content") or "" for m in metas]
+    said += ["".join(map(str, h.itertext())) for h in tree.iter("h1", "title")]
     parts = [part for one in said for part in (one, *re.split(r"\s[|–—-]\s", one))]
     return frozenset(tuple(_words(part)) for part in parts if len(_words(part)) >= 3)
 

@@ -49,5 +49,5 @@ def test_a_browser_copies_what_it_shows() -> None:
     program = browser()
     assert program is not None
     assert copied_text(page, program).split("\n") == [
-        *("Ferry", "", "One two", "", "Three", "", "a", "b", "x\ty")
+        *("Ferry", "One two", "", "Three", "", "a", "b", "x\ty")
     ]

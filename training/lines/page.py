@@ -87,8 +87,7 @@ def _page(site: Site, style: Style, story: Story, others: list[Story]) -> Iterat
             site, style, others
         )
     yield from _front(site, style, story)
-    told = _article(site, style, story, others)
-    yield from _wrapped(rng, told) if rng.random() < 0.05 else told
+    yield from _article(site, style, story, others)
     yield from _tail(site, style)
     parts = (_list, _menu, _appeal, _bits, _comments, _opening, _table)
     for _ in range(below):
@@ -272,7 +271,9 @@ def _bits(site: Site, style: Style, others: list[Story]) -> Iterator[Row]:
     """Buttons, counts and single words."""
     rng = site.rng
     for _ in range(rng.randint(1, 6)):
-        text = rng.choice((site.some(words.SERVICE), site.fill("{number}"), site.some(words.ASIDES)))
+        text = rng.choice(
+            (site.some(words.SERVICE), site.fill("{number}"), site.some(words.ASIDES))
+        )
         yield Row(text, style.item)
 
 
@@ -298,7 +299,7 @@ def _picture(site: Site, style: Style, others: list[Story]) -> Iterator[Row]:
 
 def _tail(site: Site, style: Style) -> Iterator[Row]:
     """Right below the text: who wrote it, what it is about, notes."""
-    for _ in range(site.rng.choice((0, 0, 1, 1, 2, 3))):
+    for _ in range(site.rng.choice((0, 0, 0, 0, 1, 1, 2, 3))):
         yield Row(site.some(list(words.BIOS)), site.rng.choice((style.item, style.paragraph)))
 
 
@@ -307,7 +308,7 @@ def _comments(site: Site, style: Style, others: list[Story]) -> Iterator[Row]:
     yield Row(site.fill(rng.choice(("Comments", "{number} comments", "Discussion"))), style.part)
     stamp = rng.choice(("{name} {date}", "{name} says:", "{date}", "{name}", "{handle} · {date}"))
     reply = rng.choice(("Reply", "Report", "Like Reply", "", "{number}"))
-    long = rng.random() < 0.3
+    long = rng.random() < 0.15
     for _ in range(rng.choice((1, 3, 6, 12, 25))):
         yield Row(site.fill(stamp), style.part)
         if long:

@@ -24,7 +24,7 @@ _INNER = re.compile(r"[.!?]['\"”’]? [A-Z]|[。！？]")
 _QUOTE = re.compile(r"[“”\"«»„「」]")
 _ITEM = re.compile(r"(?:[-–—*•·]|\(?\d{1,2}[.)]|[a-z][.)])\s")
 _ODD = re.compile(r"[|›»→►▶✓×…]|\.\.$")
-_LONG = 25
+_LONG, _SHORT = 25, 15
 _WINDOWS = (1, 2, 4, 10)
 _NEAR = 12
 """How many lines before and after a line are near it."""
@@ -68,7 +68,7 @@ def _row(piece: Piece, times: int, gap: int, after: int, usual: float) -> list[f
         lower,
         size == 0,
         sum(c.isdigit() for c in text[:200]) / max(1, len(text[:200])),
-        size <= 25 and _DAY.search(text) is not None,
+        size <= _SHORT and not closed and _DAY.search(text) is not None,
         _ADDRESS.search(text) is not None,
         min(1.0, len(_INNER.findall(text)) / 3),
         _QUOTE.search(text) is not None,
@@ -95,10 +95,10 @@ def _around(own: Floats) -> Floats:
     column = {name: i for i, name in enumerate(OWN)}
     prose = own[:, column["long"]] * own[:, column["prose"]]
     kinds = (prose, own[:, column["open"]], own[:, column["site"]], own[:, column["day"]])
-    found = []
+    found: list[Floats] = []
     for width in _WINDOWS:
         for values in kinds if width > 1 else ():
-            found += [_sums(values, width, -1) / width, _sums(values, width, 1) / width]
+            found += [_mean(values, width, -1), _mean(values, width, 1)]
     near = ("size", "prose", "paragraph", "closed", "open", "lower", "site", "day", "gap", "item")
     for name in near:
         for step in (-1, 1):
@@ -107,14 +107,15 @@ def _around(own: Floats) -> Floats:
     return np.stack(found, axis=1)
 
 
-def _sums(values: Floats, width: int, step: int) -> Floats:
-    """For each line the sum over the `width` lines before it (-1) or after it (1)."""
-    total = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
+def _mean(values: Floats, width: int, step: int) -> Floats:
+    """For each line the mean over the `width` lines before it (-1) or after it (1)."""
+    total = np.zeros(len(values) + 1)
+    total[1:] = np.cumsum(values, dtype=np.float64)
     at = np.arange(len(values))
-    if step < 0:
-        return (total[at] - total[np.maximum(0, at - width)]).astype(np.float32)
-    until = np.minimum(len(values), at + 1 + width)
-    return (total[until] - total[at + 1]).astype(np.float32)
+    low = np.maximum(0, at - width) if step < 0 else at + 1
+    high = at if step < 0 else np.minimum(len(values), at + 1 + width)
+    mean: Floats = ((total[high] - total[low]) / width).astype(np.float32)
+    return mean
 
 
 def _shifted(values: Floats, step: int) -> Floats:
@@ -138,8 +139,7 @@ def _alike(own: Floats, step: int) -> Floats:
 
 
 def _placed(pieces: Sequence[Piece], own: Floats, inner: range) -> Floats:
-    """Where each line stands to the core: before it, in it or after it, how far, and how much of
-    the page's text the core holds."""
+    """Where each line stands to the core, how much that holds, and where prose and days are."""
     n = len(pieces)
     at = np.arange(n)
     before = np.maximum(0, inner.start - at) if inner else np.zeros(n)
