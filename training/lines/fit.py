@@ -67,7 +67,7 @@ def fit(x: Floats, y: Floats, weight: Floats, seed: int) -> LineModel:
     loss = nn.BCEWithLogitsLoss(reduction="none")
     labels, weights = torch.from_numpy(y), torch.from_numpy(weight)
     for _ in range(_EPOCHS):
-        for batch in torch.randperm(len(rows)).split(_BATCH):
+        for batch in torch.split(torch.randperm(len(rows)), _BATCH):
             optimiser.zero_grad()
             wrong = loss(net(rows[batch])[:, 0], labels[batch]) * weights[batch]
             wrong.mean().backward()

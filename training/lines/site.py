@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from training.lines import words
@@ -66,7 +67,7 @@ class Site:
 
     def _slot(self, name: str) -> str:
         pick = self.rng.choice
-        make = {
+        make: dict[str, Callable[[], str]] = {
             "site": lambda: self.name,
             "place": self.place,
             "name": self.person,

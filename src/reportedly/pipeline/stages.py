@@ -171,7 +171,7 @@ INGEST = Stage("ingest", 1, (), (Page,), lambda _: ())
 """Read by hand in `read.py`, since it alone meets files; its rows name this run."""
 
 ARTICLE_STAGES = (
-    Stage("clean", 2, (Page,), (Article, Block), _clean),
+    Stage("clean", 3, (Page,), (Article, Block), _clean),
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute", 4, (Page, Block, Sentences), (Attribution, Mentions), _attribute, weights=True
