@@ -22,9 +22,9 @@ CLIP = 5.0
 """No number counts for more than so many standard deviations."""
 _CHANGE = 1.0
 _DOUBT = 0.5
-_PROSE = 1.0
-"""Added to the odds of body, to all lines and again to prose: in doubt it is body. The best on half
-the pages of `evals.lines`."""
+_PROSE = 1.5
+"""Added to the odds of body, to all lines and again to prose: in doubt it is body. On half the
+pages of `evals.lines` 1 for prose gets 0.3 points more, but costs articles their last sentence."""
 _SITE = 0.3
 
 
