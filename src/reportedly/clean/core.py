@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.clean.pieces import Piece
-from reportedly.clean.scores import furniture, is_heading, is_prose
+from reportedly.clean.scores import ends_sentence, furniture, is_prose
 
 # What a page of paper repeats stands within the text, and tells nothing about where it ends.
 MARGINS = frozenset({"header", "footer"})
@@ -14,35 +14,31 @@ _HEADING = -5.0
 _OTHER = -1.0
 
 
-def core(pieces: Sequence[Piece], end: int) -> range:
-    """The run of pieces before `end` with the most prose for the least of anything else.
+def best_run(pieces: Sequence[Piece]) -> range:
+    """The run of pieces with the most prose for the least of anything else: the core.
 
-    Each piece has a worth: its words if it is prose among prose, less than nothing if it is a
+    Each piece has a worth: its size if it is prose near other prose, less than nothing if it is a
     line of another kind; the run with the greatest sum is found in one pass (Bentley, Programming
-    Pearls, 1984). A single sentence between two headlines is what a list of stories is made of,
-    so it is worth nothing. Empty where nothing is prose.
+    Pearls, 1984). A single sentence between headlines is what a list of stories is made of, so it
+    is worth nothing. Empty where nothing is prose.
     """
-    prose = [is_prose(p) and furniture(p) < 1 for p in pieces[:end]]
+    prose = [is_prose(p) and furniture(p) < 1 for p in pieces]
     best, total, start, found = 0.0, 0.0, 0, range(0)
-    for i in range(end):
+    for i, piece in enumerate(pieces):
         if total <= 0:
             total, start = 0.0, i
-        total += _worth(pieces, prose, i)
+        total += _worth(piece, prose, i)
         if total > best:
             best, found = total, range(start, i + 1)
     return found
 
 
-def _worth(pieces: Sequence[Piece], prose: Sequence[bool], i: int) -> float:
-    piece = pieces[i]
-    words = len(piece.words)
+def _worth(piece: Piece, prose: Sequence[bool], i: int) -> float:
     if piece.tag in MARGINS:
         return 0.0
     if prose[i]:
-        beside = (i > 0 and prose[i - 1]) or (i + 1 < len(prose) and prose[i + 1])
-        return float(min(words, _MOST)) if beside or words >= _ALONE else 0.0
+        beside = any(prose[max(0, i - 2) : i]) or any(prose[i + 1 : i + 3])
+        return float(min(piece.size, _MOST)) if beside or piece.size >= _ALONE else 0.0
     if furniture(piece) >= 1:
         return _FURNITURE
-    return (
-        _HEADING if is_heading(piece) and not piece.text.endswith(("!", "?", "”", '"')) else _OTHER
-    )
+    return _OTHER if ends_sentence(piece) else _HEADING

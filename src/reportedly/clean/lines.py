@@ -1,16 +1,19 @@
 """Kinds for the pieces of a text of which nothing is marked: copied, wrapped or clean."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reportedly.clean.asides import asides
 from reportedly.clean.comments import comments_start
-from reportedly.clean.core import MARGINS, core
+from reportedly.clean.core import MARGINS
 from reportedly.clean.credit import credit_of
 from reportedly.clean.dates import date_line
-from reportedly.clean.front import above, below, foreign_weight
+from reportedly.clean.front import above, below
+from reportedly.clean.linemodel import body_lines
 from reportedly.clean.outlet import is_source_line
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import (
+    ends_sentence,
     furniture,
     is_heading,
     is_prose,
@@ -22,17 +25,20 @@ from reportedly.schema import BlockKind
 
 FURNISHED = frozenset("nav aside footer header form button select front a".split())
 _LEANING = 0.35
-_LEAST_FOREIGN = 3.0
+_LEAST_AROUND = 8
+_CLAUSE = 8
+_BROKEN = 0.2
 _PARAGRAPH = 25
-_AMONG = 3
 
 
-def label_lines(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
+def label_lines(pieces: Sequence[Piece], hint: str, copied: bool = True) -> list[BlockKind]:
     """A kind for every piece; "body" unless something speaks against it.
 
-    `hint` is the title that the page's format tells, if it does.
+    `hint` is the title that the page's format tells, if it does; `copied` whether the site around
+    the article may have come along.
     """
-    first = first_prose(pieces)
+    inner = _inner(pieces) if copied else [True] * len(pieces)
+    first = _first(pieces, inner)
     title = find_title(pieces, first, hint)
     comments = comments_start(pieces, first)
     other = teaser_start(pieces[:comments], first, title)
@@ -44,9 +50,38 @@ def label_lines(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
     if title is not None:
         above(pieces, kinds, title)
         below(pieces, kinds, title, first)
-    _spread(pieces, kinds, title)
-    _beyond(pieces, kinds, first, other)
+    if all(inner):
+        _spread(pieces, kinds, title)
+    _outside(pieces, kinds, inner[:other], title)
     return [_last_word(i, kind, other, comments) for i, kind in enumerate(kinds)]
+
+
+def _inner(pieces: Sequence[Piece]) -> list[bool]:
+    """Which pieces are the article's; all of them where hardly anything stands around it.
+
+    A clean text has nothing around it, and loses nothing here; nor does one whose lines are pieces
+    of sentences.
+    """
+    found = body_lines(pieces)
+    if not any(found) or found.count(False) < _LEAST_AROUND or _is_broken(pieces):
+        return [True] * len(pieces)
+    return found
+
+
+def _is_broken(pieces: Sequence[Piece]) -> bool:
+    """Whether many lines go on in lower case with the sentence of the line before."""
+    long = onward = 0
+    for before, piece in pairwise(pieces):
+        if before.size >= _CLAUSE:
+            long += 1
+            onward += not ends_sentence(before) and piece.text[0].islower() and piece.gap == 1
+    return onward >= _BROKEN * long and onward > 0
+
+
+def _first(pieces: Sequence[Piece], inner: Sequence[bool]) -> int:
+    """Where the running text begins."""
+    first = first_prose(pieces, {i for i, own in enumerate(inner) if own})
+    return first if first < len(pieces) else first_prose(pieces)
 
 
 def _last_word(i: int, kind: BlockKind, other: int, comments: int) -> BlockKind:
@@ -83,25 +118,18 @@ def _spread(pieces: Sequence[Piece], kinds: list[BlockKind], title: int | None) 
             kinds[i] = "furniture"
 
 
-def _beyond(pieces: Sequence[Piece], kinds: list[BlockKind], first: int, other: int) -> None:
-    """Outside the core, among furniture, short lines are furniture and paragraphs are teasers.
-
-    A clean text has no furniture, and loses nothing here.
-    """
-    inner = core(pieces, other)
-    outside = [i for i in range(first, other) if i not in inner]
-    foreign = [foreign_weight(piece, kind) for piece, kind in zip(pieces, kinds, strict=True)]
-    if not inner or sum(foreign[i] for i in outside) < _LEAST_FOREIGN:
-        return
-    for i in outside:
-        if kinds[i] not in ("body", "pullquote", "byline", "headline"):
+def _outside(
+    pieces: Sequence[Piece], kinds: list[BlockKind], inner: Sequence[bool], title: int | None
+) -> None:
+    """Around the article short lines are furniture, and paragraphs are other stories' teasers."""
+    last = max((i for i, own in enumerate(inner) if own), default=-1)
+    for i, own in enumerate(inner):
+        late = i > last and kinds[i] in ("byline", "headline")
+        if own or i == title or not (late or kinds[i] in ("body", "pullquote")):
             continue
-        if _card(pieces, i) or _card(pieces, i - 1):
-            kinds[i] = "teaser"
-        elif not is_prose(pieces[i], _PARAGRAPH):
-            kinds[i] = "furniture"
-        elif sum(f > 0 for f in foreign[max(0, i - 3) : i + 4]) >= _AMONG:
-            kinds[i] = "teaser"
+        told = is_prose(pieces[i], _PARAGRAPH) and furniture(pieces[i]) < _LEANING
+        shown = told or _card(pieces, i) or _card(pieces, i - 1)
+        kinds[i] = "teaser" if shown else "furniture"
 
 
 def _card(pieces: Sequence[Piece], i: int) -> bool:

@@ -10,6 +10,8 @@ from reportedly.clean.wrapping import join_wrapped
 from reportedly.schema import Page
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+# Chinese, Japanese and Thai, which are written without blanks.
+_JOINED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 # From its first letter: looking for one in a line of blanks would cost the square of its length.
 _LINE = re.compile(r"\S[^\n\r]*")
 # Only so much of a piece is looked at: a 20 MB line without a break must not cost seconds.
@@ -42,6 +44,12 @@ class Piece:
     def cased(self) -> list[str]:
         """Its words as they are written."""
         return _WORD.findall(self.text)
+
+    @cached_property
+    def size(self) -> float:
+        """Its length in words; two signs of a script that parts no words count as one."""
+        joined = len(_JOINED.findall(self.text))
+        return len(self.words) + joined / 2 if joined else float(len(self.words))
 
     @cached_property
     def site(self) -> float:

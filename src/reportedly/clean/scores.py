@@ -3,7 +3,7 @@
 from reportedly.clean.pieces import Piece
 from reportedly.clean.vocabulary import CREDIT, SLASHED
 
-_ENDS = tuple(".!?…\"'”’»")
+_ENDS = tuple(".!?…\"'”’»。！？」』")
 
 
 def ends_sentence(piece: Piece) -> bool:
@@ -19,7 +19,7 @@ def lower_share(piece: Piece) -> float:
 
 def is_prose(piece: Piece, least: int = 10) -> bool:
     """A sentence or more: long enough, closed, and not in the case of titles or menus."""
-    return len(piece.words) >= least and ends_sentence(piece) and lower_share(piece) >= 0.5
+    return piece.size >= least and ends_sentence(piece) and lower_share(piece) >= 0.5
 
 
 def is_heading(piece: Piece) -> bool:

@@ -7,6 +7,9 @@ from reportedly.clean.metadata import article_of
 from reportedly.clean.pieces import pieces
 from reportedly.schema import Article, Block, Page
 
+# What people copy out of a browser or save from it; other formats hold an article and no site.
+_COPIED = ("text", "html")
+
 
 def clean(page: Page) -> tuple[Article, list[Block]]:
     """The page's article and its blocks, which are in order, disjoint, and cover all but space.
@@ -14,6 +17,8 @@ def clean(page: Page) -> tuple[Article, list[Block]]:
     Nothing is dropped: menus are "furniture", and the opening of another story is "teaser".
     """
     found = pieces(page)
-    label = label_marked if has_main(found) else label_lines
-    kinds = label(found, page.hints.title)
+    if has_main(found):
+        kinds = label_marked(found, page.hints.title)
+    else:
+        kinds = label_lines(found, page.hints.title, page.format in _COPIED)
     return article_of(page, found, kinds), blocks(page.id, found, kinds)

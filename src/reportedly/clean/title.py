@@ -1,7 +1,7 @@
 """Which piece is the headline."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reportedly.clean.credit import credit_of
 from reportedly.clean.dateline import DATELINE
@@ -21,14 +21,17 @@ _LOOK = 40
 _ELSEWHERE = frozenset("nav footer aside form button select figcaption byline front a".split())
 
 
-def first_prose(pieces: Sequence[Piece]) -> int:
+def first_prose(pieces: Sequence[Piece], among: Collection[int] | None = None) -> int:
     """Where the article's running text begins: at a long sentence, a short one before another, one
     that a dateline opens, or one that opens the page.
 
     Where there is none, a note of one paragraph, at its only sentence; else the number of pieces.
+    `among` are the indices that may be it, if not all.
     """
     lone = len(pieces)
     for i, piece in enumerate(pieces):
+        if among is not None and i not in among:
+            continue
         if not is_prose(piece) or furniture(piece) >= 0.5 or is_credit(piece):
             continue
         soon = pieces[i + 1 : i + 3]
