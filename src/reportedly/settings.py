@@ -14,13 +14,17 @@ class Settings:
 
     `db` is a database URL or the path of an SQLite file (REPORTEDLY_DB); `jobs` how many
     processes read articles (REPORTEDLY_JOBS); `max_bytes` the size beyond which an input is
-    refused (REPORTEDLY_MAX_BYTES); `profile` which of the installed models reads
+    refused (REPORTEDLY_MAX_BYTES); `max_memory` how many bytes reading one may take
+    (REPORTEDLY_MAX_MEMORY); `seconds` how long it may take until the next page
+    (REPORTEDLY_SECONDS); `profile` which of the installed models reads
     (REPORTEDLY_PROFILE).
     """
 
     db: str = "reportedly.db"
     jobs: int = 1
     max_bytes: int = 20_000_000
+    max_memory: int = 2_000_000_000
+    seconds: int = 60
     profile: str = PROFILES[0]
 
 
@@ -33,6 +37,8 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         db=environ.get("REPORTEDLY_DB") or Settings().db,
         jobs=_count(environ, "REPORTEDLY_JOBS", os.cpu_count() or 1),
         max_bytes=_count(environ, "REPORTEDLY_MAX_BYTES", Settings().max_bytes),
+        max_memory=_count(environ, "REPORTEDLY_MAX_MEMORY", Settings().max_memory),
+        seconds=_count(environ, "REPORTEDLY_SECONDS", Settings().seconds),
         profile=_one_of(environ, "REPORTEDLY_PROFILE", PROFILES),
     )
 

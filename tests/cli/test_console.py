@@ -1,14 +1,15 @@
 import pytest
 
-from reportedly.cli import console
-from reportedly.cli.console import Bar, complain
+from reportedly.cli import bar as bars
+from reportedly.cli.bar import Bar
+from reportedly.cli.console import complain
 from reportedly.errors import Empty
 
 
 def test_progress_without_a_terminal_is_now_and_then_a_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(console, "_LINE_SECONDS", -1.0)
+    monkeypatch.setattr(bars, "_LINE_SECONDS", -1.0)
     with Bar("reading") as bar:
         bar.total(3)
         bar.doing("a[b].txt")

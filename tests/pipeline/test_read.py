@@ -122,7 +122,7 @@ def test_only_what_depends_on_a_changed_stage_runs_anew(
         ran.append(task.stages)
         return work(task, changed)
 
-    monkeypatch.setattr("reportedly.pipeline.workers.work", noted)
+    monkeypatch.setattr("reportedly.pipeline.article.work", noted)
     outcome = read_into(db)
     after = rows_of(db)
     assert outcome.renewed == 3
@@ -200,7 +200,7 @@ def test_a_failing_stage_costs_one_article(
             raise StageFailed(task.page.name, "the stage attribute failed")
         return work(task)
 
-    monkeypatch.setattr("reportedly.pipeline.workers.work", picky)
+    monkeypatch.setattr("reportedly.pipeline.article.work", picky)
     outcome = read_into(tmp_path / "s.db", *news)
     assert [e.location for e in outcome.failed] == ["two"]
     assert len(rows_of(tmp_path / "s.db")["article"]) == 2
@@ -216,7 +216,7 @@ def test_ctrl_c_in_the_middle_leaves_a_whole_store(tmp_path: Path) -> None:
     _wait_for_articles(db, 3)
     reading.send_signal(signal.SIGINT)
     _, errors = reading.communicate(timeout=60)
-    assert reading.returncode == 1
+    assert reading.returncode == 130
     assert errors.decode().splitlines()[-1].startswith("reportedly: stopped")
     with sqlite3.connect(db) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli.console import Bar, in_one_line
-from reportedly.cli.options import load_settings
+from reportedly.cli.bar import Bar
+from reportedly.cli.console import in_one_line
+from reportedly.cli.options import limits_of, load_settings
 
 EXAMPLES = """
 Examples:
@@ -33,10 +34,9 @@ def extract(
     every other format.
     """
     # Here and not above: `--help` must not wait for what only the work needs.
-    from reportedly.ingest import Limits
     from reportedly.pipeline.extract import extract_lines
 
-    limits = Limits(max_bytes=load_settings().max_bytes)
+    found = load_settings()
     with in_one_line(), Bar("extracting") as bar:
-        failures = extract_lines(files, limits, bar, sys.stdout.buffer)
+        failures = extract_lines(files, limits_of(found), found.jobs, bar, sys.stdout.buffer)
     raise typer.Exit(1 if failures else 0)

@@ -9,6 +9,7 @@ from reportedly import settings
 from reportedly.errors import StoreUnavailable
 
 if TYPE_CHECKING:
+    from reportedly.ingest import Limits
     from reportedly.store import Store
 
 Db = Annotated[
@@ -29,6 +30,15 @@ def load_settings() -> settings.Settings:
         return settings.load()
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
+
+
+def limits_of(found: settings.Settings) -> "Limits":
+    """What one input may ask of us, as far as it can be set."""
+    from reportedly.ingest import Limits
+
+    return Limits(
+        max_bytes=found.max_bytes, seconds=float(found.seconds), max_memory=found.max_memory
+    )
 
 
 def existing(db: str | None) -> "Store":

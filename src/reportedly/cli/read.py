@@ -4,11 +4,22 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reportedly.cli.console import Bar, complain, in_one_line
-from reportedly.cli.options import Db, load_settings
+from reportedly.cli.bar import Bar
+from reportedly.cli.console import complain, in_one_line
+from reportedly.cli.options import Db, limits_of, load_settings
+from reportedly.errors import Empty, InputError, Malformed, NotText, TooLarge, Unreadable
 
 if TYPE_CHECKING:
-    from reportedly.pipeline.read import Outcome
+    from reportedly.ingest import Limits
+    from reportedly.pipeline.outcome import Outcome
+
+_REASONS: dict[type[InputError], str] = {
+    Unreadable: "not to be opened",
+    Empty: "without text",
+    TooLarge: "too large or too slow",
+    NotText: "no text",
+    Malformed: "damaged",
+}
 
 EXAMPLES = """
 Examples:
@@ -33,32 +44,46 @@ def read(
 ) -> None:
     """Read articles into the store.
 
-    Safe to stop and to run again: what is in the store already is not read twice. An input
-    that cannot be read is named on standard error, and the rest goes on.
+    Safe to stop and to run again: what is in the store already is not read twice. Ctrl-C
+    finishes the article in hand, twice stops at once. An input that cannot be read is named on
+    standard error, and the rest goes on. The last line counts the pages: read; unchanged, at the
+    place where they were; copies of another one, word for word or nearly so; failed, and why.
     """
     settings = load_settings()
     with in_one_line():
-        outcome = _read(inputs, db or settings.db, jobs or settings.jobs, settings.max_bytes)
+        limits = limits_of(settings)
+        outcome = _read(inputs, db or settings.db, jobs or settings.jobs, limits)
         complain(summary(outcome))
     raise typer.Exit(1 if outcome.failed else 0)
 
 
-def _read(inputs: list[str], db: str, jobs: int, max_bytes: int) -> "Outcome":
+def _read(inputs: list[str], db: str, jobs: int, limits: "Limits") -> "Outcome":
     # Here and not above: `--help` must not wait for what only the work needs.
-    from reportedly.ingest import Limits
     from reportedly.pipeline.read import Reading
     from reportedly.store import Store
 
     store = Store(db)
     with Bar("reading") as bar:
-        return Reading(store, Limits(max_bytes=max_bytes), jobs, bar).run(inputs)
+        reading = Reading(store, limits, jobs, bar)
+        try:
+            return reading.run(inputs)
+        except KeyboardInterrupt:
+            raise KeyboardInterrupt(f"{summary(reading.outcome)}; {_GO_ON}") from None
+
+
+_GO_ON = "the same command goes on from there"
 
 
 def summary(outcome: "Outcome") -> str:
     """The last line: what became of the inputs."""
     parts = [f"{outcome.read} read", f"{outcome.unchanged} unchanged"]
+    if outcome.copies:
+        parts.append(f"{outcome.copies} copies")
     if outcome.renewed:
         parts.append(f"{outcome.renewed} brought up to date")
     if outcome.failed:
-        parts.append(f"{len(outcome.failed)} failed")
+        why = [
+            f"{n} {_REASONS.get(kind, 'failed a stage')}" for kind, n in outcome.reasons().items()
+        ]
+        parts.append(f"{len(outcome.failed)} failed ({', '.join(why)})")
     return ", ".join(parts)
