@@ -18,6 +18,7 @@ from reportedly.pipeline.apart.parse import safely
 # Bytes up to which plain text is read in this process: there is nothing in it to parse, and
 # `extract` of one such file need not start another process (0.5 s of processor time).
 _SMALL = 200_000
+_PROCESS = "reportedly.pipeline.apart.parse"
 _PLAIN_ENDINGS = frozenset({".txt", ".md", ".markdown"})
 _PLAIN_READERS = frozenset({"text", "markdown"})
 
@@ -92,7 +93,7 @@ class Parser:
     def _ready(self) -> Child:
         if self._child is None:
             given = msgspec.json.encode(self._limits).decode()
-            self._child = Child("reportedly.pipeline.apart.parse", given)
+            self._child = Child(_PROCESS, given)
         return self._child
 
     def _drop(self) -> None:

@@ -12,6 +12,7 @@ from reportedly.pipeline.article import Made, Task, attempt
 
 Result = tuple[Task, Made | StageFailed]
 
+_PROCESS = "reportedly.pipeline.apart.work"
 # Fewer are read by this process alone: others would first have to start and load the weights.
 _WORTH_A_POOL = 24
 # A longer text is always read apart, where what it takes of time and memory can be bounded.
@@ -89,7 +90,7 @@ class Workers:
         try:
             return self._idle.pop()
         except IndexError:
-            child = Child("reportedly.pipeline.apart.work")
+            child = Child(_PROCESS)
             self._children.add(child)
             return child
 
