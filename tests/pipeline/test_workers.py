@@ -3,6 +3,7 @@
 import os
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,31 +70,45 @@ def test_a_killed_process_costs_the_article_it_was_at() -> None:
         results += found
     failed = [made for _, made in results if isinstance(made, StageFailed)]
     assert len(results) == 8
-    assert [e.reason for e in failed] == [
-        "its stages crashed the process that ran them (SIGKILL)"
-    ]
+    assert [e.reason for e in failed] == ["its stages crashed the process that ran them (SIGKILL)"]
 
 
-def test_a_few_short_articles_need_no_other_process_and_a_long_one_does() -> None:
+def test_a_few_short_articles_need_no_other_process_and_a_long_one_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(workers, "_LONG", 500)
     with Workers(1) as pool:
         list(pool.over([task("One")]))
         assert not pool._children
     with Workers(1) as pool:
-        assert len(list(pool.over([task("One"), task("Long", 3_000), task("Two")]))) == 3
+        assert len(list(pool.over([task("One"), task("Long", 9), task("Two")]))) == 3
         assert len(pool._children) == 1
 
 
-def test_leaving_ends_what_is_in_hand(odd: None) -> None:
-    before = threading.active_count()
-
+@pytest.mark.usefixtures("odd")
+def test_leaving_ends_what_is_in_hand() -> None:
     def more() -> Iterator[Task]:
         yield task("Hang")
         yield task("Hang again")
+        while not any(child._ready for child in pool._children):
+            time.sleep(0.1)
         raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt), Workers(1) as pool:
+    pool = Workers(1)
+    with pytest.raises(KeyboardInterrupt), pool:
         list(pool.over(more(), expected=99))
-    assert threading.active_count() == before
+    for child in pool._children:
+        with pytest.raises(ProcessLookupError):
+            os.kill(child.pid, 0)
+    assert not [t for t in threading.enumerate() if "ThreadPool" in t.name]
+
+
+def test_leaving_before_a_process_started_starts_none() -> None:
+    pool = Workers(1)
+    with pytest.raises(KeyboardInterrupt), pool:
+        raise KeyboardInterrupt
+    with pytest.raises(ProcessLost):
+        pool._taken()
 
 
 def test_no_process_to_be_started_ends_the_work(monkeypatch: pytest.MonkeyPatch) -> None:

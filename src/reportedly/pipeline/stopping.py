@@ -37,11 +37,11 @@ class Stop:
             raise KeyboardInterrupt
 
     def until_asked(self, items: Iterable[Item]) -> Iterator[Item]:
-        """The items, up to when the user asks to stop."""
+        """The items, up to the one that is in hand when the user asks to stop."""
         for item in items:
+            yield item
             if self.asked:
                 return
-            yield item
 
     def _ask(self, number: int, frame: FrameType | None) -> None:
         self.asked = True

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
 from types import TracebackType
 
 from reportedly.errors import ProcessLost, StageFailed
@@ -20,10 +21,10 @@ _LONG = 200_000
 # Tasks in flight for each process: enough that none waits while the store is written.
 _AHEAD = 3
 # How long the stages may work on an article: so many seconds, and one more for so many characters.
-# That is ten times what they take (22,000 characters a second, PolNeAR, one core), and grows with
-# the text, so that it ends what has gone astray and not what is merely long.
+# That is twenty times what they take (22,000 characters a second, PolNeAR, one core), and grows
+# with the text, so that it ends what has gone astray and not what is merely long.
 _PATIENCE = 60.0
-_CHARACTERS_A_SECOND = 2_000
+_CHARACTERS_A_SECOND = 1_000
 
 
 class Workers:
@@ -37,6 +38,8 @@ class Workers:
         self._ahead = jobs * _AHEAD
         self._idle: deque[Child] = deque()
         self._children: set[Child] = set()
+        self._changing = Lock()
+        self._over = False
 
     def __enter__(self) -> "Workers":
         return self
@@ -48,8 +51,10 @@ class Workers:
         trace: TracebackType | None,
     ) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
-        for child in tuple(self._children):
-            child.kill()  # what waits for it then ends
+        with self._changing:
+            self._over = True
+            for child in self._children:
+                child.kill()  # what waits for it then ends
         self._threads.shutdown()
         for child in self._children:
             child.close()
@@ -78,8 +83,7 @@ class Workers:
         try:
             (frame,) = child.ask(to_request(task), _patience(task))
         except ProcessLost as lost:
-            self._children.discard(child)
-            child.close()
+            self._drop(child)
             if not lost.started:
                 raise
             return StageFailed(task.page.name, _reason(lost, task))
@@ -87,12 +91,19 @@ class Workers:
         return from_answer(frame)
 
     def _taken(self) -> Child:
-        try:
-            return self._idle.pop()
-        except IndexError:
+        with self._changing:
+            if self._over:
+                raise ProcessLost("crash", "the work is over")
+            if self._idle:
+                return self._idle.pop()
             child = Child(_PROCESS)
             self._children.add(child)
             return child
+
+    def _drop(self, child: Child) -> None:
+        with self._changing:
+            self._children.discard(child)
+        child.close()
 
 
 def _patience(task: Task) -> float:
