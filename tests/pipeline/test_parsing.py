@@ -130,6 +130,17 @@ def test_a_killed_process_costs_one_line_and_the_next_file_is_read(huge: Path, g
     assert isinstance(found[1], Found)
 
 
+def test_a_process_that_died_idle_costs_nothing(good: Path) -> None:
+    with Parser(Limits()) as parser:
+        list(parser.pages(good))
+        first = parser.pid
+        assert first
+        os.kill(first, signal.SIGKILL)
+        os.waitid(os.P_PID, first, os.WEXITED | os.WNOWAIT)
+        assert list(parser.pages(good)) == list(read(good))
+        assert parser.pid != first
+
+
 @pytest.mark.parametrize(
     ("what", "kind", "reason"),
     [

@@ -73,6 +73,16 @@ def test_a_killed_process_costs_the_article_it_was_at() -> None:
     assert [e.reason for e in failed] == ["its stages crashed the process that ran them (SIGKILL)"]
 
 
+def test_a_process_that_died_idle_costs_nothing() -> None:
+    with Workers(1) as pool:
+        list(pool.over([task("One")], expected=99))
+        (child,) = pool._children
+        os.kill(child.pid, signal.SIGKILL)
+        os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+        ((_, made),) = pool.over([task("Two")], expected=99)
+    assert not isinstance(made, StageFailed)
+
+
 def test_a_few_short_articles_need_no_other_process_and_a_long_one_does(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

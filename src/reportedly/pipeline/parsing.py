@@ -91,6 +91,8 @@ class Parser:
                 self._drop()
 
     def _ready(self) -> Child:
+        if self._child and not self._child.alive:
+            self._drop()
         if self._child is None:
             given = msgspec.json.encode(self._limits).decode()
             self._child = Child(_PROCESS, given)

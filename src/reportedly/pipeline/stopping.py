@@ -12,7 +12,8 @@ Item = TypeVar("Item")
 class Stop:
     """Whether the user asked to stop, while this is entered.
 
-    `tell` is called when that happens. In a thread that gets no signals nothing is changed.
+    `tell` is called before what is in hand is finished. In a thread that gets no signals nothing
+    is changed.
     """
 
     def __init__(self, tell: Callable[[], None]) -> None:
@@ -41,12 +42,13 @@ class Stop:
         for item in items:
             yield item
             if self.asked:
+                # Here and not where the signal is met, which may be in the midst of a line.
+                self._tell()
                 return
 
     def _ask(self, number: int, frame: FrameType | None) -> None:
         self.asked = True
         self._let_go()
-        self._tell()
 
     def _let_go(self) -> None:
         """From here on Ctrl-C does what it did before: it ends all at once."""

@@ -94,8 +94,9 @@ class Workers:
         with self._changing:
             if self._over:
                 raise ProcessLost("crash", "the work is over")
-            if self._idle:
-                return self._idle.pop()
+            while self._idle:
+                if (child := self._idle.pop()).alive:
+                    return child
             child = Child(_PROCESS)
             self._children.add(child)
             return child

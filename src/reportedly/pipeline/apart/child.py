@@ -30,6 +30,11 @@ class Child:
         """The number that the system knows it by."""
         return self._process.pid
 
+    @property
+    def alive(self) -> bool:
+        """Whether it can be asked: one that died between two questions is nobody's fault."""
+        return self._process.poll() is None
+
     def ask(self, request: bytes, seconds: float) -> Iterator[bytes]:
         """The frames that answer a request, as they are made.
 
