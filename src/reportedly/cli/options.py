@@ -11,6 +11,7 @@ from reportedly.errors import StoreUnavailable
 
 if TYPE_CHECKING:
     from reportedly.fetch import Manners
+    from reportedly.ingest import Limits
     from reportedly.store import Store
 
 Db = Annotated[
@@ -88,6 +89,15 @@ def known_rules(names: Collection[str]) -> None:
     if unknown := sorted(set(names) - set(known)):
         told = f"no sourcing rule {unknown[0]!r}; there are {', '.join(known)}"
         raise typer.BadParameter(told)
+
+
+def limits_of(found: settings.Settings) -> "Limits":
+    """What one input may ask of us, as far as it can be set."""
+    from reportedly.ingest import Limits
+
+    return Limits(
+        max_bytes=found.max_bytes, seconds=float(found.seconds), max_memory=found.max_memory
+    )
 
 
 def existing(db: str | None) -> "Store":

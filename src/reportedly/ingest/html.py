@@ -62,6 +62,8 @@ def _parse(source: str, location: str) -> lxml_html.HtmlElement | None:
     except etree.ParserError:
         return None
     except (etree.LxmlError, ValueError, AssertionError) as error:
+        if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
         raise Malformed(location, "its HTML cannot be parsed") from error
 
 

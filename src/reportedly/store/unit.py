@@ -61,11 +61,18 @@ class Unit:
             self.add(run, [page])
         elif page.name < known:  # so that the order of reading leaves no trace
             self.connection.execute(update(tables.page).where(here).values(name=page.name))
-        place = insert(tables.location).values(location=location, page=page.id)
+        place = insert(tables.location).values(location=_as_text(location), page=page.id)
         self.connection.execute(
             place.on_conflict_do_update(index_elements=["location"], set_={"page": page.id})
         )
         return known is None
+
+    def page_at(self, location: str) -> str | None:
+        """The id of the page that was last read at a place."""
+        query = select(tables.location.c.page).where(
+            tables.location.c.location == _as_text(location)
+        )
+        return self.connection.execute(query).scalar()
 
     def locations(self) -> list[tuple[str, str]]:
         """(location, page id) of everything read, in order."""
@@ -105,6 +112,11 @@ class Unit:
 
 def _article_column(table: Table) -> Column[str]:
     return table.c["article" if "article" in table.c else "id"]
+
+
+def _as_text(location: str) -> str:
+    """Bytes of a file's name that are no text are written as escapes."""
+    return location.encode("utf-8", "backslashreplace").decode()
 
 
 def _batches(values: list[str]) -> Iterable[list[str]]:
