@@ -12,6 +12,7 @@ ReportedlyError
 │   ├── StoreTooNew       a newer version of the program wrote it
 │   ├── StoreFull         the disk is full
 │   └── StoreUnavailable  it cannot be opened, is locked, or is not a store
+├── BadPlugin             an installed package brings a format that cannot be used
 ├── WeightsMissing        the installed package lacks its weights, or they are damaged
 ├── NotFound              nothing in the store has this name or id
 └── Ambiguous             several things in the store have this name; lists them
@@ -72,6 +73,10 @@ class StoreFull(StoreError):
 
 class StoreUnavailable(StoreError):
     """The store cannot be opened, is locked, or is not a store."""
+
+
+class BadPlugin(ReportedlyError):
+    """An installed package brings a format that cannot be used."""
 
 
 class WeightsMissing(ReportedlyError):
