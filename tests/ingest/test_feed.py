@@ -85,10 +85,10 @@ def test_entities_are_neither_multiplied_nor_fetched(tmp_path: Path) -> None:
 
 def test_an_endless_feed_is_read_up_to_a_limit(tmp_path: Path) -> None:
     item = "<item><description>Rain fell.</description></item>\n"
-    source = (RSS.partition("<item>")[0] + item * 20_050).encode()
+    source = (RSS.partition("<item>")[0] + item * 5_001).encode()
     *found, last = leaves(Document("feed.xml", "feed.xml", source), Limits())
-    assert len(found) == 20_000
-    assert str(last) == "feed.xml: only its first 20,000 entries were read"
+    assert len(found) == 5_000
+    assert str(last) == "feed.xml: only its first 5,000 entries were read"
 
 
 def test_a_feed_cut_off_is_read_up_to_there(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_feed_cut_off_is_read_up_to_there(tmp_path: Path) -> None:
 
 def test_a_feed_without_entries_is_named(tmp_path: Path) -> None:
     assert feed(tmp_path, "<rss version='2.0'><channel/></rss>").errors == {
-        "feed.xml": "the feed is empty"
+        "feed.xml": "no entry is in it"
     }
     assert feed(tmp_path, "<rss><<<").errors == {"feed.xml": "the feed is broken"}
 

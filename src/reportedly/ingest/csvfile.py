@@ -3,9 +3,8 @@
 import csv
 import io
 from collections.abc import Iterator
-from typing import cast
 
-from reportedly.errors import InputError, Malformed, TooLarge
+from reportedly.errors import InputError, Malformed
 from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
 from reportedly.ingest.fields import has_text_field
@@ -74,13 +73,11 @@ class _Lines:
 
     def __init__(self, document: Document, limits: Limits) -> None:
         self._most = limits.max_bytes
-        self._location = document.location
-        self._lines = iter(bounded_lines(document.stream(), limits.max_bytes))
+        self._lines: Iterator[bytes] = bounded_lines(document.stream(), limits.max_bytes)
         mark = next((name for mark, name in _WIDE if document.raw.startswith(mark)), "")
         if mark:  # its line ends are two bytes long, so it must be held whole
             text = decode(document.whole(limits).raw, document.location)
-            file = cast("io.BufferedIOBase", io.BytesIO(text.encode("utf-8", "replace")))
-            self._lines = iter(file)
+            self._lines = iter(io.BytesIO(text.encode("utf-8", "replace")))
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -88,6 +85,5 @@ class _Lines:
     def __next__(self) -> str:
         line = next(self._lines)
         if len(line) > self._most:
-            reason = f"a line is longer than {self._most / 1e6:.0f} MB"
-            raise TooLarge(self._location, reason)
+            raise csv.Error(f"a line of it is longer than {self._most / 1e6:.0f} MB")
         return line.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")

@@ -39,7 +39,9 @@ def _since_1970(written: str) -> str:
 
 def _mail(written: str) -> str:
     try:
-        return _sane(parsedate_to_datetime(written).date())
+        day = parsedate_to_datetime(written).date()
+        # It takes the year 0000 for 2000.
+        return _sane(day) if str(day.year) in written else ""
     except (ValueError, TypeError, IndexError, OverflowError):
         return ""
 

@@ -12,7 +12,7 @@ from reportedly.ingest.jsonl import parsed
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.rows import row_document
 
-_START = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*"|\[\s*\{\s*")')
+_START = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"\n]{0,200}"\s*:')
 
 
 def is_json(document: Document) -> bool:

@@ -8,12 +8,11 @@ from email.message import EmailMessage
 from email.utils import getaddresses
 
 from reportedly.errors import Empty, InputError
-from reportedly.ingest.days import day_of
 from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.mime import (
-    charset_of, has_text, header, header_names, message_of, part_document, parts_of, payload,
+    charset_of, day_sent, has_text, header, header_names, message_of, part_document, parts_of, payload,
 )  # fmt: skip
 from reportedly.schema import Metadata
 
@@ -38,7 +37,7 @@ def open_mail(document: Document, limits: Limits) -> Iterator[Document | InputEr
     the byline, Subject the title, Date the day. Quoted replies and signatures stay in the text.
     """
     whole = document.whole(limits)
-    mail = message_of(whole.raw)
+    mail = message_of(whole)
     parts = list(parts_of(mail))
     shown = [part for part in parts if _is_shown(part)]
     body = _body(shown)
@@ -91,5 +90,5 @@ def _hints(mail: EmailMessage) -> Metadata:
     senders = getaddresses([header(mail, "From")])
     names = [name or address for name, address in senders if name or address]
     return Metadata(
-        title=header(mail, "Subject"), byline=", ".join(names), date=day_of(header(mail, "Date"))
+        title=header(mail, "Subject"), byline=", ".join(names), date=day_sent(mail)
     )

@@ -38,7 +38,7 @@ def open_mhtml(document: Document, limits: Limits) -> Iterator[Document]:
     Empty where no part is a page.
     """
     whole = document.whole(limits)
-    message = message_of(whole.raw)
+    message = message_of(whole)
     pages = [part for part in parts_of(message) if part.get_content_type() in _PAGES]
     if not pages:
         raise Empty(document.location, "no part of it is a page of HTML")

@@ -10,6 +10,8 @@ from email.message import EmailMessage
 from email.policy import EmailPolicy
 from typing import Any
 
+from reportedly.errors import Malformed
+from reportedly.ingest.days import day_of
 from reportedly.ingest.document import Document
 from reportedly.ingest.page import is_blank
 from reportedly.ingest.scan import scan
@@ -45,11 +47,22 @@ def header_names(raw: bytes) -> frozenset[bytes]:
     return frozenset(name.lower() for name in _NAME.findall(head[0])) if head else frozenset()
 
 
-def message_of(raw: bytes) -> EmailMessage:
-    """A message, however broken: Python's parser notes defects and goes on."""
-    made = message_from_bytes(raw.lstrip(b"\r\n"), _class=EmailMessage, policy=_POLICY)
-    assert isinstance(made, EmailMessage)  # noqa: S101
-    return made
+def message_of(document: Document) -> EmailMessage:
+    """A message, however broken: Python's parser notes defects and goes on.
+
+    Raises Malformed where parts nest deeper than it follows, some two hundred.
+    """
+    raw = document.raw.lstrip(b"\r\n")
+    try:
+        return message_from_bytes(raw, _class=EmailMessage, policy=_POLICY)
+    except RecursionError as error:
+        raise Malformed(document.location, "its parts nest too deep") from error
+
+
+def day_sent(message: EmailMessage) -> str:
+    """The day of the header Date as it is written: Python takes the year 0000 for 2000."""
+    written = (str(value) for name, value in message.raw_items() if name.lower() == "date")
+    return day_of(next(written, ""))
 
 
 def header(message: EmailMessage, name: str) -> str:
