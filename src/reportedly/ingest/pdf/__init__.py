@@ -8,7 +8,8 @@ from reportedly.errors import Empty, Malformed, TooLarge
 from reportedly.ingest.document import Document
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.page import is_blank, make_page
-from reportedly.ingest.pdf.lines import Line, lines_of
+from reportedly.ingest.pdf.columns import in_columns
+from reportedly.ingest.pdf.lines import Line, rows_of
 from reportedly.ingest.pdf.margins import margins
 from reportedly.ingest.pdf.paragraphs import Paragraph, paragraphs
 from reportedly.schema import Metadata, Page, Region
@@ -69,7 +70,7 @@ def _pages(pdf: Any, location: str, limits: Limits) -> list[list[Line]]:
         if time.monotonic() > deadline:
             raise TooLarge(location, f"reading takes longer than {limits.seconds:.0f} s")
         try:
-            pages.append(lines_of(pdf[number]))
+            pages.append(in_columns(rows_of(pdf[number])))
         except pypdfium2.PdfiumError as error:
             raise Malformed(location, f"page {number + 1} of the PDF is damaged") from error
     return pages
