@@ -98,15 +98,20 @@ def test_what_is_deleted_hidden_or_told_twice_is_not_seen(tmp_path: Path) -> Non
     inserted = f"<w:ins>{run.format(' inserted')}</w:ins>"
     box = (
         '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
-        f"<mc:Choice>{{}}</mc:Choice><mc:Fallback>{{}}</mc:Fallback></mc:AlternateContent>"
+        "<mc:Choice>{}</mc:Choice><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>"
     ).format(*[f"<w:txbxContent>{p('In a box.')}</w:txbxContent>"] * 2)
-    inner = f"<w:p>{run.format('Seen')}{hidden}{shown}{field}{deleted}{inserted}<w:r>{box}</w:r></w:p>"
+    inner = (
+        f"<w:p>{run.format('Seen')}{hidden}{shown}{field}{deleted}{inserted}<w:r>{box}</w:r></w:p>"
+    )
     page = body(tmp_path, inner).page
     assert page.text == "Seen shown inserted\n\nIn a box."
 
 
 def test_notes_stand_after_the_body(tmp_path: Path) -> None:
-    notes = f'<w:footnotes {NAMES}><w:footnote w:type="separator">{p("---")}</w:footnote><w:footnote w:id="2">{p("Noted.")}</w:footnote></w:footnotes>'
+    notes = (
+        f'<w:footnotes {NAMES}><w:footnote w:type="separator">{p("---")}</w:footnote>'
+        f'<w:footnote w:id="2">{p("Noted.")}</w:footnote></w:footnotes>'
+    )
     page = body(tmp_path, p("The body."), footnotes=notes).page
     assert parts(page) == [("p", "The body."), ("footnote", "Noted.")]
 
@@ -115,7 +120,7 @@ def test_styles_in_other_languages_and_based_on_others_are_known(tmp_path: Path)
     styles = (
         f"<w:styles {NAMES}>"
         '<w:style w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>'
-        '<w:style w:styleId="Own"><w:name w:val="My own"/><w:basedOn w:val="berschrift2"/></w:style>'
+        '<w:style w:styleId="Own"><w:name w:val="Mine"/><w:basedOn w:val="berschrift2"/></w:style>'
         '<w:style w:styleId="Loop"><w:basedOn w:val="Loop"/></w:style></w:styles>'
     )
     styled = '<w:p><w:pPr><w:pStyle w:val="{}"/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p>'
@@ -162,4 +167,6 @@ def test_a_locked_file_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("limit", [100, 10_000])
 def test_a_file_beyond_the_limit_is_named(tmp_path: Path, limit: int) -> None:
-    assert "more than the 0 MB allowed" in reads(written(tmp_path), Limits(limit)).errors["memo.docx"]
+    assert (
+        "more than the 0 MB allowed" in reads(written(tmp_path), Limits(limit)).errors["memo.docx"]
+    )

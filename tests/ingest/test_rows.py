@@ -18,7 +18,9 @@ ROW = {
 }
 
 
-def saved(tmp_path: Path, raw: str | bytes, name: str, fields: dict[str, str] | None = None) -> Reads:
+def saved(
+    tmp_path: Path, raw: str | bytes, name: str, fields: dict[str, str] | None = None
+) -> Reads:
     path = tmp_path / name
     path.write_bytes(raw if isinstance(raw, bytes) else raw.encode())
     return reads(path, fields=fields)
@@ -67,9 +69,7 @@ def test_marked_up_text_is_read_as_html(tmp_path: Path) -> None:
         ('{"text": 1' + "0" * 5000 + "}", "too long a number"),
     ],
 )
-def test_a_broken_line_is_named_and_the_rest_is_read(
-    tmp_path: Path, bad: str, reason: str
-) -> None:
+def test_a_broken_line_is_named_and_the_rest_is_read(tmp_path: Path, bad: str, reason: str) -> None:
     found = saved(tmp_path, lines(ROW) + bad + "\n\n" + lines({"text": "After."}), "rows.jsonl")
     assert list(found.pages) == ["rows.jsonl/1", "rows.jsonl/4"]
     assert reason in found.errors["rows.jsonl/2"]

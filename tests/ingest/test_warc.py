@@ -150,7 +150,9 @@ def test_rubbish_between_records_is_named(tmp_path: Path) -> None:
 
 
 def test_large_bodies_are_passed_by_or_named(tmp_path: Path) -> None:
-    film = record("https://a.example/film", b"x" * 900_000, HEAD.replace(b"text/html", b"video/mp4"))
+    film = record(
+        "https://a.example/film", b"x" * 900_000, HEAD.replace(b"text/html", b"video/mp4")
+    )
     long = record("https://a.example/long", b"<html><p>" + b"word " * 200_000)
     bomb = record(
         "https://a.example/bomb",

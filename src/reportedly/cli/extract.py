@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from reportedly.cli.console import Bar, in_one_line
-from reportedly.cli.options import load_settings
+from reportedly.cli.options import Field, field_map, load_settings
 
 EXAMPLES = """
 Examples:
@@ -16,6 +16,8 @@ Examples:
   reportedly extract saved/*.txt > attributions.jsonl
 
   ls *.pdf | reportedly extract - | jq .attributions
+
+  reportedly extract rows.csv --field text=story
 """
 
 
@@ -24,6 +26,7 @@ def extract(
         list[str],
         typer.Argument(metavar="FILE…", help="Files, folders, patterns, or - for a list."),
     ],
+    field: Field = None,
 ) -> None:
     """Print attributions as JSON lines, without a store.
 
@@ -37,6 +40,7 @@ def extract(
     from reportedly.pipeline.extract import extract_lines
 
     limits = Limits(max_bytes=load_settings().max_bytes)
+    fields = field_map(field)
     with in_one_line(), Bar("extracting") as bar:
-        failures = extract_lines(files, limits, bar, sys.stdout.buffer)
+        failures = extract_lines(files, limits, fields, bar, sys.stdout.buffer)
     raise typer.Exit(1 if failures else 0)

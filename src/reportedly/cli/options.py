@@ -20,6 +20,15 @@ Db = Annotated[
         " Default: REPORTEDLY_DB, or reportedly.db here.",
     ),
 ]
+Field = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--field",
+        metavar="OURS=THEIRS",
+        help="A field of JSON or CSV under another name: text, title, date, address, outlet,"
+        " byline, language or id. May be given several times.",
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 
@@ -29,6 +38,16 @@ def load_settings() -> settings.Settings:
         return settings.load()
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
+
+
+def field_map(words: list[str] | None) -> dict[str, str]:
+    """What was said of fields: {our name: theirs}; what cannot be is wrong use."""
+    from reportedly.ingest import field_map
+
+    try:
+        return field_map(words or ())
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--field") from error
 
 
 def existing(db: str | None) -> "Store":

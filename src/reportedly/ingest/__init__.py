@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reportedly.errors import InputError
 from reportedly.ingest.document import Document
+from reportedly.ingest.fields import field_map
 from reportedly.ingest.find import find
 from reportedly.ingest.found import Found, Read
 from reportedly.ingest.limits import Limits
@@ -24,6 +25,7 @@ __all__ = [
     "Limits",
     "Read",
     "Reader",
+    "field_map",
     "find",
     "leaves",
     "make_page",

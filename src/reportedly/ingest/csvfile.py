@@ -51,7 +51,9 @@ def open_csv(document: Document, limits: Limits) -> Iterator[Document | InputErr
             yield error
 
 
-def _row(document: Document, number: int, columns: list[str], cells: list[str]) -> dict[str, object]:
+def _row(
+    document: Document, number: int, columns: list[str], cells: list[str]
+) -> dict[str, object]:
     if len(cells) != len(columns):
         reason = f"the row has {len(cells)} fields, and the first row names {len(columns)}"
         raise Malformed(f"{document.location}/{number}", reason)

@@ -63,7 +63,7 @@ class Document:
         """The same, held in memory. Raises TooLarge, Empty, and what reading its file raises."""
         raw = self.raw
         if self.rest is not None:
-            raw += self.rest.read(max(0, limits.max_bytes + 1 - len(raw)))
+            raw += _read(self.rest, limits.max_bytes + 1 - len(raw))
         if len(raw) > limits.max_bytes:
             raise TooLarge(self.location, f"more than the {limits.max_bytes / 1e6:.0f} MB allowed")
         if not raw:

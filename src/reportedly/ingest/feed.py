@@ -45,7 +45,9 @@ def open_feed(document: Document, limits: Limits) -> Iterator[Document | InputEr
     end = _end(raw)
     feed = _parsed(raw[:end], document.charset)
     if not feed.entries:
-        raise Malformed(document.location, "the feed is broken" if feed.bozo else "no entry is in it")
+        raise Malformed(
+            document.location, "the feed is broken" if feed.bozo else "no entry is in it"
+        )
     for number, entry in enumerate(feed.entries, 1):
         try:
             yield _entry(document, number, entry, feed.feed)

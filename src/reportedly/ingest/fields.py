@@ -3,27 +3,27 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 # For each of our names, those under which people keep it, the likeliest first.
-_GUESSES: dict[str, tuple[str, ...]] = {
+_GUESSES = {
     "text": (
-        "text", "body", "content", "article", "full_text", "fulltext", "article_text", "articlebody",
-        "article_body", "body_text", "bodytext", "maintext", "main_text", "plain_text", "story",
-        "content_html", "html", "markdown", "transcript",
-    ),
-    "title": ("title", "headline", "heading", "head", "subject", "article_title"),
+        "text body content article full_text fulltext article_text articlebody article_body "
+        "body_text bodytext maintext main_text plain_text story content_html html markdown "
+        "transcript"
+    ).split(),
+    "title": "title headline heading head subject article_title".split(),
     "date": (
-        "date", "published", "date_published", "datepublished", "published_at", "publishedat",
-        "publication_date", "publish_date", "pub_date", "pubdate", "date_publish", "published_date",
-        "webpublicationdate", "created_at", "timestamp", "time", "day",
-    ),
-    "address": ("address", "url", "link", "uri", "permalink", "canonical_url", "web_url", "weburl"),
+        "date published date_published datepublished published_at publishedat publication_date "
+        "publish_date pub_date pubdate date_publish published_date webpublicationdate created_at "
+        "timestamp time day"
+    ).split(),
+    "address": "address url link uri permalink canonical_url web_url weburl".split(),
     "outlet": (
-        "outlet", "source", "publisher", "publication", "site", "sitename", "site_name", "newspaper",
-        "source_name", "media", "domain", "source_domain",
-    ),
-    "byline": ("byline", "author", "authors", "writer", "creator", "by", "reporter"),
-    "language": ("language", "lang"),
-    "id": ("id", "_id", "doc_id", "document_id", "article_id", "uid", "uuid", "guid", "key"),
-}  # fmt: skip
+        "outlet source publisher publication site sitename site_name newspaper source_name media "
+        "domain source_domain"
+    ).split(),
+    "byline": "byline author authors writer creator by reporter".split(),
+    "language": "language lang".split(),
+    "id": "id _id doc_id document_id article_id uid uuid guid key".split(),
+}
 NAMES = tuple(_GUESSES)
 """Our names for the fields of a row."""
 

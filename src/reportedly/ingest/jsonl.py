@@ -12,7 +12,9 @@ from reportedly.ingest.lines import bounded_lines
 from reportedly.ingest.rows import row_document
 
 # An object that is closed on its first line, and another after it.
-_TWO = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"[^"\n]{0,200}"[ \t]*:[^\n]*\}[ \t\r]*\n\s*\{[ \t]*"')
+_TWO = re.compile(
+    rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"[^"\n]{0,200}"[ \t]*:[^\n]*\}[ \t\r]*\n\s*\{[ \t]*"'
+)
 ENDINGS = frozenset({".jsonl", ".ndjson"})
 
 

@@ -12,7 +12,15 @@ from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.mime import (
-    charset_of, day_sent, has_text, header, header_names, message_of, part_document, parts_of, payload,
+    charset_of,
+    day_sent,
+    has_text,
+    header,
+    header_names,
+    message_of,
+    part_document,
+    parts_of,
+    payload,
 )  # fmt: skip
 from reportedly.schema import Metadata
 
@@ -89,6 +97,4 @@ def _page(document: Document, body: list[EmailMessage], hints: Metadata) -> Docu
 def _hints(mail: EmailMessage) -> Metadata:
     senders = getaddresses([header(mail, "From")])
     names = [name or address for name, address in senders if name or address]
-    return Metadata(
-        title=header(mail, "Subject"), byline=", ".join(names), date=day_sent(mail)
-    )
+    return Metadata(title=header(mail, "Subject"), byline=", ".join(names), date=day_sent(mail))

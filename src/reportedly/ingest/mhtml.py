@@ -11,7 +11,14 @@ from reportedly.errors import Empty
 from reportedly.ingest.document import Document
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.mime import (
-    charset_of, has_text, header, header_names, message_of, part_document, parts_of, payload,
+    charset_of,
+    has_text,
+    header,
+    header_names,
+    message_of,
+    part_document,
+    parts_of,
+    payload,
 )  # fmt: skip
 from reportedly.ingest.rows import web_address
 from reportedly.schema import Metadata

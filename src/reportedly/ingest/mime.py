@@ -38,7 +38,7 @@ class _Policy(EmailPolicy):
         return super().header_fetch_parse(name, value[:_LONGEST_HEADER])
 
 
-_POLICY = _Policy()
+_POLICY: Any = _Policy()
 
 
 def header_names(raw: bytes) -> frozenset[bytes]:
@@ -54,9 +54,10 @@ def message_of(document: Document) -> EmailMessage:
     """
     raw = document.raw.lstrip(b"\r\n")
     try:
-        return message_from_bytes(raw, _class=EmailMessage, policy=_POLICY)
+        made: EmailMessage = message_from_bytes(raw, _class=EmailMessage, policy=_POLICY)
     except RecursionError as error:
         raise Malformed(document.location, "its parts nest too deep") from error
+    return made
 
 
 def day_sent(message: EmailMessage) -> str:
@@ -115,7 +116,9 @@ def part_document(document: Document, part: EmailMessage, number: int, seen: set
         name = f"{number}-{name}" if name else str(number)
     seen.add(name)
     media = part.get_content_type()
-    ending = "" if "." in name[1:] else _ENDINGS.get(media) or mimetypes.guess_extension(media) or ""
+    ending = (
+        "" if "." in name[1:] else _ENDINGS.get(media) or mimetypes.guess_extension(media) or ""
+    )
     # Without a name of its own, it is called after what it is attached to.
     called = f"{document.stem}-{number}{ending}" if name.isdecimal() else name + ending
     made = document.member(name, called, payload(part))

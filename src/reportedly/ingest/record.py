@@ -12,4 +12,6 @@ def read_record(document: Document, limits: Limits) -> list[Page]:
 
     Not the format "text", because there is no file in which a user could count its offsets.
     """
-    return [make_page(document, "record", decode(document.raw, document.location, document.charset))]
+    return [
+        make_page(document, "record", decode(document.raw, document.location, document.charset))
+    ]

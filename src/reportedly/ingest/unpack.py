@@ -32,7 +32,7 @@ def pages_of(leaf: Document, limits: Limits) -> Iterator[Read]:
     """The pages of a document that holds no others."""
     try:
         reader = reader_of(leaf)
-        assert isinstance(reader, Reader), "a container is no leaf"  # noqa: S101
+        assert isinstance(reader, Reader), "a container is no leaf"
         yield from (Found(leaf.location, page) for page in _read(reader, leaf, limits))
     except InputError as error:
         yield error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from reportedly.errors import InputError, Malformed, TooLarge
@@ -69,7 +69,7 @@ def _record(raw: bytes, location: str) -> Any:
         raise Malformed(location, "the header of the record is broken") from error
 
 
-def _parsed(raw: bytes, unpacking: str) -> Any:
+def _parsed(raw: bytes, unpacking: Literal["none", "all"]) -> Any:
     """Not by WarcRecord.from_bytes: fastwarc 2.0.1 first asks there for as much memory as the
     record's header claims to need, and ends the process where there is none.
     """

@@ -76,9 +76,8 @@ def _random_access(document: Document, limits: Limits) -> BinaryIO:
     file.seek(size - tail_size)
     tail = file.read(tail_size)
     at = tail.rfind(_END)
-    if 0 <= at <= len(tail) - _END_SIZE:
-        if _directory_size(tail, at) > _MOST_DIRECTORY:
-            raise TooLarge(document.location, "the ZIP archive has too many members")
+    if 0 <= at <= len(tail) - _END_SIZE and _directory_size(tail, at) > _MOST_DIRECTORY:
+        raise TooLarge(document.location, "the ZIP archive has too many members")
     return file
 
 

@@ -1,6 +1,6 @@
 """Extracting without a store: inputs in, one JSON object a line and article out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,9 +14,22 @@ from reportedly.pipeline.linking import linked
 from reportedly.pipeline.progress import Progress
 
 
-def extract_lines(inputs: Iterable[str], limits: Limits, progress: Progress, out: BinaryIO) -> int:
-    """Write the objects of all inputs; returns how many inputs failed, each told to `progress`."""
-    return sum(_write(item, limits, progress, out) for item in _steps(inputs, progress))
+def extract_lines(
+    inputs: Iterable[str],
+    limits: Limits,
+    fields: Mapping[str, str],
+    progress: Progress,
+    out: BinaryIO,
+) -> int:
+    """Write the objects of all inputs; returns how many inputs failed, each told to `progress`.
+
+    `fields` says under which names rows keep what we look for: {our name: theirs}.
+    """
+    return sum(
+        _written(found, progress, out)
+        for item in _steps(inputs, progress)
+        for found in ([item] if isinstance(item, InputError) else read(item, limits, fields))
+    )
 
 
 def _steps(inputs: Iterable[str], progress: Progress) -> Iterator[Path | InputError]:
@@ -26,11 +39,6 @@ def _steps(inputs: Iterable[str], progress: Progress) -> Iterator[Path | InputEr
         progress.doing(item.name if isinstance(item, Path) else "")
         yield item
         progress.step(str(item))
-
-
-def _write(item: Path | InputError, limits: Limits, progress: Progress, out: BinaryIO) -> int:
-    found = [item] if isinstance(item, InputError) else read(item, limits)
-    return sum(_written(one, progress, out) for one in found)
 
 
 def _written(found: Read, progress: Progress, out: BinaryIO) -> int:

@@ -36,11 +36,19 @@ class Outcome:
 class Reading:
     """One run of the command `read` on one store."""
 
-    def __init__(self, store: Store, limits: Limits, jobs: int, progress: Progress) -> None:
+    def __init__(
+        self,
+        store: Store,
+        limits: Limits,
+        jobs: int,
+        progress: Progress,
+        fields: Mapping[str, str] | None = None,
+    ) -> None:
         self._store = store
         self._limits = limits
         self._jobs = jobs
         self._progress = progress
+        self._fields = fields
         self._runs = runs(model().digest)
         self._given_up: set[str] = set()
         self.outcome = Outcome()
@@ -78,7 +86,7 @@ class Reading:
             self._progress.step(str(item))
 
     def _pages(self, path: Path) -> Iterator[Task]:
-        for found in read(path.absolute(), self._limits):
+        for found in read(path.absolute(), self._limits, self._fields):
             if isinstance(found, InputError):
                 self._fail(found)
                 continue

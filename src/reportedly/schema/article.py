@@ -57,7 +57,8 @@ class Page:
     """One input as read: its text, never changed again, and what its format told us.
 
     `id` is a digest of everything below it, so the same content is the same page; `name` is
-    the file's name without its ending, or a record's id or number. The name is no part of the digest.
+    the file's name without its ending, or a record's id or number. The name is no part of the
+    digest.
     """
 
     id: str

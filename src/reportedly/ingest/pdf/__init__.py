@@ -12,6 +12,7 @@ from reportedly.ingest.pdf.columns import in_columns
 from reportedly.ingest.pdf.lines import Line, rows_of
 from reportedly.ingest.pdf.margins import margins
 from reportedly.ingest.pdf.paragraphs import Paragraph, paragraphs
+from reportedly.ingest.pdf.streams import check_streams
 from reportedly.schema import Metadata, Page, Region
 
 __all__ = ["read_pdf"]
@@ -33,10 +34,12 @@ def read_pdf(document: Document, limits: Limits) -> list[Page]:
     Words parted at the end of a line are mended. Regions are headings, paragraphs, list items,
     and what comes back at the top or bottom of pages ("header", "footer"); hints come from the
     document information (PDF Reference 1.7, 10.2.1). Raises Malformed (damaged, or needs a
-    password), Empty (no text layer), TooLarge (pages, time).
+    password), Empty (no text layer), TooLarge (pages, time, what its
+    streams unpack to).
     """
     import pypdfium2
 
+    check_streams(document.raw, document.location)
     try:
         pdf: Any = pypdfium2.PdfDocument(document.raw)
     except pypdfium2.PdfiumError as error:

@@ -142,7 +142,10 @@ def _with_edges(lines: Sequence[Line], gutters: Sequence[_Gutter]) -> list[Line]
     for line in lines:
         columns.setdefault(_column(line, gutters), []).append(line)
     edges = {
-        number: (median(p.left for p in column), sorted(p.right for p in column)[len(column) * 9 // 10])
+        number: (
+            median(p.left for p in column),
+            sorted(p.right for p in column)[len(column) * 9 // 10],
+        )
         for number, column in columns.items()
     }
     return [replace(line, edges=edges[_column(line, gutters)]) for line in lines]

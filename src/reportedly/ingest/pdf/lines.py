@@ -44,7 +44,10 @@ def rows_of(page: Any) -> list[list[Line]]:
         text: str = textpage.get_text_range()
         height = float(page.get_height())
         found = [
-            [_line(textpage, raw, _units(text, at), height) for at, raw in _pieces(textpage, text, m)]
+            [
+                _line(textpage, raw, _units(text, at), height)
+                for at, raw in _pieces(textpage, text, m)
+            ]
             for m in _LINE.finditer(text)
             if m[0].strip()
         ]

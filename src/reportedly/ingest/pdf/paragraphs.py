@@ -41,7 +41,8 @@ def paragraphs(
     """The paragraphs in reading order; heads and feet stand where their page begins or ends.
 
     A paragraph ends at a wider gap, a change of size, a bullet, an indented line, or a short line
-    that closes a sentence; one that is open at the end of a page or column goes on if the next one does.
+    that closes a sentence; one that is open at the end of a page or column goes on if the next
+    one does.
     """
     body = [
         line for n, page in enumerate(pages) for i, line in enumerate(page) if (n, i) not in margins
