@@ -198,10 +198,10 @@ def test_rows_of_an_archive_are_read_by_the_fields_that_are_named(tmp_path: Path
     found = json.loads(done.stdout)
     assert (found["doc"], found["title"], found["text"]) == ("n-17", "Plan attacked", TEXT)
     assert words(found["text"], found["attributions"][0]["source"]) == ["Bo Lind"]
-    assert done.stderr.startswith("saved.zip/rows.jsonl/2: the JSON is broken at character 2")
+    assert "saved.zip/rows.jsonl/2: the JSON is broken at character 2" in done.stderr
     for counts in ("1 read, 0 unchanged, 1 failed", "0 read, 1 unchanged, 1 failed"):
         done = run("read", "saved.zip", *named, cwd=tmp_path)
-        assert (done.returncode, done.stderr.splitlines()[-1]) == (1, counts)
+        assert (done.returncode, counts in done.stderr) == (1, True)
 
 
 @pytest.mark.parametrize("word", ["text", "text=", "colour=red", "=body"])

@@ -8,7 +8,7 @@ from reads import reads
 from reportedly.errors import BadPlugin
 from reportedly.ingest.plugins import plugged_in
 
-FORMATS = '''
+FORMATS = """
 from reportedly.ingest import Container, Document, Reader, make_page
 
 
@@ -27,7 +27,7 @@ def open_bag(document, limits):
 WIRE = Reader("wire", frozenset({".wire"}), lambda d: d.raw.startswith(b"WIRE:"), read_wire)
 BAG = Container("bag", frozenset({".bag"}), lambda d: d.raw.startswith(b"Plain"), open_bag)
 WRONG = "neither"
-'''
+"""
 
 
 @pytest.fixture

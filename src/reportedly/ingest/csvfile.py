@@ -28,7 +28,10 @@ def open_csv(document: Document, limits: Limits) -> Iterator[Document | InputErr
     lines = _Lines(document, limits)
     first = next(lines, "")
     delimiter = max(_DELIMITERS, key=first.count)
-    columns = [name.strip() for name in next(csv.reader([first], delimiter=delimiter), [])]
+    try:
+        columns = [name.strip() for name in next(csv.reader([first], delimiter=delimiter), [])]
+    except csv.Error as error:
+        raise Malformed(document.location, f"its first row is broken ({error})") from error
     if not has_text_field(columns, document.fields):
         names = ", ".join(columns)[:300]
         reason = f"no column is known to hold the text; name it with --field text=NAME ({names})"

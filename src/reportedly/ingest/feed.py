@@ -43,7 +43,10 @@ def open_feed(document: Document, limits: Limits) -> Iterator[Document | InputEr
     """
     raw = document.whole(limits).raw
     end = _end(raw)
-    feed = _parsed(raw[:end], document.charset)
+    try:
+        feed = _parsed(raw[:end], document.charset)
+    except Exception as error:  # feedparser promises nothing about what broken feeds raise
+        raise Malformed(document.location, "the feed is broken") from error
     if not feed.entries:
         raise Malformed(
             document.location, "the feed is broken" if feed.bozo else "no entry is in it"
