@@ -1,3 +1,4 @@
+import zlib
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,38 @@ def test_too_many_pages_are_refused(tmp_path: Path) -> None:
         read_pages(path, Limits(max_pages=2))
     with pytest.raises(TooLarge, match="takes longer"):
         read_pages(path, Limits(seconds=-1))
+
+
+def packed(path: Path, pieces: int, filters: bytes = b"/FlateDecode") -> Path:
+    """A file of one page whose content goes on with so many megabytes of blanks."""
+    packer = zlib.compressobj(9)
+    stream = packer.compress(b"BT /F1 12 Tf 72 700 Td (Hello there) Tj ET ")
+    stream += b"".join(packer.compress(b" " * 1_000_000) for _ in range(pieces)) + packer.flush()
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d /Filter %s >>\nstream\n%s\nendstream" % (len(stream), filters, stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    raw = b"%PDF-1.4\n"
+    places = []
+    for number, part in enumerate(parts, 1):
+        places.append(len(raw))
+        raw += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % len(raw)
+    path.write_bytes(raw + b"xref\n0 6\n0000000000 65535 f \n" + table + end)
+    return path
+
+
+def test_a_stream_that_unpacks_beyond_sense_is_refused(tmp_path: Path) -> None:
+    assert read_pages(packed(tmp_path / "a.pdf", 5))[0].text == "Hello there"
+    with pytest.raises(TooLarge, match="unpack to too much"):
+        read_pages(packed(tmp_path / "a.pdf", 150))
+    with pytest.raises(TooLarge, match="packed twice"):
+        read_pages(packed(tmp_path / "a.pdf", 5, b"[/FlateDecode /FlateDecode]"))
 
 
 def columns(path: Path, count: int, by_rows: bool) -> Path:
