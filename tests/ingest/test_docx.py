@@ -1,5 +1,6 @@
 import zipfile
 from datetime import datetime
+from hashlib import sha512
 from pathlib import Path
 
 import docx
@@ -7,6 +8,7 @@ import pytest
 from reads import Reads, reads
 
 from reportedly.ingest import Limits
+from reportedly.ingest.document import HEAD
 from reportedly.schema import Page
 
 NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -87,6 +89,20 @@ def test_content_is_believed_before_the_ending(tmp_path: Path) -> None:
         archive.write(path, "folder/memo.docx")
     found = reads(tmp_path / "saved.zip")
     assert list(found.pages) == ["saved.zip/folder/memo.docx"]
+
+
+def test_a_large_file_in_an_archive_is_read_whole(tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph(sha512(b"first").hexdigest())
+    for i in range(1500):
+        made.add_paragraph("".join(sha512(b"%d %d" % (i, j)).hexdigest() for j in range(2)))
+    made.save(str(tmp_path / "memo.docx"))
+    assert (tmp_path / "memo.docx").stat().st_size > 2 * HEAD
+    with zipfile.ZipFile(tmp_path / "saved.zip", "w") as archive:
+        archive.write(tmp_path / "memo.docx", "memo.docx")
+    alone, member = reads(tmp_path / "memo.docx").page, reads(tmp_path / "saved.zip").page
+    assert member == alone
+    assert len(member.regions) == 1501
 
 
 def test_what_is_deleted_hidden_or_told_twice_is_not_seen(tmp_path: Path) -> None:

@@ -26,9 +26,29 @@ def open_csv(document: Document, limits: Limits) -> Iterator[Document | InputErr
     # A limit of the whole process, for the module has no other; it is only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), limits.max_bytes))
     lines = _Lines(document, limits)
-    first = next(lines, "")
-    delimiter = max(_DELIMITERS, key=first.count)
+    columns, delimiter = _columns(document, lines)
+    reader = csv.reader(lines, delimiter=delimiter)
+    number = 0
+    while True:
+        try:
+            cells = next(reader)
+            number += bool(cells)
+            if cells:
+                yield _row(document, number, columns, cells)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            number += 1
+            yield Malformed(f"{document.location}/{number}", f"the row is broken ({error})")
+        except InputError as error:
+            yield error
+
+
+def _columns(document: Document, lines: Iterator[str]) -> tuple[list[str], str]:
+    """The names of the columns, and what parts them. Raises Malformed."""
     try:
+        first = next(lines, "")
+        delimiter = max(_DELIMITERS, key=first.count)
         columns = [name.strip() for name in next(csv.reader([first], delimiter=delimiter), [])]
     except csv.Error as error:
         raise Malformed(document.location, f"its first row is broken ({error})") from error
@@ -36,38 +56,24 @@ def open_csv(document: Document, limits: Limits) -> Iterator[Document | InputErr
         names = ", ".join(columns)[:300]
         reason = f"no column is known to hold the text; name it with --field text=NAME ({names})"
         raise Malformed(document.location, reason)
-    reader = csv.reader(lines, delimiter=delimiter)
-    number = 0
-    while True:
-        number += 1
-        try:
-            cells = next(reader)
-            if cells:
-                yield row_document(document, number, _row(document, number, columns, cells))
-            else:
-                number -= 1
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield Malformed(f"{document.location}/{number}", f"the row is broken ({error})")
-        except InputError as error:
-            yield error
+    return columns, delimiter
 
 
-def _row(
-    document: Document, number: int, columns: list[str], cells: list[str]
-) -> dict[str, object]:
+def _row(document: Document, number: int, columns: list[str], cells: list[str]) -> Document:
+    """Raises Malformed for a ragged row, Empty, NotText."""
+    location = f"{document.location}/{number}"
     if len(cells) != len(columns):
         reason = f"the row has {len(cells)} fields, and the first row names {len(columns)}"
-        raise Malformed(f"{document.location}/{number}", reason)
-    return {name: _decoded(cell) for name, cell in zip(columns, cells, strict=True)}
+        raise Malformed(location, reason)
+    values = (_decoded(cell, location) for cell in cells)
+    return row_document(document, number, dict(zip(columns, values, strict=True)))
 
 
-def _decoded(cell: str) -> str:
+def _decoded(cell: str, location: str) -> str:
     """A cell that is no UTF-8 is decoded by itself: files are pasted together from others."""
     if cell.isascii() or not any("\udc80" <= c <= "\udcff" for c in cell):
         return cell
-    return decode(cell.encode("utf-8", "surrogateescape"), "")
+    return decode(cell.encode("utf-8", "surrogateescape"), location)
 
 
 class _Lines:

@@ -45,40 +45,43 @@ def open_zip(document: Document, limits: Limits) -> Iterator[Document | InputErr
     forks of a Mac are passed by; links and locked members are errors. Raises Malformed, TooLarge,
     and NotText for office documents that are not read.
     """
-    file = _random_access(document, limits)
-    try:
-        archive = zipfile.ZipFile(file)
-    except (*DAMAGE, ValueError, struct.error) as error:
-        raise Malformed(document.location, "the ZIP archive is damaged or cut off") from error
-    with archive:
+    if document.rest is not None and not document.rest.seekable():
+        document = document.whole(limits)  # an archive inside another stream is held in memory
+    with _archive(document) as archive:
         names = frozenset(archive.NameToInfo)
         if "word/document.xml" in names:
             yield replace(document, form="docx")
             return
         if reason := next((reason for name, reason in _OTHERS if name in names), ""):
             raise NotText(document.location, reason)
-        infos = [info for info in archive.infolist() if _is_wanted(info.filename, is_wacz(names))]
         _check_places(archive.infolist(), document.location)
         seen: Counter[str] = Counter()
-        for info in infos:
-            seen[info.filename] += 1
-            yield _member(document, archive, info, seen[info.filename])
+        wacz = is_wacz(names)
+        for info in archive.infolist():
+            if _is_wanted(info.filename, wacz):
+                seen[info.filename] += 1
+                yield _member(document, archive, info, seen[info.filename])
 
 
-def _random_access(document: Document, limits: Limits) -> BinaryIO:
-    """A file to seek in: an archive inside another stream is held in memory. Raises TooLarge."""
-    if document.rest is not None and document.rest.seekable():
-        file = document.rest
-    else:
-        file = io.BytesIO(document.whole(limits).raw)
+def _archive(document: Document) -> zipfile.ZipFile:
+    """Raises Malformed, TooLarge."""
+    file = document.rest or io.BytesIO(document.raw)
+    _check_directory(file, document.location)
+    try:
+        return zipfile.ZipFile(file)
+    except (*DAMAGE, ValueError, struct.error) as error:
+        raise Malformed(document.location, "the ZIP archive is damaged or cut off") from error
+
+
+def _check_directory(file: BinaryIO, location: str) -> None:
+    """Raises TooLarge for a directory that would cost too much memory."""
     size = file.seek(0, io.SEEK_END)
     tail_size = min(size, _END_SIZE + _MOST_COMMENT)
     file.seek(size - tail_size)
     tail = file.read(tail_size)
     at = tail.rfind(_END)
     if 0 <= at <= len(tail) - _END_SIZE and _directory_size(tail, at) > _MOST_DIRECTORY:
-        raise TooLarge(document.location, "the ZIP archive has too many members")
-    return file
+        raise TooLarge(location, "the ZIP archive has too many members")
 
 
 def _directory_size(tail: bytes, at: int) -> int:
