@@ -15,6 +15,7 @@ ReportedlyError
 │   ├── StoreFull         the disk is full
 │   └── StoreUnavailable  it cannot be opened, is locked, or is not a store
 ├── ProcessLost           a process that works for this one died or was ended
+├── BadPlugin             an installed package brings a format that cannot be used
 ├── WeightsMissing        the installed package lacks its weights, or they are damaged
 ├── NotFound              nothing in the store has this name or id
 ├── Ambiguous             several things in the store have this name; lists them
@@ -104,6 +105,10 @@ class ProcessLost(ReportedlyError):
         if self.started:
             return f"a process was lost ({self.how})"
         return f"no other process can be started ({self.how}); is there memory left?"
+
+
+class BadPlugin(ReportedlyError):
+    """An installed package brings a format that cannot be used."""
 
 
 class WeightsMissing(ReportedlyError):

@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -234,3 +235,26 @@ def test_a_closed_pipe_is_no_error(sample_db: Path) -> None:
     command = f"{sys.executable} -m reportedly claims --least 1 --db {sample_db} | head -n 1"
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60)
     assert done.stderr == ""
+
+
+def test_rows_of_an_archive_are_read_by_the_fields_that_are_named(tmp_path: Path) -> None:
+    rows = json.dumps({"id": "n-17", "rubrik": "Plan attacked", "brödtext": TEXT}) + "\n{broken\n"
+    with zipfile.ZipFile(tmp_path / "saved.zip", "w") as archive:
+        archive.writestr("rows.jsonl", rows)
+    named = ("--field", "text=brödtext", "--field", "title=rubrik")
+    done = run("extract", "saved.zip", *named, cwd=tmp_path)
+    assert done.returncode == 1
+    found = json.loads(done.stdout)
+    assert (found["doc"], found["title"], found["text"]) == ("n-17", "Plan attacked", TEXT)
+    assert words(found["text"], found["attributions"][0]["source"]) == ["Bo Lind"]
+    assert "saved.zip/rows.jsonl/2: the JSON is broken at character 2" in done.stderr
+    for counts in ("1 read, 0 unchanged, 1 failed", "0 read, 1 unchanged, 1 failed"):
+        done = run("read", "saved.zip", *named, cwd=tmp_path)
+        assert (done.returncode, counts in done.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("word", ["text", "text=", "colour=red", "=body"])
+def test_a_field_that_cannot_be_is_wrong_use(tmp_path: Path, word: str) -> None:
+    done = run("extract", "x", "--field", word, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "OURS=THEIRS" in done.stderr

@@ -28,8 +28,9 @@ def article_of(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) 
     body = [p for p, k in zip(pieces, kinds, strict=True) if k == "body"]
     site = [p for p, k in zip(pieces, kinds, strict=True) if k == "furniture"]
     hints = page.hints
-    # A PDF's information tells who made the file and when, which need not be who wrote the text.
-    loose, written, day = page.format == "pdf", _hinted(hints), _iso(hints.date)
+    # A PDF's or Word file's properties tell who made the file and when, which need not be who
+    # wrote the text.
+    loose, written, day = page.format in ("pdf", "docx"), _hinted(hints), _iso(hints.date)
     common = lower_words(body)
     credits = [c for p in own if (c := credit_of(p, common))]
     named = sorted((c for c in credits if c.names), key=lambda c: not c.by)

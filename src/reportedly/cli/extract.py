@@ -8,7 +8,14 @@ import typer
 
 from reportedly.cli.bar import Bar
 from reportedly.cli.console import in_one_line
-from reportedly.cli.options import AllowHost, limits_of, load_settings, manners
+from reportedly.cli.options import (
+    AllowHost,
+    Field,
+    field_map,
+    limits_of,
+    load_settings,
+    manners,
+)
 
 EXAMPLES = """
 Examples:
@@ -18,6 +25,8 @@ Examples:
   reportedly extract saved/*.txt > attributions.jsonl
 
   ls *.pdf | reportedly extract - | jq .attributions
+
+  reportedly extract rows.csv --field text=story
 """
 
 
@@ -28,6 +37,7 @@ def extract(
             metavar="FILE|URL…", help="Files, folders, patterns, addresses, or - for a list."
         ),
     ],
+    field: Field = None,
     allow_host: AllowHost = None,
 ) -> None:
     """Print attributions as JSON lines, without a store.
@@ -41,12 +51,12 @@ def extract(
     from reportedly.pipeline.extract import extract_lines
     from reportedly.pipeline.fetching import Web
 
-    found = load_settings()
+    found, fields = load_settings(), field_map(field)
     with (
         in_one_line(),
         Bar("extracting") as bar,
         closing(Web(manners(found, allow_host), tell=bar.note)) as web,
     ):
         out = sys.stdout.buffer
-        failures = extract_lines(files, limits_of(found), found.jobs, bar, out, web)
+        failures = extract_lines(files, limits_of(found), fields, found.jobs, bar, out, web)
     raise typer.Exit(1 if failures else 0)

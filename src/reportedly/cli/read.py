@@ -7,7 +7,15 @@ import typer
 
 from reportedly.cli.bar import Bar
 from reportedly.cli.console import complain, in_one_line
-from reportedly.cli.options import AllowHost, Db, limits_of, load_settings, manners
+from reportedly.cli.options import (
+    AllowHost,
+    Db,
+    Field,
+    field_map,
+    limits_of,
+    load_settings,
+    manners,
+)
 from reportedly.errors import (
     Empty,
     InputError,
@@ -44,6 +52,8 @@ Examples:
   reportedly read https://lantern.example/  a page, or a feed with its pages
 
   find . -name '*.txt' | reportedly read -  a list on standard input
+
+  reportedly read rows.jsonl --field text=brödtext --field title=rubrik
 """
 
 
@@ -58,6 +68,7 @@ def read(
     jobs: Annotated[
         int | None, typer.Option(min=1, help="Processes that read articles. Default: one a core.")
     ] = None,
+    field: Field = None,
     allow_host: AllowHost = None,
 ) -> None:
     """Read articles into the store.
@@ -70,15 +81,22 @@ def read(
     failed, and why.
     """
     settings = load_settings()
-    polite = manners(settings, allow_host)
+    polite, fields = manners(settings, allow_host), field_map(field)
     with in_one_line():
-        limits = limits_of(settings)
-        outcome = _read(inputs, db or settings.db, jobs or settings.jobs, limits, polite)
+        limits, workers = limits_of(settings), jobs or settings.jobs
+        outcome = _read(inputs, db or settings.db, workers, limits, fields, polite)
         complain(summary(outcome))
     raise typer.Exit(1 if outcome.failed else 0)
 
 
-def _read(inputs: list[str], db: str, jobs: int, limits: "Limits", polite: "Manners") -> "Outcome":
+def _read(
+    inputs: list[str],
+    db: str,
+    jobs: int,
+    limits: "Limits",
+    fields: dict[str, str],
+    polite: "Manners",
+) -> "Outcome":
     # Here and not above: `--help` must not wait for what only the work needs.
     from reportedly.pipeline.fetching import Remembered, Web
     from reportedly.pipeline.read import Reading
@@ -86,7 +104,7 @@ def _read(inputs: list[str], db: str, jobs: int, limits: "Limits", polite: "Mann
 
     store = Store(db)
     with Bar("reading") as bar, closing(Web(polite, Remembered(store), bar.note)) as web:
-        reading = Reading(store, limits, jobs, bar, web)
+        reading = Reading(store, limits, jobs, bar, web, fields)
         try:
             return reading.run(inputs)
         except KeyboardInterrupt:

@@ -1,6 +1,6 @@
 """Extracting without a store: inputs in, one JSON object a line and article out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,6 +26,7 @@ from reportedly.schema.nouns import Nouns
 def extract_lines(
     inputs: Iterable[str],
     limits: Limits,
+    fields: Mapping[str, str],
     jobs: int,
     progress: Progress,
     out: BinaryIO,
@@ -33,12 +34,14 @@ def extract_lines(
 ) -> int:
     """Write the objects of all inputs; returns how many inputs failed, each told to `progress`.
 
+    `fields` says under which names rows keep what we look for: {our name: theirs}.
+
     Without a `web` of their own, addresses are fetched by the usual manners. Raises
     KeyboardInterrupt where the user stops it, when the lines in hand are written.
     """
     found = list(find(inputs))
     progress.total(len(found))
-    extracting = Extracting(limits, progress, out, web or Web(Manners()))
+    extracting = Extracting(Parser(limits, fields), progress, out, web or Web(Manners()))
     with extracting.parser as parser:
         parser.prepare(found)
         model()  # loaded while the parser starts
@@ -51,8 +54,8 @@ def extract_lines(
 class Extracting:
     """One run of the command `extract`."""
 
-    def __init__(self, limits: Limits, progress: Progress, out: BinaryIO, web: Web) -> None:
-        self.parser = Parser(limits)
+    def __init__(self, parser: Parser, progress: Progress, out: BinaryIO, web: Web) -> None:
+        self.parser = parser
         self.failures = 0
         self._progress = progress
         self._out = out

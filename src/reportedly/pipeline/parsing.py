@@ -1,7 +1,7 @@
 """Reading documents in a process of its own, within bounds of time and memory."""
 
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -11,6 +11,7 @@ from reportedly.errors import InputError, Malformed, ProcessLost, TooLarge, prin
 from reportedly.ingest import Address, Document, Limits, Read
 from reportedly.ingest.formats import reader_of
 from reportedly.ingest.load import load
+from reportedly.ingest.plugins import plugged_in
 from reportedly.pipeline.apart.child import Child
 from reportedly.pipeline.apart.pages import from_answer, to_request
 from reportedly.pipeline.apart.parse import safely
@@ -30,8 +31,9 @@ class Parser:
     once more after each one that is lost.
     """
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, fields: Mapping[str, str] | None = None) -> None:
         self._limits = limits
+        self._fields = fields or {}
         self._child: Child | None = None
 
     def __enter__(self) -> "Parser":
@@ -52,6 +54,7 @@ class Parser:
 
     def prepare(self, items: Iterable[Path | Address | Document | InputError]) -> None:
         """Start the process now, beside what this one does next, if any item will need it."""
+        plugged_in()  # so that one that cannot be used is told before anything is read
         if any(_needs_a_process(i) for i in items):
             self._ready()
 
@@ -66,7 +69,7 @@ class Parser:
             yield from self._apart(item)
             return
         try:
-            document = _loaded(item, self._limits)
+            document = _loaded(item, self._limits, self._fields)
         except InputError as error:
             yield error
             return
@@ -76,7 +79,7 @@ class Parser:
     def _apart(self, item: Path | Document) -> Iterator[Read]:
         child, far, whole = self._ready(), Far(), False
         try:
-            for frame in child.ask(to_request(item), self._limits.seconds):
+            for frame in child.ask(to_request(item, self._fields), self._limits.seconds):
                 found = from_answer(frame)
                 far.came_to(found)
                 yield found
@@ -153,8 +156,12 @@ def _looks_plain(item: Path | Document) -> bool:
     return not regular or (item.suffix.lower() in _PLAIN_ENDINGS and found.st_size <= _SMALL)
 
 
-def _loaded(item: Path | Document, limits: Limits) -> Document:
-    return Document(str(item), item.name, load(item, limits)) if isinstance(item, Path) else item
+def _loaded(item: Path | Document, limits: Limits, fields: Mapping[str, str]) -> Document:
+    """A document in memory; a file must be small, or what is left of it is lost."""
+    if isinstance(item, Document):
+        return item
+    with load(item, limits, fields) as document:
+        return document
 
 
 def _is_plain(document: Document) -> bool:

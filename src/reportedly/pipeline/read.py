@@ -35,14 +35,18 @@ class Reading:
         jobs: int,
         progress: Progress,
         web: Web | None = None,
+        fields: Mapping[str, str] | None = None,
     ) -> None:
-        """Without a `web` of their own, addresses are fetched by the usual manners."""
+        """Without a `web` of their own, addresses are fetched by the usual manners.
+
+        `fields` says under which names rows keep what we look for: {our name: theirs}.
+        """
         self._store = store
         self._web = web or Web(Manners(), Remembered(store))
         self._limits = limits
         self._jobs = jobs
         self._progress = progress
-        self._parser = Parser(limits)
+        self._parser = Parser(limits, fields)
         self._runs: dict[str, Run] = {}
         self._given_up: set[str] = set()
         self.outcome = Outcome()

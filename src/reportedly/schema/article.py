@@ -5,7 +5,8 @@ from typing import Literal, get_args
 
 from reportedly.schema.span import Span
 
-Format = Literal["text", "markdown", "html", "pdf"]
+# "record" is text that was part of something else: a mail, a row, an entry of a feed.
+Format = Literal["text", "record", "markdown", "html", "pdf", "docx"]
 
 BlockKind = Literal[
     "headline",
@@ -56,7 +57,8 @@ class Page:
     """One input as read: its text, never changed again, and what its format told us.
 
     `id` is a digest of everything below it, so the same content is the same page; `name` is
-    the file's name without its ending. The name is no part of the digest.
+    the file's name without its ending, or a record's id or number. The name is no part of the
+    digest.
     """
 
     id: str

@@ -1,6 +1,7 @@
 """What is said between the process that reads documents and the one that asks it to."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,13 +10,28 @@ import msgspec
 from reportedly import errors
 from reportedly.errors import InputError
 from reportedly.ingest import Document, Found, Read
+from reportedly.schema import Metadata
 
 
 class Wanted(msgspec.Struct, omit_defaults=True):
-    """A file's path in the system's own bytes, or what is held in memory."""
+    """A file's path in the system's own bytes, or what is held in memory; and names of fields."""
 
     path: bytes = b""
-    document: Document | None = None
+    document: "Held | None" = None
+    fields: dict[str, str] = {}
+
+
+class Held(msgspec.Struct, omit_defaults=True):
+    """A document that is held whole, field by field."""
+
+    location: str
+    name: str
+    raw: bytes
+    media: str
+    charset: str
+    hints: Metadata
+    form: str
+    fields: dict[str, str]
 
 
 class Answer(msgspec.Struct, omit_defaults=True):
@@ -27,20 +43,41 @@ class Answer(msgspec.Struct, omit_defaults=True):
     reason: str = ""
 
 
-def to_request(item: Path | Document) -> bytes:
-    """What is to be read, as a frame."""
+def to_request(item: Path | Document, fields: Mapping[str, str]) -> bytes:
+    """What is to be read, and under which names rows keep what we look for, as a frame."""
     if isinstance(item, Path):
-        return msgspec.msgpack.encode(Wanted(path=os.fsencode(item)))
-    packed = replace(item, location=_packed(item.location), name=_packed(item.name))
-    return msgspec.msgpack.encode(Wanted(document=packed))
+        return msgspec.msgpack.encode(Wanted(path=os.fsencode(item), fields=dict(fields)))
+    held = Held(
+        _packed(item.location),
+        _packed(item.name),
+        item.raw,
+        item.media,
+        item.charset,
+        item.hints,
+        item.form,
+        dict(item.fields or fields),
+    )
+    return msgspec.msgpack.encode(Wanted(document=held))
 
 
-def from_request(frame: bytes) -> Path | Document:
-    """What is to be read."""
+def from_request(frame: bytes) -> tuple[Path | Document, dict[str, str]]:
+    """What is to be read, and the names of fields."""
     wanted = msgspec.msgpack.decode(frame, type=Wanted)
     if (item := wanted.document) is None:
-        return Path(os.fsdecode(wanted.path))
-    return replace(item, location=_unpacked(item.location), name=_unpacked(item.name))
+        return Path(os.fsdecode(wanted.path)), wanted.fields
+    return (
+        Document(
+            _unpacked(item.location),
+            _unpacked(item.name),
+            item.raw,
+            item.media,
+            item.charset,
+            item.hints,
+            form=item.form,
+            fields=item.fields,
+        ),
+        item.fields,
+    )
 
 
 def to_answer(read: Read) -> bytes:

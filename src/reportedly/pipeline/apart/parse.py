@@ -4,7 +4,7 @@ It imports readers and no encoder, and nothing that it does reaches the store.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -31,17 +31,22 @@ def main(given: str) -> None:
 
 
 def _answers(frame: bytes, limits: Limits) -> Iterator[bytes]:
-    item = from_request(frame)
+    item, fields = from_request(frame)
     bound_time(limits.seconds)
-    for found in safely(item, limits):
+    for found in safely(item, limits, fields):
         yield _answer(found, limits)
         bound_time(limits.seconds)
 
 
-def safely(item: Path | Document, limits: Limits) -> Iterator[Read]:
+def safely(
+    item: Path | Document, limits: Limits, fields: Mapping[str, str] | None = None
+) -> Iterator[Read]:
     """The pages of a document; an error that nobody foresaw ends them, as one line."""
     try:
-        yield from read(item, limits) if isinstance(item, Path) else read_document(item, limits)
+        if isinstance(item, Path):
+            yield from read(item, limits, fields)
+        else:
+            yield from read_document(item, limits)
     except MemoryError:
         raise
     except Exception as error:
