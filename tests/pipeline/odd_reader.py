@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reportedly.ingest import Document, Found, Limits, Read
@@ -15,7 +15,7 @@ from reportedly.ingest.page import make_page
 from reportedly.pipeline.apart import parse
 
 
-def read(path: Path, limits: Limits) -> Iterator[Read]:
+def read(path: Path, limits: Limits, fields: Mapping[str, str] | None = None) -> Iterator[Read]:
     """The pages of a file; numbered, so that each has its own place."""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         location = f"{path}/{number}"
