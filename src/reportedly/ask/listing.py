@@ -1,11 +1,25 @@
 """Lists of what is in the store: claims by how widely they are reported, and one article."""
 
+import re
 from collections import Counter, defaultdict
 
 from reportedly.ask.statements import Source, statements
 from reportedly.errors import Ambiguous, NotFound
-from reportedly.schema import Article, Attribution, Claim, Flag, Member, Weight
+from reportedly.schema import (
+    TOLD_FIELDS,
+    Article,
+    Attribution,
+    Claim,
+    Fact,
+    Flag,
+    Member,
+    Page,
+    Weight,
+)
 from reportedly.schema.statement import ArticleReading, ClaimLine
+
+# The number of an article that is cut from a file, as the pipeline adds it to the file's place.
+PART = re.compile(r"#\d+$")
 
 
 def claim_lines(source: Source, least: int = 1) -> list[ClaimLine]:
@@ -52,6 +66,8 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
     """
     article = _find(source, locations, key)
     found = statements(source, source.all(Attribution, "article", [article.id]))
+    facts = {fact.field: fact for fact in source.all(Fact, "article", [article.id])}
+    (page,) = source.all(Page, "id", [article.id])
     return ArticleReading(
         id=article.id,
         locations=tuple(sorted(place for place, page in locations if page == article.id)),
@@ -62,6 +78,8 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
         language=article.language,
         address=article.address,
         statements=tuple(found),
+        facts=tuple(facts[field] for field in TOLD_FIELDS if field in facts),
+        whole=page.whole,
     )
 
 
@@ -79,6 +97,10 @@ def _find(source: Source, locations: list[tuple[str, str]], key: str) -> Article
 
 
 def _names(place: str) -> set[str]:
-    """The ways to name a file: its path, its name with and without ending."""
-    file = place.rpartition("/")[2]
-    return {place, file, file.rpartition(".")[0]}
+    """The ways to name a file: its path, its name with and without ending.
+
+    An article that is cut from a file is named by the file, and with its number by itself.
+    """
+    whole = PART.sub("", place)
+    file = whole.rpartition("/")[2]
+    return {place, place.rpartition("/")[2], whole, file, file.rpartition(".")[0]}

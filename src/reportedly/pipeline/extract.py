@@ -6,12 +6,14 @@ from typing import BinaryIO
 
 import msgspec
 
+from reportedly.clean import parts
 from reportedly.errors import InputError
 from reportedly.export.extraction import extraction
 from reportedly.ingest import Limits, Read, find, read
 from reportedly.pipeline.article import extract
 from reportedly.pipeline.linking import linked
 from reportedly.pipeline.progress import Progress
+from reportedly.schema import Page
 
 
 def extract_lines(inputs: Iterable[str], limits: Limits, progress: Progress, out: BinaryIO) -> int:
@@ -34,11 +36,16 @@ def _write(item: Path | InputError, limits: Limits, progress: Progress, out: Bin
 
 
 def _written(found: Read, progress: Progress, out: BinaryIO) -> int:
-    """Write one page's object; 1 if it failed."""
+    """Write the objects of one page's articles; 1 if one failed."""
+    if isinstance(found, InputError):
+        progress.failed(found)
+        return 1
+    return max(_article(page, progress, out) for page in parts(found.page))
+
+
+def _article(page: Page, progress: Progress, out: BinaryIO) -> int:
     try:
-        if isinstance(found, InputError):
-            raise found
-        nouns = extract(found.page)
+        nouns = extract(page)
         nouns.add(linked(nouns))
         out.write(msgspec.json.encode(extraction(nouns)) + b"\n")
         out.flush()

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reportedly.clean import parts
 from reportedly.errors import InputError, StageFailed
-from reportedly.ingest import Limits, find, read
+from reportedly.ingest import Found, Limits, find, read
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.linking import link_new
@@ -82,13 +83,26 @@ class Reading:
             if isinstance(found, InputError):
                 self._fail(found)
                 continue
-            with self._store.unit() as unit:
-                new = unit.keep_page(ingest_run(), found.page, found.location)
-            if new:
-                self.outcome.read += 1
-                yield Task(found.page)
-            else:
-                self.outcome.unchanged += 1
+            yield from self._articles(found)
+
+    def _articles(self, found: Found) -> Iterator[Task]:
+        """The page's articles that are new; older cuts of the same page are forgotten."""
+        pages = parts(found.page)
+        with self._store.unit() as unit:
+            self._forget_other_cuts(unit, found.page.id, {page.id for page in pages})
+            new = [
+                unit.keep_page(ingest_run(), page, _place(found.location, n if page.whole else 0))
+                for n, page in enumerate(pages, 1)
+            ]
+        self.outcome.read += sum(new)
+        self.outcome.unchanged += len(new) - sum(new)
+        yield from (Task(page) for page, is_new in zip(pages, new, strict=True) if is_new)
+
+    def _forget_other_cuts(self, unit: Unit, whole: str, now: set[str]) -> None:
+        """What another version of the program made of the same page would be counted twice."""
+        for old in unit.cuts(whole) - now:
+            unit.forget_page(old)
+            pile.overdue(unit, old)
 
     def _again(self, stale: Mapping[str, tuple[str, ...]]) -> Iterator[Task]:
         """What is in the store and was made by other runs than today's."""
@@ -115,6 +129,11 @@ class Reading:
     def _fail(self, error: InputError) -> None:
         self.outcome.failed.append(error)
         self._progress.failed(error)
+
+
+def _place(location: str, number: int) -> str:
+    """Where an article is: its file, with its number there if the file holds several."""
+    return f"{location}#{number}" if number else location
 
 
 def _kinds(stages: tuple[str, ...]) -> list[type]:

@@ -2,14 +2,19 @@
 
 from reportedly.schema.article import (
     BLOCK_KINDS,
+    TOLD_FIELDS,
     Article,
     Block,
     BlockKind,
+    Fact,
     Format,
     Metadata,
     Page,
+    Part,
     Region,
     Sentences,
+    Told,
+    ToldField,
 )
 from reportedly.schema.attribution import Attitude, Attribution, Manner
 from reportedly.schema.claim import (
@@ -35,6 +40,7 @@ from reportedly.schema.span import Span, Spans, covers, inside, quote, touches
 
 __all__ = [
     "BLOCK_KINDS",
+    "TOLD_FIELDS",
     "Article",
     "Attitude",
     "Attribution",
@@ -43,6 +49,7 @@ __all__ = [
     "Claim",
     "Entity",
     "EntityKind",
+    "Fact",
     "Flag",
     "Format",
     "Hand",
@@ -63,6 +70,7 @@ __all__ = [
     "Office",
     "Page",
     "Pair",
+    "Part",
     "Place",
     "Region",
     "Relation",
@@ -74,6 +82,8 @@ __all__ = [
     "Span",
     "Spans",
     "Speaker",
+    "Told",
+    "ToldField",
     "Verdict",
     "Weight",
     "covers",
