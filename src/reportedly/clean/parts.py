@@ -31,9 +31,11 @@ def parts(page: Page) -> list[Page]:
         return [page]
     found = pieces(page)
     starts = [found[i].start for i in openings(found) or series(found)]
-    ends = [*starts[1:], len(page.text)]
-    rest = [Part(start, end) for start, end in zip(starts, ends, strict=True)]
-    return _cut(page, [Part(0, starts[0]), *rest]) if rest else [page]
+    return _cut(page, _between([0, *starts], len(page.text))) if starts else [page]
+
+
+def _between(starts: Sequence[int], end: int) -> list[Part]:
+    return [Part(a, b) for a, b in zip(starts, [*starts[1:], end], strict=True)]
 
 
 def _marked(page: Page) -> list[Part]:

@@ -56,7 +56,9 @@ def _hint(page: Page, marked: Dated, pieces: Sequence[Piece]) -> Found:
     if page.format != "html":
         return hinted(page, "published", marked.moment.text)
     seen = _seen(pieces, marked.moment.day)
-    return seen or Found(marked.moment.text, "markup")
+    # htmldate makes the first of a month of a month alone, and of a day that there is not.
+    made_up = marked.moment.day.endswith("-01")
+    return seen or (NOTHING if made_up else Found(marked.moment.text, "markup"))
 
 
 def _addressed(page: Page, marked: Dated) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 from lxml.html import HtmlElement
 
@@ -62,6 +63,7 @@ _RANK = {name: i for i, name in enumerate(_META)}
 _TIMES = {"datepublished": "published", "datecreated": "published", "datemodified": "updated"}
 _CHANGED = re.compile(r"updat|modif|edited|changed|aktualisier|geändert", re.IGNORECASE)
 _LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_]|$)")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?:-\d\d-\d\d)?(?!\d)")
 _MOST = 400
 _VALUE = 1_000
 # A page's own time element stands near its beginning; below stand those of other stories.
@@ -79,7 +81,14 @@ def _value(one: Told) -> str:
     if one.field == "language":
         found = _LANGUAGE.match(value)
         return found[1].lower() if found else ""
-    return value
+    return "" if one.field in ("published", "updated") and _is_future(value) else value
+
+
+def _is_future(value: str) -> bool:
+    """Whether a day lies after tomorrow's, which somewhere on Earth has begun."""
+    found = _YEAR.search(value)
+    last = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+    return found is not None and found[0] > last[: len(found[0])]
 
 
 def _all(tree: HtmlElement) -> Iterator[Told]:
