@@ -14,8 +14,8 @@ said Ines Corr, its speaker. "We will not vote before the summer," she told repo
 
 Members of the Harvest Party said they had not been told of the change. Pavo Lindqar, their \
 leader, called it a farce and promised to bring the matter before the court in the autumn."""
-RAIL = """The rail union said on Thursday that its members would walk out on Monday over pay. Talks \
-with the ministry broke down in the night, according to a person who took part in them.
+RAIL = """The rail union said on Thursday that its members would walk out on Monday over pay. \
+Talks with the ministry broke down in the night, according to a person who took part in them.
 
 The minister, Corin Pell, said the offer had been fair. "There is no more money," he said, and \
 asked passengers to stay at home. Ilse Marrane of the union said some trains would run."""
@@ -71,7 +71,7 @@ def test_stories_pasted_one_below_the_other_are_parted(
         f"{TITLES[0]}\n\n{HARBOUR}\n\nWhat comes next\n\n{RAIL}",
         f"{TITLES[0]}\n\n{HARBOUR}\n\n---\n\nWHAT COMES NEXT\n\n{RAIL}",
         f"{TITLES[0]}\n\n{HARBOUR}\n\n* * *\n\n{RAIL}",
-        f"{TITLES[0]}\n\n{HARBOUR}\n\n\n{TITLES[1]}\n\nBy Tess Quillan\n\nTalks broke down. Read more",
+        f"{TITLES[0]}\n\n{HARBOUR}\n\n\n{TITLES[1]}\n\nBy Tess Quillan\n\nTalks broke down. More",
         f"{TITLES[0]}\n\n{HARBOUR}\n\n{TITLES[1]}\n{TITLES[2]}\nMore news from the islands",
         HARBOUR,
         "",
@@ -90,11 +90,19 @@ def test_a_page_that_is_not_cut_is_the_same_page() -> None:
 
 def test_a_live_blog_is_an_article_an_entry() -> None:
     entries = [
-        f"{hour}\n\n{body}" for hour, body in zip(("14:32", "14:05", "13.50"), BODIES, strict=True)
+        f"{hour} – Strike\n\n{body}"
+        for hour, body in zip(("14:32", "14:05", "13.50"), BODIES, strict=True)
     ]
     text = "Strike: as it happened\n\n" + "\n\n".join(entries)
     found = parts(page(text))
     assert [part.text.split("\n")[-1] for part in found] == [b.split("\n")[-1] for b in BODIES]
+
+
+def test_updates_without_headlines_belong_to_their_article() -> None:
+    hours = ("2:32 p.m.", "2:05 p.m.", "1:50 p.m.")
+    updates = "\n\n".join(f"{h}\n\n{b}" for h, b in zip(hours, BODIES, strict=True))
+    whole = page(f"The Latest: Strike goes on\n\n{updates}")
+    assert parts(whole) == [whole]
 
 
 def test_briefs_under_datelines_are_an_article_each() -> None:

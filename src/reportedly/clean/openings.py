@@ -24,7 +24,7 @@ _TITLE_WORDS = range(3, 31)
 _AHEAD = 5
 _BELOW = 15
 # So many words of running text make a story; on a page that shows its site, this many.
-_LEAST = 60
+_LEAST = 40
 _LEAST_ON_SITE = 200
 _ENOUGH = 2.5
 _ENOUGH_ON_SITE = 4.0

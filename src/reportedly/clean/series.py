@@ -9,7 +9,8 @@ from reportedly.clean.scores import furniture, is_heading, is_prose
 
 # "14:32", "2.05 pm BST", "14:32 – Minister resigns": the hour with which an entry begins.
 _HOUR = re.compile(
-    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s*(?:[–—|:-]\s*\S.*)?",
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?"
+    r"\s*(?:[–—|:-]\s*(?P<title>\S.*))?",
     re.IGNORECASE,
 )
 _LEAST_ENTRIES = 3
@@ -31,7 +32,15 @@ def series(pieces: Sequence[Piece]) -> list[int]:
 
 
 def _hour(pieces: Sequence[Piece], i: int) -> bool:
-    return len(pieces[i].words) <= 25 and _HOUR.fullmatch(pieces[i].text) is not None
+    """An hour with a headline, on its line or on the next.
+
+    Without one it is an update of the article that it stands in, as agencies send them all day.
+    """
+    found = _HOUR.fullmatch(pieces[i].text) if len(pieces[i].words) <= 25 else None
+    if not found or found["title"]:
+        return found is not None
+    after = pieces[i + 1 : i + 2]
+    return any(is_heading(p) and not is_prose(p, 8) and 2 <= len(p.words) <= 20 for p in after)
 
 
 def _brief(pieces: Sequence[Piece], i: int) -> bool:

@@ -13,6 +13,8 @@ def article_text(reading: ArticleReading) -> Text:
     made.append(f"{harmless(reading.title) or 'untitled'}\n", style="bold")
     known = (reading.outlet, reading.byline, reading.date, reading.language, reading.address)
     made.append(" · ".join(harmless(part) for part in known if part) + "\n")
+    if reading.whole:
+        made.append(f"one of several articles of the page {reading.whole}\n", style="dim")
     for fact in reading.facts:
         made.append(f"  {fact.field:10}", style="dim")
         made.append(harmless(fact.value))

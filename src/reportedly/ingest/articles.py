@@ -53,8 +53,8 @@ def is_article_element(element: HtmlElement) -> bool:
 def parts(extents: Extents, things: Sequence[Object], address: str) -> tuple[Part, ...]:
     """The articles of a page that has at least two, in order, none within another.
 
-    `things` are its JSON-LD, `address` its own. An element counts if it has a heading or an hour
-    of its own and does not lead on to the whole story.
+    `things` are its JSON-LD, `address` its own. An element counts if it has a heading of its
+    own and does not lead on to the whole story.
     """
     inner = _innermost(extents.found)[:_MOST]
     found = [part for part in (_part(one, things, address) for one in inner) if part]
@@ -77,7 +77,7 @@ def _part(one: tuple[HtmlElement, int, int], things: Sequence[Object], url: str)
     heading = next((h for h in element.iter(*_HEADINGS)), None)
     title = "" if heading is None else _line(heading)
     told = list(times(element))
-    if not (title or told) or any(_LEADS_ON.search(_line(a)) for a in element.iter("a")):
+    if not title or any(_LEADS_ON.search(_line(a)) for a in element.iter("a")):
         return None
     same = next((t for t in things if is_article(t) and title and _headline(t) == title), None)
     if same:
