@@ -47,13 +47,13 @@ def extraction(nouns: Nouns) -> Json:
         "outlet": article.outlet,
         "date": article.date,
         "language": article.language,
-        "metadata": {f.field: _fact(f) for f in nouns.all(Fact)},
         "blocks": [{"start": b.start, "end": b.end, "kind": b.kind} for b in nouns.all(Block)],
         "entities": _entities(nouns),
         "attributions": [a for a in every if a["parent"] is None],
         "nested": [a for a in every if a["parent"] is not None],
         "mentions": [m for known in nouns.all(Mentions) for m in _mentions(known)],
         "stances": [],
+        "metadata": {f.field: _fact(f) for f in nouns.all(Fact)},
     }
     if page.whole:
         made |= {"page": page.whole, "start": page.start}
