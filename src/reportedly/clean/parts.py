@@ -44,7 +44,8 @@ def _marked(page: Page) -> list[Part]:
         return []
     found = pieces(page)
     told = [part for part in page.parts if _words(found, part.start, part.end) >= _LEAST]
-    if len(told) < 2:
+    # Where most are short it is a list of stories, whose longest entries are no articles either.
+    if len(told) < 2 or 2 * len(told) < len(page.parts):
         return []
     first = told[0].start
     above = _words(found, 0, first) >= _LEAST_ABOVE
