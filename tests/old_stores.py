@@ -8,7 +8,12 @@ FIRST = frozenset(
 )
 """The tables of version 0.1.0, without those of the full text."""
 
-LATER_COLUMNS = (("entity", "members"),)
+LATER_COLUMNS = (
+    ("entity", "members"),
+    ("page", "whole"),
+    ("page", "start"),
+    ("page", "parts"),
+)
 
 
 def back_to_the_first(raw: sqlite3.Connection) -> None:

@@ -38,7 +38,7 @@ def test_extract_follows_the_contract(tmp_path: Path) -> None:
     found = json.loads(done.stdout)
     assert list(found) == [
         *("doc", "title", "outlet", "date", "language"),
-        *("blocks", "entities", "attributions", "nested", "mentions", "stances"),
+        *("blocks", "entities", "attributions", "nested", "mentions", "stances", "metadata"),
     ]
     assert found["doc"] == "a"
     (attribution,) = found["attributions"]

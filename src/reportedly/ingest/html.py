@@ -7,9 +7,12 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from reportedly.errors import Malformed
+from reportedly.ingest.articles import Extents, parts
 from reportedly.ingest.attributes import has_crowded_tag
 from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
+from reportedly.ingest.head import told
+from reportedly.ingest.jsonld import objects
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.mainpart import main_text, metadata
 from reportedly.ingest.marking import mark_main
@@ -41,15 +44,21 @@ def read_html(document: Document, limits: Limits) -> list[Page]:
     source = decode(document.raw, document.location, declared)
     source = source.replace("\0", " ").removeprefix("\ufeff")
     tree = None if has_crowded_tag(source, _MOST_ATTRIBUTES) else _parse(source, document.location)
-    page, depth, elements = (Visible(), _PARSER_DEPTH, 0) if tree is None else walk(tree)
+    extents = Extents()
+    page, depth, elements = (Visible(), _PARSER_DEPTH, 0) if tree is None else walk(tree, extents)
     if tree is None or depth >= _PARSER_DEPTH:
         page = Visible()
         scan(source, page)
         return [make_page(document, "html", page.text, tuple(page.regions))]
     if depth > limits.max_depth or elements > _MOST_ELEMENTS:
         return [make_page(document, "html", page.text, tuple(page.regions))]
+    # Before trafilatura, which takes from the tree what it has no use for.
+    things, known = objects(tree), told(tree)
+    address = next((one.value for one in known if one.field == "address"), "")
+    marked = parts(extents, things, address)
     regions = mark_main(page.text, page.regions, page.places, main_text(tree))
-    return [make_page(document, "html", page.text, regions, _hints(tree))]
+    hints = replace(_hints(tree), told=known)
+    return [make_page(document, "html", page.text, regions, hints, marked)]
 
 
 def _parse(source: str, location: str) -> lxml_html.HtmlElement | None:
@@ -67,8 +76,12 @@ def _parse(source: str, location: str) -> lxml_html.HtmlElement | None:
         raise Malformed(location, "its HTML cannot be parsed") from error
 
 
-def walk(tree: lxml_html.HtmlElement) -> tuple[Visible, int, int]:
-    """The visible text of a tree, how deep it nests and how many elements it has."""
+def walk(tree: lxml_html.HtmlElement, extents: Extents | None = None) -> tuple[Visible, int, int]:
+    """The visible text of a tree, how deep it nests and how many elements it has.
+
+    `extents` is told where elements begin and end.
+    """
+    extents = extents or Extents()
     page, depth, deepest, elements = Visible(), 0, 0, 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
@@ -76,10 +89,12 @@ def walk(tree: lxml_html.HtmlElement) -> tuple[Visible, int, int]:
             depth, elements = depth + 1, elements + 1
             deepest = max(deepest, depth)
             page.start(tag, role_of(element.attrib), names_of(tag, element.attrib))
+            extents.start(element, page)
             page.data(element.text)
         else:
             depth -= 1
             page.end(tag)
+            extents.end(element, page)
             page.data(element.tail)
     page.flush()
     return page, deepest, elements

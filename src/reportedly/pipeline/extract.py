@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from reportedly.clean import parts
 from reportedly.errors import InputError, StageFailed
 from reportedly.export.extraction import extraction
 from reportedly.fetch import Manners
@@ -69,7 +70,7 @@ class Extracting:
                 if isinstance(read, InputError):
                     self._fail(read)
                 else:
-                    yield Task(read.page)
+                    yield from map(Task, parts(read.page))
             self._progress.step(str(item))
 
     def write(self, page: Page, made: Made | StageFailed) -> None:

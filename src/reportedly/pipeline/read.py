@@ -7,6 +7,7 @@ in hand and no more; the same command goes on from there.
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from reportedly.clean import parts
 from reportedly.errors import InputError, StageFailed
 from reportedly.fetch import Manners
 from reportedly.ingest import Address, Found, Limits, find
@@ -101,12 +102,27 @@ class Reading:
             if isinstance(found, InputError):
                 self._fail(found)
                 continue
-            with self._store.unit() as unit:
-                before = unit.page_at(found.location)
-                new = unit.keep_page(ingest_run(), found.page, found.location)
-            self.outcome.came(found.page.id, new, before)
-            if new:
-                yield Task(found.page)
+            yield from self._articles(found)
+
+    def _articles(self, found: Found) -> Iterator[Task]:
+        """The page's articles that are new; older cuts of the same page are forgotten."""
+        pages = parts(found.page)
+        new: list[Page] = []
+        with self._store.unit() as unit:
+            self._forget_other_cuts(unit, found.page.id, {page.id for page in pages})
+            for n, page in enumerate(pages, 1):
+                place = _place(found.location, n if page.whole else 0)
+                before = unit.page_at(place)
+                is_new = unit.keep_page(ingest_run(), page, place)
+                self.outcome.came(page.id, is_new, before)
+                new += [page] if is_new else []
+        yield from map(Task, new)
+
+    def _forget_other_cuts(self, unit: Unit, whole: str, now: set[str]) -> None:
+        """What another version of the program made of the same page would be counted twice."""
+        for old in unit.cuts(whole) - now:
+            unit.forget_page(old)
+            pile.overdue(unit, old)
 
     def _again(self, stale: Mapping[str, tuple[str, ...]]) -> Iterator[Task]:
         """What is in the store and was made by other runs than today's."""
@@ -135,6 +151,11 @@ class Reading:
     def _fail(self, error: InputError) -> None:
         self.outcome.failed.append(error)
         self._progress.failed(error)
+
+
+def _place(location: str, number: int) -> str:
+    """Where an article is: its file, with its number there if the file holds several."""
+    return f"{location}#{number}" if number else location
 
 
 def _kinds(stages: tuple[str, ...]) -> list[type]:

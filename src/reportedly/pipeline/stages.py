@@ -15,7 +15,7 @@ from reportedly import settings
 from reportedly.attribute import attributions, sections
 from reportedly.attribute.model import AttributionModel
 from reportedly.chain import chain
-from reportedly.clean import clean
+from reportedly.clean import clean_with_facts
 from reportedly.describe import describe
 from reportedly.gather import gather
 from reportedly.identify import identify, means
@@ -27,6 +27,7 @@ from reportedly.schema import (
     Block,
     Claim,
     Entity,
+    Fact,
     Flag,
     Hand,
     Identity,
@@ -77,8 +78,8 @@ def _loaded(profile: str) -> AttributionModel:
 
 
 def _clean(nouns: Nouns) -> Iterable[object]:
-    article, blocks = clean(nouns.one(Page))
-    return [article, *blocks]
+    article, facts, blocks = clean_with_facts(nouns.one(Page))
+    return [article, *facts, *blocks]
 
 
 def _segment(nouns: Nouns) -> Iterable[object]:
@@ -172,7 +173,7 @@ INGEST = Stage("ingest", 2, (), (Page,), lambda _: ())
 """Read by hand in `read.py`, since it alone meets files; its rows name this run."""
 
 ARTICLE_STAGES = (
-    Stage("clean", 3, (Page,), (Article, Block), _clean),
+    Stage("clean", 3, (Page,), (Article, Fact, Block), _clean),
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute", 4, (Page, Block, Sentences), (Attribution, Mentions), _attribute, weights=True

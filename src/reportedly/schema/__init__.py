@@ -2,14 +2,19 @@
 
 from reportedly.schema.article import (
     BLOCK_KINDS,
+    TOLD_FIELDS,
     Article,
     Block,
     BlockKind,
+    Fact,
     Format,
     Metadata,
     Page,
+    Part,
     Region,
     Sentences,
+    Told,
+    ToldField,
 )
 from reportedly.schema.attribution import Attitude, Attribution, Manner
 from reportedly.schema.claim import (
@@ -37,6 +42,7 @@ from reportedly.schema.span import Span, Spans, covers, inside, quote, touches
 
 __all__ = [
     "BLOCK_KINDS",
+    "TOLD_FIELDS",
     "Article",
     "Attitude",
     "Attribution",
@@ -45,6 +51,7 @@ __all__ = [
     "Claim",
     "Entity",
     "EntityKind",
+    "Fact",
     "Fetched",
     "Flag",
     "Format",
@@ -67,6 +74,7 @@ __all__ = [
     "Office",
     "Page",
     "Pair",
+    "Part",
     "Place",
     "Region",
     "Relation",
@@ -78,6 +86,8 @@ __all__ = [
     "Span",
     "Spans",
     "Speaker",
+    "Told",
+    "ToldField",
     "Verdict",
     "Weight",
     "covers",

@@ -68,6 +68,9 @@ page = Table(
     _text("text"),
     _list("regions"),
     _list("hints"),
+    Column("whole", String, nullable=False, server_default=""),
+    Column("start", Integer, nullable=False, server_default="0"),
+    Column("parts", JSON, nullable=False, server_default="[]"),
     _run(),
 )
 
@@ -110,6 +113,18 @@ article = Table(
     Column("date", String, nullable=False, index=True),
     _text("language"),
     _text("address"),
+    _run(),
+)
+
+fact = Table(
+    "fact",
+    metadata,
+    _of("article", key=True),
+    Column("field", String, primary_key=True, nullable=False),
+    _text("value"),
+    _text("origin"),
+    Column("start", Integer),
+    Column("end", Integer),
     _run(),
 )
 
@@ -381,6 +396,7 @@ TABLES: dict[type, Table] = {
     schema.Page: page,
     schema.Fetched: fetched,
     schema.Article: article,
+    schema.Fact: fact,
     schema.Block: block,
     schema.Sentences: sentences,
     schema.Attribution: attribution,
