@@ -8,6 +8,7 @@ from reportedly.schema.article import (
     Format,
     Metadata,
     Page,
+    Reference,
     Region,
     Sentences,
 )
@@ -15,8 +16,6 @@ from reportedly.schema.attribution import Attitude, Attribution, Manner
 from reportedly.schema.claim import (
     Claim,
     Flag,
-    Lineage,
-    LineageKind,
     Member,
     Pair,
     Relation,
@@ -27,6 +26,7 @@ from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.hedge import Hedge, HedgeKind
 from reportedly.schema.judgement import Judgement, JudgementVerdict, Place
 from reportedly.schema.knowledge import Known, Link, Office
+from reportedly.schema.lineage import Credit, CreditKind, Lineage, LineageKind
 from reportedly.schema.mention import MentionForm, Mentions
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
@@ -41,6 +41,8 @@ __all__ = [
     "Block",
     "BlockKind",
     "Claim",
+    "Credit",
+    "CreditKind",
     "Entity",
     "EntityKind",
     "Flag",
@@ -64,6 +66,7 @@ __all__ = [
     "Page",
     "Pair",
     "Place",
+    "Reference",
     "Region",
     "Relation",
     "Role",

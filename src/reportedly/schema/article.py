@@ -52,11 +52,21 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A hyperlink: what is underlined, [start, end) in the page's text, and where it leads."""
+
+    start: int
+    end: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One input as read: its text, never changed again, and what its format told us.
 
     `id` is a digest of everything below it, so the same content is the same page; `name` is
-    the file's name without its ending. The name is no part of the digest.
+    the file's name without its ending. The name is no part of the digest. `links` are those of the
+    text's main part, in order.
     """
 
     id: str
@@ -65,6 +75,7 @@ class Page:
     text: str
     regions: tuple[Region, ...] = ()
     hints: Metadata = Metadata()
+    links: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
