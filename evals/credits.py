@@ -8,14 +8,15 @@ are chosen on the half "choose", and figures are reported from "measure".
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from evals.corpus import absent, data_folder
 from reportedly.clean import clean
 from reportedly.ingest.page import make_page
-from reportedly.schema import Article, Block, CreditKind, Span
+from reportedly.schema import Article, CreditKind, Span
 from reportedly.trace.credits import credits
 
 LABELS = Path(__file__).with_name("labels") / "credits.jsonl"
@@ -62,16 +63,16 @@ def lines(half: str) -> list[Line]:
     return [_line(row) for row in rows if half in (row["half"], "both")]
 
 
-def _line(row: dict[str, object]) -> Line:
-    doc, (start, end) = str(row["doc"]), row["span"]  # type: ignore[misc]
+def _line(row: Mapping[str, Any]) -> Line:
+    doc, span = str(row["doc"]), Span(*row["span"])
     file = data_folder() / "polnear" / "train" / "text" / f"{doc}.txt"
     text = file.read_bytes().decode("utf-8")
     article, blocks = clean(make_page(file, "text", text))
     told = credits(_published(article, doc), blocks, text)
     found = ((_name(text, c.span, c.outlet), c.kind) for c in told)
-    wanted = ((Span(*c["outlet"]), c["kind"]) for c in row["credits"])  # type: ignore[attr-defined]
-    inside = tuple((n, k) for n, k in found if start <= n.start and n.end <= end)
-    return Line(doc, " ".join(text[start:end].split()), tuple(wanted), inside)
+    wanted = ((Span(*c["outlet"]), c["kind"]) for c in row["credits"])
+    inside = tuple((n, k) for n, k in found if span.start <= n.start and n.end <= span.end)
+    return Line(doc, " ".join(text[span.start : span.end].split()), tuple(wanted), inside)
 
 
 def _published(article: Article, doc: str) -> Article:
@@ -98,11 +99,6 @@ def score(found: Sequence[Line]) -> dict[str, float]:
         "f1": 2 * p * r / max(1e-9, p + r),
         "kinds right": sum(a == b for a, b in hits) / max(1, len(hits)),
     }
-
-
-def block_of(text: str) -> list[Block]:
-    """A text as one block of body, for trying a sentence."""
-    return [Block("", 0, len(text), "body")]
 
 
 def main() -> None:

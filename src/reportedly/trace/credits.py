@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reportedly.schema import Article, Block, Credit, CreditKind, Span
-from reportedly.trace.outlets import is_called, outlets_in
+from reportedly.trace.outlets import is_own, outlets_in
 from reportedly.trace.phrases import BEFORE, BEHIND, DATELINE, INDEFINITE, NO_REPORT
 
 _NEAR = 100
 """Characters before and behind a name that are looked at."""
 _READ = frozenset({"byline", "dateline", "body", "pullquote", "disclaimer", "caption"})
-_NEEDS_A_REPORT = frozenset({"according to", "citing", "cites", "per"})
 _NAMED_SO = re.compile(
     r"\b(?:(?:first|originally)\s+(?:appeared|published|ran)|republished|reprinted|"
     r"first\s+reported)(?:\s+\w+){0,3}?\s+(?:in|on|at|by|from)\s+(?:the\s+)?"
@@ -31,7 +30,7 @@ def credits(article: Article, blocks: Sequence[Block], text: str) -> list[Credit
         if block.kind in _READ:
             for name, kind, span in _in_block(text, block):
                 written = text[name.start : name.end]
-                if not is_called(written, article.outlet):
+                if not is_own(written, article.outlet):
                     found.setdefault(name, Credit(article.id, written, kind, span))
     return [found[name] for name in sorted(found)]
 

@@ -16,8 +16,7 @@ _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 _PROGRAMMES = frozenset({"meet the press", "face the nation"})
 _NO_OUTLETS = frozenset(
     "news press times post today mail radio television tv wire world daily weekly morning evening"
-    " star standard record review online nation time"
-    .split()
+    " star standard record review online nation time".split()
 )
 """Of the words for outlets these alone mean one only behind an article, or not even so."""
 _WITH_ARTICLE = frozenset({"times", "post", "mail", "star", "standard", "record", "nation"})
@@ -71,13 +70,19 @@ def is_called(written: str, outlet: str) -> bool:
     return one == other or long[-len(short) :] == short or _initials(one) == _initials(other)
 
 
+def is_own(written: str, outlet: str) -> bool:
+    """Whether a name may mean the outlet itself, or an edition that has its name in front."""
+    one, other = _bare(written), _bare(outlet)
+    return is_called(written, outlet) or bool(other and one[: len(other)] == other)
+
+
 def _bare(name: str) -> list[str]:
     words = re.findall(r"\w+", _ARTICLE.sub("", name.strip(), count=1).lower())
     return [w for w in words if w not in ("com", "org", "net", "www")]
 
 
 def _initials(words: list[str]) -> str:
-    """A short lone word as it is, the first letters of several; never the same for two lone ones."""
+    """The first letters of several words; a lone word as it is, where it may be such letters."""
     if len(words) > 1:
         return "".join(w[0] for w in words)
     return words[0] if len(words[0]) <= 5 else f" {words[0]}"

@@ -86,9 +86,7 @@ def _goes_on(passage: Passage, first: Range, second: Range) -> bool:
     return grows and all(-SHINGLE < gap <= GAP for gap in gaps)
 
 
-def _aligned(
-    left: Codes, right: Codes, places: NDArray[np.int64]
-) -> Iterator[tuple[Range, Range]]:
+def _aligned(left: Codes, right: Codes, places: NDArray[np.int64]) -> Iterator[tuple[Range, Range]]:
     """Stretches that run on in both texts; of several places in the second the first is taken."""
     values, firsts = np.unique(right, return_index=True)
     met = firsts[np.searchsorted(values, left[places])].tolist()
