@@ -34,12 +34,18 @@ class Lineage:
 class Credit:
     """An article names another outlet or agency that it has something from.
 
-    `outlet` is the name as written, which need not be known to the pile; `span` is what says so,
-    with the name. Kinds: wire (an agency's copy), contributed (to this report), first (that outlet
-    reported it first), republished, reported (by that outlet), told (said to that outlet).
+    `outlet` is the name as written, which need not be known to the pile; [start, end) is what says
+    so, with the name. Kinds: wire (an agency's copy), contributed (to this report), first (that
+    outlet reported it first), republished, reported (by that outlet), told (said to that outlet).
     """
 
     article: str
+    start: int
+    end: int
     outlet: str
     kind: CreditKind
-    span: Span
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)

@@ -32,17 +32,17 @@ class Pile(Protocol):
     def put(self, readings: Sequence[Reading]) -> None:
         """Take articles in, in place of what was known of them."""
 
-    def keys(self, articles: Collection[str]) -> set[int]:
-        """The keys of articles as they were taken in."""
+    def leaving(self, readings: Sequence[Reading]) -> Holders:
+        """The keys, with their holders, of contents that nobody has once these are taken in."""
 
 
 def take_in(pile: Pile, readings: Sequence[Reading]) -> set[str]:
     """Put articles into a pile; returns all whose lineages must be found anew."""
     ids = [r.article.id for r in readings]
-    keys = {k for r in readings for k in r.signature.keys} | pile.keys(ids)
-    before = pile.holders(keys)
+    keys = {k for r in readings for k in r.signature.keys}
+    before = {**pile.leaving(readings), **pile.holders(keys)}
     pile.put(readings)
-    contents = moved(before, pile.holders(keys))
+    contents = moved(before, pile.holders(keys | before.keys()))
     contents |= {r.signature.content for r in readings} - {NOTHING}
     found = {*ids, *_flat(pile.articles(contents - {NOTHING}))}
     own = {address_key(r.address) for r in readings if r.address}

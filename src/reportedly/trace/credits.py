@@ -25,14 +25,16 @@ def credits(article: Article, blocks: Sequence[Block], text: str) -> list[Credit
     The article's own outlet is nobody whom it credits. What stands in menus and teasers counts for
     nothing; linear in the text.
     """
-    found: dict[Span, Credit] = {}
+    found: list[Credit] = []
     for block in sorted(blocks, key=lambda b: b.start):
         if block.kind in _READ:
-            for name, kind, span in _in_block(text, block):
+            reached = block.start
+            for name, kind, span in sorted(_in_block(text, block), key=lambda c: (c[0], c[2])):
                 written = text[name.start : name.end]
-                if not is_own(written, article.outlet):
-                    found.setdefault(name, Credit(article.id, written, kind, span))
-    return [found[name] for name in sorted(found)]
+                if name.start >= reached and not is_own(written, article.outlet):
+                    found.append(Credit(article.id, span.start, span.end, written, kind))
+                    reached = name.end
+    return found
 
 
 def _in_block(text: str, block: Block) -> Iterator[tuple[Span, CreditKind, Span]]:

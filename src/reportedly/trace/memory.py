@@ -42,10 +42,10 @@ class Memory:
         """The articles that link to an address, sorted."""
         return {a: sorted(self._citing.get(a, ())) for a in addresses}
 
-    def keys(self, articles: Collection[str]) -> set[int]:
-        """The keys of articles as they were taken in."""
-        known = (self._readings[a] for a in articles if a in self._readings)
-        return {key for one in known for key in one.signature.keys}
+    def leaving(self, readings: Sequence[Reading]) -> Holders:
+        """The keys, with their holders, of contents that nobody has once these are taken in."""
+        old = [self._readings[r.article.id] for r in readings if r.article.id in self._readings]
+        return self.holders({key for one in old for key in one.signature.keys})
 
     def put(self, readings: Sequence[Reading]) -> None:
         """Take articles in, in place of what was known of them."""
