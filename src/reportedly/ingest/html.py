@@ -1,6 +1,8 @@
 """HTML: the whole visible text, which of it is the article, and what the head tells."""
 
 import re
+from bisect import bisect
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from reportedly.ingest.page import make_page
 from reportedly.ingest.roles import role_of
 from reportedly.ingest.scan import scan
 from reportedly.ingest.visible import Visible
-from reportedly.schema import Metadata, Page
+from reportedly.schema import Metadata, Page, Reference, Region
 
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 # libxml2 2.14 stops at this depth even with huge_tree, and drops what lies deeper.
@@ -46,7 +48,8 @@ def read_html(path: Path, raw: bytes, limits: Limits) -> list[Page]:
     if depth > limits.max_depth or elements > _MOST_ELEMENTS:
         return [make_page(path, "html", page.text, tuple(page.regions))]
     regions = mark_main(page.text, page.regions, main_text(tree))
-    return [make_page(path, "html", page.text, regions, _hints(tree))]
+    links = _inside(page.links, [r for r in regions if r.main])
+    return [make_page(path, "html", page.text, regions, _hints(tree), links)]
 
 
 def _parse(source: str, location: str) -> lxml_html.HtmlElement | None:
@@ -70,7 +73,8 @@ def walk(tree: lxml_html.HtmlElement) -> tuple[Visible, int, int]:
         if event == "start":
             depth, elements = depth + 1, elements + 1
             deepest = max(deepest, depth)
-            page.start(tag, role_of(element.attrib))
+            address = element.get("href", "") if tag == "a" else ""
+            page.start(tag, role_of(element.attrib), address)
             page.data(element.text)
         else:
             depth -= 1
@@ -78,6 +82,17 @@ def walk(tree: lxml_html.HtmlElement) -> tuple[Visible, int, int]:
             page.data(element.tail)
     page.flush()
     return page, deepest, elements
+
+
+def _inside(links: Sequence[Reference], main: Sequence[Region]) -> tuple[Reference, ...]:
+    """The links of the article's text; menus are full of others."""
+    starts = [r.start for r in main]
+    found = []
+    for link in links:
+        at = bisect(starts, link.start) - 1
+        if at >= 0 and link.end <= main[at].end:
+            found.append(link)
+    return tuple(found)
 
 
 def _hints(tree: lxml_html.HtmlElement) -> Metadata:

@@ -6,7 +6,7 @@ from dataclasses import astuple
 from pathlib import Path
 
 from reportedly.errors import Empty
-from reportedly.schema import Format, Metadata, Page, Region
+from reportedly.schema import Format, Metadata, Page, Reference, Region
 
 # Space, and what takes no room on a screen: a byte order mark, zero-width marks, soft hyphen.
 _NOTHING = "\ufeff\u200b\u200c\u200d\u2060\u00ad\0"
@@ -18,6 +18,7 @@ def make_page(
     text: str,
     regions: tuple[Region, ...] = (),
     hints: Metadata | None = None,
+    links: tuple[Reference, ...] = (),
 ) -> Page:
     """A page whose id is the first 16 hex digits of SHA-256 over the canonical JSON of the rest.
 
@@ -28,7 +29,8 @@ def make_page(
         raise Empty(str(path), "it holds no text")
     hints = hints or Metadata()
     name = path.stem.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return Page(_digest(format, text, regions, hints), name, format, text, regions, hints)
+    digest = _digest(format, text, regions, hints, links)
+    return Page(digest, name, format, text, regions, hints, links)
 
 
 def is_blank(text: str) -> bool:
@@ -39,7 +41,15 @@ def is_blank(text: str) -> bool:
 _DROP = dict.fromkeys(map(ord, _NOTHING))
 
 
-def _digest(format: Format, text: str, regions: tuple[Region, ...], hints: Metadata) -> str:
-    content = [format, text, [astuple(region) for region in regions], astuple(hints)]
+def _digest(
+    format: Format,
+    text: str,
+    regions: tuple[Region, ...],
+    hints: Metadata,
+    links: tuple[Reference, ...],
+) -> str:
+    content: list[object] = [format, text, [astuple(r) for r in regions], astuple(hints)]
+    if links:  # pages without any keep the ids that they had before links were read
+        content.append([astuple(link) for link in links])
     canonical = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("ascii")).hexdigest()[:16]

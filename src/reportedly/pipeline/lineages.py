@@ -80,8 +80,8 @@ class Stored:
 def _signed(one: Reading) -> Signed:
     return Signed(
         one.article.id,
-        one.signature.content,
-        one.signature.keys,
+        one.content,
+        one.keys,
         address_key(one.address) if one.address else None,
         tuple(address_key(link.address) for link in one.links),
     )
@@ -100,12 +100,13 @@ def bring_up_to_date(unit: Unit, runs: dict[str, Run]) -> None:
     new = sorted(a for a, run in now.items() if noted.get(a) != (own.id, run))
     for first in range(0, len(new), _AT_ONCE):
         some = new[first : first + _AT_ONCE]
-        _take_in(unit, own, some)
+        take_in_some(unit, own, some)
         for article in some:
             unit.mark(article, own, now[article])
 
 
-def _take_in(unit: Unit, run: Run, articles: Sequence[str]) -> None:
+def take_in_some(unit: Unit, run: Run, articles: Sequence[str]) -> None:
+    """Place some articles, and write what they move."""
     pile = Stored(unit)
     readings = pile.get_ready(articles)
     moved = take_in(pile, readings)

@@ -39,11 +39,11 @@ class Pile(Protocol):
 def take_in(pile: Pile, readings: Sequence[Reading]) -> set[str]:
     """Put articles into a pile; returns all whose lineages must be found anew."""
     ids = [r.article.id for r in readings]
-    keys = {k for r in readings for k in r.signature.keys}
+    keys = {k for r in readings for k in r.keys}
     before = {**pile.leaving(readings), **pile.holders(keys)}
     pile.put(readings)
     contents = moved(before, pile.holders(keys | before.keys()))
-    contents |= {r.signature.content for r in readings} - {NOTHING}
+    contents |= {r.content for r in readings} - {NOTHING}
     found = {*ids, *_flat(pile.articles(contents - {NOTHING}))}
     own = {address_key(r.address) for r in readings if r.address}
     return found | set(_flat(pile.addressed(own)))
@@ -60,11 +60,11 @@ def _pairs(pile: Pile, articles: Collection[str]) -> Iterator[tuple[str, str]]:
     by_content: dict[int, Reading] = {}
     for article in sorted(articles):
         one = pile.reading(article)
-        by_content.setdefault(one.signature.content, one)
+        by_content.setdefault(one.content, one)
         yield from _linked(pile, one)
     by_content.pop(NOTHING, None)
     for content, one in by_content.items():
-        keys = one.signature.keys
+        keys = one.keys
         others = near(content, keys, pile.holders(keys))
         known = pile.articles({content, *others})
         yield from within(known[content])

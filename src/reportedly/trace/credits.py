@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reportedly.schema import Article, Block, Credit, CreditKind, Span
 from reportedly.trace.outlets import is_own, outlets_in
 from reportedly.trace.phrases import BEFORE, BEHIND, DATELINE, INDEFINITE, NO_REPORT
 
+_MOST = 500
+"""Credits of an article; what has more is no article."""
 _NEAR = 100
 """Characters before and behind a name that are looked at."""
 _READ = frozenset({"byline", "dateline", "body", "pullquote", "disclaimer", "caption"})
@@ -29,8 +32,11 @@ def credits(article: Article, blocks: Sequence[Block], text: str) -> list[Credit
     for block in sorted(blocks, key=lambda b: b.start):
         if block.kind in _READ:
             reached = block.start
-            for name, kind, span in sorted(_in_block(text, block), key=lambda c: (c[0], c[2])):
+            some = islice(_in_block(text, block), _MOST)
+            for name, kind, span in sorted(some, key=lambda c: (c[0], c[2])):
                 written = text[name.start : name.end]
+                if len(found) == _MOST:
+                    return found
                 if name.start >= reached and not is_own(written, article.outlet):
                     found.append(Credit(article.id, span.start, span.end, written, kind))
                     reached = name.end

@@ -45,7 +45,7 @@ class Memory:
     def leaving(self, readings: Sequence[Reading]) -> Holders:
         """The keys, with their holders, of contents that nobody has once these are taken in."""
         old = [self._readings[r.article.id] for r in readings if r.article.id in self._readings]
-        return self.holders({key for one in old for key in one.signature.keys})
+        return self.holders({key for one in old for key in one.keys})
 
     def put(self, readings: Sequence[Reading]) -> None:
         """Take articles in, in place of what was known of them."""
@@ -56,9 +56,9 @@ class Memory:
             self._note(one)
 
     def _note(self, one: Reading) -> None:
-        content, article = one.signature.content, one.article.id
+        content, article = one.content, one.article.id
         if not self._contents[content]:
-            for key in one.signature.keys:
+            for key in one.keys:
                 insort(self._holders[key], content)
         self._contents[content].append(article)
         if one.address:
@@ -67,10 +67,10 @@ class Memory:
             self._citing[cited].append(article)
 
     def _forget(self, old: Reading) -> None:
-        content, article = old.signature.content, old.article.id
+        content, article = old.content, old.article.id
         self._contents[content].remove(article)
         if not self._contents[content]:
-            for key in old.signature.keys:
+            for key in old.keys:
                 self._holders[key].remove(content)
         if old.address:
             self._addressed[address_key(old.address)].remove(article)

@@ -13,6 +13,8 @@ _SITE = re.compile(r"\w[\w-]{0,40}(?:\.\w[\w-]{0,40})*\.(?:com|org|net|news|info
 _AGENCY = re.compile(r"(?:Associated Press|Press Association|Agence France-Presse|Agence France)")
 _LONGEST = 6
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+_LAST = OUTLET_WORDS | {name.rpartition("-")[2] for name in KNOWN_OUTLETS}
+"""Words in which a name of an outlet ends, but for sites and "Times of Oskava"."""
 _PROGRAMMES = frozenset({"meet the press", "face the nation"})
 _NO_OUTLETS = frozenset(
     "news press times post today mail radio television tv wire world daily weekly morning evening"
@@ -32,7 +34,11 @@ def outlets_in(text: str, start: int, end: int) -> Iterator[Span]:
 def _within(text: str, start: int, end: int) -> Span | None:
     """The name in a run of capitalised words: up to the last word that tells an outlet."""
     words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text[start:end])]
+    several = " of " in text[start:end]
     for last in range(len(words) - 1, -1, -1):
+        word = text[start + words[last][0] : start + words[last][1]].lower()
+        if not several and word not in _LAST and "." not in word:
+            continue
         for first in range(max(0, last - _LONGEST), last + 1):
             name = text[start + words[first][0] : start + words[last][1]]
             if not name.startswith("of ") and _is_outlet(name):

@@ -25,6 +25,8 @@ _SHOWN = 12
 def relate(one: Reading, other: Reading) -> Lineage | None:
     """The lineage of two articles, or None where they have nothing from each other."""
     shared = overlap(one.text, other.text)
+    if shared.share < COPIED and shared.longest < CREDITED and not (one.links or other.links):
+        return None
     kept = longest_first(_worth(shared), _SHOWN)
     spans = [(one.text.span(*p.first), other.text.span(*p.second)) for p in kept]
     found = direct(one, other, spans)
@@ -32,7 +34,7 @@ def relate(one: Reading, other: Reading) -> Lineage | None:
     if kind is None:
         return None
     ahead = found.first is one
-    same = one.signature.content == other.signature.content != NOTHING
+    same = one.content == other.content != NOTHING
     return Lineage(
         original=found.first.article.id,
         derived=found.second.article.id,
