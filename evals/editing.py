@@ -80,16 +80,21 @@ def led(text: Text, rng: Random, other: Text) -> Text:
 
 def reworded(text: Text, rng: Random, vocabulary: Sequence[str]) -> Text:
     """Between 3% and 15% of the words changed for a synonym, or for any other of the corpus."""
-    rate = rng.uniform(0.03, 0.15)
+    part = rng.uniform(0.03, 0.15)
+    return [changed(p, rng, part, vocabulary) for p in text]
+
+
+def changed(text: str, rng: Random, part: float, vocabulary: Sequence[str]) -> str:
+    """A part of the words changed."""
 
     def change(match: re.Match[str]) -> str:
         word = match[0]
-        if rng.random() >= rate:
+        if rng.random() >= part:
             return word
         other = SYNONYMS.get(word.lower()) or rng.choice(vocabulary)
         return other.capitalize() if word[0].isupper() else other
 
-    return [_WORD.sub(change, p) for p in text]
+    return _WORD.sub(change, text)
 
 
 def paragraph_of(text: Text, rng: Random) -> str:

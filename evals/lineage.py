@@ -4,12 +4,14 @@
 articles make one pile, which the stage `trace` goes over as it would any; then each pair's lineage
 is looked up. Prints JSON: precision, recall and F1 of copies and of reuse (credits and links alone
 count for neither), recall by kind of edit, and how often the direction is right: original first
-where a date or a credit tells it, unknown where nothing does. With --called, the different reports
-that were called copies or reuse, with the words that they share.
+where a date or a credit tells it, unknown where nothing does; then what the different reports that
+were called copies or reuse share: words in a row, and whether mostly in quotation marks. With
+--called, these pairs with the words.
 """
 
 import argparse
 import json
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -70,6 +72,32 @@ def directions(some: Sequence[Pair], found: Found) -> dict[str, float]:
     return {told: round(sum(r) / len(r), 3) for told, r in sorted(right.items())}
 
 
+_QUOTED = re.compile("[“\"][^”\"\n]*[”\"]|\u2018\u2018[^\n]*?\u2019\u2019|''[^\n]*?''")
+_MOSTLY = 0.6
+
+
+def truly_shared(some: Sequence[Pair], found: Found) -> dict[str, int]:
+    """Of different reports called related: those that share 25 words in a row, and quoted ones."""
+    wrong = [p for p in some if p.label == "none" != called(p, found)]
+    runs = [_longest(p, found[frozenset((p.original.id, p.derived.id))]) for p in wrong]
+    return {
+        "pairs": len(wrong),
+        "25 words": sum(len(re.findall(r"\w+", text[a:b])) >= 25 for text, a, b in runs),
+        "quoted": sum(_is_quoted(text, a, b) for text, a, b in runs),
+    }
+
+
+def _longest(pair: Pair, lineage: Lineage) -> tuple[str, int, int]:
+    items = {i.id: i.whole for i in (pair.original, pair.derived)}
+    start, end = max(lineage.original_spans, key=lambda s: s.end - s.start)
+    return items[lineage.original], start, end
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    inside = (min(end, m.end()) - max(start, m.start()) for m in _QUOTED.finditer(text))
+    return sum(n for n in inside if n > 0) >= _MOSTLY * (end - start)
+
+
 def main() -> None:
     """Print the scores as JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -89,6 +117,7 @@ def main() -> None:
                 "reuse": score(some, found, "reuse"),
                 "right": by_kind(some, found),
                 "direction": directions(some, found),
+                "different but called related": truly_shared(some, found),
             }
         )
     )

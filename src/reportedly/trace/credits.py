@@ -43,6 +43,21 @@ def credits(article: Article, blocks: Sequence[Block], text: str) -> list[Credit
     return found
 
 
+def credits_to(outlet: str, blocks: Sequence[Block], text: str) -> list[tuple[CreditKind, Span]]:
+    """The kinds and words of an article's credits to an outlet of the pile.
+
+    Its name need not look like an outlet's.
+    """
+    bare = re.sub(r"^the\s+", "", outlet.strip(), flags=re.IGNORECASE)
+    name = re.compile(rf"(?<!\w)(?:[Tt]he )?{re.escape(bare)}(?!\w)")
+    found = []
+    for block in blocks:
+        if bare and block.kind in _READ:
+            some = islice(name.finditer(text, block.start, block.end), _MOST)
+            found += [_told(text, Span(*match.span()), block) for match in some]
+    return [told for told in found if told]
+
+
 def _in_block(text: str, block: Block) -> Iterator[tuple[Span, CreditKind, Span]]:
     """Each credit's name, kind, and words."""
     yield from _datelines(text, block)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportedly.schema import Credit, Span
+from reportedly.schema import CreditKind, Span
+from reportedly.trace.credits import credits_to
 from reportedly.trace.outlets import is_called
 from reportedly.trace.reading import Reading
 
@@ -73,15 +74,15 @@ def _sign(first: Reading, second: Reading, shared: Sequence[Span]) -> _Sign | No
 
 
 def _credits(second: Reading, outlet: str, shared: Sequence[Span]) -> tuple[Span, ...]:
-    return tuple(
-        c.span for c in second.credits if is_called(c.outlet, outlet) and _counts(c, shared)
-    )
+    found = [(c.kind, c.span) for c in second.credits if is_called(c.outlet, outlet)]
+    found = found or credits_to(outlet, second.blocks, second.whole)
+    return tuple(span for kind, span in found if _counts(kind, span, shared))
 
 
-def _counts(credit: Credit, shared: Sequence[Span]) -> bool:
+def _counts(kind: CreditKind, span: Span, shared: Sequence[Span]) -> bool:
     """A passage that both have may itself say "told the Post", which then tells nothing."""
-    inside = any(s.start <= credit.span.start and credit.span.end <= s.end for s in shared)
-    return credit.kind not in _WEAK or not inside
+    inside = any(s.start <= span.start and span.end <= s.end for s in shared)
+    return kind not in _WEAK or not inside
 
 
 def _names(line: str, outlet: str) -> bool:
