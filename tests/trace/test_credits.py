@@ -57,6 +57,9 @@ def test_what_is_no_credit(text: str) -> None:
 def test_a_byline_of_an_agency_is_wire_copy() -> None:
     assert _credits("By Ana Holt, Associated Press", kind="byline") == ["wire: Associated Press"]
     assert _credits("By Ana Holt, Herald Staff", kind="byline") == []
+    assert _credits("By Herald Staff", kind="byline") == []
+    assert _credits("By Osk Post Staff", kind="byline") == ["wire: Osk Post"]
+    assert _credits("In The Osk Post report she is tired.") == ["reported: The Osk Post"]
     assert _credits("The Osk Post told readers", kind="teaser") == []
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reportedly.lexicon.outlets import KNOWN_OUTLETS, OUTLET_WORDS
+from reportedly.lexicon.words import PREPOSITIONS
 from reportedly.schema import Span
 
 _WORD = r"[A-Z][\w&-]*(?:\.[\w&-]+)*"
@@ -15,6 +16,8 @@ _LONGEST = 6
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 _LAST = OUTLET_WORDS | {name.rpartition("-")[2] for name in KNOWN_OUTLETS}
 """Words in which a name of an outlet ends, but for sites and "Times of Oskava"."""
+_BEFORE = PREPOSITIONS | frozenset("and as but if that then when where while because".split())
+"""What opens a sentence with a capital and is no part of a name."""
 _PROGRAMMES = frozenset({"meet the press", "face the nation"})
 _NO_OUTLETS = frozenset(
     "news press times post today mail radio television tv wire world daily weekly morning evening"
@@ -41,7 +44,7 @@ def _within(text: str, start: int, end: int) -> Span | None:
             continue
         for first in range(max(0, last - _LONGEST), last + 1):
             name = text[start + words[first][0] : start + words[last][1]]
-            if not name.startswith("of ") and _is_outlet(name):
+            if name.split()[0].lower() not in _BEFORE and _is_outlet(name):
                 return _unless_programme(text, start + words[first][0], start + words[last][1])
     return None
 
