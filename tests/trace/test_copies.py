@@ -91,6 +91,16 @@ def test_a_passage_of_which_a_word_was_changed_is_one_passage() -> None:
     assert quote(texts["b"], found.derived_spans) == changed.rstrip(".")
 
 
+def test_a_copy_that_was_changed_everywhere_still_shows_what_is_the_same() -> None:
+    words = (WIRE + " " + OTHER).split()
+    changed = [w if n % 7 else "other" for n, w in enumerate(words)]
+    texts = {"a": " ".join(words), "b": " ".join(changed)}
+    (found,) = _traced(texts, _article("a", "", ""), _article("b", "", ""))
+    assert (found.kind, 0.6 < found.share < 0.9) == ("copy", True)
+    assert found.original_spans
+    assert found.derived_spans
+
+
 def test_a_credit_with_a_few_words_in_common_is_a_relation() -> None:
     saying = "Its chairman, Jon Pell, said that the piles were rotten"
     texts = {"a": WIRE, "b": f"{OTHER} {OTHER.upper()} As the Courier first reported: {saying}."}

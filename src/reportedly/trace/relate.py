@@ -49,7 +49,8 @@ def relate(one: Reading, other: Reading) -> Lineage | None:
 
 
 def _worth(shared: Overlap) -> list[Passage]:
-    return [p for p in shared.passages if p.words >= CREDITED]
+    """The passages that are shown: not those of a few words, unless there are no others."""
+    return [p for p in shared.passages if p.words >= CREDITED] or list(shared.passages)
 
 
 def _kind(shared: Overlap, found: Direction) -> LineageKind | None:
