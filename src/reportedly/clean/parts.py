@@ -8,7 +8,7 @@ from reportedly.clean.openings import openings
 from reportedly.clean.pieces import Piece, pieces
 from reportedly.clean.scores import furniture, is_prose
 from reportedly.clean.series import series
-from reportedly.schema import Metadata, Page, Part, Region
+from reportedly.schema import Metadata, Page, Part, Reference, Region
 
 # Of an element that the format calls an article: so many words of running text.
 _LEAST = 40
@@ -87,11 +87,16 @@ def _slice(page: Page, part: Part, start: int, end: int) -> Page:
         id=hashlib.sha256(key.encode()).hexdigest()[:16],
         text=page.text[start:end],
         regions=tuple(regions),
+        links=tuple(_shifted(x, start) for x in page.links if start <= x.start and x.end <= end),
         hints=_hints(page.hints, part, start == 0),
         whole=page.id,
         start=start,
         parts=(),
     )
+
+
+def _shifted(link: Reference, start: int) -> Reference:
+    return Reference(link.start - start, link.end - start, link.address)
 
 
 def _moved(region: Region, part: Part, start: int, marked: bool) -> Region:

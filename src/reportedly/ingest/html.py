@@ -1,6 +1,8 @@
 """HTML: the whole visible text, which of it is the article, and what the head tells."""
 
 import re
+from bisect import bisect
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lxml import etree
@@ -20,7 +22,7 @@ from reportedly.ingest.page import make_page
 from reportedly.ingest.roles import names_of, role_of
 from reportedly.ingest.scan import scan
 from reportedly.ingest.visible import Visible
-from reportedly.schema import Metadata, Page
+from reportedly.schema import Metadata, Page, Reference, Region
 
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 # libxml2 2.14 stops at this depth even with huge_tree, and drops what lies deeper.
@@ -58,7 +60,8 @@ def read_html(document: Document, limits: Limits) -> list[Page]:
     marked = parts(extents, things, address)
     regions = mark_main(page.text, page.regions, page.places, main_text(tree))
     hints = replace(_hints(tree), told=known)
-    return [make_page(document, "html", page.text, regions, hints, marked)]
+    links = _inside(page.links, [r for r in regions if r.main])
+    return [make_page(document, "html", page.text, regions, hints, marked, links)]
 
 
 def _parse(source: str, location: str) -> lxml_html.HtmlElement | None:
@@ -88,7 +91,8 @@ def walk(tree: lxml_html.HtmlElement, extents: Extents | None = None) -> tuple[V
         if event == "start":
             depth, elements = depth + 1, elements + 1
             deepest = max(deepest, depth)
-            page.start(tag, role_of(element.attrib), names_of(tag, element.attrib))
+            address = element.get("href", "") if tag == "a" else ""
+            page.start(tag, role_of(element.attrib), names_of(tag, element.attrib), address)
             extents.start(element, page)
             page.data(element.text)
         else:
@@ -98,6 +102,17 @@ def walk(tree: lxml_html.HtmlElement, extents: Extents | None = None) -> tuple[V
             page.data(element.tail)
     page.flush()
     return page, deepest, elements
+
+
+def _inside(links: Sequence[Reference], main: Sequence[Region]) -> tuple[Reference, ...]:
+    """The links of the article's text; menus are full of others."""
+    starts = [r.start for r in main]
+    found = []
+    for link in links:
+        at = bisect(starts, link.start) - 1
+        if at >= 0 and link.end <= main[at].end:
+            found.append(link)
+    return tuple(found)
 
 
 def _hints(tree: lxml_html.HtmlElement) -> Metadata:

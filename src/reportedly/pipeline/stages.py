@@ -26,6 +26,7 @@ from reportedly.schema import (
     Attribution,
     Block,
     Claim,
+    Credit,
     Entity,
     Fact,
     Flag,
@@ -47,6 +48,7 @@ from reportedly.schema import (
 )
 from reportedly.schema.nouns import Nouns
 from reportedly.segment import sentences
+from reportedly.trace import trace
 from reportedly.weigh import weigh
 
 
@@ -136,17 +138,21 @@ def _identify(nouns: Nouns) -> Iterable[object]:
     return identify(nouns.all(Entity), vectors, nouns.all(Judgement))
 
 
+def _trace(nouns: Nouns) -> Iterable[object]:
+    links = {page.id: page.links for page in nouns.all(Page)}
+    lineages, credits = trace(nouns.all(Article), _texts(nouns), nouns.all(Block), links)
+    return [*lineages, *credits]
+
+
 def _gather(nouns: Nouns) -> Iterable[object]:
-    lineages, claims, members = gather(
-        nouns.all(Article),
+    claims, members = gather(
         _texts(nouns),
-        nouns.all(Block),
         nouns.all(Attribution),
         nouns.all(Speaker),
         nouns.all(Entity),
         nouns.all(Identity),
     )
-    return [*lineages, *claims, *members]
+    return [*claims, *members]
 
 
 def _weigh(nouns: Nouns) -> Iterable[object]:
@@ -201,11 +207,12 @@ LINK = Stage("link", 2, (Page, Article, Entity, Role), (Link,), lambda _: ())
 
 PILE_STAGES = (
     Stage("identify", 2, (Attribution, Entity, Speaker, Judgement), (Identity,), _identify),
+    Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        2,
-        (Page, Article, Block, Attribution, Speaker, Entity, Identity),
-        (Lineage, Claim, Member),
+        3,
+        (Page, Attribution, Speaker, Entity, Identity),
+        (Claim, Member),
         _gather,
     ),
     Stage(

@@ -11,6 +11,7 @@ from reportedly.schema.article import (
     Metadata,
     Page,
     Part,
+    Reference,
     Region,
     Sentences,
     Told,
@@ -20,8 +21,6 @@ from reportedly.schema.attribution import Attitude, Attribution, Manner
 from reportedly.schema.claim import (
     Claim,
     Flag,
-    Lineage,
-    LineageKind,
     Member,
     Pair,
     Relation,
@@ -34,6 +33,7 @@ from reportedly.schema.grade import Grade
 from reportedly.schema.hedge import Hedge, HedgeKind
 from reportedly.schema.judgement import Judgement, JudgementVerdict, Place
 from reportedly.schema.knowledge import Known, Link, Office
+from reportedly.schema.lineage import Credit, CreditKind, Lineage, LineageKind
 from reportedly.schema.mention import MentionForm, Mentions
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
@@ -49,6 +49,8 @@ __all__ = [
     "Block",
     "BlockKind",
     "Claim",
+    "Credit",
+    "CreditKind",
     "Entity",
     "EntityKind",
     "Fact",
@@ -76,6 +78,7 @@ __all__ = [
     "Pair",
     "Part",
     "Place",
+    "Reference",
     "Region",
     "Relation",
     "Role",

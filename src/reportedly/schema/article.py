@@ -82,12 +82,21 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A hyperlink: what is underlined, [start, end) in the page's text, and where it leads."""
+
+    start: int
+    end: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One input as read: its text, never changed again, and what its format told us.
 
     `id` is a digest of everything below it, so the same content is the same page; `name` is
     the file's name without its ending, or a record's id or number. The name is no part of the
-    digest.
+    digest. `links` are those of the text's main part, in order.
 
     A page that holds several articles is cut into pages of one each: `whole` is then the id of
     the page that it is cut from, and `start` where it begins in that one's text; both count for
@@ -103,6 +112,7 @@ class Page:
     whole: str = ""
     start: int = 0
     parts: tuple[Part, ...] = ()
+    links: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

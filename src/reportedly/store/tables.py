@@ -68,6 +68,7 @@ page = Table(
     _text("text"),
     _list("regions"),
     _list("hints"),
+    _list("links"),
     Column("whole", String, nullable=False, server_default=""),
     Column("start", Integer, nullable=False, server_default="0"),
     Column("parts", JSON, nullable=False, server_default="[]"),
@@ -338,11 +339,25 @@ lineage = Table(
     "lineage",
     metadata,
     _of("article", "original", key=True),
-    _of("article", "derived", key=True),
+    _of("article", "derived", key=True, index=True),
     _text("kind"),
     _truth("directed"),
     _share("share"),
     _text("why"),
+    _list("original_spans"),
+    _list("derived_spans"),
+    _list("signs"),
+    _run(),
+)
+
+credit = Table(
+    "credit",
+    metadata,
+    _of("article", key=True),
+    _number("start", key=True),
+    _number("end", key=True),
+    Column("outlet", String, primary_key=True),
+    _text("kind"),
     _run(),
 )
 
@@ -412,6 +427,7 @@ TABLES: dict[type, Table] = {
     schema.Known: known,
     schema.Link: link,
     schema.Lineage: lineage,
+    schema.Credit: credit,
     schema.Claim: claim,
     schema.Member: member,
     schema.Pair: pair,

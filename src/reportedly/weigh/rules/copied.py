@@ -15,8 +15,8 @@ def copied(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] 
     statement of the claim, however an editor has changed the wording.
     """
     lineage = context.lineages.get((a.article.id, b.article.id))
-    if lineage is None:
-        return None
+    if lineage is None or lineage.kind in ("credit", "link"):
+        return None  # it has something from the other, but this need not be it
     if _alike(a, b) or (lineage.kind == "copy" and _alone(a, context) and _alone(b, context)):
         return "same", _why(a, b, lineage)
     return None
