@@ -72,7 +72,9 @@ PAPERS = DOCUMENTS | frozenset(
     " narration quotation rumor rumour wording result finding figure number statistic projection"
     " comment spot disclosure guideline reply form photo photograph picture image legislation"
     " passage ranking argument novel ordinance statute question pitch return regulation plank"
-    " voice-over thriller film movie song".split()
+    " voice-over thriller film movie song skit sketch rhetoric remark joke missive update"
+    " communication advertising constitution guidance screenshot hashtag meme broadcast episode"
+    " lyric poem parody monologue advisory questionnaire".split()
 )
 """Documents, and other things that can be read or heard and belong to nobody's speech."""
 
@@ -98,6 +100,16 @@ NOUNS = (
 
 _MEDIA = frozenset({"media", "press"})
 """Outlets taken together."""
+
+_CROWDS = COLLECTIVES | frozenset(
+    "many most some few others all none people men women youth family police troop press media"
+    " half third quarter percent opposition one everyone anyone those american".split()
+)
+"""These are several in the singular too; one voter, reader or critic is somebody particular."""
+_HUNDREDS = frozenset(
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands"
+    " million millions scores".split()
+)
 
 _EVERY = frozenset("many most all every each any none nobody everybody everyone no not".split())
 _SOME = frozenset("several few couple handful multiple dozen".split())
@@ -136,9 +148,9 @@ def described_kind(
         return "group"
     if noun in UNNAMED | ROLES | PARTICULAR | PUBLIC or noun in {"another", "one", "someone"}:
         return "person" if noun in KNOWN_BY_OFFICE and definite else "anonymous"
-    if noun in CLASSES:
+    if noun in _CROWDS:
         return "group"
-    human = (noun not in _THINGS and _PERSONAL.search(noun)) or "who" in words
+    human = (noun not in _THINGS and _PERSONAL.search(noun)) or "who" in words or noun in CLASSES
     return "anonymous" if human else "unknown"
 
 
@@ -161,7 +173,7 @@ def _several(noun: str, words: Sequence[str], counted: bool, definite: bool) -> 
     """Particular ones without a name, or a class of people."""
     if _NEARNESS & set(words):
         return "anonymous"
-    if _every(words) or {"surveyed", "polled"} & set(words):
+    if _every(words) or {"surveyed", "polled"} & set(words) or _hundreds(words):
         return "group"
     if noun in {"person", "people"}:
         near = bool({"near", "around"} & set(words[1:3]))  # "people near the government"
@@ -171,6 +183,16 @@ def _several(noun: str, words: Sequence[str], counted: bool, definite: bool) -> 
     picked = (counted and not definite) or bool(_SOME & set(words))
     human = noun in (PUBLIC | UNNAMED | ROLES) - _CONTENDERS
     return "anonymous" if picked and human else "group"
+
+
+def _hundreds(words: Sequence[str]) -> bool:
+    """Whether they are more than a reporter speaks with ("fifty officers", "721 delegates")."""
+    told = [w.replace(",", "") for w in words[:4]]
+    return any(w in _HUNDREDS or (w.isdecimal() and int(w) > _TABLE) for w in told)
+
+
+_TABLE = 12
+"""More people than so many are a crowd, of whom none is a particular one."""
 
 
 def _every(words: Sequence[str]) -> bool:

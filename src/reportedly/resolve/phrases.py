@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from reportedly.lexicon.nouns import IRREGULAR, NUMBERS, OTHER, PLURAL_ONLY, SINGULAR_S
 from reportedly.lexicon.sources import COLLECTIVES, NOUNS
-from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS
+from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS, TRAILING
 from reportedly.resolve.heads import Named, named_heads
 from reportedly.resolve.names import singular
 from reportedly.resolve.tokens import Word
@@ -138,7 +138,8 @@ _BEFORE_NOUN = DEFINITE | INDEFINITE | POSSESSIVES | OTHER | _QUANTITY
 def _participle(words: Sequence[Word], at: int) -> bool:
     """Whether a noun that everybody knows ends here ("the polls conducted after the debate")."""
     low = words[at].lower
-    if not at or not low.endswith(("ed", "ing", "ly", "wide", "available")):
+    behind = low in TRAILING or low.endswith(("ed", "ing", "ly", "wide", "available"))
+    if not at or not behind:
         return False
     if at + 1 < len(words) and singular(words[at + 1].lower) in NOUNS:
         return False  # "media buying sources"

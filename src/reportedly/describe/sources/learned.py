@@ -1,0 +1,60 @@
+"""The kind of a source as it was learned: a multinomial logistic regression over its evidence."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.describe.sources.evidence import KINDS
+from reportedly.errors import WeightsMissing
+from reportedly.schema import EntityKind
+
+FILE = "kinds.npz"
+"""Beside a profile's other weights: `weights` (evidence, KINDS) and `constant` (KINDS,)."""
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class KindWeights:
+    """What was learned of kinds."""
+
+    weights: Floats
+    constant: Floats
+
+    def shares(self, row: Sequence[float]) -> Floats:
+        """The probability of each of KINDS, given a source's evidence."""
+        scores = np.asarray(row, np.float32) @ self.weights + self.constant
+        likely = np.exp(scores - scores.max())
+        result: Floats = likely / likely.sum()
+        return result
+
+    def kind(self, row: Sequence[float]) -> EntityKind:
+        """The likeliest kind."""
+        return KINDS[int(self.shares(row).argmax())]
+
+    @cached_property
+    def digest(self) -> str:
+        """A SHA-256 over the numbers."""
+        return hashlib.sha256(self.weights.tobytes() + self.constant.tobytes()).hexdigest()
+
+
+def load_kinds(folder: Path, size: int) -> KindWeights:
+    """A profile's weights, for evidence of so many numbers.
+
+    Raises:
+        WeightsMissing: when the file is absent, damaged or made for other evidence.
+    """
+    try:
+        with np.load(folder / FILE, allow_pickle=False) as tables:
+            found = KindWeights(tables["weights"], tables["constant"])
+    except Exception as error:  # whatever a damaged file makes its reader say
+        raise WeightsMissing(f"cannot read {folder / FILE}: {error}") from error
+    if found.weights.shape != (size, len(KINDS)) or found.constant.shape != (len(KINDS),):
+        raise WeightsMissing(f"{folder / FILE} was made for another version")
+    return found
