@@ -103,7 +103,8 @@ _MEDIA = frozenset({"media", "press"})
 
 _CROWDS = COLLECTIVES | frozenset(
     "many most some few others all none people men women youth family police troop press media"
-    " half third quarter percent opposition one everyone anyone those american".split()
+    " half third quarter percent opposition one everyone anyone those american each either"
+    " neither both".split()
 )
 """These are several in the singular too; one voter, reader or critic is somebody particular."""
 _HUNDREDS = frozenset(

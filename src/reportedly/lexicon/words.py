@@ -34,6 +34,9 @@ BREAKS = (
 )
 """What ends the head of a noun phrase and begins what qualifies it."""
 
+SUBJECTS = frozenset({"i", "you", "he", "she", "we", "they"})
+"""Behind a noun, one of these begins a clause about it ("an electorate he had lost")."""
+
 TRAILING = frozenset(
     "last this next out there here today yesterday tonight earlier later monday tuesday wednesday"
     " thursday friday saturday sunday".split()

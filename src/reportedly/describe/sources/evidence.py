@@ -70,7 +70,7 @@ _TABLE = 12
 """More people than these are a crowd."""
 
 
-SIZE = 83
+SIZE = 84
 """Numbers that `evidence` gives."""
 
 
