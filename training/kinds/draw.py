@@ -1,11 +1,11 @@
 """Which source spans of PolNeAR train are read for their kind, and the sheets to read them on.
 
-`python -m training.kinds.draw FOLDER` writes `drawn.jsonl` (spans only) and sheets of fifty spans in
-their surroundings. Texts that hold a label of `evals/labels/sources*.jsonl`, or on which anything
-else is measured (`training.coreference.news.measured_on`), are left out. All distinct sources that
-the program describes are shuffled by `random.Random(SEED)` and taken in turn, at most MOST a text: 150
-at random, then as many as WANTED tells of those that the program takes for each kind, since these are
-where it errs. What the program says is not on the sheets.
+`python -m training.kinds.draw FOLDER` writes `drawn.jsonl` (spans only) and sheets of fifty spans
+in their surroundings. Texts that hold a label of `evals/labels/sources*.jsonl`, or on which
+anything else is measured (`training.coreference.news.measured_on`), are left out. All distinct
+sources that the program describes are shuffled by `random.Random(SEED)` and taken in turn, at most
+MOST a text: 150 at random, then as many as WANTED tells of those that the program takes for each
+kind, since these are where it errs. What the program says is not on the sheets.
 """
 
 import argparse

@@ -16,7 +16,7 @@ PARTICULAR = frozenset(
     " negotiator functionary specialist scholar researcher scientist economist historian professor"
     " academic journalist reporter correspondent editor diplomat envoy ambassador pollster lobbyist"
     " reviewer surrogate doctor physician nurse engineer hacker organiser organizer fundraiser"
-    " banker trader planner manager director counsel donor".split()
+    " banker trader planner manager director counsel".split()
 )
 """Several of these are still some particular ones, whom somebody spoke to: "officials say"."""
 
@@ -25,7 +25,7 @@ PUBLIC = frozenset(
     " councillor governor mayor minister leader politician delegate superdelegate candidate"
     " democrat republican conservative liberal member advocate activist veteran attendee"
     " participant guest businessman businesswoman rival competitor opponent loyalist man woman"
-    " other staff".split()
+    " other staff donor".split()
 )
 """Several of these are a class ("lawmakers say"), unless the text picks some out ("two")."""
 
@@ -55,7 +55,8 @@ SHARES = frozenset(
 
 COLLECTIVES = frozenset(
     "everyone everybody nobody crowd audience public electorate majority minority community"
-    " plurality clergy elite left right personnel generation side".split()
+    " plurality clergy elite left right personnel generation side population populace diaspora"
+    " citizenry workforce".split()
 )
 """These are several, though they are one word."""
 
@@ -138,7 +139,7 @@ def described_kind(
 
     `counted` tells that the text says how many they are; then they are some particular ones.
     """
-    thing = _thing(noun, definite and not plural)
+    thing = _thing(noun, definite and not plural, "news" in words)
     if thing:
         return thing
     if noun[:1].isdigit() or noun in SHARES | COLLECTIVES:
@@ -155,10 +156,12 @@ def described_kind(
     return "anonymous" if human else "unknown"
 
 
-def _thing(noun: str, one: bool) -> EntityKind | None:
-    """The kind of a noun that is no human's."""
-    if noun in _MEDIA:
+def _thing(noun: str, one: bool, news: bool) -> EntityKind | None:
+    """The kind of a noun that is no human's; `news` tells that the words speak of news."""
+    if noun in _MEDIA or (news and noun in BODIES - CLASSES):
         return "outlet"
+    if noun == "agency":
+        return "institution"
     if noun in PUBLISHED and (noun not in PAPERS or one):
         return "outlet"
     if noun in PAPERS:

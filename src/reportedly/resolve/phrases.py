@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 
 from reportedly.lexicon.nouns import IRREGULAR, NUMBERS, OTHER, PLURAL_ONLY, SINGULAR_S
 from reportedly.lexicon.sources import COLLECTIVES, NOUNS
-from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS, SUBJECTS, TRAILING
+from reportedly.lexicon.words import (
+    BREAKS,
+    DEFINITE,
+    INDEFINITE,
+    POSSESSIVES,
+    PRONOUNS,
+    SUBJECTS,
+    TRAILING,
+)
 from reportedly.resolve.heads import Named, named_heads
 from reportedly.resolve.names import singular
 from reportedly.resolve.tokens import Word

@@ -1,4 +1,4 @@
-"""What is known of a source, as numbers: the rules' verdict, its words, and how the model sees it."""
+"""What is known of a source, in numbers: the rules' verdict, its words, how the model sees it."""
 
 from reportedly.describe.sources.phrase import Phrase
 from reportedly.describe.sources.seen import Look

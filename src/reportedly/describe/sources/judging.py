@@ -32,5 +32,9 @@ class Judge:
         verdict = kind_of(phrase, entity, unnamed)
         if self.weights is None or not phrase.words or verdict in _CERTAIN:
             return verdict
-        row = evidence(phrase, entity, verdict, unnamed, self.seen.look(source))
-        return self.weights.kind(row)
+        return self.weights.kind(self.evidence(source, phrase, entity, unnamed))
+
+    def evidence(self, source: Spans, phrase: Phrase, entity: Entity, unnamed: bool) -> list[float]:
+        """What the learned part weighs of one source."""
+        verdict = kind_of(phrase, entity, unnamed)
+        return evidence(phrase, entity, verdict, unnamed, self.seen.look(source))

@@ -1,7 +1,6 @@
 """The kind of a source as it was learned: a multinomial logistic regression over its evidence."""
 
 import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.describe.sources.evidence import KINDS
+from reportedly.describe.sources.evidence import KINDS, SIZE
 from reportedly.errors import WeightsMissing
 from reportedly.schema import EntityKind
 
@@ -44,8 +43,8 @@ class KindWeights:
         return hashlib.sha256(self.weights.tobytes() + self.constant.tobytes()).hexdigest()
 
 
-def load_kinds(folder: Path, size: int) -> KindWeights:
-    """A profile's weights, for evidence of so many numbers.
+def load_kinds(folder: Path) -> KindWeights:
+    """A profile's weights.
 
     Raises:
         WeightsMissing: when the file is absent, damaged or made for other evidence.
@@ -55,6 +54,6 @@ def load_kinds(folder: Path, size: int) -> KindWeights:
             found = KindWeights(tables["weights"], tables["constant"])
     except Exception as error:  # whatever a damaged file makes its reader say
         raise WeightsMissing(f"cannot read {folder / FILE}: {error}") from error
-    if found.weights.shape != (size, len(KINDS)) or found.constant.shape != (len(KINDS),):
+    if found.weights.shape != (SIZE, len(KINDS)) or found.constant.shape != (len(KINDS),):
         raise WeightsMissing(f"{folder / FILE} was made for another version")
     return found

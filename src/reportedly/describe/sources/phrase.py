@@ -8,7 +8,15 @@ from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import IRREGULAR, NUMBERS, PLURAL_ONLY, SINGULAR_S
 from reportedly.lexicon.people import TITLES
 from reportedly.lexicon.sources import COLLECTIVES, HUMANS, NOUNS
-from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS, SUBJECTS, TRAILING
+from reportedly.lexicon.words import (
+    BREAKS,
+    DEFINITE,
+    INDEFINITE,
+    POSSESSIVES,
+    PRONOUNS,
+    SUBJECTS,
+    TRAILING,
+)
 from reportedly.schema import Spans
 
 _WORD = re.compile(r"\w+(?:[.'’&/\-]\w+)*|[^\w\s]")
@@ -169,7 +177,9 @@ def _ends(words: tuple[Told, ...], at: int) -> bool:
         return False
     if low in {",", "but", "yet"} and _adjectives(words, at):
         return False
-    if (low in BREAKS | SUBJECTS and low != "leading") or not (low[:1].isalnum() or low[:1] in "%$"):
+    if (low in BREAKS | SUBJECTS and low != "leading") or not (
+        low[:1].isalnum() or low[:1] in "%$"
+    ):
         return True
     if low == "leading" and words[at - 1].low in _SMALL | _PARTS:
         return False

@@ -35,7 +35,15 @@ class Look:
     @property
     def values(self) -> list[float]:
         """All of it in a row."""
-        return [*self.types, *self.form, self.new, self.called, self.taken_up, *self.before, self.inside]
+        return [
+            *self.types,
+            *self.form,
+            self.new,
+            self.called,
+            self.taken_up,
+            *self.before,
+            self.inside,
+        ]
 
 
 class Seen:
