@@ -53,7 +53,9 @@ def _with_others(phrase: Phrase) -> bool:
     at = low.index("and") if "and" in low[1:_JOINED] else 0
     if not at or BREAKS & set(low[:at]):
         return False
-    return phrase.words[at - 1].word[0].isupper() or singular(low[at - 1]) in CLASSES - PARTICULAR
+    noun = singular(low[at - 1])
+    name = phrase.words[at - 1].word[0].isupper() and noun not in HUMANS
+    return name or noun in CLASSES - PARTICULAR
 
 
 _JOINED = 6
