@@ -86,6 +86,7 @@ def test_what_was_learned_goes_before_the_rules_but_not_for_the_author() -> None
     assert learned.kind(source, phrase, anybody(), False) == "group"
     assert learned.kind(source, phrase, anybody("author"), False) == "author"
     assert learned.kind((), Phrase(), anybody("document"), False) == "document"
+    assert learned.kind(source, phrase, anybody(), True) == "anonymous"  # the text says so
     for rules in (Judge.of(None, always("group")), Judge.of(seen(), None)):
         assert rules.kind(source, phrase, anybody(), False) == "anonymous"
 

@@ -1,6 +1,10 @@
 import json
+from dataclasses import replace
 
 import numpy as np
+import pytest
+
+pytest.importorskip("scipy")
 
 from evals.given import half_of
 from evals.sources import LABELS as EVALS
@@ -36,7 +40,8 @@ def made(n: int = 400) -> Cases:
     kinds = rng.integers(0, 2, n)
     rows = np.stack([kinds + rng.normal(0, 0.2, n), rng.normal(0, 1, n)], axis=1)
     verdicts = np.where(rng.random(n) < 0.5, kinds, 1 - kinds)
-    return Cases(rows, kinds, verdicts, [f"text {i % 40}" for i in range(n)])
+    texts = [f"text {i % 40}" for i in range(n)]
+    return Cases(rows, kinds, verdicts, np.zeros(n, bool), texts)
 
 
 def test_the_regression_finds_what_tells_the_kinds_apart() -> None:
@@ -51,6 +56,12 @@ def test_held_out_texts_are_told_and_the_rules_measured_beside() -> None:
     assert FOLDS == 8
     assert figures(known, held_out(known))["right"] > 95
     assert figures(known, known.verdicts)["right"] < 60
+
+
+def test_what_the_rules_are_certain_of_stands() -> None:
+    known = made()
+    told = held_out(replace(known, certain=np.ones(len(known.kinds), bool)))
+    assert (told == known.verdicts).all()
 
 
 def test_spans_are_drawn_by_what_the_program_takes_them_for() -> None:

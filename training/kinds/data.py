@@ -13,7 +13,7 @@ from evals.given import Resolved, gold_of, half_of, page_of, resolve_given, span
 from evals.sources import LABELS as EVALS
 from reportedly.describe.sources.anonymity import anonymity
 from reportedly.describe.sources.evidence import KINDS
-from reportedly.describe.sources.judging import Judge
+from reportedly.describe.sources.judging import Judge, certain
 from reportedly.describe.sources.phrase import read
 from reportedly.describe.sources.places import Places
 from reportedly.schema import Attribution, Spans, touches
@@ -26,11 +26,15 @@ _HALVED = ("sources.jsonl", "sources-told.jsonl")
 
 @dataclass(frozen=True, slots=True)
 class Cases:
-    """Evidence (n, SIZE), the labelled kind and what the rules say, as places in KINDS; texts."""
+    """Evidence (n, SIZE), the labelled kind and what the rules say, as places in KINDS; texts.
+
+    `certain` marks where the rules' verdict stands whatever is learned.
+    """
 
     rows: NDArray[np.float64]
     kinds: NDArray[np.int64]
     verdicts: NDArray[np.int64]
+    certain: NDArray[np.bool_]
     documents: Sequence[str]
 
 
@@ -51,13 +55,14 @@ def cases() -> Cases:
     for row in labels():
         by_text.setdefault((row["split"], row["doc"]), []).append(row)
     found = [(*one, doc) for (split, doc), own in by_text.items() for one in _of(split, doc, own)]
-    rows, told, verdicts, documents = zip(*found, strict=True)
-    return Cases(np.array(rows), np.array(told), np.array(verdicts), documents)
+    rows, told, verdicts, kept, documents = zip(*found, strict=True)
+    arrays = (np.array(column) for column in (rows, told, verdicts, kept))
+    return Cases(*arrays, documents)
 
 
 def _of(
     split: str, doc: str, own: Sequence[dict[str, Any]]
-) -> Iterator[tuple[list[float], int, int]]:
+) -> Iterator[tuple[list[float], int, int, bool]]:
     page = page_of(split, doc)
     resolved = resolve_given(page, gold_of(split, doc))
     places = Places(page.text, resolved.sentences, resolved.attributions)
@@ -70,8 +75,9 @@ def _of(
         entity = resolved.entities[resolved.speakers[attribution.id]]
         unnamed = anonymity(page.text, places, attribution, phrase).said is not None
         asked = (attribution.source, phrase, entity, unnamed)
-        told = KINDS.index(row["kind"])
-        yield judge.evidence(*asked), told, KINDS.index(judge.kind(*asked))
+        verdict = judge.kind(*asked)
+        told = (KINDS.index(row["kind"]), KINDS.index(verdict))
+        yield judge.evidence(*asked), *told, certain(verdict, unnamed)
 
 
 def _labelled(resolved: Resolved, source: Spans, cue: Spans) -> Attribution | None:

@@ -10,7 +10,14 @@ from reportedly.describe.sources.seen import Seen
 from reportedly.schema import Entity, EntityKind, Mentions, Spans
 
 _CERTAIN: frozenset[EntityKind] = frozenset({"author"})
-"""Nothing overrules the rules where they say this."""
+"""Nothing overrules the rules where they say this, or where the text says "on condition of
+anonymity": without that the regression lost 3.4 of 100 snippets of anon-source-tracker.
+"""
+
+
+def certain(verdict: EntityKind, unnamed: bool) -> bool:
+    """Whether the rules' verdict stands, whatever was learned."""
+    return verdict in _CERTAIN or (unnamed and verdict == "anonymous")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,7 @@ class Judge:
     def kind(self, source: Spans, phrase: Phrase, entity: Entity, unnamed: bool) -> EntityKind:
         """The kind of one source; `unnamed` where the text says that it is not named."""
         verdict = kind_of(phrase, entity, unnamed)
-        if self.weights is None or not phrase.words or verdict in _CERTAIN:
+        if self.weights is None or not phrase.words or certain(verdict, unnamed):
             return verdict
         return self.weights.kind(self.evidence(source, phrase, entity, unnamed))
 
