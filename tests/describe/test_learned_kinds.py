@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -101,13 +102,22 @@ def test_each_profile_has_learned_what_an_unnamed_official_is(profile: str) -> N
     assert weights.shares(row).sum() == pytest.approx(1)
 
 
+def test_too_unsure_to_be_unnamed() -> None:
+    row = [0.0] * SIZE
+    unsure = always("anonymous")
+    unsure.constant[KINDS.index("group")] = 8.9
+    assert unsure.kind(row) == "anonymous"
+    assert replace(unsure, least=0.6).kind(row) == "group"
+    assert replace(unsure, least=0.6).digest != unsure.digest
+
+
 def test_another_number_another_digest() -> None:
     assert always("group").digest != always("person").digest
 
 
 @pytest.mark.parametrize("shape", [(SIZE - 1, len(KINDS)), (SIZE, len(KINDS) - 1)])
 def test_weights_for_other_evidence_are_refused(tmp_path: Path, shape: tuple[int, int]) -> None:
-    np.savez(tmp_path / FILE, weights=np.zeros(shape), constant=np.zeros(shape[1]))
+    np.savez(tmp_path / FILE, weights=np.zeros(shape), constant=np.zeros(shape[1]), least=0.5)
     with pytest.raises(WeightsMissing, match="another version"):
         load_kinds(tmp_path)
 

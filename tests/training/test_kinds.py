@@ -13,7 +13,7 @@ from reportedly.schema import Span
 from training.coreference.news import measured_on
 from training.kinds.data import LABELS, Cases, labels
 from training.kinds.draw import AT_RANDOM, MOST, WANTED, Drawn, draw
-from training.kinds.train import FOLDS, figures, fit, held_out
+from training.kinds.train import FOLDS, best_least, figures, fit, held_out, told
 
 
 def test_nothing_is_learned_from_what_is_measured() -> None:
@@ -54,14 +54,23 @@ def test_the_regression_finds_what_tells_the_kinds_apart() -> None:
 def test_held_out_texts_are_told_and_the_rules_measured_beside() -> None:
     known = made()
     assert FOLDS == 8
-    assert figures(known, held_out(known))["right"] > 95
+    assert figures(known, told(known, held_out(known), 0.0))["right"] > 95
     assert figures(known, known.verdicts)["right"] < 60
 
 
 def test_what_the_rules_are_certain_of_stands() -> None:
     known = made()
-    told = held_out(replace(known, certain=np.ones(len(known.kinds), bool)))
-    assert (told == known.verdicts).all()
+    sure = replace(known, certain=np.ones(len(known.kinds), bool))
+    assert (told(sure, held_out(known), 0.0) == known.verdicts).all()
+
+
+def test_precision_is_bought_while_it_costs_next_to_nothing() -> None:
+    known = replace(made(), kinds=np.repeat([0, 5], 200))
+    shares = np.zeros((400, len(KINDS)))
+    shares[:200, [0, 5]] = (0.45, 0.55)  # wrong, and not sure
+    shares[200:, [0, 5]] = (0.1, 0.9)
+    assert best_least(known, shares) == 0.9
+    assert (told(known, shares, 0.6)[:200] == 0).all()
 
 
 def test_spans_are_drawn_by_what_the_program_takes_them_for() -> None:

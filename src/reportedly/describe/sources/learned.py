@@ -14,17 +14,20 @@ from reportedly.errors import WeightsMissing
 from reportedly.schema import EntityKind
 
 FILE = "kinds.npz"
-"""Beside a profile's other weights: `weights` (evidence, KINDS) and `constant` (KINDS,)."""
+"""Beside a profile's other weights: `weights` (SIZE, KINDS), `constant` (KINDS,) and `least` ()."""
+
+_UNNAMED = KINDS.index("anonymous")
 
 Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class KindWeights:
-    """What was learned of kinds."""
+    """What was learned of kinds; `least` is the probability that *anonymous* needs to be told."""
 
     weights: Floats
     constant: Floats
+    least: float = 0.0
 
     def shares(self, row: Sequence[float]) -> Floats:
         """The probability of each of KINDS, given a source's evidence."""
@@ -34,13 +37,17 @@ class KindWeights:
         return result
 
     def kind(self, row: Sequence[float]) -> EntityKind:
-        """The likeliest kind."""
-        return KINDS[int(self.shares(row).argmax())]
+        """The likeliest kind, but not *anonymous* below `least`."""
+        shares = self.shares(row)
+        if shares[_UNNAMED] < self.least:
+            shares[_UNNAMED] = 0
+        return KINDS[int(shares.argmax())]
 
     @cached_property
     def digest(self) -> str:
         """A SHA-256 over the numbers."""
-        return hashlib.sha256(self.weights.tobytes() + self.constant.tobytes()).hexdigest()
+        numbers = self.weights.tobytes() + self.constant.tobytes() + str(self.least).encode()
+        return hashlib.sha256(numbers).hexdigest()
 
 
 def load_kinds(folder: Path) -> KindWeights:
@@ -51,7 +58,7 @@ def load_kinds(folder: Path) -> KindWeights:
     """
     try:
         with np.load(folder / FILE, allow_pickle=False) as tables:
-            found = KindWeights(tables["weights"], tables["constant"])
+            found = KindWeights(tables["weights"], tables["constant"], float(tables["least"]))
     except Exception as error:  # whatever a damaged file makes its reader say
         raise WeightsMissing(f"cannot read {folder / FILE}: {error}") from error
     if found.weights.shape != (SIZE, len(KINDS)) or found.constant.shape != (len(KINDS),):
