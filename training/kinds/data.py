@@ -56,8 +56,8 @@ def cases() -> Cases:
         by_text.setdefault((row["split"], row["doc"]), []).append(row)
     found = [(*one, doc) for (split, doc), own in by_text.items() for one in _of(split, doc, own)]
     rows, told, verdicts, kept, documents = zip(*found, strict=True)
-    arrays = (np.array(column) for column in (rows, told, verdicts, kept))
-    return Cases(*arrays, documents)
+    arrays = [np.array(column) for column in (rows, told, verdicts, kept)]
+    return Cases(arrays[0], arrays[1], arrays[2], arrays[3], documents)
 
 
 def _of(
