@@ -205,6 +205,7 @@ mentions = Table(
     _list("forms"),
     _list("kinds"),
     _list("antecedents"),
+    Column("types", JSON, nullable=False, server_default="[]"),
     _run(),
 )
 
