@@ -6,8 +6,8 @@ What was kept without is read anew, as the stage `attribute` has another version
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0010"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 

@@ -15,7 +15,7 @@ from sqlalchemy import (
     Table,
 )
 
-from reportedly.store.tables import metadata
+from reportedly.store.tables.columns import metadata
 
 signature = Table(
     "signature",
