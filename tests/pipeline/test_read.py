@@ -145,7 +145,9 @@ def test_a_store_of_hedges_without_kinds_is_read_anew(news: list[Path], tmp_path
     hedged.write_text("Vote\n\nThe plan may reportedly fail, said Minister Ada Brun.\n")
     read_into(db, *news, hedged)
     now = rows_of(db)
-    old = [replace(s, version=1) if s.name == "attribute" else s for s in ARTICLE_STAGES]
+    # As the first version left it: of hedges without kinds, and of no facts.
+    first = ("clean", "attribute")
+    old = [replace(s, version=1) if s.name in first else s for s in ARTICLE_STAGES]
     before = runs(model().digest, (*old, stages.LINK, *stages.PILE_STAGES))
     with sqlite3.connect(db) as raw:
         for run in before.values():

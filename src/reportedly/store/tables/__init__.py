@@ -100,5 +100,4 @@ __all__ = [
     "source",
     "speaker",
     "weight",
-    ,
 ]
