@@ -16,6 +16,7 @@ from reportedly.attribute import attributions, sections
 from reportedly.attribute.model import AttributionModel
 from reportedly.chain import chain
 from reportedly.clean import clean
+from reportedly.compare import compare
 from reportedly.describe import describe
 from reportedly.gather import gather
 from reportedly.identify import identify, means
@@ -26,6 +27,7 @@ from reportedly.schema import (
     Attribution,
     Block,
     Claim,
+    Difference,
     Entity,
     Flag,
     Hand,
@@ -164,6 +166,21 @@ def _weigh(nouns: Nouns) -> Iterable[object]:
     return [*pairs, *weights, *flags]
 
 
+def _compare(nouns: Nouns) -> Iterable[object]:
+    return compare(
+        nouns.all(Member),
+        nouns.all(Attribution),
+        nouns.all(Speaker),
+        nouns.all(Hand),
+        nouns.all(Entity),
+        nouns.all(Identity),
+        nouns.all(Lineage),
+        nouns.all(Flag),
+        nouns.all(Article),
+        _texts(nouns),
+    )
+
+
 def _texts(nouns: Nouns) -> dict[str, str]:
     return {page.id: page.text for page in nouns.all(Page)}
 
@@ -213,6 +230,13 @@ PILE_STAGES = (
         (Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage, Source),
         (Pair, Weight, Flag),
         _weigh,
+    ),
+    Stage(
+        "compare",
+        1,
+        (Page, Article, Member, Attribution, Speaker, Hand, Entity, Identity, Lineage, Flag),
+        (Difference,),
+        _compare,
     ),
 )
 """These need the whole pile."""

@@ -23,6 +23,7 @@ from reportedly.schema.claim import (
     Verdict,
     Weight,
 )
+from reportedly.schema.difference import Difference, DifferenceKind
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.fetched import Fetched
 from reportedly.schema.grade import Grade
@@ -43,6 +44,8 @@ __all__ = [
     "Block",
     "BlockKind",
     "Claim",
+    "Difference",
+    "DifferenceKind",
     "Entity",
     "EntityKind",
     "Fetched",
