@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from reportedly.gather.lexicon import CALENDAR
 from reportedly.gather.quantities import TOLERANCE, Quantity, located
 from reportedly.gather.words import WORD, is_telling, stem
 from reportedly.schema import Span, Spans
@@ -73,6 +74,8 @@ def _figure(run: str, quantity: Quantity, start: int, end: int, base: int) -> Fi
     if quantity.unit not in _COUNTED or not quantity.value:  # "half" has no value
         return None
     noun, stop = _noun(run, end)
+    if noun.lower() in CALENDAR or _last_word(run[max(0, start - _AROUND) : start]) in CALENDAR:
+        noun = ""  # "9 April", "the April 9 vote"
     is_sum = quantity.unit == "money" or stem(noun) in _CURRENCIES
     return Figure(
         unit="money" if is_sum else quantity.unit,
@@ -97,6 +100,11 @@ def _following(run: str, end: int) -> tuple[Quantity, int] | None:
         return None
     found = located(run[end : end + _AROUND])
     return (found[0][0], end + found[0][2]) if found else None
+
+
+def _last_word(before: str) -> str:
+    found = WORD.findall(before)
+    return found[-1].lower() if found else ""
 
 
 def _said(run: str, start: int, end: int, stop: int, unit: str) -> str:

@@ -43,7 +43,7 @@ def _difference(
         why = f"{one.name}: “{two[0].said}” ({one.place}){then}“{two[1].said}” ({other.place})"
         why += "" if is_known_order(one, other) else NOT_KNOWN
         return differ("reversed", one, other, spans, why)
-    why = f"“{two[0].said}” ({_who(one)}) is “{two[1].said}” ({_who(other)})"
+    why = f"“{two[0].said}” ({_who(one)}) but “{two[1].said}” ({_who(other)})"
     return differ("number", one, other, spans, why)
 
 

@@ -14,7 +14,7 @@ from reportedly.compare.telling import Telling
 from reportedly.gather.content import Content, prepare
 from reportedly.gather.lexicon import NEGATORS
 from reportedly.gather.names import Register
-from reportedly.gather.similar import LINKED, Scale, compare, restated
+from reportedly.gather.similar import LINKED, Scale, compare
 from reportedly.gather.words import words
 from reportedly.schema import touches
 
@@ -65,9 +65,8 @@ def opposes(denial: Telling, other: Telling, at: Bench) -> bool:
         return False
     if denial.attribution.denies or one.lacks:  # it names what it denies, or points back to it
         return True
-    return not _are_two_peoples(one, two) and (
-        one.stance is not None or _is_contrary(denial, other, at)
-    )
+    nobody = one.stance is not None and one.stance.target is None  # "has no favourite"
+    return not _are_two_peoples(one, two) and (nobody or _is_contrary(denial, other, at))
 
 
 def _are_two_peoples(one: Content, two: Content) -> bool:
@@ -105,8 +104,3 @@ def is_negative(telling: Telling, at: Bench) -> bool:
     said = words(at.contents[telling.id].text[:READ])
     negated = any(w.lower().replace("’", "'") in NEGATORS for w in said)
     return negated != (a.denies or a.negated)
-
-
-def is_restated(one: Telling, other: Telling, at: Bench) -> bool:
-    """Whether both hold one sentence word for word: then the one only tells more."""
-    return restated(at.contents[one.id], at.contents[other.id])

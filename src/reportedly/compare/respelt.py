@@ -113,10 +113,15 @@ def _pair(
     left, right = one.shown[slice(*here)], other.shown[slice(*there)]
     if len(left) != len(right) or not _is_spelling(left, right):
         return []
-    spans = [
-        Span(t.spans[r[0]].start, t.spans[r[1] - 1].end) for t, r in ((one, here), (other, there))
+    apart = [
+        at for at, (a, b) in enumerate(zip(left, right, strict=True)) if _plain(a) != _plain(b)
     ]
-    return [(spans[0], spans[1])]
+    return [(_between(one, here[0], apart), _between(other, there[0], apart))]
+
+
+def _between(text: Text, start: int, apart: Sequence[int]) -> Span:
+    """From the first to the last word that differs, in a run that starts at a word."""
+    return Span(text.spans[start + apart[0]].start, text.spans[start + apart[-1]].end)
 
 
 def _is_spelling(left: Sequence[str], right: Sequence[str]) -> bool:

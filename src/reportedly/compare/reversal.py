@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from reportedly.compare.opposed import Bench, is_negative, is_restated, opposes
+from reportedly.compare.opposed import Bench, is_negative, opposes
 from reportedly.compare.telling import NOT_KNOWN, Telling, differ, is_known_order
 from reportedly.schema import Difference
 
@@ -12,9 +12,9 @@ def reversals(told: Sequence[Telling], at: Bench) -> list[Difference]:
     """One difference for each speaker who asserts and denies one claim, the earlier one first.
 
     Of each side the first telling counts: a report that tells an old word again is no second
-    change of mind. Exactly one of the two must say no, and they must share no sentence. Dates are
-    those of the articles. Where they do not tell the order, the assertion stands first and the
-    reason says that the order is not known.
+    change of mind. Exactly one of the two must say no. Dates are those of the articles. Where
+    they do not tell the order, the assertion stands first and the reason says that the order is
+    not known.
     """
     sides: dict[str, dict[str, Telling]] = defaultdict(dict)
     for telling in told:
@@ -28,9 +28,8 @@ def _is_reversal(asserted: Telling, denied: Telling, at: Bench) -> bool:
     one, other = asserted.attribution, denied.attribution
     if one.article == other.article and "headline" in (one.block, other.block):
         return False  # it sums up the very words
-    if is_negative(asserted, at) == is_negative(denied, at) or is_restated(asserted, denied, at):
-        return False
-    return opposes(denied, asserted, at)
+    one_says_no = is_negative(asserted, at) != is_negative(denied, at)
+    return one_says_no and opposes(denied, asserted, at)
 
 
 def _difference(asserted: Telling, denied: Telling) -> Difference:

@@ -16,7 +16,7 @@ def spellings(
     texts: Mapping[str, str],
     names: Mapping[str, Sequence[Span]],
 ) -> list[Difference]:
-    """One difference for each two statements of one claim whose copies spell a name differently.
+    """One difference for each statement and its copy that spell a name differently.
 
     Looked for are pairs of articles of which one was copied or derived from the other, each
     pair once however the lineages run, and in these what stands inside a statement (source, cue
@@ -63,12 +63,21 @@ def _differences(
 ) -> list[Difference]:
     held: dict[tuple[str, str], tuple[Telling, Telling, Places]] = {}
     for place in places:
-        there = {t.claim: t for t in derived if _holds(t, place[1])}
-        for telling in originals:
-            mate = there.get(telling.claim)
-            if mate is not None and _holds(telling, place[0]):
+        there = [t for t in derived if _holds(t, place[1])]
+        for telling in (t for t in originals if _holds(t, place[0])):
+            mate = _mate(telling, there)
+            if mate is not None:
                 held.setdefault((telling.id, mate.id), (telling, mate, []))[2].append(place)
     return [_difference(one, other, where, texts) for one, other, where in held.values()]
+
+
+def _mate(telling: Telling, there: Sequence[Telling]) -> Telling | None:
+    """The statement of the copy that a place lies in: of the same claim, or of any.
+
+    A copy that changed a number as well is told as another claim.
+    """
+    same = (t for t in there if t.claim == telling.claim)
+    return next(same, there[0] if there else None)
 
 
 def _holds(telling: Telling, span: Span) -> bool:
@@ -81,7 +90,7 @@ def _difference(
     one: Telling, other: Telling, places: Places, texts: Mapping[str, str]
 ) -> Difference:
     left, right = texts[one.article.id], texts[other.article.id]
-    words = (f"“{left[slice(*a)]}” is “{right[slice(*b)]}”" for a, b in places)
+    words = (f"“{left[slice(*a)]}” but “{right[slice(*b)]}”" for a, b in places)
     why = f"{'; '.join(dict.fromkeys(words))} ({one.place}; {other.place})"
     spans = tuple(a for a, _ in places), tuple(sorted(b for _, b in places))
     return differ("spelling", one, other, spans, why)

@@ -26,7 +26,7 @@ from reportedly.schema import (
     Member,
     Speaker,
 )
-from reportedly.weigh.statement import context, groups, locals_of, relatives, statements
+from reportedly.weigh.statement import context, groups, relatives, statements
 
 
 def compare(
@@ -89,11 +89,10 @@ def _hardened(
     """Firmer wordings of the claims that are flagged for them."""
     known = {e.id: e for e in entities}
     canonical, related = groups(identities), relatives(lineages)
-    local = locals_of(entities, canonical)
     said = statements(members, attributions, hands, known, canonical, texts, articles)
     found: list[Difference] = []
     for claim, flags in firm.items():
-        around = context(said[claim], known, canonical, related, local)
+        around = context(said[claim], known, canonical, related, {})
         found += hardened(flags, said[claim], told[claim], around)
     return found
 

@@ -86,10 +86,16 @@ def tellings(
             a,
             pages[a.article],
             _speaker(who, canonical),
-            (who.name if who is not None else "") or "somebody",
+            _name(who),
         )
         found.setdefault(member.claim, []).append(made)
     return {claim: sorted(told, key=lambda t: t.when) for claim, told in sorted(found.items())}
+
+
+def _name(entity: Entity | None) -> str:
+    if entity is None or not (entity.named or entity.kind != "unknown"):
+        return "nobody named"
+    return entity.name or "somebody"
 
 
 def _speaker(entity: Entity | None, canonical: Mapping[str, str]) -> str:
