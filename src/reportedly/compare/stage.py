@@ -8,6 +8,7 @@ from reportedly.compare.denied import denied
 from reportedly.compare.hardened import by_claim, hardened
 from reportedly.compare.number import numbers
 from reportedly.compare.opposed import bench
+from reportedly.compare.opposites import opposites
 from reportedly.compare.respelt import names_of
 from reportedly.compare.reversal import reversals
 from reportedly.compare.spelling import spellings
@@ -70,6 +71,7 @@ def compare(
     ordered = sorted(lineages, key=lambda x: (x.original, x.derived))
     pairs = alike_but_for_numbers(with_figures(every, texts), texts, speaking, register, ordered)
     found += numbers(pairs, ordered)
+    found += opposites(every, texts, speaking, register)
     found += spellings(every, ordered, texts, names_of(entities))
     return _sorted(found)
 
