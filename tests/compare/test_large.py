@@ -1,5 +1,6 @@
 """What everybody tells must not cost the square of its tellings."""
 
+import pytest
 from piles import Pile, member
 
 from reportedly.compare.opposed import opposes
@@ -9,7 +10,7 @@ PAID = "the trading company paid {} marks for the minister's posters in March"
 NOT = "the trading company has not paid 2 million marks for the minister's posters in March"
 
 
-def test_a_claim_of_a_thousand_members(monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_claim_of_a_thousand_members(monkeypatch: pytest.MonkeyPatch) -> None:
     pile = Pile()
     denials = []
     for at in range(1_000):

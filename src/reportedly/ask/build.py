@@ -180,14 +180,14 @@ def _differences(members: Sequence[Member], known: Known) -> tuple[DifferenceShe
         DifferenceSheet(
             d.kind,
             d.why,
-            SideSheet(d.one, article_of(d.one), d.one_date, d.one_spans),
-            SideSheet(d.other, article_of(d.other), d.other_date, d.other_spans),
+            SideSheet(d.one, _article(d.one), d.one_date, d.one_spans),
+            SideSheet(d.other, _article(d.other), d.other_date, d.other_spans),
         )
         for d in order
     )
 
 
-def article_of(attribution: str) -> str:
+def _article(attribution: str) -> str:
     """The article of an attribution's id."""
     return attribution.partition(":")[0]
 

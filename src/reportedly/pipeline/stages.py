@@ -226,7 +226,7 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        2,
+        3,
         (Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage, Source),
         (Pair, Weight, Flag),
         _weigh,

@@ -10,8 +10,16 @@ _OPEN: frozenset[HedgeKind] = frozenset({"possibility", "likelihood", "denial"})
 
 
 def open_hedges(attribution: Attribution) -> Spans:
-    """Where an attribution's words leave open whether it is so."""
-    return tuple(h.span for h in attribution.hedges if h.kind in _OPEN)
+    """Where an attribution's words leave open whether it is so.
+
+    Those only that stand between its first and its last word: a sentence that tells two things
+    lends each the hedges of both.
+    """
+    pieces = (*attribution.source, *attribution.cue, *attribution.content)
+    start = min((p.start for p in pieces), default=0)
+    end = max((p.end for p in pieces), default=0)
+    told = (h for h in attribution.hedges if h.kind in _OPEN)
+    return tuple(h.span for h in told if start <= h.start and h.end <= end)
 
 
 def hedges(statement: Statement) -> list[str]:
