@@ -11,15 +11,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reportedly.compare.telling import Telling
+from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content, prepare
 from reportedly.gather.lexicon import NEGATORS
 from reportedly.gather.names import Register
 from reportedly.gather.similar import LINKED, Scale, compare
-from reportedly.gather.words import words
-from reportedly.schema import touches
+from reportedly.gather.words import stem, words
+from reportedly.schema import quote, touches
 
 READ = 600
 """Characters of a content in which a negation is looked for."""
+
+FEWEST = 4
+"""Words from which a statement is known again inside another one."""
+
+_EDGES = " .,;:!?…“”‘’\"'"
+_LONGER = frozenset({meaning(stem("longer"))})
+"""What "no longer" negates is the verb after it."""
 
 _OF_ITSELF = re.compile(
     r"^\W{0,3}(?:(?:that|why|whether|how)\s+)?(?:he|she|they|we|I|it)\b", re.IGNORECASE
@@ -33,6 +41,12 @@ class Bench:
 
     contents: Mapping[str, Content]
     scale: Scale
+    texts: Mapping[str, str]
+
+    def denies(self, telling: Telling) -> bool:
+        """Whether a cue denies its content; what is "dismissed as" so is said to be so."""
+        a = telling.attribution
+        return a.denies and not quote(self.texts[a.article], a.cue).lower().endswith(" as")
 
 
 def bench(
@@ -44,7 +58,7 @@ def bench(
     """The contents of the given tellings; `speakers` maps attribution to entity ids."""
     said = [t.attribution for t in tellings]
     contents = prepare(said, texts, speakers, register)
-    return Bench({c.attribution: c for c in contents}, Scale(contents))
+    return Bench({c.attribution: c for c in contents}, Scale(contents), texts)
 
 
 def opposes(denial: Telling, other: Telling, at: Bench) -> bool:
@@ -63,7 +77,9 @@ def opposes(denial: Telling, other: Telling, at: Bench) -> bool:
     says = two.clause or two.stance is not None or bool(two.quantities)
     if not says or (is_negative(denial, at) and is_negative(other, at)):
         return False
-    if denial.attribution.denies or one.lacks:  # it names what it denies, or points back to it
+    if denial.attribution.denies and not at.denies(denial):
+        return False
+    if at.denies(denial) or one.lacks:  # it names what it denies, or points back to it
         return True
     nobody = one.stance is not None and one.stance.target is None  # "has no favourite"
     return not _are_two_peoples(one, two) and (nobody or _is_contrary(denial, other, at))
@@ -81,9 +97,9 @@ def _is_contrary(denial: Telling, other: Telling, at: Bench) -> bool:
     if not one.clause:
         return not denial.attribution.negated  # "this", "the account"
     likeness = compare(one, two, at.scale)
-    if likeness.apart or likeness.score < LINKED:
+    if likeness.apart or likeness.score < LINKED or _says_too(one.text, two.text):
         return False
-    return _does_not_think(denial) or other.attribution.denies or _contradicts(one, two)
+    return _does_not_think(denial) or at.denies(other) or _contradicts(one, two)
 
 
 def _does_not_think(denial: Telling) -> bool:
@@ -91,10 +107,32 @@ def _does_not_think(denial: Telling) -> bool:
     return denial.attribution.negated and denial.attribution.attitude != "felt"
 
 
+def _says_too(one: str, two: str) -> bool:
+    """Whether the longer says all of the shorter in a sentence or quotation of its own.
+
+    "The one is nonsense, but he said: “the other”" denies nothing of the other; after "it is not
+    true that" the same words stand inside a sentence.
+    """
+    shorter, longer = sorted((_flat(one), _flat(two)), key=len)
+    inner = shorter.removeprefix("that ").strip(_EDGES)
+    at = longer.find(inner)
+    return len(inner.split()) >= FEWEST and at >= 0 and _opens(longer[:at])
+
+
+def _opens(before: str) -> bool:
+    """Whether what comes next opens a sentence or a quotation."""
+    plain = before.strip()
+    return plain in ("", "that") or plain[-1] in _EDGES
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
 def _contradicts(one: Content, two: Content) -> bool:
     """Whether a word, no name, is negated in one and stands plain in the other."""
-    left = one.negated & (two.meanings - two.negated) - one.called
-    right = two.negated & (one.meanings - one.negated) - two.called
+    left = one.negated & (two.meanings - two.negated) - one.called - _LONGER
+    right = two.negated & (one.meanings - one.negated) - two.called - _LONGER
     return bool(left or right) or one.groundless != two.groundless
 
 
@@ -103,4 +141,4 @@ def is_negative(telling: Telling, at: Bench) -> bool:
     a = telling.attribution
     said = words(at.contents[telling.id].text[:READ])
     negated = any(w.lower().replace("’", "'") in NEGATORS for w in said)
-    return negated != (a.denies or a.negated)
+    return negated != (at.denies(telling) or a.negated)
