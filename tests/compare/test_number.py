@@ -1,3 +1,4 @@
+import pytest
 from piles import Pile, member
 
 from reportedly.schema import Difference, Lineage, quote
@@ -28,6 +29,15 @@ def test_a_copy_with_another_number_though_they_are_two_claims() -> None:
     assert quote(pile.texts["a"], found.one_spans) == "2 million"
     assert quote(pile.texts["b"], found.other_spans) == "20 million"
     assert "“2 million marks” (Jon Pell, Courier, undated)" in found.why
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("at 9:30 a.m.", "at 7:30 a.m."), ("on Monday", "on Tuesday"), ("in 2015", "in 2016")],
+)
+def test_two_events_have_two_numbers(one: str, other: str) -> None:
+    pile = _pile(f"2 million {one}", f"20 million {other}", speakers=("Jon Pell", "Jon Pell"))
+    assert _found(pile) == []
 
 
 def test_strangers_with_two_numbers_are_two_claims() -> None:

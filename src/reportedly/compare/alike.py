@@ -4,6 +4,7 @@
 comparing contents as `gather` does, with the numbers left out.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,11 @@ from reportedly.gather.names import Register
 from reportedly.gather.similar import LINKED, Scale, compare
 from reportedly.gather.words import stem, words
 from reportedly.schema import Lineage
+
+_WHICH = frozenset({"ordinal", "day", "month", "year"})
+"""Quantities that tell which event is meant: they keep two tellings apart as in `gather`."""
+
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ def alike_but_for_numbers(
     for i, j in sorted(pairs):
         one, other = ordered[i], ordered[j]
         same = one.telling.claim == other.telling.claim
+        if _at_other_times(contents[i], contents[j]):
+            continue
         if same or (_is_tied(one, other, related) and _alike(contents[i], contents[j], scale)):
             found.append((one, other))
     return found
@@ -84,7 +92,14 @@ def _bare(content: Content, told: Told) -> Content:
     """A content without its numbers."""
     drop = {meaning(stem(w)) for f in told.figures for w in words(f.number)}
     drop |= {m for m in content.meanings if m[:1].isdigit()}
-    return replace(content, meanings=content.meanings - drop, quantities=frozenset())
+    kept = frozenset(q for q in content.quantities if q.unit in _WHICH)
+    return replace(content, meanings=content.meanings - drop, quantities=kept)
+
+
+def _at_other_times(one: Content, other: Content) -> bool:
+    """Whether both tell the time of day, and another one: then they are two events."""
+    left, right = set(_CLOCK.findall(one.text)), set(_CLOCK.findall(other.text))
+    return bool(left and right) and left.isdisjoint(right)
 
 
 def _alike(one: Content, other: Content, scale: Scale) -> bool:
