@@ -44,6 +44,7 @@ class Silent:
     def total(self, inputs: int) -> None: ...
     def step(self, name: str) -> None: ...
     def doing(self, what: str) -> None: ...
+    def article(self) -> None: ...
 
     def failed(self, error: InputError) -> None:
         self.errors.append(error)
@@ -51,7 +52,7 @@ class Silent:
 
 def test_extract_prints_an_object_for_each_with_offsets_in_the_file(pasted: Path) -> None:
     out = io.BytesIO()
-    assert extract_lines([str(pasted)], Limits(), Silent(), out) == 0
+    assert extract_lines([str(pasted)], Limits(), {}, 1, Silent(), out) == 0
     text = pasted.read_text("utf-8")
     one, two = (json.loads(line) for line in out.getvalue().splitlines())
     assert one["doc"] == two["doc"] == "pasted"
