@@ -17,7 +17,7 @@ from reportedly.gather.content import Content
 from reportedly.gather.decision import CLASSES, shares
 from reportedly.gather.opposites import contradicts
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import GUARDED, LINKED, by_hand
+from reportedly.gather.similar import GUARDED, LINKED, by_hand, compare
 
 LABELS = Path(__file__).with_name("labels") / "pairs.jsonl"
 SAMPLES, SEED = 1000, 13
@@ -44,13 +44,17 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A pair's label, and what the decision and the thresholds set by hand make of it."""
+    """A pair's label, and what the decision and the thresholds set by hand make of it.
+
+    `product` is the likeness that gathering goes by, of both.
+    """
 
     pair: Labelled
     learned: str
     hand: str
     together: float
     likeness: float
+    product: float
 
 
 def pairs_lines(model: AttributionModel) -> list[str]:
@@ -98,7 +102,8 @@ def _judged(pair: Labelled, one: Content, other: Content, scale: Scale) -> Judge
         hand = "contradicts" if contradicts(one, other) else "same"
     else:
         hand = "related" if likeness.score >= GUARDED else "unrelated"
-    return Judged(pair, read.best, hand, read.together, likeness.score)
+    product = compare(one, other, scale).score
+    return Judged(pair, read.best, hand, read.together, likeness.score, product)
 
 
 def half_lines(judged: Iterable[Judged], half: str) -> list[str]:
@@ -112,11 +117,18 @@ def half_lines(judged: Iterable[Judged], half: str) -> list[str]:
         each = "  ".join(f"{c} {f1(gold, read, c):.2f}" for c in CLASSES)
         lines.append(f"  {name:8} macro F1 {macro(gold, read):.3f} [{low:.3f}, {high:.3f}]  {each}")
     belong = [label in ("same", "contradicts") for label in gold]
-    by_likeness = ranked_right([j.likeness for j in own], belong)
-    by_decision = ranked_right([j.together for j in own], belong)
-    lines.append(
-        f"  one claim (same, contradicts): AUC hand {by_likeness:.3f}, learned {by_decision:.3f}"
-    )
+    for name, scores in (
+        ("hand", [j.likeness for j in own]),
+        ("learned", [j.together for j in own]),
+        ("product", [j.product for j in own]),
+    ):
+        least = 0.5 if name == "learned" else LINKED
+        right = sum(b for s, b in zip(scores, belong, strict=True) if s >= least)
+        put = sum(s >= least for s in scores)
+        lines.append(
+            f"  one claim, {name:8} precision {right / max(1, put):.2f} ({right} of {put}), "
+            f"recall {right / sum(belong):.2f}, AUC {ranked_right(scores, belong):.3f}"
+        )
     return lines
 
 

@@ -1,7 +1,7 @@
 """How well the same claim is known again: `python -m evals.claims [posts rumours pairs]`.
 
-- posts: CLEF 2020 CheckThat! task 2, dev. For each post the checked claims are ranked as `ask` ranks
-  claims for a question: by the part of its words that they hold, and by vectors; MAP@5.
+- posts: CLEF 2020 CheckThat! task 2, dev. For each post the checked claims are ranked as `ask`
+  ranks claims for a question: by the part of its words that they hold, and by vectors; MAP@5.
 - rumours: FNC-1, train. A headline against a body's likest sentence: of pairs that agree or
   disagree, and as many that are unrelated, which does the pair decision put together?
 - pairs: the labelled sentences of `labels/pairs.jsonl` (`labels/pairs.md`), half "measure".

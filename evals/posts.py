@@ -1,4 +1,4 @@
-"""CLEF 2020 CheckThat! task 2 (Barrón-Cedeño et al. 2020): the checked claim that a post repeats."""
+"""CLEF 2020 CheckThat! task 2 (Barrón-Cedeño et al. 2020): which checked claim a post repeats."""
 
 import csv
 import lzma

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _HELPER = re.compile(
-    r"\b(is|are|was|were|will|would|can|could|should|must|has|had|have|does|did|may|might)\b(?! not)"
+    r"\b(is|are|was|were|will|would|can|could|should|must|has|had|have|does|did|may|might)\b"
+    r"(?! not)"
 )
 _NOT = re.compile(
     r"\b(is|are|was|were|will|would|can|could|should|must|has|had|have|does|did) not\b"

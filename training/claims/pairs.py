@@ -53,9 +53,9 @@ def by_hand(texts: Path) -> list[Pair]:
     found = []
     for line in LABELS.read_text("utf-8").splitlines():
         row = json.loads(line)
-        sides = [_quoted(texts, *row[side]) for side in ("one", "other")]
-        spoken = row["one_speaker"]
-        found.append(Pair(*sides, row["label"], "polnear", row["one"][0], spoken, True))
+        one, other = (_quoted(texts, *row[side]) for side in ("one", "other"))
+        name, spoken = row["one"][0], row["one_speaker"]
+        found.append(Pair(one, other, row["label"], "polnear", name, spoken, known=True))
     return found
 
 

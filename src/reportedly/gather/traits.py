@@ -3,6 +3,7 @@
 All are the same whichever content comes first, and none depends on the size of the pile.
 """
 
+from itertools import pairwise
 from math import log1p, sqrt
 
 import numpy as np
@@ -22,7 +23,8 @@ TRAITS = (
     "runs", "longest run", "names shared", "names apart", "name clash", "exchanged",
     "numbers shared", "numbers apart", "number conflict", "day conflict", "turned", "groundless",
     "negations apart", "denials apart", "opposites", "turned and alike", "conflict and alike",
-    "question apart", "one speaker", "other speakers", "fragment of another", "length", "lengths apart",
+    "question apart", "one speaker", "other speakers", "fragment of another", "length",
+    "lengths apart",
 )  # fmt: skip
 """What each number of `traits` tells, in order."""
 
@@ -72,11 +74,9 @@ def _shared(one: Content, other: Content, scale: Scale) -> tuple[float, float]:
 def _runs(one: Content, other: Content) -> tuple[float, float]:
     """Part of the shorter text's pairs of neighbouring words in both; its longest shared run."""
     left, right = ([w.lower() for w in words(c.text)] for c in (one, other))
-    pairs = [set(zip(w, w[1:], strict=False)) for w in (left, right)]
-    fewest = min(len(pairs[0]), len(pairs[1])) or 1
-    return len(pairs[0] & pairs[1]) / fewest, _longest(left, right) / (
-        min(len(left), len(right)) or 1
-    )
+    pairs = [set(pairwise(w)) for w in (left, right)]
+    fewest, shortest = min(map(len, pairs)) or 1, min(len(left), len(right)) or 1
+    return len(pairs[0] & pairs[1]) / fewest, _longest(left, right) / shortest
 
 
 def _longest(left: list[str], right: list[str]) -> int:
@@ -114,11 +114,12 @@ def _numbers(one: Content, other: Content) -> tuple[float, float, float, float]:
         for dates in (False, True)
     ]
     values = [{(q.unit, q.value) for q in c.quantities} for c in (one, other)]
-    conflicts = [float(quantities.conflict(*part) is not None) for part in parts]
+    plain, dated = (float(quantities.conflict(*part) is not None) for part in parts)
     return (
         log1p(len(values[0] & values[1])),
         log1p(min(len(values[0] - values[1]), len(values[1] - values[0]))),
-        *conflicts,
+        plain,
+        dated,
     )
 
 

@@ -202,7 +202,7 @@ PILE_STAGES = (
     Stage("identify", 2, (Attribution, Entity, Speaker, Judgement), (Identity,), _identify),
     Stage(
         "gather",
-        2,
+        3,
         (Page, Article, Block, Attribution, Speaker, Entity, Identity),
         (Lineage, Claim, Member),
         _gather,
