@@ -27,8 +27,10 @@ PARTS: dict[str, Callable[[AttributionModel], list[str]]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures of the parts that are named; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[])
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     options = parser.parse_args(arguments)
+    if unknown := sorted(set(options.parts) - set(PARTS)):
+        parser.error(f"no such part: {', '.join(unknown)}")
     if not (data_folder() / "seesaw").exists():
         print(SKIPPED.format(data_folder()), file=sys.stderr)
         return 0

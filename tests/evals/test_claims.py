@@ -1,10 +1,12 @@
 """The measures of the same claim, on numbers of our own."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from evals import claims
 from evals.claimpairs import LABELS, f1, interval, macro, ranked_right
 from evals.corpus import is_even
 from evals.posts import average_precision, mean_precision
@@ -21,6 +23,16 @@ def test_average_precision_counts_each_right_place() -> None:
 def test_mean_precision_reads_the_first_five() -> None:
     scores = np.array([[6.0, 5, 4, 3, 2, 1], [6, 5, 4, 3, 2, 1]])
     assert mean_precision(scores, [{"a"}, {"f"}], list("abcdef")) == pytest.approx(0.5)
+
+
+def test_without_corpora_nothing_is_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("REPORTEDLY_DATA", str(tmp_path))
+    assert claims.main(["pairs"]) == 0
+    assert capsys.readouterr().err.startswith("skipped: no corpora at")
+    with pytest.raises(SystemExit):
+        claims.main(["nothing"])
 
 
 def test_macro_f1_is_the_mean_of_four_classes() -> None:
