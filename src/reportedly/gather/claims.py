@@ -14,15 +14,15 @@ from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content, prepare
 from reportedly.gather.denials import again, named
 from reportedly.gather.names import Register
+from reportedly.gather.opposites import contradicts
 from reportedly.gather.relation import judge, judge_pointing, own_stand, prefers, turned
+from reportedly.gather.scale import Scale
 from reportedly.gather.similar import (
     JOINED,
     LINKED,
     VERBATIM,
     Likeness,
-    Scale,
     compare,
-    contradicts,
     on_one_thing,
     restated,
     speaks,

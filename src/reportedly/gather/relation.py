@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.gather.content import Content
-from reportedly.gather.similar import contradicts
+from reportedly.gather.opposites import contradicts
 from reportedly.schema import Attribution, Relation, quote
 
 _ASKS = re.compile(

@@ -1,0 +1,1 @@
+"""Makes the pair decision of `gather`: pairs from PolNeAR and ECB+, edits of them, and the fit."""
