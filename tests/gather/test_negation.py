@@ -52,3 +52,20 @@ def test_contents_that_say_there_is_nothing_in_it() -> None:
 )
 def test_what_there_is_none_of(text: str, wanted: list[set[str]]) -> None:
     assert [set(held) for held in lacking(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not that many votes will be cast",
+        "Not many votes were counted",
+        "not only the votes but the ballots were counted",
+        "it was not just votes that were lost",
+    ],
+)
+def test_not_with_an_amount_denies_nothing_of_what_it_stands_before(text: str) -> None:
+    assert stem("votes") not in negated(text)
+
+
+def test_not_all_still_denies() -> None:
+    assert stem("votes") in negated("not all votes were counted")

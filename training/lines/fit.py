@@ -17,6 +17,7 @@ from evals.corpus import data_folder
 from reportedly.clean.linemodel import CLIP, WEIGHTS, LineModel
 from reportedly.clean.pieces import pieces
 from reportedly.clean.signs import Floats, signs
+from reportedly.ingest import Document
 from reportedly.ingest.page import make_page
 from training.lines.page import Row, Story, page
 
@@ -43,7 +44,7 @@ def examples(known: list[Story], pages: int, seed: int) -> tuple[Floats, Floats,
     found: list[tuple[Floats, Floats, Floats]] = []
     while len(found) < pages:
         rows = page(rng, rng.choice(known), rng.sample(known, _OTHERS))
-        cut = pieces(make_page(Path("page.txt"), "text", written(rows)))
+        cut = pieces(make_page(Document("page", "page.txt", b""), "text", written(rows)))
         if len(cut) != len(rows):
             continue
         asked = np.array([row.body is not None for row in rows])

@@ -15,7 +15,8 @@ from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content, prepare
 from reportedly.gather.lexicon import NEGATORS
 from reportedly.gather.names import Register
-from reportedly.gather.similar import LINKED, Scale, compare
+from reportedly.gather.scale import Scale
+from reportedly.gather.similar import LINKED, compare
 from reportedly.gather.words import stem, words
 from reportedly.schema import quote, touches
 

@@ -17,6 +17,9 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "until"})
 _CLAUSE_ENDS = frozenset(".,;:!?")
 _NOUN_NEGATORS = frozenset({"no", "without", "neither", "nor"})
 _REFUSALS = frozenset("fail failed fails refuse refused refuses refusing decline declined".split())
+_AMOUNTS = frozenset("many much only just merely".split())
+"""Behind "not" they say how many or how far, and deny nothing of what they stand before."""
+_DEGREES = frozenset("that so as too quite very".split())
 _NO_GROUNDS = re.compile(
     r"\b(?:no|not any|without|little)\s+(?:\w{1,20}\s+)?"
     r"(?:evidence|proof|sign|indication|truth|basis|substance)\b"
@@ -72,13 +75,19 @@ def negated(text: str) -> frozenset[str]:
     for at, token in enumerate(tokens):
         conditional = token in _CONDITIONS or (conditional and token not in _CLAUSE_ENDS)
         reach = tokens[at + 1 : at + 1 + REACH]
-        if conditional:
+        if conditional or _is_amount(token, reach):
             continue
         if token in _NOUN_NEGATORS:
             found |= _objects(reach, NOUN_OBJECTS)
         elif token in NEGATORS or (token in _REFUSALS and reach[:1] == ["to"]):
             found |= _objects(reach, 1)
     return frozenset(found)
+
+
+def _is_amount(token: str, reach: list[str]) -> bool:
+    """Whether a negator only tells how many or how far: "not that many votes", "not only"."""
+    following = reach[1:] if reach[:1] and reach[0] in _DEGREES else reach
+    return token == "not" and bool(following) and following[0] in _AMOUNTS
 
 
 def is_groundless(text: str) -> bool:
