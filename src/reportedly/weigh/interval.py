@@ -1,8 +1,13 @@
 """From verdicts to an interval: how many distinct origins there are at least and at most.
 
-high: the origins when only *same* merges. low: the largest set of origins that are pairwise
-*different*, a maximum clique of the graph whose edges are the *different* verdicts; 0 where every
-path is unresolved. Origins that the text counts ("both sources") weigh as many as it says.
+A statement's origin may be several people ("both sources"), so *same* means two things. Between
+origins of one size it makes them one. Between two of different sizes the smaller is among the
+larger: it adds nobody, but what else is said of it does not hold for all of the larger one. "One
+of the officials" is not "another official", who may still be the other one of the two.
+
+high: the sizes of all origins that are not among a larger one. low: the largest weight of a set of
+origins that are pairwise *different*, a maximum weight clique of the graph whose edges are the
+*different* verdicts, and never more than high; 0 where every path is unresolved.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,8 +16,10 @@ from dataclasses import dataclass
 import networkx as nx
 
 EXACT = 60
-"""Groups up to which the largest clique is looked for exactly (exponential in the worst case);
-beyond, a greedy clique, which can only be smaller: `low` stays a safe lower bound."""
+"""Origins up to which the heaviest clique is looked for exactly (exponential in the worst case);
+beyond, a greedy clique, which can only be lighter: `low` stays a safe lower bound."""
+
+Edge = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,52 +40,58 @@ class Part:
     unresolved: bool = False
 
 
-def interval(
-    parts: Sequence[Part], same: Iterable[tuple[str, str]], different: Iterable[tuple[str, str]]
-) -> Interval:
+def interval(parts: Sequence[Part], same: Iterable[Edge], different: Iterable[Edge]) -> Interval:
     """The interval of a claim whose statements are `parts`; 0 to 0 where nobody asserts it.
 
     Always 0 <= low <= high and unresolved <= high.
     """
-    groups = _groups(parts, same)
-    counts = {g: max(p.count for p in members) for g, members in groups.items()}
-    open_ends = [g for g, members in groups.items() if all(p.unresolved for p in members)]
-    high = sum(counts.values())
-    if len(open_ends) == len(groups):
-        return Interval(0, high, len(open_ends))
-    return Interval(_low(groups, counts, different), high, len(open_ends))
+    same, counts = list(same), {p.id: p.count for p in parts}
+    home = _homes(counts, [e for e in same if counts[e[0]] == counts[e[1]]])
+    within = {(home[a], home[b]) for x, y in same for a, b in ((x, y), (y, x)) if _less(a, b, counts)}
+    lone = set(home.values()) - {small for small, _ in within}
+    high = sum(counts[origin] for origin in lone)
+    told = {home[p.id] for p in parts if not p.unresolved}
+    for small, large in sorted(within, key=lambda e: (counts[e[0]], e)):
+        told |= {large} if small in told else set()
+    if not told:
+        return Interval(0, high, len(lone))
+    low = _low(counts, home, within, different)
+    return Interval(min(low, high), high, len(lone - told))
 
 
-def _groups(parts: Sequence[Part], same: Iterable[tuple[str, str]]) -> dict[str, list[Part]]:
-    """Statements that share an origin, under the smallest id of each group."""
+def _less(a: str, b: str, counts: Mapping[str, int]) -> bool:
+    return counts[a] < counts[b]
+
+
+def _homes(ids: Iterable[str], one: Iterable[Edge]) -> dict[str, str]:
+    """The origin of each statement: the smallest id of those that are one."""
     graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(p.id for p in parts)
-    graph.add_edges_from(same)
-    known = {p.id: p for p in parts}
-    components = (sorted(c) for c in nx.connected_components(graph))
-    return {c[0]: [known[m] for m in c] for c in sorted(components)}
+    graph.add_nodes_from(ids)
+    graph.add_edges_from(one)
+    return {m: min(c) for c in nx.connected_components(graph) for m in c}
 
 
 def _low(
-    groups: Mapping[str, Sequence[Part]],
     counts: Mapping[str, int],
-    different: Iterable[tuple[str, str]],
+    home: Mapping[str, str],
+    within: set[Edge],
+    different: Iterable[Edge],
 ) -> int:
-    home = {p.id: g for g, members in groups.items() for p in members}
     graph: nx.Graph[str] = nx.Graph()
-    for group in sorted(groups):
-        graph.add_node(group, weight=counts[group])
-    graph.add_edges_from((home[a], home[b]) for a, b in sorted(different) if home[a] != home[b])
-    if len(groups) <= EXACT:
+    for origin in sorted(set(home.values())):
+        graph.add_node(origin, weight=counts[origin])
+    edges = ((home[a], home[b]) for a, b in sorted(different))
+    graph.add_edges_from((a, b) for a, b in edges if a != b and not {(a, b), (b, a)} & within)
+    if len(graph) <= EXACT:
         _, weight = nx.max_weight_clique(graph)
         return int(weight)
     return _greedy(graph, counts)
 
 
 def _greedy(graph: "nx.Graph[str]", counts: Mapping[str, int]) -> int:
-    """The weight of a clique grown from the best connected group on."""
+    """The weight of a clique grown from the best connected origin on."""
     clique: list[str] = []
-    for group in sorted(graph, key=lambda g: (-graph.degree[g], g)):
-        if all(graph.has_edge(group, member) for member in clique):
-            clique.append(group)
-    return max(sum(counts[g] for g in clique), max(counts.values()))
+    for origin in sorted(graph, key=lambda g: (-graph.degree[g], g)):
+        if all(graph.has_edge(origin, member) for member in clique):
+            clique.append(origin)
+    return max(sum(counts[g] for g in clique), max(counts[g] for g in graph))

@@ -78,7 +78,8 @@ def origin(
     key = known if standing != "anonymous" else first.entity
     if standing == "resolved" and entity is not None and not entity.named:
         key = f"{DESCRIBED}{bare_name(name.partition(',')[0])}"
-    count = _count(entity) if standing == "anonymous" else 1
+    together = entity is not None and bool(entity.members)
+    count = _count(entity) if standing == "anonymous" or together else 1
     shown = name if entity is not None and entity.named else _inside(name)
     return Origin(standing, key, shown or "somebody", first.kind, first.entity, count)
 

@@ -11,20 +11,33 @@ ALIKE = 0.6
 def copied(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
     """Statements that say it in the same words in articles of one lineage.
 
-    In a copy two unnamed or unresolved origins are also one if each article has only one such
+    An article that quotes two people has two statements in much the same words; each is one with
+    the copy's statement that is nearest to it. In a copy two unnamed or unresolved origins are also one if each article has only one such
     statement of the claim, however an editor has changed the wording.
     """
     lineage = context.lineages.get((a.article.id, b.article.id))
     if lineage is None:
         return None
-    if _alike(a, b) or (lineage.kind == "copy" and _alone(a, context) and _alone(b, context)):
+    alike = _shared(a, b) >= ALIKE and _nearest(a, b, context) and _nearest(b, a, context)
+    if alike or (lineage.kind == "copy" and _alone(a, context) and _alone(b, context)):
         return "same", _why(a, b, lineage)
     return None
 
 
-def _alike(a: Statement, b: Statement) -> bool:
+def _nearest(a: Statement, b: Statement, context: Context) -> bool:
+    """Whether no other statement of b's article is nearer to a than b, by source and words."""
+    fellows = context.fellows.get(b.article.id, (b,))
+    return _likeness(a, b) == max(_likeness(a, s) for s in fellows)
+
+
+def _likeness(a: Statement, b: Statement) -> tuple[bool, float]:
+    return a.origin.called.casefold() == b.origin.called.casefold(), _shared(a, b)
+
+
+def _shared(a: Statement, b: Statement) -> float:
+    """Part of the shorter content's telling words that the longer one holds."""
     left, right = (set(stems(quote(s.text, s.attribution.content))) for s in (a, b))
-    return len(left & right) >= ALIKE * max(1, min(len(left), len(right)))
+    return len(left & right) / max(1, min(len(left), len(right)))
 
 
 def _alone(statement: Statement, context: Context) -> bool:

@@ -1,0 +1,126 @@
+"""The figures: `python -m evals.origins [--claims N] [--whole N] [--seed S] [--shown N]`.
+
+Prints JSON. `given`: over `--claims` claims with everything given but the counts. `whole`: over
+`--whole` claims of the same generator, written as files and read by the program, in piles of
+`--pile` claims. In both `held` is the share of claims whose truth lies in the interval, `width`
+the mean of high minus low, by scenario too. `heads above` is the share of claims behind whose
+plurals without a number, or reports without a source, more stand than the interval's high: what
+no text tells. Claims that fail are told on standard error, up to `--shown` of each scenario.
+"""
+
+import argparse
+import json
+import random
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from evals.origins.given import explained, given
+from evals.origins.scenario import Case, Story
+from evals.origins.scenarios import SCENARIOS
+from evals.origins.truth import as_told, heads
+from evals.origins.whole import read_pile
+from reportedly.schema import Weight
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A claim and what was counted; `articles` and `gathered` count those that tell of it."""
+
+    case: Case
+    weight: Weight
+    articles: int
+    gathered: int
+    why: tuple[str, ...]
+
+    @property
+    def truth(self) -> int:
+        """Distinct origins as told."""
+        return as_told(self.case.tellings)
+
+    @property
+    def held(self) -> bool:
+        """Whether the truth lies in the interval."""
+        return self.weight.low <= self.truth <= self.weight.high
+
+
+def cases(count: int, seed: int) -> Iterator[Case]:
+    """Claims of all scenarios in turn; the n-th of a seed is always the same."""
+    names = list(SCENARIOS)
+    for number in range(count):
+        name = names[number % len(names)]
+        story = Story(f"s{seed}n{number}", random.Random(f"{seed} {number}"))
+        SCENARIOS[name](story)
+        yield Case(story.id, name, tuple(story.plans))
+
+
+def weighed(case: Case) -> Outcome:
+    """A claim with everything given but the counts."""
+    noted = given(case)
+    pairs, weight = noted.weigh()
+    count = len(case.plans)
+    return Outcome(case, weight, count, count, tuple(explained(noted, pairs)))
+
+
+def read(every: Sequence[Case], pile: int) -> Iterator[Outcome]:
+    """Claims as the program reads them, so many in a pile."""
+    for start in range(0, len(every), pile):
+        for case, found in read_pile(every[start : start + pile]):
+            yield Outcome(case, found.weight, found.articles, found.gathered, found.why)
+
+
+def figures(outcomes: Sequence[Outcome]) -> dict[str, object]:
+    """The shares and means of some claims."""
+    count = len(outcomes)
+    articles = sum(o.articles for o in outcomes)
+    return {
+        "claims": count,
+        "held": round(sum(o.held for o in outcomes) / count, 4),
+        "width": round(sum(o.weight.high - o.weight.low for o in outcomes) / count, 3),
+        "gathered": round(sum(o.gathered for o in outcomes) / articles, 4),
+        "heads above": round(
+            sum(heads(o.case.tellings) > o.weight.high for o in outcomes) / count, 4
+        ),
+    }
+
+
+def by_scenario(outcomes: Sequence[Outcome]) -> dict[str, object]:
+    """The figures of all, then of each scenario."""
+    groups: dict[str, list[Outcome]] = defaultdict(list)
+    for outcome in outcomes:
+        groups[outcome.case.scenario].append(outcome)
+    return figures(outcomes) | {"scenarios": {n: figures(g) for n, g in groups.items()}}
+
+
+def show(outcomes: Sequence[Outcome], shown: int) -> None:
+    """Tell of the claims whose truth the interval misses, or whose articles are not gathered."""
+    left = dict.fromkeys(SCENARIOS, shown)
+    for o in outcomes:
+        if (o.held and o.gathered == o.articles) or not left[o.case.scenario]:
+            continue
+        left[o.case.scenario] -= 1
+        counted = f"{o.weight.low} to {o.weight.high}, truth {o.truth}"
+        print(f"{o.case.id} {o.case.scenario}: {counted}, articles {o.gathered} of {o.articles}",
+              *o.why, sep="\n    ", file=sys.stderr)  # fmt: skip
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="evals.origins", description=__doc__)
+    parser.add_argument("--claims", type=int, default=1000)
+    parser.add_argument("--whole", type=int, default=0)
+    parser.add_argument("--pile", type=int, default=16)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--shown", type=int, default=3)
+    asked = parser.parse_args()
+    told: dict[str, object] = {"seed": asked.seed}
+    if asked.claims:
+        outcomes = [weighed(case) for case in cases(asked.claims, asked.seed)]
+        told["given"] = by_scenario(outcomes)
+        show(outcomes, asked.shown)
+    if asked.whole:
+        outcomes = list(read(list(cases(asked.whole, asked.seed)), asked.pile))
+        told["whole"] = by_scenario(outcomes)
+        show(outcomes, asked.shown)
+    print(json.dumps(told, indent=2))
