@@ -2,8 +2,9 @@
 
 Prints JSON. `given`: over `--claims` claims with everything given but the counts. `whole`: over
 `--whole` claims of the same generator, written as files and read by the program, in piles of
-`--pile` claims. In both `held` is the share of claims whose truth lies in the interval, `width`
-the mean of high minus low, by scenario too. `heads above` is the share of claims behind whose
+`--pile` claims. In both `held` is the share of claims whose truth lies in the interval, `above`
+that of claims whose low is more than the truth, `width` the mean of high minus low, by scenario
+too. `heads above` is the share of claims behind whose
 plurals without a number, or reports without a source, more stand than the interval's high: what
 no text tells. Claims that fail are told on standard error, up to `--shown` of each scenario.
 """
@@ -77,12 +78,18 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, object]:
     return {
         "claims": count,
         "held": round(sum(o.held for o in outcomes) / count, 4),
+        "held where all are gathered": _share([o.held for o in outcomes if o.gathered == o.articles]),
+        "above": round(sum(o.weight.low > o.truth for o in outcomes) / count, 4),
         "width": round(sum(o.weight.high - o.weight.low for o in outcomes) / count, 3),
         "gathered": round(sum(o.gathered for o in outcomes) / articles, 4),
         "heads above": round(
             sum(heads(o.case.tellings) > o.weight.high for o in outcomes) / count, 4
         ),
     }
+
+
+def _share(held: Sequence[bool]) -> float | None:
+    return round(sum(held) / len(held), 4) if held else None
 
 
 def by_scenario(outcomes: Sequence[Outcome]) -> dict[str, object]:
@@ -94,10 +101,11 @@ def by_scenario(outcomes: Sequence[Outcome]) -> dict[str, object]:
 
 
 def show(outcomes: Sequence[Outcome], shown: int) -> None:
-    """Tell of the claims whose truth the interval misses, or whose articles are not gathered."""
+    """Tell of the claims whose truth the interval misses, that are wide, or not gathered."""
     left = dict.fromkeys(SCENARIOS, shown)
     for o in outcomes:
-        if (o.held and o.gathered == o.articles) or not left[o.case.scenario]:
+        narrow = o.weight.high - o.weight.low <= 1
+        if (o.held and narrow and o.gathered == o.articles) or not left[o.case.scenario]:
             continue
         left[o.case.scenario] -= 1
         counted = f"{o.weight.low} to {o.weight.high}, truth {o.truth}"

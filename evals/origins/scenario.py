@@ -59,6 +59,7 @@ class Story:
     outlets: list[str] = field(init=False)
     agency: tuple[str, str] = field(init=False)
     roles: list[str] = field(init=False)
+    fillers: list[str] = field(default_factory=lambda: list(wording.FILLERS))
     quotes: dict[frozenset[str], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -69,6 +70,7 @@ class Story:
         self.agency = self.draw.choice(wording.AGENCIES)
         self.roles = [*_ROLES, *_NEAR]
         self.draw.shuffle(self.roles)
+        self.draw.shuffle(self.fillers)
 
     def clause(self) -> str:
         """The claim in one of its wordings."""
@@ -130,9 +132,7 @@ class Story:
             byline=self.people.pop() if style != "memo" else "",
             style=style,
             town=self.draw.choice(wording.TOWNS),
-            headline=wording.filled(self.topic.noun, self.slots).capitalize()
-            if self.topic.noun[0].islower()
-            else wording.filled(self.topic.noun, self.slots),
+            headline=wording.filled(self.topic.noun, self.slots),
             paragraphs=self._paragraphs(sentences),
             agency=agency,
         )
@@ -163,14 +163,14 @@ class Story:
     def _paragraphs(self, sentences: Sequence[Sentence]) -> tuple[tuple[Sentence, ...], ...]:
         """The sentences in their order, with other matters after each and at the end."""
         made = [(s, *self._fillers(self.draw.randint(0, 1))) for s in sentences]
-        return (*made, self._fillers(2), self._fillers(2))
+        return (*made, self._fillers(2), self._fillers(1))
 
     def _fillers(self, count: int) -> tuple[Sentence, ...]:
         return tuple(plain(self._filler()) for _ in range(count))
 
     def _filler(self) -> str:
         slots = {"town": self.draw.choice(wording.TOWNS), "bystander": self._bystander()}
-        return wording.filled(self.draw.choice(wording.FILLERS), slots)
+        return wording.filled(self.fillers.pop(), slots)
 
     def _bystander(self) -> str:
         return f"{self.draw.choice(wording.GIVEN)} {self.draw.choice(('Tulley', 'Mabbott'))}"

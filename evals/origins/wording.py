@@ -107,9 +107,9 @@ TOPICS = (
     Topic(
         "Safety at {site}",
         (
-            "inspectors found {site} unsafe in {month}",
-            "{site} was found unsafe by inspectors in {month}",
-            "{site} failed a safety inspection in {month}",
+            "the ground under {site} has been poisoned since {month}",
+            "{site} has stood on poisoned ground since {month}",
+            "the ground beneath {site} has been full of poison since {month}",
         ),
     ),
     Topic(
@@ -138,11 +138,11 @@ TOPICS = (
         ),
     ),
     Topic(
-        "Who knew of {affair}",
+        "The case of {affair}",
         (
-            "{person} was warned of {affair} in {month}",
-            "{person} received a warning about {affair} in {month}",
-            "a warning about {affair} reached {person} in {month}",
+            "{person} covered up {affair} in {month}",
+            "{affair} was covered up by {person} in {month}",
+            "{person} hid {affair} from the auditors in {month}",
         ),
     ),
     Topic(
@@ -176,6 +176,34 @@ FILLERS = (
     "“The buses are late every single morning,” said {bystander}, a nurse.",
     "{bystander} complained that the street lamps had been out for a week.",
     "The choir of {town}, according to {bystander}, is looking for tenors.",
+    "It was the third meeting since the winter.",
+    "The hall was full to the last seat, and some had to stand in the corridor.",
+    "Two rivers meet below the town, and every few years they flood the meadows.",
+    "The old timetable will be in force until the end of the month.",
+    "Wheat prices fell for the fourth week in a row.",
+    "A brass band played on the steps while the guests arrived.",
+    "Some of the papers are kept in the cellar, where it is damp.",
+    "The previous chair left after nine years to grow apples.",
+    "Children from three schools had painted the banners.",
+    "The election is eleven weeks away.",
+    "Nobody was hurt.",
+    "The train from {town} came in forty minutes late.",
+    "“I have lived on this street for thirty years,” said {bystander}, who sells bicycles.",
+    "{bystander} told the meeting that the drains smelled in hot weather.",
+    "The fire brigade of {town} was called out twice for the same bin.",
+    "Tickets cost four crowns and are sold at the door.",
+    "At the last count the region had 212 bakeries and one observatory.",
+    "The building was put up in 1911 and painted yellow after the war.",
+    "Snow is expected on the higher roads.",
+    "The budget for the coming year fills 640 pages.",
+    "Outside, a few dozen people waited under umbrellas.",
+    "The ferry runs every half hour, except on Sundays.",
+    "“We sell more tea when it rains,” {bystander} said at the kiosk.",
+    "A second hearing is planned for the autumn.",
+    "The lift has been out of order since the spring.",
+    "Three of the nine seats are vacant.",
+    "In {town} the harvest was over a week earlier than usual.",
+    "The clock on the tower is seven minutes fast.",
 )
 
 

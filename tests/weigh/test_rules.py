@@ -70,7 +70,11 @@ def test_the_text_tells_two_unnamed_ones_apart(pile: Pile) -> None:
 def test_the_same_quotation_is_one_origin_whoever_is_named(pile: Pile) -> None:
     a = pile.say("a", "a clerk", QUOTE, named=False, kind="anonymous", manner="direct")
     b = pile.say("b", "Dara Oske", QUOTE, manner="direct")
-    assert _verdict(pile, a, b) == ("same", "the same 10 words stand in quotation marks in both")
+    assert _verdict(pile, a, b) == (
+        "same",
+        "the same 10 words stand in quotation marks in both: "
+        "“He slept through the vote and snored like a walrus”",
+    )
 
 
 def test_stock_phrases_and_words_out_of_quotation_marks_prove_nothing(pile: Pile) -> None:

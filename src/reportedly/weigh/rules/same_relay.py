@@ -38,17 +38,30 @@ def _is_earlier(near: Statement, far: Statement) -> bool:
 
 
 def _reported(far: Statement, near: Statement, context: Context) -> Statement | None:
-    """The one statement of an outlet's article that a report on that article repeats.
+    """The one statement of an outlet's article that reports on that article repeat.
 
-    The only one, or of several the one with most words in common; None where two are equal.
+    The only one, or of several the one with most words in common; None where two are equal. What
+    stops at one report is one, so all that stop there and may be one are asked together.
     """
     fellows = context.fellows.get(near.article.id, ())
     if len({s.origin.key for s in fellows}) == 1:
         return near
-    said = set(stems(quote(far.text, far.attribution.content)))
-    held = {s.id: len(said & set(stems(quote(s.text, s.attribution.content)))) for s in fellows}
+    said = set().union(*(_stems(s) for s in _alongside(far, near, context)))
+    held = {s.id: len(said & _stems(s)) for s in fellows}
     best = [s for s in fellows if held[s.id] == max(held.values())]
     return best[0] if len(best) == 1 and held[best[0].id] >= FEWEST else None
+
+
+def _alongside(far: Statement, near: Statement, context: Context) -> list[Statement]:
+    """The claim's statements that go back to the same report, the given one among them."""
+    relay = bare_name(near.article.outlet)
+    every = (s for fellows in context.fellows.values() for s in fellows)
+    unsure = (s for s in every if s.origin.standing != "resolved" and relay in s.relays)
+    return [far, *(s for s in unsure if s is not far and _compatible(s, far))]
+
+
+def _stems(statement: Statement) -> set[str]:
+    return set(stems(quote(statement.text, statement.attribution.content)))
 
 
 def _compatible(a: Statement, b: Statement) -> bool:
