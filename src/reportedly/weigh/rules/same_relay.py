@@ -14,9 +14,14 @@ def same_relay(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
     if "resolved" in (a.origin.standing, b.origin.standing):
         return _reports_on(a, b, context)
     shared = next((r for r in a.relays if r in b.relays), None)
-    if shared is not None and _compatible(a, b):
+    if shared is not None and _compatible(a, b) and not _two_in_one_article(a, b):
         return "same", f"both stop at {_named(shared, a, context)}"
     return _reports_on(a, b, context)
+
+
+def _two_in_one_article(a: Statement, b: Statement) -> bool:
+    """Whether one article tells of two unnamed sources: to have told one outlet makes them no one."""
+    return a.article.id == b.article.id and {a.origin.standing, b.origin.standing} == {"anonymous"}
 
 
 def _reports_on(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
