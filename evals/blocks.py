@@ -75,7 +75,7 @@ def saved_pages(folder: Path) -> Iterator[tuple[Page, str, float]]:
 
 def copied(page: Page) -> Page:
     """The page as it would be if its visible text had been copied into a text file."""
-    return replace(page, format="text", regions=(), hints=Metadata())
+    return replace(page, format="text", regions=(), hints=Metadata(), parts=())
 
 
 def agreement(page: Page, blocks: list[Block], gold: str) -> tuple[float, float]:

@@ -11,12 +11,13 @@ from reportedly.attribute.found import Found
 from reportedly.clean import clean
 from reportedly.describe.sources import sources
 from reportedly.ingest import read_pages
-from reportedly.pipeline.stages import model
+from reportedly.pipeline.stages import kinds, model
 from reportedly.refer import mentions
 from reportedly.resolve import resolve
 from reportedly.schema import (
     Attribution,
     Entity,
+    Mentions,
     Page,
     Sentences,
     Source,
@@ -36,6 +37,7 @@ class Resolved:
     entities: Mapping[str, Entity]
     speakers: Mapping[str, str]
     outlet: str
+    mentions: Mentions
 
 
 class Given:
@@ -91,7 +93,7 @@ def resolve_given(page: Page, gold: Sequence[Found]) -> Resolved:
     entities, speakers = resolve(article, page.text, blocks, own, attributions, known)
     by_id = {entity.id: entity for entity in entities}
     spoke = {speaker.attribution: speaker.entity for speaker in speakers}
-    return Resolved(own, attributions, by_id, spoke, entities[0].id)
+    return Resolved(own, attributions, by_id, spoke, entities[0].id, known)
 
 
 def described(page: Page, gold: Sequence[Found]) -> tuple[Resolved, list[Source]]:
@@ -104,5 +106,7 @@ def described(page: Page, gold: Sequence[Found]) -> tuple[Resolved, list[Source]
         resolved.attributions,
         list(resolved.entities.values()),
         [Speaker(a, cut.article, e) for a, e in resolved.speakers.items()],
+        resolved.mentions,
+        kinds(),
     )
     return resolved, told

@@ -32,6 +32,7 @@ import lxml.html
 from evals.browser import browser, copied_text
 from evals.corpus import SKIPPED, data_folder, is_even
 from reportedly.clean import clean
+from reportedly.ingest import Document
 from reportedly.ingest.page import make_page
 from reportedly.schema import Block
 
@@ -184,7 +185,7 @@ def _starts(
 
 def judged(copy: Copy) -> list[Line]:
     """The lines of a page that count, with what `clean` calls them."""
-    page = make_page(Path(f"{copy.name}.txt"), "text", copy.text)
+    page = make_page(Document(copy.name, f"{copy.name}.txt", b""), "text", copy.text)
     found = clean(page)[1]
     return [
         Line(start, end, body, _kind(found, start, end))

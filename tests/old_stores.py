@@ -8,7 +8,17 @@ FIRST = frozenset(
 )
 """The tables of version 0.1.0, without those of the full text."""
 
-LATER_COLUMNS = (("entity", "members"),)
+LATER_COLUMNS = (
+    ("entity", "members"),
+    ("page", "whole"),
+    ("page", "start"),
+    ("page", "parts"),
+    ("page", "links"),
+    ("lineage", "original_spans"),
+    ("lineage", "derived_spans"),
+    ("lineage", "signs"),
+)
+LATER_INDEXES = ("ix_lineage_derived",)
 
 
 def back_to_the_first(raw: sqlite3.Connection) -> None:
@@ -18,6 +28,8 @@ def back_to_the_first(raw: sqlite3.Connection) -> None:
     for (name,) in found:
         if name not in FIRST and not name.startswith(("page_text", "statement_text", "sqlite_")):
             raw.execute(f'DROP TABLE "{name}"')
+    for index in LATER_INDEXES:
+        raw.execute(f'DROP INDEX "{index}"')
     for table, column in LATER_COLUMNS:
         raw.execute(f'ALTER TABLE "{table}" DROP COLUMN "{column}"')
     raw.execute("UPDATE alembic_version SET version_num = '0001'")

@@ -28,6 +28,7 @@ from reportedly.schema import (
     Speaker,
     Weight,
 )
+from reportedly.trace import trace
 from reportedly.weigh import weigh
 
 Via = Sequence[tuple[str, EntityKind]]
@@ -149,11 +150,12 @@ class Pile:
                 groups.setdefault(entity.name, []).append(entity.id)
         return [Identity(m, min(g), 1.0, "same name") for g in groups.values() for m in g]
 
-    def gather(self) -> tuple[list[Lineage], list[Claim], list[Member]]:
+    def trace(self) -> list[Lineage]:
+        return trace(list(self.articles.values()), self.texts, self.blocks)[0]
+
+    def gather(self) -> tuple[list[Claim], list[Member]]:
         return gather(
-            list(self.articles.values()),
             self.texts,
-            self.blocks,
             self.attributions,
             self.speakers,
             list(self.entities.values()),
@@ -180,7 +182,7 @@ class Pile:
 
     def memory(self) -> Memory:
         """Everything gathered, weighed and ready to be asked."""
-        lineages, claims, members = self.gather()
+        lineages, (claims, members) = self.trace(), self.gather()
         entities = list(self.entities.values())
         pairs, weights, flags = weigh(
             claims,

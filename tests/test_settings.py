@@ -14,10 +14,12 @@ def test_the_environment_counts() -> None:
             "REPORTEDLY_DB": "x.db",
             "REPORTEDLY_JOBS": "3",
             "REPORTEDLY_MAX_BYTES": "10",
+            "REPORTEDLY_MAX_MEMORY": "1000",
+            "REPORTEDLY_SECONDS": "5",
             "REPORTEDLY_PROFILE": "small",
         }
     )
-    assert found == Settings("x.db", 3, 10, "small")
+    assert found == Settings("x.db", 3, 10, 1000, 5, "small")
 
 
 def test_how_to_fetch_is_set_too() -> None:

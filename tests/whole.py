@@ -6,7 +6,8 @@ from sqlalchemy import select
 
 from reportedly.errors import InputError
 from reportedly.ingest import Limits
-from reportedly.pipeline.read import Outcome, Reading
+from reportedly.pipeline.outcome import Outcome
+from reportedly.pipeline.read import Reading
 from reportedly.store import Store
 from reportedly.store.tables import metadata
 
@@ -20,6 +21,8 @@ class Silent:
     def total(self, inputs: int) -> None: ...
 
     def step(self, name: str) -> None: ...
+
+    def article(self) -> None: ...
 
     def doing(self, what: str) -> None: ...
 

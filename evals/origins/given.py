@@ -51,7 +51,7 @@ class Given:
 
     def _tell(self, written: Written, id_: str, placed: Placed) -> None:
         plan, told = written.plan, placed.told
-        spans = {part: (span,) for part, span in placed.parts.items()}
+        spans: dict[Part, Spans] = {part: (span,) for part, span in placed.parts.items()}
         self.attributions.append(_attribution(id_, plan.id, spans, placed))
         self.members.append(Member("c", id_, told.relation, 1.0, "given"))
         source = self._source(written, placed)
@@ -70,9 +70,7 @@ class Given:
         mention = Span(at.start, at.start + len(voice.words))
         return self._entity(written.plan.id, voice, mention)
 
-    def _named(
-        self, article: str, name: str, kind: EntityKind, at: Span | None = None
-    ) -> Entity:
+    def _named(self, article: str, name: str, kind: EntityKind, at: Span | None = None) -> Entity:
         return self._entity(article, Voice(name, kind, True, frozenset()), at)
 
     def _entity(self, article: str, voice: Voice, mention: Span | None) -> Entity:
@@ -130,9 +128,7 @@ def given(case: Case) -> Given:
     return noted
 
 
-def _attribution(
-    id_: str, article: str, spans: dict[Part, Spans], placed: Placed
-) -> Attribution:
+def _attribution(id_: str, article: str, spans: dict[Part, Spans], placed: Placed) -> Attribution:
     return Attribution(
         id=id_,
         article=article,

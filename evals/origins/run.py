@@ -13,9 +13,11 @@ import argparse
 import json
 import random
 import sys
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
+from statistics import mean
 
 from evals.origins.given import explained, given
 from evals.origins.scenario import Case, Story
@@ -46,22 +48,34 @@ class Outcome:
         return self.weight.low <= self.truth <= self.weight.high
 
 
-def cases(count: int, seed: int) -> Iterator[Case]:
+APART = 64
+"""Claims in a row that are about different things."""
+
+
+def cases(wanted: int, seed: int) -> Iterator[Case]:
     """Claims of all scenarios in turn; the n-th of a seed is always the same."""
     names = list(SCENARIOS)
-    for number in range(count):
+    told: deque[str] = deque(maxlen=APART)
+    for number in range(wanted):
         name = names[number % len(names)]
-        story = Story(f"s{seed}n{number}", random.Random(f"{seed} {number}"))
+        story = _other(f"s{seed}n{number}", f"{seed} {number}", told)
+        told.append(story.about)
         SCENARIOS[name](story)
         yield Case(story.id, name, tuple(story.plans))
+
+
+def _other(id_: str, seed: str, told: Collection[str]) -> Story:
+    """A story about something else than those told lately: the same would be one claim."""
+    tries = (Story(id_, random.Random(f"{seed} {n}")) for n in count())
+    return next(story for story in tries if story.about not in told)
 
 
 def weighed(case: Case) -> Outcome:
     """A claim with everything given but the counts."""
     noted = given(case)
     pairs, weight = noted.weigh()
-    count = len(case.plans)
-    return Outcome(case, weight, count, count, tuple(explained(noted, pairs)))
+    articles = len(case.plans)
+    return Outcome(case, weight, articles, articles, tuple(explained(noted, pairs)))
 
 
 def read(every: Sequence[Case], pile: int) -> Iterator[Outcome]:
@@ -73,18 +87,17 @@ def read(every: Sequence[Case], pile: int) -> Iterator[Outcome]:
 
 def figures(outcomes: Sequence[Outcome]) -> dict[str, object]:
     """The shares and means of some claims."""
-    count = len(outcomes)
     articles = sum(o.articles for o in outcomes)
     return {
-        "claims": count,
-        "held": round(sum(o.held for o in outcomes) / count, 4),
-        "held where all are gathered": _share([o.held for o in outcomes if o.gathered == o.articles]),
-        "above": round(sum(o.weight.low > o.truth for o in outcomes) / count, 4),
-        "width": round(sum(o.weight.high - o.weight.low for o in outcomes) / count, 3),
-        "gathered": round(sum(o.gathered for o in outcomes) / articles, 4),
-        "heads above": round(
-            sum(heads(o.case.tellings) > o.weight.high for o in outcomes) / count, 4
+        "claims": len(outcomes),
+        "held": _share([o.held for o in outcomes]),
+        "held where all are gathered": _share(
+            [o.held for o in outcomes if o.gathered == o.articles]
         ),
+        "above": _share([o.weight.low > o.truth for o in outcomes]),
+        "width": round(mean(o.weight.high - o.weight.low for o in outcomes), 3),
+        "gathered": round(sum(o.gathered for o in outcomes) / articles, 4),
+        "heads above": _share([heads(o.case.tellings) > o.weight.high for o in outcomes]),
     }
 
 

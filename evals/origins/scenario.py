@@ -26,7 +26,12 @@ _ROLES = (
     "a lawyer",
     "a diplomat",
 )
-_NEAR = ("a source close to the talks", "an insider", "a person familiar with the matter", "a source")
+_NEAR = (
+    "a source close to the talks",
+    "an insider",
+    "a person familiar with the matter",
+    "a source",
+)
 _TITLES = ("a lawmaker", "an engineer", "a retired judge", "a former treasurer", "a historian")
 
 
@@ -71,6 +76,11 @@ class Story:
         self.roles = [*_ROLES, *_NEAR]
         self.draw.shuffle(self.roles)
         self.draw.shuffle(self.fillers)
+
+    @property
+    def about(self) -> str:
+        """What the claim says, in its first wording."""
+        return wording.filled(self.topic.wordings[0], self.slots)
 
     def clause(self) -> str:
         """The claim in one of its wordings."""
@@ -123,14 +133,14 @@ class Story:
         agency: tuple[str, str] = ("", ""),
     ) -> Plan:
         """Publish an article with these sentences among others; a day after the one before."""
-        style = style or self.draw.choice(STYLES)
+        drawn: Style = style or self.draw.choice(STYLES)
         outlet = outlet or self.outlets.pop()
         plan = Plan(
             id=f"{self.id}-{len(self.plans)}",
             outlet=outlet,
             date=f"2025-05-{self.day:02d}",
-            byline=self.people.pop() if style != "memo" else "",
-            style=style,
+            byline=self.people.pop() if drawn != "memo" else "",
+            style=drawn,
             town=self.draw.choice(wording.TOWNS),
             headline=wording.filled(self.topic.noun, self.slots),
             paragraphs=self._paragraphs(sentences),

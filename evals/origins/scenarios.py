@@ -122,7 +122,7 @@ def uncounted(story: Story) -> None:
 
 
 def another_insider(story: Story) -> None:
-    """"Another insider confirmed this account": a second origin in the same article."""
+    """A second origin in the same article: "another insider confirmed this account"."""
     first = story.nameless("m1")
     second = Voice(
         story.draw.choice(("another insider", "a second source", "another official")),

@@ -79,9 +79,7 @@ def after(voice: Voice, clause: str) -> Sentence:
     return Sentence((*opening, *_source(voice), *closing), Told(voice))
 
 
-def indirect(
-    voice: Voice, cue: str, clause: str, relation: Relation = "asserts"
-) -> Sentence:
+def indirect(voice: Voice, cue: str, clause: str, relation: Relation = "asserts") -> Sentence:
     """A voice said, or denied, that it is so."""
     first, *rest = _source(voice)
     head = (first[0], capital(first[1]))
@@ -104,7 +102,9 @@ def direct(voice: Voice, clause: str, draw: random.Random) -> Sentence:
         return Sentence((*pieces, ("cue", "said"), ("", " "), *_source(voice), ("", ".")), told)
     first, *rest = _source(voice)
     head = (first[0], capital(first[1]))
-    return Sentence((head, *rest, ("", " "), ("cue", "said"), ("", ": "), ("content", f"“{said}.”")), told)
+    return Sentence(
+        (head, *rest, ("", " "), ("cue", "said"), ("", ": "), ("content", f"“{said}.”")), told
+    )
 
 
 def _source(voice: Voice) -> tuple[tuple[Part, str], ...]:
@@ -120,9 +120,15 @@ def relayed(voice: Voice, outlet: str, clause: str, draw: random.Random) -> Sent
         via: tuple[tuple[Part, str], ...] = (("cue", "told"), ("", " "), ("via", outlet))
         first, *rest = _source(voice)
         head = (first[0], capital(first[1]))
-        return Sentence((head, *rest, ("", " "), *via, ("", " that "), ("content", clause), ("", ".")), told)
+        return Sentence(
+            (head, *rest, ("", " "), *via, ("", " that "), ("content", clause), ("", ".")), told
+        )
     opening: tuple[tuple[Part, str], ...] = (("via", f"{outlet} reported"), ("", ", "))
-    middle: tuple[tuple[Part, str], ...] = (("cue", "citing"), ("", " "), *_source(replace(voice, title="")))
+    middle: tuple[tuple[Part, str], ...] = (
+        ("cue", "citing"),
+        ("", " "),
+        *_source(replace(voice, title="")),
+    )
     return Sentence((*opening, *middle, ("", ", that "), ("content", clause), ("", ".")), told)
 
 

@@ -148,9 +148,7 @@ def _told(claim: str, read: Read) -> list[str]:
         for a in read.nouns.all(Attribution)
         if a.id in ids
     ]
-    verdicts = Counter(
-        f"{p.verdict}: {p.why}" for p in read.nouns.all(Pair) if p.claim == claim
-    )
+    verdicts = Counter(f"{p.verdict}: {p.why}" for p in read.nouns.all(Pair) if p.claim == claim)
     return [*told, *(f"{count} x {why}" for why, count in sorted(verdicts.items()))]
 
 

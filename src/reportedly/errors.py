@@ -14,11 +14,18 @@ ReportedlyError
 │   ├── StoreTooNew       a newer version of the program wrote it
 │   ├── StoreFull         the disk is full
 │   └── StoreUnavailable  it cannot be opened, is locked, or is not a store
+├── ProcessLost           a process that works for this one died or was ended
+├── BadPlugin             an installed package brings a format that cannot be used
 ├── WeightsMissing        the installed package lacks its weights, or they are damaged
 ├── NotFound              nothing in the store has this name or id
 ├── Ambiguous             several things in the store have this name; lists them
 └── NotBorneOut           a rating that the counts do not bear out
 """
+
+from typing import Literal
+
+Cause = Literal["time", "memory", "crash"]
+"""Why a process was lost: it took too long, it came to the end of its memory, or neither."""
 
 
 class ReportedlyError(Exception):
@@ -83,6 +90,25 @@ class StoreFull(StoreError):
 
 class StoreUnavailable(StoreError):
     """The store cannot be opened, is locked, or is not a store."""
+
+
+class ProcessLost(ReportedlyError):
+    """A process that works for this one died or was ended; `started` is whether it ever worked."""
+
+    def __init__(self, cause: Cause, how: str, started: bool = True) -> None:
+        self.cause = cause
+        self.how = how
+        self.started = started
+        super().__init__(cause, how, started)
+
+    def __str__(self) -> str:
+        if self.started:
+            return f"a process was lost ({self.how})"
+        return f"no other process can be started ({self.how}); is there memory left?"
+
+
+class BadPlugin(ReportedlyError):
+    """An installed package brings a format that cannot be used."""
 
 
 class WeightsMissing(ReportedlyError):

@@ -17,9 +17,11 @@ class Settings:
 
     `db` is a database URL or the path of an SQLite file (REPORTEDLY_DB); `jobs` how many
     processes read articles (REPORTEDLY_JOBS); `max_bytes` the size beyond which an input is
-    refused (REPORTEDLY_MAX_BYTES); `profile` which of the installed models reads
-    (REPORTEDLY_PROFILE); `flags_off` the sourcing rules whose flags are not shown
-    (REPORTEDLY_FLAGS_OFF, names with commas between).
+    refused (REPORTEDLY_MAX_BYTES); `max_memory` how many bytes reading one may take
+    (REPORTEDLY_MAX_MEMORY); `seconds` how long it may take until the next page
+    (REPORTEDLY_SECONDS); `profile` which of the installed models reads (REPORTEDLY_PROFILE);
+    `flags_off` the sourcing rules whose flags are not shown (REPORTEDLY_FLAGS_OFF, names with
+    commas between).
 
     Of addresses: `allow_hosts` are those that may be reached although their address is private
     (REPORTEDLY_ALLOW_HOSTS, names with commas or spaces between them); `host_seconds` the least
@@ -31,6 +33,8 @@ class Settings:
     db: str = "reportedly.db"
     jobs: int = 1
     max_bytes: int = 20_000_000
+    max_memory: int = 2_000_000_000
+    seconds: int = 60
     profile: str = PROFILES[0]
     allow_hosts: tuple[str, ...] = ()
     host_seconds: float = 1.0
@@ -48,6 +52,8 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         db=environ.get("REPORTEDLY_DB") or Settings().db,
         jobs=_count(environ, "REPORTEDLY_JOBS", os.cpu_count() or 1),
         max_bytes=_count(environ, "REPORTEDLY_MAX_BYTES", Settings().max_bytes),
+        max_memory=_count(environ, "REPORTEDLY_MAX_MEMORY", Settings().max_memory),
+        seconds=_count(environ, "REPORTEDLY_SECONDS", Settings().seconds),
         profile=_one_of(environ, "REPORTEDLY_PROFILE", PROFILES),
         allow_hosts=_names(environ, "REPORTEDLY_ALLOW_HOSTS"),
         host_seconds=_seconds(environ, "REPORTEDLY_HOST_SECONDS", Settings().host_seconds),

@@ -115,7 +115,7 @@ def test_any_question_has_a_sheet(text: str) -> None:
 
 def test_part_is_complete_for_its_claims(pile: Pile) -> None:
     memory: Memory = pile.memory()
-    _, claims, _ = pile.gather()
+    claims, _ = pile.gather()
     part = memory.part([claims[0].id])
     said = {m.attribution for m in part.members}
     assert {a.id for a in part.attributions} == said
@@ -144,9 +144,9 @@ def test_a_copy_is_folded_under_its_original() -> None:
                 f"that the harbour board of Vell will sell the {what} for a small sum of money"
             )
             pile.say(article, "Jon Pell", content)
-    assert [(x.original, x.derived) for x in pile.gather()[0]] == [("a", "b")]
+    assert [(x.original, x.derived) for x in pile.trace()] == [("a", "b")]
     sheet = ask("Will the old lighthouse be sold?", pile.memory())
     (root,) = hands(sheet.claims[0])
     (courier,) = root.children
     assert [(c.name, c.copied) for c in courier.children] == [("Herald", 1.0)]
-    assert isinstance(pile.gather()[0][0], Lineage)
+    assert isinstance(pile.trace()[0], Lineage)

@@ -3,9 +3,11 @@
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -36,7 +38,7 @@ def test_extract_follows_the_contract(tmp_path: Path) -> None:
     found = json.loads(done.stdout)
     assert list(found) == [
         *("doc", "title", "outlet", "date", "language"),
-        *("blocks", "entities", "attributions", "nested", "mentions", "stances"),
+        *("blocks", "entities", "attributions", "nested", "mentions", "stances", "metadata"),
     ]
     assert found["doc"] == "a"
     (attribution,) = found["attributions"]
@@ -101,6 +103,51 @@ def test_a_folder_that_may_not_be_opened_costs_a_line(tmp_path: Path) -> None:
     assert done.stderr == f"reportedly: {tmp_path / 'closed'}: permission denied\n"
 
 
+def test_a_hostile_file_costs_a_line_and_the_rest_goes_on(tmp_path: Path) -> None:
+    folder = tmp_path / "pile"
+    folder.mkdir()
+    (folder / "a.html").write_text(f"<html><body>{'<p><b>a</b> <i>x</i>' * 400_000}</body></html>")
+    (folder / "b.md").write_text(TEXT, encoding="utf-8")
+    done = run("extract", folder, REPORTEDLY_MAX_MEMORY="50000000")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["doc"] == "b"
+    said = "reading it took more than 50 MB"
+    assert done.stderr == f"reportedly: {folder / 'a.html'}: {said}\n"
+    read = run("read", folder, "--db", tmp_path / "s.db", REPORTEDLY_SECONDS="1")
+    assert read.stderr.splitlines() == [
+        f"reportedly: {folder / 'a.html'}: reading it took more than 1 s",
+        "reportedly: 1 read, 0 unchanged, 1 failed (1 too large or too slow)",
+    ]
+
+
+def test_ctrl_c_while_extracting_leaves_whole_lines(tmp_path: Path) -> None:
+    for n in range(20):
+        (tmp_path / f"{n:02}.txt").write_text(TEXT * 40, encoding="utf-8")
+    command = [sys.executable, "-m", "reportedly", "extract", str(tmp_path)]
+    extracting = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert extracting.stdout
+    first = extracting.stdout.readline()
+    os.killpg(extracting.pid, signal.SIGINT)
+    rest, errors = extracting.communicate(timeout=60)
+    assert extracting.returncode == 130
+    docs = [json.loads(line)["doc"] for line in [first, *rest.splitlines()]]
+    assert docs == [f"{n:02}" for n in range(len(docs))]
+    assert len(docs) < 20
+    assert errors == "reportedly: stopped\n"
+
+
+def test_many_articles_are_extracted_in_their_order(tmp_path: Path) -> None:
+    for n in range(26):
+        (tmp_path / f"{n:02}.txt").write_text(f"Count {n}\n\n{TEXT}", encoding="utf-8")
+    (tmp_path / "10.txt").write_bytes(bytes(range(256)) * 64)
+    done = run("extract", tmp_path, REPORTEDLY_JOBS="2")
+    docs = [json.loads(line)["doc"] for line in done.stdout.splitlines()]
+    assert docs == [f"{n:02}" for n in range(26) if n != 10]
+    assert done.stderr == f"reportedly: {tmp_path / '10.txt'}: its bytes are no text\n"
+
+
 def test_a_full_disk_is_one_line_and_the_store_is_whole(tmp_path: Path) -> None:
     db = tmp_path / "s.db"
     command = f"ulimit -f 300; {sys.executable} -m reportedly read --db {db} {pile()}"
@@ -119,7 +166,10 @@ def test_read_tells_what_it_did_and_reads_a_list(tmp_path: Path) -> None:
     assert first.returncode == 1
     assert first.stdout == ""
     assert "missing.txt" in first.stderr
-    assert first.stderr.splitlines()[-1] == "reportedly: 1 read, 0 unchanged, 1 failed"
+    assert (
+        first.stderr.splitlines()[-1]
+        == "reportedly: 1 read, 0 unchanged, 1 failed (1 not to be opened)"
+    )
     again = run("read", "a.txt", cwd=tmp_path)
     assert again.returncode == 0
     assert again.stderr.splitlines()[-1] == "reportedly: 0 read, 1 unchanged"
@@ -185,3 +235,26 @@ def test_a_closed_pipe_is_no_error(sample_db: Path) -> None:
     command = f"{sys.executable} -m reportedly claims --least 1 --db {sample_db} | head -n 1"
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60)
     assert done.stderr == ""
+
+
+def test_rows_of_an_archive_are_read_by_the_fields_that_are_named(tmp_path: Path) -> None:
+    rows = json.dumps({"id": "n-17", "rubrik": "Plan attacked", "brödtext": TEXT}) + "\n{broken\n"
+    with zipfile.ZipFile(tmp_path / "saved.zip", "w") as archive:
+        archive.writestr("rows.jsonl", rows)
+    named = ("--field", "text=brödtext", "--field", "title=rubrik")
+    done = run("extract", "saved.zip", *named, cwd=tmp_path)
+    assert done.returncode == 1
+    found = json.loads(done.stdout)
+    assert (found["doc"], found["title"], found["text"]) == ("n-17", "Plan attacked", TEXT)
+    assert words(found["text"], found["attributions"][0]["source"]) == ["Bo Lind"]
+    assert "saved.zip/rows.jsonl/2: the JSON is broken at character 2" in done.stderr
+    for counts in ("1 read, 0 unchanged, 1 failed", "0 read, 1 unchanged, 1 failed"):
+        done = run("read", "saved.zip", *named, cwd=tmp_path)
+        assert (done.returncode, counts in done.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("word", ["text", "text=", "colour=red", "=body"])
+def test_a_field_that_cannot_be_is_wrong_use(tmp_path: Path, word: str) -> None:
+    done = run("extract", "x", "--field", word, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "OURS=THEIRS" in done.stderr

@@ -1,14 +1,17 @@
+import re
+
 import pytest
 
-from reportedly.cli import console
-from reportedly.cli.console import Bar, complain
+from reportedly.cli import bar as bars
+from reportedly.cli.bar import Bar
+from reportedly.cli.console import complain
 from reportedly.errors import Empty
 
 
 def test_progress_without_a_terminal_is_now_and_then_a_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(console, "_LINE_SECONDS", -1.0)
+    monkeypatch.setattr(bars, "_LINE_SECONDS", -1.0)
     with Bar("reading") as bar:
         bar.total(3)
         bar.doing("a[b].txt")
@@ -16,6 +19,47 @@ def test_progress_without_a_terminal_is_now_and_then_a_line(
     lines = capsys.readouterr().err.splitlines()
     assert lines[0].startswith("reportedly: 0 of 3 done, reading a")
     assert lines[1].startswith("reportedly: 1 of 3 done")
+
+
+def test_articles_are_counted_where_there_are_more_than_inputs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bars, "_LINE_SECONDS", -1.0)
+    with Bar("reading") as bar:
+        bar.total(1)
+        for _ in range(3):
+            bar.article()
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert re.fullmatch(r"reportedly: 0 of 1 done, 3 articles, [\d.]+ a second, reading", last)
+
+
+def test_another_phase_begins_anew(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Bar("reading") as bar:
+        bar.total(2)
+        bar.step("a")
+        bar.step("b")
+        bar.total(5)
+        monkeypatch.setattr(bars, "_LINE_SECONDS", -1.0)
+        bar.step("c")
+    assert capsys.readouterr().err == "reportedly: 1 of 5 done, reading\n"
+
+
+def test_a_terminal_shows_rate_and_time_left(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bars, "_PATIENCE_SECONDS", -1.0)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "120")
+    with Bar("reading") as bar:
+        bar.total(4)
+        for name in "abc":
+            bar.article()
+            bar.step(name)
+    shown = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", capsys.readouterr().err)
+    assert re.search(r"reading .* 3/4 3 articles, [\d.]+ a second \d:\d\d:\d\d", shown)
 
 
 def test_short_work_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:

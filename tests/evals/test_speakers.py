@@ -106,6 +106,7 @@ def test_every_speaker_must_be_found_and_nobody_else(resolved: Resolved) -> None
         },
         {made.id: "a:e9"},
         OUTLET,
+        resolved.mentions,
     )
     # An entity with members stands for them, in whatever order they are labelled.
     assert judge(replace(NAMED, speakers=(HOLM, BRUN)), told).right

@@ -15,7 +15,7 @@ from reportedly.schema import Attribution, Member, Span
 
 def _claims(pile: Pile) -> dict[str, list[str]]:
     """Attribution ids by claim."""
-    _, _, members = pile.gather()
+    _, members = pile.gather()
     found: dict[str, list[str]] = {}
     for member in members:
         found.setdefault(member.claim, []).append(member.attribution)
@@ -23,7 +23,7 @@ def _claims(pile: Pile) -> dict[str, list[str]]:
 
 
 def _relations(pile: Pile) -> dict[str, str]:
-    return {m.attribution: m.relation for m in pile.gather()[2]}
+    return {m.attribution: m.relation for m in pile.gather()[1]}
 
 
 def _together(one: str, other: str, speaker: str = "Jon Pell") -> bool:
@@ -88,7 +88,7 @@ def test_a_negation_denies() -> None:
     said = pile.say("a", "Mira Holt", "that the harbour board will close the northern quay")
     other = pile.say("b", "Jon Pell", "the harbour board will not close the northern quay")
     assert _relations(pile) == {said: "asserts", other: "denies"}
-    _, (claim,), _ = pile.gather()
+    (claim,), _ = pile.gather()
     assert claim.text == "the harbour board will close the northern quay"
 
 
@@ -168,7 +168,7 @@ def test_any_such_promise_means_the_promise() -> None:
 
 
 def _home(pile: Pile, attribution: str) -> str:
-    return next(m.claim for m in pile.gather()[2] if m.attribution == attribution)
+    return next(m.claim for m in pile.gather()[1] if m.attribution == attribution)
 
 
 def test_a_preference_in_many_words_is_one_claim() -> None:
@@ -231,7 +231,7 @@ def test_the_order_of_reading_changes_nothing(said: list[str], chance: random.Ra
     pile.articles = dict(chance.sample(sorted(pile.articles.items()), len(pile.articles)))
     pile.entities = dict(chance.sample(sorted(pile.entities.items()), len(pile.entities)))
     assert pile.gather() == before
-    _, claims, members = before
+    claims, members = before
     assert sorted(m.attribution for m in members) == sorted(a.id for a in pile.attributions)
     assert {m.claim for m in members} == {c.id for c in claims}
     assert all(0 <= m.score <= 1 and m.why for m in members)
@@ -248,7 +248,7 @@ def _bare(id_: str, text: str, spans: tuple[Span, ...]) -> Attribution:
 def test_any_text_can_be_gathered(text: str) -> None:
     spans = (Span(0, len(text)),)
     attributions = [_bare(f"a:a{i}", text, spans) for i in range(3)]
-    _, claims, members = gather([], {"a": text}, [], attributions, [], [], [])
+    claims, members = gather({"a": text}, attributions, [], [], [])
     assert len(members) == 3
     assert {m.claim for m in members} == {c.id for c in claims}
 
@@ -256,7 +256,7 @@ def test_any_text_can_be_gathered(text: str) -> None:
 def test_members_come_with_their_claim_worded_as_it_stands() -> None:
     pile = Pile()
     pile.say("a", "Mira Holt", "that the northern quay will close in autumn")
-    _, (claim,), (member,) = pile.gather()
+    (claim,), (member,) = pile.gather()
     assert claim.text in pile.texts["a"]
     assert member == Member(claim.id, "a:a0", "asserts", 1.0, "the claim is worded after it")
 

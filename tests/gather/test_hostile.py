@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from reportedly.gather import gather
-from reportedly.schema import Article, Attribution, Block, Span
+from reportedly.schema import Attribution, Span
 
 SECONDS = 3.0
 """CPU time for any of them; each takes a small part of it, and hours if a step were quadratic."""
@@ -31,8 +31,6 @@ LENGTH = 300_000
 )
 def test_one_long_content(text: str) -> None:
     started = process_time()
-    articles = [Article(id_, "", "Courier", "", "", "en", "") for id_ in "ab"]
-    blocks = [Block(id_, 0, len(text), "body") for id_ in "ab"]
     said = [
         Attribution(
             f"{id_}:a0",
@@ -51,7 +49,7 @@ def test_one_long_content(text: str) -> None:
         )
         for id_ in "ab"
     ]
-    _, claims, members = gather(articles, {"a": text, "b": text}, blocks, said, [], [], [])
+    claims, members = gather({"a": text, "b": text}, said, [], [], [])
     assert len(members) == 2
     assert claims
     assert process_time() - started < SECONDS
@@ -79,9 +77,7 @@ def test_many_contents_in_one_article() -> None:
         for at in range(count)
     ]
     started = process_time()
-    _, claims, members = gather(
-        [Article("a", "", "", "", "", "en", "")], {"a": text}, [], said, [], [], []
-    )
+    claims, members = gather({"a": text}, said, [], [], [])
     assert len(members) == count
     assert len(claims) < count
     assert process_time() - started < SECONDS

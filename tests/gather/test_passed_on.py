@@ -6,7 +6,7 @@ from resolve.marked import Read, read
 
 from reportedly.gather import gather
 from reportedly.gather.passed_on import spoken
-from reportedly.schema import Article, Attitude, Attribution, Block, Claim, Member, Span
+from reportedly.schema import Article, Attitude, Attribution, Claim, Member, Span
 from reportedly.weigh import weigh
 
 RELAYED = (
@@ -100,11 +100,8 @@ def test_parents_in_a_circle_end() -> None:
 
 
 def gathered(found: Read) -> tuple[list[Claim], list[Member]]:
-    article = Article("x", "", "The Sel Observer", "", "", "en", "")
-    blocks = [Block("x", 0, len(found.text), "body")]
     known = (found.speakers, found.entities, [])
-    _, claims, members = gather([article], {"x": found.text}, blocks, found.attributions, *known)
-    return claims, members
+    return gather({"x": found.text}, found.attributions, *known)
 
 
 def test_one_statement_through_a_relay_is_one_origin() -> None:

@@ -111,6 +111,16 @@ def test_a_broken_link_is_left_for_reading_to_refuse(pile: Path) -> None:
     assert names(list(find([str(pile)])), pile)[-1] == "z.txt"
 
 
+def test_a_link_to_itself_is_left_for_reading_to_refuse(pile: Path) -> None:
+    (pile / "y.txt").symlink_to(pile / "z.txt")
+    (pile / "z.txt").symlink_to(pile / "y.txt")
+    *_, first, second = find([str(pile)])
+    assert names([first, second], pile) == ["y.txt", "z.txt"]
+    assert isinstance(first, Path)
+    with pytest.raises(Unreadable, match="too many levels of symbolic links"):
+        read_pages(first)
+
+
 def test_names_on_standard_input_may_be_any_bytes(
     pile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,3 +1,4 @@
+import zlib
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,133 @@ def test_too_many_pages_are_refused(tmp_path: Path) -> None:
         read_pages(path, Limits(max_pages=2))
     with pytest.raises(TooLarge, match="takes longer"):
         read_pages(path, Limits(seconds=-1))
+
+
+def packed(path: Path, pieces: int, filters: bytes = b"/FlateDecode") -> Path:
+    """A file of one page whose content goes on with so many megabytes of blanks."""
+    packer = zlib.compressobj(9)
+    stream = packer.compress(b"BT /F1 12 Tf 72 700 Td (Hello there) Tj ET ")
+    stream += b"".join(packer.compress(b" " * 1_000_000) for _ in range(pieces)) + packer.flush()
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d /Filter %s >>\nstream\n%s\nendstream" % (len(stream), filters, stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    raw = b"%PDF-1.4\n"
+    places = []
+    for number, part in enumerate(parts, 1):
+        places.append(len(raw))
+        raw += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % len(raw)
+    path.write_bytes(raw + b"xref\n0 6\n0000000000 65535 f \n" + table + end)
+    return path
+
+
+def test_a_stream_that_unpacks_beyond_sense_is_refused(tmp_path: Path) -> None:
+    assert read_pages(packed(tmp_path / "a.pdf", 5))[0].text == "Hello there"
+    with pytest.raises(TooLarge, match="unpack to too much"):
+        read_pages(packed(tmp_path / "a.pdf", 150))
+    with pytest.raises(TooLarge, match="packed twice"):
+        read_pages(packed(tmp_path / "a.pdf", 5, b"[/FlateDecode /FlateDecode]"))
+
+
+def columns(path: Path, count: int, by_rows: bool) -> Path:
+    """A page with a headline across, columns of two paragraphs each, and a page number."""
+    width = 500 / count - 18
+    canvas = Canvas(str(path), pagesize=(595, 842))
+    canvas.setFont("Times-Bold", 22)
+    canvas.drawString(48, 780, "Ferry line of Norrby stays until the spring")
+    canvas.setFont("Times-Roman", 10)
+    canvas.drawString(270, 30, "Page 7")
+    lines = []
+    for column in range(count):
+        words = [f"{'abc'[column]}{i}word" for i in range(150)]
+        words[79], words[149] = words[79] + ".", words[149] + "."
+        for j, line in enumerate(
+            wrapped(canvas, words[:80], width) + wrapped(canvas, words[80:], width)
+        ):
+            lines.append((740 - 12 * j, column, line))
+    if by_rows:
+        lines.sort(key=lambda line: (-line[0], line[1]))
+    for y, column, line in lines:
+        canvas.drawString(48 + column * 500 / count, y, line)
+    canvas.showPage()
+    canvas.save()
+    return path
+
+
+def wrapped(canvas: Canvas, words: list[str], width: float) -> list[str]:
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if canvas.stringWidth(longer, "Times-Roman", 10) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("by_rows", [False, True])
+def test_columns_are_read_one_after_the_other(tmp_path: Path, count: int, by_rows: bool) -> None:
+    (page,) = read_pages(columns(tmp_path / "a.pdf", count, by_rows))
+    found = parts(page)
+    assert found[0] == ("h1", "Ferry line of Norrby stays until the spring")
+    assert ("footer", "Page 7") in found
+    body = [text.split() for tag, text in found if tag == "p"]
+    expected = [f"{'abc'[c]}{i}word" for c in range(count) for i in range(150)]
+    assert [word.strip(".") for words in body for word in words] == expected
+    assert [words[-1] for words in body] == [
+        f"{'abc'[c]}{i}word." for c in range(count) for i in (79, 149)
+    ]
+
+
+def test_a_headline_between_bands_of_columns_is_read_between_them(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=(595, 842))
+    for top, name in ((760, "Upper"), (400, "Lower")):
+        canvas.setFont("Times-Bold", 20)
+        canvas.drawString(48, top, f"{name} headline that runs across both columns here")
+        canvas.setFont("Times-Roman", 10)
+        for j in range(12):
+            for column, side in ((48, "left"), (310, "right")):
+                canvas.drawString(
+                    column, top - 30 - 12 * j, f"{name} {side} line {j} of text and more"
+                )
+    canvas.save()
+    (page,) = read_pages(tmp_path / "a.pdf")
+    order = [
+        page.text.index(f"{n} {s}")
+        for n in ("Upper", "Lower")
+        for s in ("headline", "left", "right")
+    ]
+    assert order == sorted(order)
+    assert page.text.index("Upper right line 11") < page.text.index("Lower headline")
+
+
+def test_a_table_and_a_list_of_dates_are_no_columns(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=(595, 842))
+    for j in range(12):
+        canvas.drawString(48, 700 - 14 * j, f"Ward {j} of Norrby")
+        canvas.drawString(300, 700 - 14 * j, f"{j * 37}")
+        canvas.drawString(400, 700 - 14 * j, f"{j * 11} %")
+    canvas.save()
+    (page,) = read_pages(tmp_path / "a.pdf")
+    assert "Ward 3 of Norrby 111 33 %" in page.text
+
+
+def test_wide_word_spaces_part_no_line(tmp_path: Path) -> None:
+    """As lines look that are set flush on both sides in a narrow measure."""
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=(595, 842))
+    words = "The council of Norrby said on Tuesday that the ferry line stays".split()
+    for j in range(12):
+        x = 48.0
+        for i, word in enumerate(words):
+            canvas.drawString(x, 700 - 14 * j, word)
+            x += canvas.stringWidth(word) + (14 if (i + j) % 3 == 0 else 4)
+    canvas.save()
+    (page,) = read_pages(tmp_path / "a.pdf")
+    assert page.text.count(" ".join(words)) == 12

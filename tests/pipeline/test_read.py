@@ -62,6 +62,14 @@ def test_reading_twice_changes_nothing(news: list[Path], tmp_path: Path) -> None
     assert all(before[t] for t in ("article", "block", "attribution", "entity", "hand", "claim"))
 
 
+def test_the_store_itself_is_no_article(news: list[Path], tmp_path: Path) -> None:
+    db = tmp_path / "s.db"
+    for _ in range(2):
+        outcome = read_into(db, tmp_path)
+        assert outcome.failed == []
+    assert outcome.unchanged == 3
+
+
 def test_any_order_gives_the_same_store(news: list[Path], tmp_path: Path) -> None:
     twin = tmp_path / "a twin.txt"
     twin.write_bytes(news[0].read_bytes())
@@ -122,7 +130,7 @@ def test_only_what_depends_on_a_changed_stage_runs_anew(
         ran.append(task.stages)
         return work(task, changed)
 
-    monkeypatch.setattr("reportedly.pipeline.workers.work", noted)
+    monkeypatch.setattr("reportedly.pipeline.article.work", noted)
     outcome = read_into(db)
     after = rows_of(db)
     assert outcome.renewed == 3
@@ -137,7 +145,9 @@ def test_a_store_of_hedges_without_kinds_is_read_anew(news: list[Path], tmp_path
     hedged.write_text("Vote\n\nThe plan may reportedly fail, said Minister Ada Brun.\n")
     read_into(db, *news, hedged)
     now = rows_of(db)
-    old = [replace(s, version=1) if s.name == "attribute" else s for s in ARTICLE_STAGES]
+    # As the first version left it: of hedges without kinds, and of no facts.
+    first = ("clean", "attribute")
+    old = [replace(s, version=1) if s.name in first else s for s in ARTICLE_STAGES]
     before = runs(model().digest, (*old, stages.LINK, *stages.PILE_STAGES))
     with sqlite3.connect(db) as raw:
         for run in before.values():
@@ -200,7 +210,7 @@ def test_a_failing_stage_costs_one_article(
             raise StageFailed(task.page.name, "the stage attribute failed")
         return work(task)
 
-    monkeypatch.setattr("reportedly.pipeline.workers.work", picky)
+    monkeypatch.setattr("reportedly.pipeline.article.work", picky)
     outcome = read_into(tmp_path / "s.db", *news)
     assert [e.location for e in outcome.failed] == ["two"]
     assert len(rows_of(tmp_path / "s.db")["article"]) == 2
@@ -209,21 +219,120 @@ def test_a_failing_stage_costs_one_article(
     assert len(rows_of(tmp_path / "s.db")["article"]) == 3
 
 
-def test_ctrl_c_in_the_middle_leaves_a_whole_store(tmp_path: Path) -> None:
-    db = tmp_path / "s.db"
-    command = [sys.executable, "-m", "reportedly", "read", "--db", str(db), str(pile())]
-    reading = subprocess.Popen(command, stderr=subprocess.PIPE, env=os.environ)
+def reading_of(db: Path, *words: str | Path) -> subprocess.Popen[bytes]:
+    """The command, with a group of its own as a terminal would give it."""
+    command = [sys.executable, "-m", "reportedly", "read", "--db", str(db), *map(str, words)]
+    return subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True)
+
+
+Rows = dict[str, list[tuple[object, ...]]]
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """So many articles that other processes read them."""
+    folder = tmp_path_factory.mktemp("many")
+    for n in range(26):
+        story = f"“We counted {n} votes in Osk,” said Ada Brun, who told the Lantern so.\n\n" * 9
+        (folder / f"{n}.txt").write_text(f"Count {n}\n\n{story}", encoding="utf-8")
+    for path in sorted(pile().glob("*.html"))[:3]:
+        (folder / path.name).write_bytes(path.read_bytes())
+    return folder
+
+
+@pytest.fixture(scope="module")
+def rows_of_many(many: Path, tmp_path_factory: pytest.TempPathFactory) -> Rows:
+    """What reading them makes where nothing stops it."""
+    db = tmp_path_factory.mktemp("whole") / "whole.db"
+    read_into(db, many)
+    return rows_of(db)
+
+
+def test_ctrl_c_in_the_middle_leaves_a_whole_store(tmp_path: Path, sample_db: Path) -> None:
+    _stopped(tmp_path / "s.db", pile())
+    _goes_on(tmp_path / "s.db", pile(), rows_of(sample_db))
+
+
+def test_ctrl_c_stops_many_processes_as_well(
+    tmp_path: Path, many: Path, rows_of_many: Rows
+) -> None:
+    _stopped(tmp_path / "s.db", many, "--jobs", "2")
+    _goes_on(tmp_path / "s.db", many, rows_of_many)
+
+
+def _stopped(db: Path, inputs: Path, *options: str) -> None:
+    reading = reading_of(db, inputs, *options)
     _wait_for_articles(db, 3)
-    reading.send_signal(signal.SIGINT)
+    os.killpg(reading.pid, signal.SIGINT)
     _, errors = reading.communicate(timeout=60)
-    assert reading.returncode == 1
-    assert errors.decode().splitlines()[-1].startswith("reportedly: stopped")
+    (line,) = errors.decode().splitlines()
+    read = len(rows_of(db)["article"])
+    assert reading.returncode == 130
+    assert line == (
+        f"reportedly: stopped: {read} read, 0 unchanged; the same command goes on from there"
+    )
+
+
+def test_a_second_ctrl_c_stops_at_once(tmp_path: Path, many: Path, rows_of_many: Rows) -> None:
+    db = tmp_path / "s.db"
+    reading = reading_of(db, many, "--jobs", "2")
+    _wait_for_articles(db, 3)
+    os.killpg(reading.pid, signal.SIGINT)
+    time.sleep(0.05)
+    os.killpg(reading.pid, signal.SIGINT)
+    _, errors = reading.communicate(timeout=60)
+    assert reading.returncode == 130
+    assert errors.decode().startswith("reportedly: stopped: ")
+    assert len(errors.decode().splitlines()) == 1
+    _goes_on(db, many, rows_of_many)
+
+
+@pytest.mark.parametrize("least", [1, 20])
+def test_a_killed_reading_goes_on_where_it_was(
+    tmp_path: Path, many: Path, rows_of_many: Rows, least: int
+) -> None:
+    db = tmp_path / "s.db"
+    reading = reading_of(db, many, "--jobs", "2")
+    _wait_for_articles(db, least)
+    reading.kill()
+    reading.communicate(timeout=60)
+    assert reading.returncode == -signal.SIGKILL
+    _goes_on(db, many, rows_of_many)
+
+
+def _goes_on(db: Path, inputs: Path, whole: Rows) -> None:
+    """Whether the same reading makes the store that it would have made without a stop."""
     with sqlite3.connect(db) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
-    assert not read_into(db, pile()).failed
-    read_into(tmp_path / "whole.db", pile())
-    assert rows_of(db) == rows_of(tmp_path / "whole.db")
+    assert not read_into(db, inputs).failed
+    assert rows_of(db) == whole
+
+
+def test_copies_are_told_from_what_is_unchanged(news: list[Path], tmp_path: Path) -> None:
+    db = tmp_path / "s.db"
+    twin = tmp_path / "twin.txt"
+    twin.write_bytes(news[0].read_bytes())
+    first = read_into(db, *news, twin)
+    assert (first.read, first.unchanged, first.copies) == (3, 0, 1)
+    again = read_into(db, *news, twin)
+    assert (again.read, again.unchanged, again.copies) == (0, 4, 0)
+
+
+def test_a_copy_of_an_agency_is_counted_among_the_copies(sample_db: Path, tmp_path: Path) -> None:
+    outcome = read_into(tmp_path / "s.db", pile())
+    copied = {row[1] for row in rows_of(tmp_path / "s.db")["lineage"] if row[2] == "'copy'"}
+    assert outcome.read == 22
+    assert outcome.copies == len(copied) > 0
+
+
+def test_a_name_that_is_no_text_is_read_like_any_other(tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"odd\xff.txt")
+    odd.write_text("Rain fell on Osk, said Ada Brun.")
+    db = tmp_path / "s.db"
+    assert read_into(db, odd).read == 1
+    again = read_into(db, odd)
+    assert (again.unchanged, again.failed) == (1, [])
 
 
 def _wait_for_articles(db: Path, least: int) -> None:

@@ -98,6 +98,14 @@ def test_relative_pronouns_mean_what_stands_in_front() -> None:
     assert found.speaker(2).name == "Harbour Board"
 
 
+def test_who_behind_a_description_is_whoever_is_named_in_front_of_it() -> None:
+    made = read(
+        "The fund took a loan from Dana Voss, a builder, {1s who} {1c had said} {1p it was safe}."
+        " Later it named a builder, {2s who} {2c said} {2p nothing was}."
+    )
+    assert (made.speaker(1).name, made.speaker(2).named) == ("Dana Voss", False)
+
+
 def test_roles_mean_who_bears_them() -> None:
     found = read(
         "Interior Minister Ilko Marr met Dana Voss, the head of the Harbour Board. "

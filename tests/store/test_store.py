@@ -20,6 +20,7 @@ from reportedly.schema import (
     Block,
     Claim,
     Entity,
+    Fact,
     Hand,
     Hedge,
     Member,
@@ -29,6 +30,7 @@ from reportedly.schema import (
     Run,
     Span,
     Speaker,
+    Told,
 )
 from reportedly.store import Store, fulltext, rows
 from reportedly.store.tables import TABLES, metadata
@@ -58,7 +60,8 @@ SPEAKER = Speaker("p1:a0", "p1", "p1:e0")
 HAND = Hand("p1:a0", "p1", 0, "p1:e0", "anonymous", ())
 CLAIM = Claim("c1", "The minister favours the harbour plan")
 MEMBER = Member("c1", "p1:a0", "asserts", 1.0, "its own words")
-ALL = [ARTICLE, Block("p1", 0, len(TEXT), "body"), AIDE, ENTITY, SPEAKER, HAND, CLAIM, MEMBER]
+FACT = Fact("p1", "title", "Harbour", "headline", 0, 7)
+ALL = [ARTICLE, FACT, Block("p1", 0, len(TEXT), "body"), AIDE, ENTITY, SPEAKER, HAND, CLAIM, MEMBER]
 
 
 @pytest.fixture
@@ -116,6 +119,27 @@ def test_the_same_content_is_one_page_whatever_the_order(store: Store) -> None:
         assert not unit.keep_page(RUN, other, "/a.txt")
         assert unit.locations() == [("/a.txt", "p1"), ("/b.txt", "p1")]
         assert [p.name for p in unit.all(Page)] == ["a"]
+
+
+def test_a_page_is_forgotten_with_all_that_was_made_of_it(store: Store) -> None:
+    cut = replace(PAGE, id="p2", whole="p1", start=4)
+    with filled(store).unit() as unit:
+        unit.keep_page(RUN, cut, "/b.txt#2")
+        assert unit.cuts("p1") == {"p1", "p2"}
+        unit.forget_page("p1")
+        assert unit.cuts("p1") == {"p2"}
+        assert unit.all(Page) == [cut]
+        assert unit.locations() == [("/b.txt#2", "p2")]
+        assert unit.all(Article) == unit.all(Attribution) == unit.all(Block) == []
+        assert fulltext.statements(unit.connection, "minister", 5) == []
+
+
+def test_what_a_format_tells_is_renewed_with_the_page(store: Store) -> None:
+    told = (Told("published", "2031-05-03", "json-ld datePublished"),)
+    more = replace(PAGE, hints=replace(PAGE.hints, told=told))
+    with filled(store).unit() as unit:
+        assert not unit.keep_page(RUN, more, "/b.txt")
+        assert unit.all(Page) == [more]
 
 
 def test_dropping_takes_along_what_hangs_on_it(store: Store) -> None:

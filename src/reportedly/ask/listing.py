@@ -1,14 +1,28 @@
 """Lists of what is in the store: claims by how widely they are reported, and one article."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 
 from reportedly.ask.grades import credibility
 from reportedly.ask.statements import Source, statements
 from reportedly.errors import Ambiguous, NotFound
-from reportedly.schema import Article, Attribution, Claim, Flag, Member, Weight
+from reportedly.schema import (
+    TOLD_FIELDS,
+    Article,
+    Attribution,
+    Claim,
+    Fact,
+    Flag,
+    Member,
+    Page,
+    Weight,
+)
 from reportedly.schema.grade import UNRATED, Grade
 from reportedly.schema.statement import ArticleReading, ClaimLine
+
+# The number of an article that is cut from a file, as the pipeline adds it to the file's place.
+PART = re.compile(r"#\d+$")
 
 
 def claim_lines(source: Source, least: int = 1, off: Collection[str] = ()) -> list[ClaimLine]:
@@ -67,6 +81,8 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
     """
     article = article_of(source, locations, key)
     found = statements(source, source.all(Attribution, "article", [article.id]))
+    facts = {fact.field: fact for fact in source.all(Fact, "article", [article.id])}
+    (page,) = source.all(Page, "id", [article.id])
     return ArticleReading(
         id=article.id,
         locations=tuple(sorted(place for place, page in locations if page == article.id)),
@@ -77,6 +93,8 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
         language=article.language,
         address=article.address,
         statements=tuple(found),
+        facts=tuple(facts[field] for field in TOLD_FIELDS if field in facts),
+        whole=page.whole,
     )
 
 
@@ -98,6 +116,10 @@ def article_of(source: Source, locations: list[tuple[str, str]], key: str) -> Ar
 
 
 def _names(place: str) -> set[str]:
-    """The ways to name a file: its path, its name with and without ending."""
-    file = place.rpartition("/")[2]
-    return {place, file, file.rpartition(".")[0]}
+    """The ways to name a file: its path, its name with and without ending.
+
+    An article that is cut from a file is named by the file, and with its number by itself.
+    """
+    whole = PART.sub("", place)
+    file = whole.rpartition("/")[2]
+    return {place, place.rpartition("/")[2], whole, file, file.rpartition(".")[0]}

@@ -11,6 +11,7 @@ _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _FORMS = (
     re.compile(rf"(?P<y>{_YEAR})[-/.](?P<n>\d{{1,2}})[-/.](?P<d>\d{{1,2}})(?!\d)(?:T[\d:.]+\S*)?"),
+    re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})\. ?(?P<n>\d{{1,2}})\. ?(?P<y>{_YEAR})(?![\d.])"),
     re.compile(rf"(?P<m>{_MONTH}) (?P<d>{_DAY}),? (?P<y>{_YEAR})\b", re.IGNORECASE),
     re.compile(rf"(?P<d>{_DAY}) (?P<m>{_MONTH}),? (?P<y>{_YEAR})\b", re.IGNORECASE),
 )

@@ -1,66 +1,120 @@
-"""What an article says of itself: title, outlet, byline, date."""
+"""What is known of an article beside what it says: title, outlet, byline, days, address."""
 
 import re
 from collections.abc import Sequence
 
-from reportedly.clean.credit import credit_of
-from reportedly.clean.dateline import DATELINE
-from reportedly.clean.dates import date_in, date_prefix
+from reportedly.clean.address import address_of
+from reportedly.clean.credit import Credit, credit_of
+from reportedly.clean.dateline import DATELINE, place_of
+from reportedly.clean.dates import date_prefix
+from reportedly.clean.facts import LOOSE, NOTHING, Found, facts, first, hinted, in_pieces
 from reportedly.clean.front import lower_words
 from reportedly.clean.language import language_of
 from reportedly.clean.names import is_person
 from reportedly.clean.outlet import outlet_of, spelt_out
 from reportedly.clean.pieces import Piece
-from reportedly.schema import Article, BlockKind, Metadata, Page
+from reportedly.clean.when import when
+from reportedly.schema import Article, BlockKind, Fact, Metadata, Page
 
 _MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\s+#+\s*$|^[*_]{1,3}|[*_]{1,3}$")
 _BRACKETS = re.compile(r"\(([A-Z][\w.& -]{1,30})\)")
 _SUFFIX = re.compile(r"\s+[-–—|·:»]\s+")
 _LONGEST_TITLE = 400
+_SHARED = 0.34
 _FILLERS = frozenset(
     "admin administrator anonymous author editor guest unknown user username webmaster".split()
 )
 
 
-def article_of(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) -> Article:
-    """The article's metadata: the format's hints first, then the lines around the headline."""
-    own = [p for p, k in zip(pieces, kinds, strict=True) if k in ("headline", "byline", "dateline")]
+def article_of(
+    page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]
+) -> tuple[Article, list[Fact]]:
+    """The article's metadata, and where each value came from.
+
+    The format's hints come first, then the lines around the headline; for a PDF it is the other
+    way round, as its information tells who made the file and when.
+    """
     body = [p for p, k in zip(pieces, kinds, strict=True) if k == "body"]
+    own = [p for p, k in zip(pieces, kinds, strict=True) if k in ("headline", "byline", "dateline")]
     site = [p for p, k in zip(pieces, kinds, strict=True) if k == "furniture"]
-    hints = page.hints
-    # A PDF's information tells who made the file and when, which need not be who wrote the text.
-    loose, written, day = page.format == "pdf", _hinted(hints), _iso(hints.date)
     common = lower_words(body)
-    credits = [c for p in own if (c := credit_of(p, common))]
-    named = sorted((c for c in credits if c.names), key=lambda c: not c.by)
-    byline = named[0].names if named else ""
-    printed = next((c.outlet for c in credits if c.outlet), "")
-    outlet = hints.outlet or spelt_out(outlet_of(own, site, printed, _wire(body)), page.text)
-    printed_day = _date(pieces, kinds)
-    return Article(
+    credits = [(p, c) for p in own if (c := credit_of(p, common))]
+    outlet = _outlet(page, own, site, credits, body)
+    day, updated = when(page, pieces, kinds)
+    title = _title(page, pieces, kinds, outlet.value)
+    byline = _byline(page, credits)
+    language, address = _language(page, body), address_of(page)
+    article = Article(
         id=page.id,
-        title=_title(pieces, kinds, hints, outlet),
-        outlet=outlet,
-        byline=byline or written if loose else written or byline,
-        date=printed_day or day if loose else day or printed_day,
-        language=language_of("\n".join(p.text for p in body[:20]), hints.language),
-        address=hints.address,
+        title=title.value,
+        outlet=outlet.value,
+        byline=byline.value,
+        date=day.value[:10],
+        language=language.value,
+        address=address.value,
     )
+    known = facts(
+        page.id,
+        [
+            ("title", title),
+            ("byline", byline),
+            ("outlet", outlet),
+            ("dateline", _dateline(page, body)),
+            ("published", day),
+            ("updated", updated),
+            ("language", language),
+            ("address", address),
+        ],
+    )
+    return article, known
 
 
-def _title(
-    pieces: Sequence[Piece], kinds: Sequence[BlockKind], hints: Metadata, outlet: str
-) -> str:
-    """The headline as it stands on the page, else the format's without the outlet's name."""
-    line = next((p.text for p, k in zip(pieces, kinds, strict=True) if k == "headline"), "")
-    if line:
-        line = " ".join(_MARKUP.sub("", line[date_prefix(line) :]).split())
-        return line[:_LONGEST_TITLE]
-    title = " ".join(hints.title.split())
+def _title(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind], outlet: str) -> Found:
+    """The headline as it stands on the page, else the format's without the outlet's name.
+
+    A headline that has next to nothing of any title that the format tells is the name of a section
+    or of the site.
+    """
+    piece = next((p for p, k in zip(pieces, kinds, strict=True) if k == "headline"), None)
+    if piece and not _strange(piece, page.hints):
+        cut = date_prefix(piece.text)
+        line = " ".join(_MARKUP.sub("", piece.text[cut:]).split())[:_LONGEST_TITLE]
+        return Found(line, "headline", piece.start + cut, piece.end)
+    title = " ".join(page.hints.title.split())
+    if (
+        piece
+        and (told := _titles(page.hints))
+        and set(Piece(0, 0, title).words) <= set(piece.words)
+    ):
+        title = told[0]
+    found = hinted(page, "title", title)
     parts = _SUFFIX.split(title)
     if len(parts) > 1 and outlet and parts[-1].lower() == outlet.lower():
-        return title[: title.rindex(parts[-1])].rstrip(" -–—|·:»")
-    return title[:_LONGEST_TITLE]
+        title = title[: title.rindex(parts[-1])].rstrip(" -–—|·:»")
+    return Found(title[:_LONGEST_TITLE], found.origin)
+
+
+def _titles(hints: Metadata) -> list[str]:
+    return [one.value for one in hints.told if one.field == "title"]
+
+
+def _strange(piece: Piece, hints: Metadata) -> bool:
+    told = [set(Piece(0, 0, title).words) for title in _titles(hints)]
+    own = set(piece.words)
+    return bool(told) and all(len(own & title) < _SHARED * len(own) for title in told)
+
+
+def _byline(page: Page, credits: Sequence[tuple[Piece, Credit]]) -> Found:
+    """Who wrote it: for a PDF the byline on the page comes first, else the format's."""
+    named = sorted(((p, c) for p, c in credits if c.names), key=lambda pair: not pair[1].by)
+    line = NOTHING
+    if named:
+        piece, credit = named[0]
+        line = in_pieces(credit.names, "byline line", [piece])
+        if line.start is None:  # several names, which the line parts otherwise
+            line = Found(credit.names, "byline line", piece.start, piece.end)
+    told = hinted(page, "byline", _hinted(page.hints))
+    return first(line, told) if page.format in LOOSE else first(told, line)
 
 
 def _hinted(hints: Metadata) -> str:
@@ -71,6 +125,27 @@ def _hinted(hints: Metadata) -> str:
     return by
 
 
+def _outlet(
+    page: Page,
+    own: Sequence[Piece],
+    site: Sequence[Piece],
+    credits: Sequence[tuple[Piece, Credit]],
+    body: Sequence[Piece],
+) -> Found:
+    """Who published it: the format's name, the credit line's, the site's own or the agency's."""
+    if page.hints.outlet:
+        return hinted(page, "outlet", page.hints.outlet)
+    printed = next((credit.outlet for _, credit in credits if credit.outlet), "")
+    wire = _wire(body)
+    name = outlet_of(own, site, printed, wire)
+    origin = "dateline" if name == wire else "site's own lines"
+    where = body[:1] if name == wire else [*own, *site]
+    if name and name in printed:
+        origin = "byline line"
+    found = in_pieces(name, origin, where)
+    return Found(spelt_out(name, page.text), origin, found.start, found.end)
+
+
 def _wire(body: Sequence[Piece]) -> str:
     """The agency in the brackets of the opening dateline."""
     opening = DATELINE.match(body[0].text) if body else None
@@ -78,18 +153,16 @@ def _wire(body: Sequence[Piece]) -> str:
     return found[1] if found else ""
 
 
-def _date(pieces: Sequence[Piece], kinds: Sequence[BlockKind]) -> str:
-    """The day that a credit line gives, first below the headline, then above it.
-
-    A site's own top line may hold the day on which the page was saved.
-    """
-    top = kinds.index("headline") if "headline" in kinds else 0
-    for i in (*range(top, len(pieces)), *range(top)):
-        if kinds[i] in ("byline", "dateline") and (day := date_in(pieces[i].text)):
-            return day
-    cut = next((p.text[:end] for p in pieces[:4] if (end := date_prefix(p.text))), "")
-    return date_in(cut)
+def _dateline(page: Page, body: Sequence[Piece]) -> Found:
+    """The place from which it is reported: that which opens the text, else the format's."""
+    place = place_of(body[0].text) if body else ""
+    told = next((one.value for one in page.hints.told if one.field == "dateline"), "")
+    return first(in_pieces(place, "dateline", body[:1]), hinted(page, "dateline", told))
 
 
-def _iso(hint: str) -> str:
-    return date_in(hint) if hint else ""
+def _language(page: Page, body: Sequence[Piece]) -> Found:
+    told = page.hints.language
+    code = language_of("\n".join(p.text for p in body[:20]), told)
+    if code and code != told:
+        return Found(code, "text")
+    return hinted(page, "language", code)

@@ -26,7 +26,8 @@ _PHRASES: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     )
 )
 _NOT = frozenset(
-    "facebook twitter instagram whatsapp telegram youtube google apple all us get".split()
+    "facebook twitter instagram whatsapp telegram youtube google apple all us get our your this "
+    "these ads".split()
 )
 
 

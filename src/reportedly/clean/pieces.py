@@ -66,7 +66,8 @@ def pieces(page: Page) -> list[Piece]:
     """All text of a page but space, in order and disjoint."""
     found: list[Piece] = []
     at = 0
-    for start, end, tag, main in _plain(page) if page.format == "text" else _regions(page):
+    plain = page.format in ("text", "record")
+    for start, end, tag, main in _plain(page) if plain else _regions(page):
         if len(found) == _MOST:
             return _with_rest(found, page.text)
         gap = page.text.count("\n", at, start) if found else 2

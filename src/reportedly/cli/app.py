@@ -23,7 +23,8 @@ from reportedly.version import __version__
 app = typer.Typer(
     name="reportedly",
     help="Who says so, how do they know, and how many are really saying it?",
-    epilog="Exit codes: 0 done, 1 some inputs failed (each named on standard error), 2 wrong use.",
+    epilog="Exit codes: 0 done, 1 some inputs failed (each named on standard error), 2 wrong use,"
+    " 130 stopped by Ctrl-C.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,

@@ -1,22 +1,17 @@
 """What the commands print: results on standard output, everything else on standard error."""
 
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import msgspec
 import typer
 from rich.console import Console, RenderableType
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from reportedly.errors import InputError, ReportedlyError, printable
+from reportedly.errors import ReportedlyError, printable
 
-# Shown only from here on: a bar for what is over in a moment is noise.
-_PATIENCE_SECONDS = 1.0
-
-# Where no terminal shows a bar, a line so often.
-_LINE_SECONDS = 10.0
+# As shells tell of what a signal ended: 128 and the number of SIGINT.
+_INTERRUPTED = 130
 
 
 def complain(message: object) -> None:
@@ -41,87 +36,16 @@ def print_text(shown: RenderableType) -> None:
 
 @contextmanager
 def in_one_line() -> Iterator[None]:
-    """End the program with one line for our own errors: exit code 1."""
+    """End the program with one line: exit code 1 for our own errors, 130 for Ctrl-C."""
     try:
         yield
     except ReportedlyError as error:
         complain(error)
         raise typer.Exit(1) from error
     except KeyboardInterrupt as error:
-        complain("stopped; nothing that was written before is lost")
-        raise typer.Exit(1) from error
+        complain(f"stopped: {error}" if error.args else "stopped")
+        raise typer.Exit(_INTERRUPTED) from error
     except BrokenPipeError as error:
         # The reader of our output has seen enough (`| head`); Python must not complain again.
         sys.stdout = None
         raise typer.Exit(0) from error
-
-
-class Bar:
-    """Progress on standard error: a bar in a terminal, now and then a line elsewhere.
-
-    Failures are lines in both.
-    """
-
-    def __init__(self, verb: str) -> None:
-        self._console = Console(stderr=True)
-        self._bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=self._console,
-            transient=True,
-        )
-        self._task = self._bar.add_task(verb, total=None)
-        self._verb = verb
-        self._begun = self._said = time.monotonic()
-        self._shown = False
-
-    def __enter__(self) -> "Bar":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            self._bar.stop()
-
-    def total(self, inputs: int) -> None:
-        """How many inputs there are."""
-        self._bar.update(self._task, total=inputs)
-
-    def step(self, name: str) -> None:
-        """One more input is done, or failed."""
-        self._bar.advance(self._task)
-        self._show()
-
-    def doing(self, what: str) -> None:
-        """What is under way now."""
-        words = printable(what)[:40].replace("[", r"\[")
-        self._bar.update(self._task, description=f"{self._verb} {words}")
-        self._show()
-
-    def failed(self, error: InputError) -> None:
-        """An input cannot be read; the rest goes on."""
-        self.note(error)
-
-    def note(self, message: object) -> None:
-        """A line that stays."""
-        if self._shown:
-            self._bar.stop()
-        complain(message)
-        if self._shown:
-            self._bar.start()
-
-    def _show(self) -> None:
-        now = time.monotonic()
-        if not self._console.is_terminal:
-            if now - self._said > _LINE_SECONDS:
-                self._said = now
-                complain(self._line())
-        elif now - self._begun > _PATIENCE_SECONDS and not self._shown:
-            self._bar.start()
-            self._shown = True
-
-    def _line(self) -> str:
-        task = self._bar.tasks[0]
-        of = "" if task.total is None else f" of {task.total:.0f}"
-        return f"{task.completed:.0f}{of} done, {task.description}"

@@ -6,8 +6,16 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli.console import Bar, in_one_line
-from reportedly.cli.options import AllowHost, load_settings, manners
+from reportedly.cli.bar import Bar
+from reportedly.cli.console import in_one_line
+from reportedly.cli.options import (
+    AllowHost,
+    Field,
+    field_map,
+    limits_of,
+    load_settings,
+    manners,
+)
 
 EXAMPLES = """
 Examples:
@@ -17,6 +25,8 @@ Examples:
   reportedly extract saved/*.txt > attributions.jsonl
 
   ls *.pdf | reportedly extract - | jq .attributions
+
+  reportedly extract rows.csv --field text=story
 """
 
 
@@ -27,6 +37,7 @@ def extract(
             metavar="FILE|URL…", help="Files, folders, patterns, addresses, or - for a list."
         ),
     ],
+    field: Field = None,
     allow_host: AllowHost = None,
 ) -> None:
     """Print attributions as JSON lines, without a store.
@@ -37,16 +48,15 @@ def extract(
     every other format.
     """
     # Here and not above: `--help` must not wait for what only the work needs.
-    from reportedly.ingest import Limits
     from reportedly.pipeline.extract import extract_lines
     from reportedly.pipeline.fetching import Web
 
-    polite = manners(load_settings(), allow_host)
-    limits = Limits(max_bytes=polite.max_bytes)
+    found, fields = load_settings(), field_map(field)
     with (
         in_one_line(),
         Bar("extracting") as bar,
-        closing(Web(polite, tell=bar.note)) as web,
+        closing(Web(manners(found, allow_host), tell=bar.note)) as web,
     ):
-        failures = extract_lines(files, limits, bar, sys.stdout.buffer, web)
+        out = sys.stdout.buffer
+        failures = extract_lines(files, limits_of(found), fields, found.jobs, bar, out, web)
     raise typer.Exit(1 if failures else 0)

@@ -11,6 +11,7 @@ from reportedly.errors import StoreUnavailable
 
 if TYPE_CHECKING:
     from reportedly.fetch import Manners
+    from reportedly.ingest import Limits
     from reportedly.store import Store
 
 Db = Annotated[
@@ -28,6 +29,15 @@ AllowHost = Annotated[
         "--allow-host",
         metavar="NAME",
         help="A host that may be fetched from although its address is private; may be repeated.",
+    ),
+]
+Field = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--field",
+        metavar="OURS=THEIRS",
+        help="A field of JSON or CSV under another name: text, title, date, address, outlet,"
+        " byline, language or id. May be given several times.",
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
@@ -88,6 +98,25 @@ def known_rules(names: Collection[str]) -> None:
     if unknown := sorted(set(names) - set(known)):
         told = f"no sourcing rule {unknown[0]!r}; there are {', '.join(known)}"
         raise typer.BadParameter(told)
+
+
+def limits_of(found: settings.Settings) -> "Limits":
+    """What one input may ask of us, as far as it can be set."""
+    from reportedly.ingest import Limits
+
+    return Limits(
+        max_bytes=found.max_bytes, seconds=float(found.seconds), max_memory=found.max_memory
+    )
+
+
+def field_map(words: list[str] | None) -> dict[str, str]:
+    """What was said of fields: {our name: theirs}; what cannot be is wrong use."""
+    from reportedly.ingest import field_map
+
+    try:
+        return field_map(words or ())
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--field") from error
 
 
 def existing(db: str | None) -> "Store":

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reportedly.cli.console import Bar, complain, in_one_line
-from reportedly.cli.options import AllowHost, Db, load_settings, manners
+from reportedly.cli.bar import Bar
+from reportedly.cli.console import complain, in_one_line
+from reportedly.cli.options import AllowHost, Db, limits_of, load_settings, manners
 
 if TYPE_CHECKING:
     from reportedly.pipeline.watch import Round, Watch
@@ -48,11 +49,10 @@ def watch(
     settings = load_settings()
     polite = manners(settings, allow_host)
     with in_one_line():
-        from reportedly.ingest import Limits
         from reportedly.pipeline.watch import Watch
         from reportedly.store import Store
 
-        limits = Limits(max_bytes=polite.max_bytes)
+        limits = limits_of(settings)
         store = Store(db or settings.db)
         watching = Watch(store, polite, limits, jobs or settings.jobs)
         failed = _rounds(watching, feeds, 0 if once else every)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from reportedly.describe.roles import roles
 from reportedly.describe.sources import sources
+from reportedly.describe.sources.learned import KindWeights
 from reportedly.schema import (
     Article,
     Attribution,
     Block,
     Entity,
+    Mentions,
     Role,
     Sentences,
     Source,
@@ -24,7 +26,12 @@ def describe(
     attributions: Sequence[Attribution],
     entities: Sequence[Entity],
     speakers: Sequence[Speaker],
+    mentions: Mentions | None = None,
+    kinds: KindWeights | None = None,
 ) -> tuple[list[Source], list[Role]]:
-    """One Source for each attribution, in their order, and the roles in the order of the text."""
-    told = sources(text, sentences, attributions, entities, speakers)
+    """One Source for each attribution, in their order, and the roles in the order of the text.
+
+    `kinds` is what was learned of the kinds of sources; without it rules alone tell them.
+    """
+    told = sources(text, sentences, attributions, entities, speakers, mentions, kinds)
     return told, roles(article, text, blocks, sentences, entities)

@@ -13,6 +13,12 @@ def article_text(reading: ArticleReading) -> Text:
     made.append(f"{harmless(reading.title) or 'untitled'}\n", style="bold")
     known = (reading.outlet, reading.byline, reading.date, reading.language, reading.address)
     made.append(" · ".join(harmless(part) for part in known if part) + "\n")
+    if reading.whole:
+        made.append(f"one of several articles of the page {reading.whole}\n", style="dim")
+    for fact in reading.facts:
+        made.append(f"  {fact.field:10}", style="dim")
+        made.append(harmless(fact.value))
+        made.append(f"  from {harmless(fact.origin)}\n", style="dim")
     for place in reading.locations:
         made.append(f"{harmless(place)}\n", style="dim")
     made.append(f"\n{number(len(reading.statements), 'attribution')}\n", style="bold underline")

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from reportedly.export.moved import moved
 from reportedly.refer.chains import chains
 from reportedly.schema import (
     Article,
     Attribution,
     Block,
     Entity,
+    Fact,
     Hand,
     Known,
     Link,
@@ -30,11 +32,16 @@ def extraction(nouns: Nouns) -> Json:
     Ids are those of the store without the article's own ("a3", "e1"). Attributions inside the
     content of another one are "nested": "attributions" are the level that annotators mark, so
     that who counts or scores these counts nothing twice. Stances are always an empty list so far:
-    no stage reads them yet.
+    no stage reads them yet. Of an article that is cut from a page, "page" is the whole page's id
+    and "start" where the article begins in its text; for plain text all offsets count from the
+    file's beginning.
     """
+    whole = nouns.one(Page)
+    if whole.format == "text" and whole.start:
+        nouns = _in_file(nouns, whole.start)
     every = _attributions(nouns)
     page, article = nouns.one(Page), nouns.one(Article)
-    made = {
+    made: Json = {
         "doc": page.name,
         "title": article.title,
         "outlet": article.outlet,
@@ -46,8 +53,28 @@ def extraction(nouns: Nouns) -> Json:
         "nested": [a for a in every if a["parent"] is not None],
         "mentions": [m for known in nouns.all(Mentions) for m in _mentions(known)],
         "stances": [],
+        "metadata": {f.field: _fact(f) for f in nouns.all(Fact)},
     }
+    if page.whole:
+        made |= {"page": page.whole, "start": page.start}
     return made if page.format == "text" else {**made, "text": page.text}
+
+
+_WITH_SPANS = (Fact, Block, Entity, Attribution, Mentions, Source, Hand, Role)
+
+
+def _in_file(nouns: Nouns, start: int) -> Nouns:
+    """The nouns with offsets in the file from which the page is cut."""
+    as_they_are = (Page, Article, Speaker, Known, Link)
+    made = Nouns(noun for kind in as_they_are for noun in nouns.all(kind))
+    made.add(moved(noun, start) for kind in _WITH_SPANS for noun in nouns.all(kind))
+    return made
+
+
+def _fact(fact: Fact) -> Json:
+    """A value with its origin, and its span where the article's text has it."""
+    span = None if fact.start is None or fact.end is None else [fact.start, fact.end]
+    return {"value": fact.value, "origin": fact.origin, "span": span}
 
 
 def _mentions(known: Mentions) -> Iterator[Json]:

@@ -26,7 +26,9 @@ def feed_addresses(inputs: Iterable[str], limits: Limits) -> Iterator[str | Inpu
 
 def _listed(name: str, limits: Limits) -> Iterator[str | InputError]:
     try:
-        text = decode(load(Path(name), limits), name).removeprefix("\ufeff")
+        with load(Path(name), limits, {}) as document:
+            whole = document.whole(limits)
+        text = decode(whole.raw, name).removeprefix("\ufeff")
     except InputError as error:
         yield error
         return

@@ -1,37 +1,24 @@
-"""The stage: from everything read to lineages, claims and their members."""
+"""The stage: from everything read to claims and their members."""
 
 from collections.abc import Mapping, Sequence
 
 from reportedly.gather.claims import claims
-from reportedly.gather.copies import lineage
 from reportedly.gather.names import Register
 from reportedly.gather.passed_on import spoken
-from reportedly.schema import (
-    Article,
-    Attribution,
-    Block,
-    Claim,
-    Entity,
-    Identity,
-    Lineage,
-    Member,
-    Speaker,
-)
+from reportedly.schema import Attribution, Claim, Entity, Identity, Member, Speaker
 
 ASIDE = frozenset({"furniture", "teaser"})
 """Blocks that are no part of the article: what stands there makes no claim."""
 
 
 def gather(
-    articles: Sequence[Article],
     texts: Mapping[str, str],
-    blocks: Sequence[Block],
     attributions: Sequence[Attribution],
     speakers: Sequence[Speaker],
     entities: Sequence[Entity],
     identities: Sequence[Identity],
-) -> tuple[list[Lineage], list[Claim], list[Member]]:
-    """Fold copies and bring together what is said of the same thing over the whole pile.
+) -> tuple[list[Claim], list[Member]]:
+    """Bring together what is said of the same thing over the whole pile.
 
     `texts` maps article ids to their immutable texts, which every span points into. Each
     attribution with a content outside furniture and teasers becomes a member of exactly one
@@ -44,5 +31,4 @@ def gather(
     speaking = {s.attribution: s.entity for s in speakers}
     register = Register(entities, identities)
     register.learn_owners(texts)
-    found, members = claims(said, texts, speaking, register)
-    return lineage(articles, texts, blocks), found, members
+    return claims(said, texts, speaking, register)

@@ -1,17 +1,29 @@
 """The formats that we read, in the order in which they are tried."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from reportedly.errors import NotText
+from reportedly.ingest.csvfile import open_csv
 from reportedly.ingest.document import Document
+from reportedly.ingest.docx import read_docx
+from reportedly.ingest.feed import is_feed, open_feed
+from reportedly.ingest.foreign import foreign
+from reportedly.ingest.gzipped import is_gzip, open_gzip
 from reportedly.ingest.html import read_html
-from reportedly.ingest.limits import Limits
+from reportedly.ingest.jsonfile import is_json, open_json
+from reportedly.ingest.jsonl import is_jsonl, open_jsonl
+from reportedly.ingest.mail import is_mail, open_mail
 from reportedly.ingest.markdown import read_markdown
+from reportedly.ingest.mbox import is_mbox, open_mbox
+from reportedly.ingest.mhtml import is_mhtml, open_mhtml
 from reportedly.ingest.pdf import read_pdf
 from reportedly.ingest.plain import read_plain
-from reportedly.schema import Page
+from reportedly.ingest.plugins import plugged_in
+from reportedly.ingest.reader import Container, Reader, never
+from reportedly.ingest.record import read_record
+from reportedly.ingest.warc import is_warc, open_warc
+from reportedly.ingest.zipped import is_zip, open_zip
 
 _HTML_START = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b",
@@ -19,58 +31,69 @@ _HTML_START = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """How to tell a format and how to read it; content is believed before the file's ending."""
-
-    name: str
-    endings: frozenset[str]
-    starts: Callable[[bytes], bool]
-    read: Callable[[Document, Limits], list[Page]]
-
-
-def _is_pdf(raw: bytes) -> bool:
+def _is_pdf(document: Document) -> bool:
     """The header may stand anywhere in the first 1024 bytes (PDF Reference 1.7, H.3 note 13)."""
-    return b"%PDF-" in raw[:1024]
+    return b"%PDF-" in document.raw[:1024]
 
 
-def _is_html(raw: bytes) -> bool:
-    return _HTML_START.match(raw[:4096].removeprefix(b"\xef\xbb\xbf")) is not None
+def _is_html(document: Document) -> bool:
+    return _HTML_START.match(document.raw[:4096].removeprefix(b"\xef\xbb\xbf")) is not None
 
 
-def _never(raw: bytes) -> bool:
-    return False
+def _ends(*endings: str) -> frozenset[str]:
+    return frozenset(endings)
 
 
-READERS: tuple[Reader, ...] = (
-    Reader("pdf", frozenset({".pdf"}), _is_pdf, read_pdf),
-    Reader("html", frozenset({".html", ".htm", ".xhtml"}), _is_html, read_html),
-    Reader("markdown", frozenset({".md", ".markdown"}), _never, read_markdown),
-    Reader("text", frozenset(), _never, read_plain),
+# What holds others comes before what it may hold: a ZIP may begin with an unpacked PDF.
+READERS: tuple[Reader | Container, ...] = (
+    Container("gzip", _ends(".gz"), is_gzip, open_gzip),
+    Container("zip", _ends(".zip", ".wacz", ".docx"), is_zip, open_zip),
+    Container("warc", _ends(".warc"), is_warc, open_warc),
+    Container("mbox", _ends(".mbox"), is_mbox, open_mbox),
+    Container("mhtml", _ends(".mhtml", ".mht"), is_mhtml, open_mhtml),
+    Container("mail", _ends(".eml"), is_mail, open_mail),
+    Reader("pdf", _ends(".pdf"), _is_pdf, read_pdf),
+    Container("feed", _ends(".rss", ".atom"), is_feed, open_feed),
+    Reader("html", _ends(".html", ".htm", ".xhtml"), _is_html, read_html),
+    Container("jsonl", _ends(".jsonl", ".ndjson"), is_jsonl, open_jsonl),
+    Container("json", _ends(".json"), is_json, open_json),
+    Container("csv", _ends(".csv", ".tsv"), never, open_csv),
+    Reader("markdown", _ends(".md", ".markdown"), never, read_markdown),
+    Reader("docx", _ends(), never, read_docx),
+    Reader("record", _ends(), never, read_record),
+    Reader("text", _ends(".txt"), never, read_plain),
 )
 
-# What looks like text, or is often saved beside it, and is none of the above.
-_FOREIGN: tuple[tuple[bytes, str], ...] = (
-    (b"PK\x03\x04", "it is a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "it is an old office document"),
-    (b"{\\rtf", "it is an RTF document"),
-    (b"\x1f\x8b", "it is a gzip archive"),
-    (b"SQLite format 3\0", "it is a database"),
-    (b"\x89PNG", "it is a picture"),
-    (b"\xff\xd8\xff", "it is a picture"),
-    (b"GIF8", "it is a picture"),
-)
+# What servers and mails declare, where a name has no ending that says more.
+_MEDIA = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/markdown": "markdown",
+    "text/csv": "csv",
+    "message/rfc822": "mail",
+    "application/mbox": "mbox",
+}
 
 
-def reader_of(document: Document) -> Reader:
-    """The reader for a document, by its first bytes and then by its ending.
+def reader_of(document: Document) -> Reader | Container:
+    """The reader for a document: that which its place names, else by its first bytes, what is
+    declared, and its ending, in this order; else as plain text.
 
-    Raises NotText for a known format that is not read.
+    Plug-ins are asked before what is built in. Raises NotText for a known format that is not
+    read, BadPlugin.
     """
-    for start, reason in _FOREIGN:
-        if document.raw.startswith(start):
-            raise NotText(document.location, reason)
-    for reader in READERS:
-        if reader.starts(document.raw):
-            return reader
-    return next((r for r in READERS if document.ending in r.endings), READERS[-1])
+    readers = (*plugged_in(), *READERS)
+    if document.form:
+        return next(reader for reader in readers if reader.name == document.form)
+    return next(_fitting(document, readers), READERS[-1])
+
+
+def _fitting(
+    document: Document, readers: tuple[Reader | Container, ...]
+) -> Iterator[Reader | Container]:
+    yield from (reader for reader in readers if reader.fits(document))
+    if reason := foreign(document):
+        raise NotText(document.location, reason)
+    declared = _MEDIA.get(document.media.partition(";")[0].strip().lower())
+    yield from (reader for reader in readers if reader.name == declared)
+    yield from (reader for reader in readers if document.ending in reader.endings)

@@ -1,15 +1,20 @@
 """HTML: the whole visible text, which of it is the article, and what the head tells."""
 
 import re
+from bisect import bisect
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lxml import etree
 from lxml import html as lxml_html
 
 from reportedly.errors import Malformed
+from reportedly.ingest.articles import Extents, parts
 from reportedly.ingest.attributes import has_crowded_tag
 from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
+from reportedly.ingest.head import told
+from reportedly.ingest.jsonld import objects
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.mainpart import main_text, metadata
 from reportedly.ingest.marking import mark_main
@@ -17,7 +22,7 @@ from reportedly.ingest.page import make_page
 from reportedly.ingest.roles import names_of, role_of
 from reportedly.ingest.scan import scan
 from reportedly.ingest.visible import Visible
-from reportedly.schema import Metadata, Page
+from reportedly.schema import Metadata, Page, Reference, Region
 
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 # libxml2 2.14 stops at this depth even with huge_tree, and drops what lies deeper.
@@ -41,15 +46,22 @@ def read_html(document: Document, limits: Limits) -> list[Page]:
     source = decode(document.raw, document.location, declared)
     source = source.replace("\0", " ").removeprefix("\ufeff")
     tree = None if has_crowded_tag(source, _MOST_ATTRIBUTES) else _parse(source, document.location)
-    page, depth, elements = (Visible(), _PARSER_DEPTH, 0) if tree is None else walk(tree)
+    extents = Extents()
+    page, depth, elements = (Visible(), _PARSER_DEPTH, 0) if tree is None else walk(tree, extents)
     if tree is None or depth >= _PARSER_DEPTH:
         page = Visible()
         scan(source, page)
         return [make_page(document, "html", page.text, tuple(page.regions))]
     if depth > limits.max_depth or elements > _MOST_ELEMENTS:
         return [make_page(document, "html", page.text, tuple(page.regions))]
+    # Before trafilatura, which takes from the tree what it has no use for.
+    things, known = objects(tree), told(tree)
+    address = next((one.value for one in known if one.field == "address"), "")
+    marked = parts(extents, things, address)
     regions = mark_main(page.text, page.regions, page.places, main_text(tree))
-    return [make_page(document, "html", page.text, regions, _hints(tree))]
+    hints = replace(_hints(tree), told=known)
+    links = _inside(page.links, [r for r in regions if r.main])
+    return [make_page(document, "html", page.text, regions, hints, marked, links)]
 
 
 def _parse(source: str, location: str) -> lxml_html.HtmlElement | None:
@@ -62,25 +74,45 @@ def _parse(source: str, location: str) -> lxml_html.HtmlElement | None:
     except etree.ParserError:
         return None
     except (etree.LxmlError, ValueError, AssertionError) as error:
+        if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
         raise Malformed(location, "its HTML cannot be parsed") from error
 
 
-def walk(tree: lxml_html.HtmlElement) -> tuple[Visible, int, int]:
-    """The visible text of a tree, how deep it nests and how many elements it has."""
+def walk(tree: lxml_html.HtmlElement, extents: Extents | None = None) -> tuple[Visible, int, int]:
+    """The visible text of a tree, how deep it nests and how many elements it has.
+
+    `extents` is told where elements begin and end.
+    """
+    extents = extents or Extents()
     page, depth, deepest, elements = Visible(), 0, 0, 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
             depth, elements = depth + 1, elements + 1
             deepest = max(deepest, depth)
-            page.start(tag, role_of(element.attrib), names_of(tag, element.attrib))
+            address = element.get("href", "") if tag == "a" else ""
+            page.start(tag, role_of(element.attrib), names_of(tag, element.attrib), address)
+            extents.start(element, page)
             page.data(element.text)
         else:
             depth -= 1
             page.end(tag)
+            extents.end(element, page)
             page.data(element.tail)
     page.flush()
     return page, deepest, elements
+
+
+def _inside(links: Sequence[Reference], main: Sequence[Region]) -> tuple[Reference, ...]:
+    """The links of the article's text; menus are full of others."""
+    starts = [r.start for r in main]
+    found = []
+    for link in links:
+        at = bisect(starts, link.start) - 1
+        if at >= 0 and link.end <= main[at].end:
+            found.append(link)
+    return tuple(found)
 
 
 def _hints(tree: lxml_html.HtmlElement) -> Metadata:

@@ -1,54 +1,63 @@
-"""A file's bytes, if it is a regular file of bearable size."""
+"""A file as a document, if it is a regular file: held whole if it is small, else left open."""
 
 import os
 import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from reportedly.errors import Empty, InputError, TooLarge, Unreadable
+from reportedly.ingest.document import HEAD, Document
 from reportedly.ingest.limits import Limits
 
 # O_NONBLOCK: opening a named pipe without it waits for a writer that may never come.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def load(path: Path, limits: Limits) -> bytes:
-    """The bytes of a regular file.
+@contextmanager
+def load(path: Path, limits: Limits, fields: Mapping[str, str]) -> Iterator[Document]:
+    """The document of a regular file, for as long as its file is open.
 
-    Raises Unreadable (absent, no permission, a folder, pipe or device), TooLarge, Empty.
+    Raises Unreadable (absent, no permission, a folder, pipe or device), Empty.
     """
+    with _opened(path) as file:
+        try:
+            size = os.fstat(file.fileno()).st_size
+            raw = file.read(HEAD if size > limits.max_bytes else size)
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        if not raw:
+            raise Empty(str(path), "the file is empty")
+        rest = file if size > limits.max_bytes else None
+        yield Document(str(path), path.name, raw, rest=rest, fields=fields)
+
+
+def check_size(document: Document, limits: Limits) -> None:
+    """Raises TooLarge by a file's size alone, before anything is read of it."""
+    if document.rest is not None and (size := size_of(document.rest)) > limits.max_bytes:
+        allowed = f"more than the {limits.max_bytes / 1e6:.0f} MB allowed"
+        raise TooLarge(document.location, f"{size / 1e6:.0f} MB, {allowed}")
+
+
+def size_of(file: BinaryIO) -> int:
+    """The size of a regular file; 0 for a stream, which has none yet."""
+    try:
+        return os.fstat(file.fileno()).st_size
+    except (OSError, AttributeError):
+        return 0
+
+
+def _opened(path: Path) -> BinaryIO:
     try:
         handle = os.open(path, _FLAGS)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
-    try:
-        _check(str(path), os.fstat(handle), limits)
-        with os.fdopen(os.dup(handle), "rb") as file:
-            return _bounded(str(path), file.read(limits.max_bytes + 1), limits)
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    finally:
-        os.close(handle)
-
-
-def _check(location: str, found: os.stat_result, limits: Limits) -> None:
-    if stat.S_ISDIR(found.st_mode):
-        raise Unreadable(location, "is a folder")
-    if not stat.S_ISREG(found.st_mode):
-        raise Unreadable(location, "is no regular file")
-    if found.st_size > limits.max_bytes:
-        raise TooLarge(location, _too_large(found.st_size, limits))
-    if found.st_size == 0:
-        raise Empty(location, "the file is empty")
-
-
-def _bounded(location: str, raw: bytes, limits: Limits) -> bytes:
-    if len(raw) > limits.max_bytes:
-        raise TooLarge(location, _too_large(len(raw), limits))
-    return raw
-
-
-def _too_large(size: int, limits: Limits) -> str:
-    return f"{size / 1e6:.0f} MB, more than the {limits.max_bytes / 1e6:.0f} MB allowed"
+    mode = os.fstat(handle).st_mode
+    if stat.S_ISREG(mode):
+        return os.fdopen(handle, "rb")
+    os.close(handle)
+    raise Unreadable(str(path), "is a folder" if stat.S_ISDIR(mode) else "is no regular file")
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> InputError:

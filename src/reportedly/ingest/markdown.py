@@ -6,7 +6,7 @@ from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.page import make_page
-from reportedly.schema import Metadata, Page, Region
+from reportedly.schema import Metadata, Page, Region, Told, ToldField
 
 _FRONT = re.compile(
     r"\ufeff?---[ \t]*\r?\n(.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
@@ -38,6 +38,23 @@ _FIELDS = {
     "address": "address",
     "link": "address",
 }
+# What is told besides, and fields of hints that are told by another name.
+_TOLD: dict[str, ToldField] = {
+    "updated": "updated",
+    "modified": "updated",
+    "lastmod": "updated",
+    "last_modified": "updated",
+    "place": "dateline",
+    "dateline": "dateline",
+}
+_AS_TOLD: dict[str, ToldField] = {
+    "title": "title",
+    "byline": "byline",
+    "outlet": "outlet",
+    "date": "published",
+    "language": "language",
+    "address": "address",
+}
 
 
 def read_markdown(document: Document, limits: Limits) -> list[Page]:
@@ -58,12 +75,24 @@ def read_markdown(document: Document, limits: Limits) -> list[Page]:
 
 def _hints(front: str) -> Metadata:
     values: dict[str, str] = {}
+    told: list[Told] = []
     for name, value in _FIELD.findall(front):
-        if field := _FIELDS.get(name.lower()):
-            values.setdefault(field, value.strip("\"'[] "))
+        field, text = _FIELDS.get(name.lower(), ""), value.strip("\"'[] ")
+        if field:
+            values.setdefault(field, text)
+        if as_told := _TOLD.get(name.lower(), _AS_TOLD.get(field)):
+            told.append(Told(as_told, text, f"front matter {name.lower()}"))
     if "date" in values:
         values["date"] = values["date"][:10]
-    return Metadata(**values)
+    return Metadata(
+        title=values.get("title", ""),
+        outlet=values.get("outlet", ""),
+        byline=values.get("byline", ""),
+        date=values.get("date", ""),
+        language=values.get("language", ""),
+        address=values.get("address", ""),
+        told=tuple(told),
+    )
 
 
 def _split(text: str, start: int, end: int) -> list[Region]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from reportedly.ingest.place import PLACES, Place
-from reportedly.schema import Region
+from reportedly.schema import Reference, Region
 
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 _BLANKS = re.compile(r"[ \t\r\f\v\u00a0]+")
@@ -22,6 +22,8 @@ _TELLING = frozenset(
     "h1 h2 h3 h4 h5 h6 p blockquote li td th dt dd pre caption summary address time byline".split()
 )
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+# Each link costs the length of its block twice; so many characters are spent on a page's links.
+_LINK_BUDGET = 4_000_000
 
 
 @dataclass(slots=True)
@@ -36,7 +38,7 @@ class _Open:
 
 @dataclass(slots=True)
 class Visible:
-    """Fed with tags and text in document order; afterwards `text` and `regions` hold the page.
+    """Fed with tags and text in document order; afterwards `text`, `regions` and `links` hold it.
 
     Blocks are separated by an empty line; space inside a block is collapsed, but for <br> and
     <pre>. A block's tag is that of the place around it (nav, aside, footer, form, figcaption),
@@ -47,9 +49,13 @@ class Visible:
     parts: list[str] = field(default_factory=list)
     regions: list[Region] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
+    links: list[Reference] = field(default_factory=list)
     _length: int = 0
     _stack: list[_Open] = field(default_factory=list)
     _run: list[str] = field(default_factory=list)
+    _anchors: list[tuple[int, int, str]] = field(default_factory=list)
+    _open_anchor: tuple[int, str] | None = None
+    _budget: int = _LINK_BUDGET
     _described: str = ""
     _linked: int = 0
     _links: int = 0
@@ -62,8 +68,11 @@ class Visible:
         """The page's visible text so far."""
         return "".join(self.parts)
 
-    def start(self, tag: str, role: str = "", names: str = "") -> None:
-        """An element begins; `role` is what its class says, in words of the tags, `names` it."""
+    def start(self, tag: str, role: str = "", names: str = "", address: str = "") -> None:
+        """An element begins; `role` is what its class says, in words of the tags, `names` it.
+
+        `address` is where it leads, if it is a link.
+        """
         if tag in _VOID:
             self._void(tag, names)
             return
@@ -71,6 +80,8 @@ class Visible:
         if block:
             self.flush()
         self._count(tag, 1)
+        if address:
+            self._open_anchor = len(self._run), address
         self._open(tag, role, block, names)
 
     def data(self, text: str | None) -> None:
@@ -93,25 +104,46 @@ class Visible:
                 self.flush()
             self._stack.pop()
             self._count(closed.tag, -1)
+            if closed.tag == "a":
+                self._close_anchor()
             if closed.tag == tag:
                 return
 
     def flush(self) -> None:
         """Ends the block that is being collected."""
-        lines = (line.strip() for line in _BLANKS.sub(" ", "".join(self._run)).split("\n"))
-        block = "\n".join(line for line in lines if line)
+        self._close_anchor()
+        block = _tidy(self._run)
         linked, self._linked = self._linked, 0
+        if block and self.parts:
+            self.parts.append("\n\n")
+            self._length += 2
+        self._place_anchors(block)
         self._run.clear()
         if not block:
             return
-        if self.parts:
-            self.parts.append("\n\n")
-            self._length += 2
         place = self._place(linked > 0.8 * len(block), block)
         self.regions.append(Region(self._length, self._length + len(block), place.tag()))
         self.places.append(place)
         self.parts.append(block)
         self._length += len(block)
+
+    def _close_anchor(self) -> None:
+        if self._open_anchor:
+            at, address = self._open_anchor
+            self._anchors.append((at, len(self._run), address))
+        self._open_anchor = None
+
+    def _place_anchors(self, block: str) -> None:
+        """Links to their places in the block: what stands before them, tidied, tells where."""
+        for first, last, address in self._anchors:
+            self._budget -= 2 * len(block)
+            if self._budget < 0:
+                break
+            start, end = len(_tidy(self._run[:first])), len(_tidy(self._run[:last]))
+            start += len(block[start:end]) - len(block[start:end].lstrip())
+            if start < end:
+                self.links.append(Reference(self._length + start, self._length + end, address))
+        self._anchors.clear()
 
     def _open(self, tag: str, role: str, block: bool, names: str) -> None:
         path, story = (self._stack[-1].path, self._stack[-1].story) if self._stack else (0, 0)
@@ -149,3 +181,8 @@ class Visible:
             inner = "header"
         top = self._stack[-1] if self._stack else None
         return Place(top.path if top else 0, top.story if top else 0, claims, inner)
+
+
+def _tidy(run: list[str]) -> str:
+    lines = (line.strip() for line in _BLANKS.sub(" ", "".join(run)).split("\n"))
+    return "\n".join(line for line in lines if line)

@@ -16,7 +16,7 @@ PARTICULAR = frozenset(
     " negotiator functionary specialist scholar researcher scientist economist historian professor"
     " academic journalist reporter correspondent editor diplomat envoy ambassador pollster lobbyist"
     " reviewer surrogate doctor physician nurse engineer hacker organiser organizer fundraiser"
-    " banker trader planner manager director counsel donor".split()
+    " banker trader planner manager director counsel".split()
 )
 """Several of these are still some particular ones, whom somebody spoke to: "officials say"."""
 
@@ -25,7 +25,7 @@ PUBLIC = frozenset(
     " councillor governor mayor minister leader politician delegate superdelegate candidate"
     " democrat republican conservative liberal member advocate activist veteran attendee"
     " participant guest businessman businesswoman rival competitor opponent loyalist man woman"
-    " other staff".split()
+    " other staff donor".split()
 )
 """Several of these are a class ("lawmakers say"), unless the text picks some out ("two")."""
 
@@ -55,7 +55,8 @@ SHARES = frozenset(
 
 COLLECTIVES = frozenset(
     "everyone everybody nobody crowd audience public electorate majority minority community"
-    " plurality clergy elite left right personnel generation side".split()
+    " plurality clergy elite left right personnel generation side population populace diaspora"
+    " citizenry workforce".split()
 )
 """These are several, though they are one word."""
 
@@ -72,7 +73,9 @@ PAPERS = DOCUMENTS | frozenset(
     " narration quotation rumor rumour wording result finding figure number statistic projection"
     " comment spot disclosure guideline reply form photo photograph picture image legislation"
     " passage ranking argument novel ordinance statute question pitch return regulation plank"
-    " voice-over thriller film movie song".split()
+    " voice-over thriller film movie song skit sketch rhetoric remark joke missive update"
+    " communication advertising constitution guidance screenshot hashtag meme broadcast episode"
+    " lyric poem parody monologue advisory questionnaire".split()
 )
 """Documents, and other things that can be read or heard and belong to nobody's speech."""
 
@@ -98,6 +101,17 @@ NOUNS = (
 
 _MEDIA = frozenset({"media", "press"})
 """Outlets taken together."""
+
+_CROWDS = COLLECTIVES | frozenset(
+    "many most some few others all none people men women youth family police troop press media"
+    " half third quarter percent opposition one everyone anyone those american each either"
+    " neither both".split()
+)
+"""These are several in the singular too; one voter, reader or critic is somebody particular."""
+_HUNDREDS = frozenset(
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands"
+    " million millions scores".split()
+)
 
 _EVERY = frozenset("many most all every each any none nobody everybody everyone no not".split())
 _SOME = frozenset("several few couple handful multiple dozen".split())
@@ -125,7 +139,7 @@ def described_kind(
 
     `counted` tells that the text says how many they are; then they are some particular ones.
     """
-    thing = _thing(noun, definite and not plural)
+    thing = _thing(noun, definite and not plural, "news" in words)
     if thing:
         return thing
     if noun[:1].isdigit() or noun in SHARES | COLLECTIVES:
@@ -136,16 +150,18 @@ def described_kind(
         return "group"
     if noun in UNNAMED | ROLES | PARTICULAR | PUBLIC or noun in {"another", "one", "someone"}:
         return "person" if noun in KNOWN_BY_OFFICE and definite else "anonymous"
-    if noun in CLASSES:
+    if noun in _CROWDS:
         return "group"
-    human = (noun not in _THINGS and _PERSONAL.search(noun)) or "who" in words
+    human = (noun not in _THINGS and _PERSONAL.search(noun)) or "who" in words or noun in CLASSES
     return "anonymous" if human else "unknown"
 
 
-def _thing(noun: str, one: bool) -> EntityKind | None:
-    """The kind of a noun that is no human's."""
-    if noun in _MEDIA:
+def _thing(noun: str, one: bool, news: bool) -> EntityKind | None:
+    """The kind of a noun that is no human's; `news` tells that the words speak of news."""
+    if noun in _MEDIA or (news and noun in BODIES - CLASSES):
         return "outlet"
+    if noun == "agency":
+        return "institution"
     if noun in PUBLISHED and (noun not in PAPERS or one):
         return "outlet"
     if noun in PAPERS:
@@ -161,7 +177,7 @@ def _several(noun: str, words: Sequence[str], counted: bool, definite: bool) -> 
     """Particular ones without a name, or a class of people."""
     if _NEARNESS & set(words):
         return "anonymous"
-    if _every(words) or {"surveyed", "polled"} & set(words):
+    if _every(words) or {"surveyed", "polled"} & set(words) or _hundreds(words):
         return "group"
     if noun in {"person", "people"}:
         near = bool({"near", "around"} & set(words[1:3]))  # "people near the government"
@@ -171,6 +187,16 @@ def _several(noun: str, words: Sequence[str], counted: bool, definite: bool) -> 
     picked = (counted and not definite) or bool(_SOME & set(words))
     human = noun in (PUBLIC | UNNAMED | ROLES) - _CONTENDERS
     return "anonymous" if picked and human else "group"
+
+
+def _hundreds(words: Sequence[str]) -> bool:
+    """Whether they are more than a reporter speaks with ("fifty officers", "721 delegates")."""
+    told = [w.replace(",", "") for w in words[:4]]
+    return any(w in _HUNDREDS or (w.isdecimal() and int(w) > _TABLE) for w in told)
+
+
+_TABLE = 12
+"""More people than so many are a crowd, of whom none is a particular one."""
 
 
 def _every(words: Sequence[str]) -> bool:

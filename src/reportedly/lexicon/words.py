@@ -34,6 +34,15 @@ BREAKS = (
 )
 """What ends the head of a noun phrase and begins what qualifies it."""
 
+SUBJECTS = frozenset({"i", "you", "he", "she", "we", "they"})
+"""Behind a noun, one of these begins a clause about it ("an electorate he had lost")."""
+
+TRAILING = frozenset(
+    "last this next out there here today yesterday tonight earlier later monday tuesday wednesday"
+    " thursday friday saturday sunday".split()
+)
+"""Behind a noun, these say when or where ("a poll last week", "officials there")."""
+
 CONNECTORS = frozenset(
     "de da do dos das del della di du van von der den ter ten la le el al bin ibn ben bint abu y e"
     " zu af av".split()

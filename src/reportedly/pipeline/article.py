@@ -51,6 +51,14 @@ def _run(stage: Stage, nouns: Nouns, page: Page) -> list[object]:
         raise StageFailed(page.name, reason) from error
 
 
+def attempt(task: Task) -> Made | StageFailed:
+    """What a task's stages make, or why one of them failed."""
+    try:
+        return work(task)
+    except StageFailed as error:
+        return error
+
+
 def extract(page: Page) -> Nouns:
     """Everything that the article stages make of one page. Raises StageFailed."""
     return Nouns([page, *(noun for made in work(Task(page)).values() for noun in made)])

@@ -1,64 +1,93 @@
 """Extracting without a store: inputs in, one JSON object a line and article out."""
 
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from reportedly.errors import InputError
+from reportedly.clean import parts
+from reportedly.errors import InputError, StageFailed
 from reportedly.export.extraction import extraction
 from reportedly.fetch import Manners
-from reportedly.ingest import Address, Limits, Read, find, read, read_document
-from reportedly.pipeline.article import extract
+from reportedly.ingest import Address, Limits, find
+from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.fetching import Web
+from reportedly.pipeline.inputs import pages_of
 from reportedly.pipeline.linking import linked
+from reportedly.pipeline.parsing import Parser
 from reportedly.pipeline.progress import Progress
+from reportedly.pipeline.stages import model
+from reportedly.pipeline.stopping import Stop
+from reportedly.pipeline.workers import Workers
+from reportedly.schema import Page
+from reportedly.schema.nouns import Nouns
 
 
 def extract_lines(
-    inputs: Iterable[str], limits: Limits, progress: Progress, out: BinaryIO, web: Web | None = None
+    inputs: Iterable[str],
+    limits: Limits,
+    fields: Mapping[str, str],
+    jobs: int,
+    progress: Progress,
+    out: BinaryIO,
+    web: Web | None = None,
 ) -> int:
     """Write the objects of all inputs; returns how many inputs failed, each told to `progress`.
 
-    Without a `web` of their own, addresses are fetched by the usual manners.
+    `fields` says under which names rows keep what we look for: {our name: theirs}.
+
+    Without a `web` of their own, addresses are fetched by the usual manners. Raises
+    KeyboardInterrupt where the user stops it, when the lines in hand are written.
     """
-    web = web or Web(Manners())
-    return sum(
-        _written(found, progress, out)
-        for item in _steps(inputs, progress)
-        for found in _read(item, limits, web)
-    )
-
-
-def _steps(inputs: Iterable[str], progress: Progress) -> Iterator[Path | Address | InputError]:
     found = list(find(inputs))
     progress.total(len(found))
-    for item in found:
-        progress.doing("" if isinstance(item, InputError) else item.name)
-        yield item
-        progress.step(str(item))
+    extracting = Extracting(Parser(limits, fields), progress, out, web or Web(Manners()))
+    with extracting.parser as parser:
+        parser.prepare(found)
+        model()  # loaded while the parser starts
+        with Stop(extracting.finish) as stop, Workers(jobs) as workers:
+            for task, made in workers.over(stop.until_asked(extracting.tasks(found)), len(found)):
+                extracting.write(task.page, made)
+    return extracting.failures
 
 
-def _read(item: Path | Address | InputError, limits: Limits, web: Web) -> Iterable[Read]:
-    if isinstance(item, InputError):
-        return [item]
-    if isinstance(item, Address):
-        return web.read(item, partial(read_document, limits=limits))
-    return read(item, limits)
+class Extracting:
+    """One run of the command `extract`."""
 
+    def __init__(self, parser: Parser, progress: Progress, out: BinaryIO, web: Web) -> None:
+        self.parser = parser
+        self.failures = 0
+        self._progress = progress
+        self._out = out
+        self._web = web
 
-def _written(found: Read, progress: Progress, out: BinaryIO) -> int:
-    """Write one page's object; 1 if it failed."""
-    try:
-        if isinstance(found, InputError):
-            raise found
-        nouns = extract(found.page)
+    def tasks(self, found: Iterable[Path | Address | InputError]) -> Iterator[Task]:
+        """The pages of all that was found; what cannot be read is told."""
+        for item in found:
+            self._progress.doing("" if isinstance(item, InputError) else item.name)
+            for read in pages_of(item, self.parser, self._web):
+                if isinstance(read, InputError):
+                    self._fail(read)
+                else:
+                    yield from map(Task, parts(read.page))
+            self._progress.step(str(item))
+
+    def write(self, page: Page, made: Made | StageFailed) -> None:
+        """One page's line."""
+        if isinstance(made, StageFailed):
+            self._fail(made)
+            return
+        nouns = Nouns([page, *(noun for some in made.values() for noun in some)])
         nouns.add(linked(nouns))
-        out.write(msgspec.json.encode(extraction(nouns)) + b"\n")
-        out.flush()
-    except InputError as error:
-        progress.failed(error)
-        return 1
-    return 0
+        self._out.write(msgspec.json.encode(extraction(nouns)) + b"\n")
+        self._out.flush()
+        self._progress.article()
+
+    def finish(self) -> None:
+        """The user asked to stop."""
+        self._progress.doing("what is in hand; once more stops at once")
+
+    def _fail(self, error: InputError) -> None:
+        self.failures += 1
+        self._progress.failed(error)

@@ -3,15 +3,18 @@
 import hashlib
 import json
 
-from reportedly.pipeline import identities
+from reportedly.pipeline import identities, lineages
 from reportedly.pipeline.linking import is_linked
 from reportedly.pipeline.stages import ARTICLE_STAGES, PILE_STAGES, Stage
-from reportedly.schema import Identity, Judgement, Run
+from reportedly.schema import Judgement, Run
 from reportedly.schema.nouns import Nouns
 from reportedly.store import Store, Unit
 
 PILE = "*"
 """The subject under which the store notes that a stage is done for the whole pile."""
+
+_ADDING = {"identify": identities.bring_up_to_date, "trace": lineages.bring_up_to_date}
+"""The stages that can add to what they made; the others make all of it anew."""
 
 
 def bring_up_to_date(store: Store, runs: dict[str, Run]) -> bool:
@@ -35,7 +38,8 @@ def overdue(unit: Unit, article: str) -> None:
     The runs alone do not tell, where a reading by other weights was stopped half-way and its
     articles were then read by the first ones again.
     """
-    unit.overdue(article, "identify")
+    for name in _ADDING:
+        unit.overdue(article, name)
     for stage in PILE_STAGES:
         unit.overdue(PILE, stage.name)
 
@@ -54,12 +58,12 @@ def _stale(unit: Unit, runs: dict[str, Run], inputs: str) -> list[Stage]:
 
 
 def _run(unit: Unit, stale: list[Stage], runs: dict[str, Run], inputs: str) -> None:
-    unit.drop([k for stage in stale for k in stage.writes if k is not Identity])
+    unit.drop([k for stage in stale if stage.name not in _ADDING for k in stage.writes])
     nouns = Nouns()
     loaded: set[type] = set()
     for stage in stale:
-        if Identity in stage.writes:  # alone of the pile's stages it can add to what it made
-            identities.bring_up_to_date(unit, runs)
+        if stage.name in _ADDING:
+            _ADDING[stage.name](unit, runs)
             unit.mark(PILE, runs[stage.name], inputs)
             continue
         for kind in set(stage.reads) - loaded:

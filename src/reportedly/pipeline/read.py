@@ -5,35 +5,25 @@ in hand and no more; the same command goes on from there.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
+from reportedly.clean import parts
 from reportedly.errors import InputError, StageFailed
 from reportedly.fetch import Manners
-from reportedly.ingest import Address, Found, Limits, Read, find, read, read_document
+from reportedly.ingest import Address, Found, Limits, find
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.fetching import Remembered, Web
+from reportedly.pipeline.inputs import pages_of
 from reportedly.pipeline.linking import link_new
+from reportedly.pipeline.outcome import Outcome
+from reportedly.pipeline.parsing import Parser
 from reportedly.pipeline.progress import Progress
 from reportedly.pipeline.stages import ARTICLE_STAGES, LINK, ingest_run, model, runs
+from reportedly.pipeline.stopping import Stop
 from reportedly.pipeline.workers import Workers
 from reportedly.schema import Page, Run
 from reportedly.store import Store, Unit
-
-# Fewer are read by this process alone: others would first have to start and load the weights.
-_WORTH_A_POOL = 24
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What became of the inputs, in counts of pages, and every failure."""
-
-    read: int = 0
-    unchanged: int = 0
-    renewed: int = 0
-    failed: list[InputError] = field(default_factory=list)
 
 
 class Reading:
@@ -46,25 +36,34 @@ class Reading:
         jobs: int,
         progress: Progress,
         web: Web | None = None,
+        fields: Mapping[str, str] | None = None,
     ) -> None:
-        """Without a `web` of their own, addresses are fetched by the usual manners."""
+        """Without a `web` of their own, addresses are fetched by the usual manners.
+
+        `fields` says under which names rows keep what we look for: {our name: theirs}.
+        """
         self._store = store
         self._web = web or Web(Manners(), Remembered(store))
         self._limits = limits
         self._jobs = jobs
         self._progress = progress
-        self._runs = runs(model().digest)
+        self._parser = Parser(limits, fields)
+        self._runs: dict[str, Run] = {}
         self._given_up: set[str] = set()
         self.outcome = Outcome()
 
     def run(self, inputs: Iterable[str]) -> Outcome:
         """Read all inputs, then what is stale, then bring the pile up to date.
 
-        Raises StoreError where the store fails, WeightsMissing where there are no weights.
+        Raises StoreError where the store fails, WeightsMissing where there are no weights,
+        ProcessLost where no process for reading starts; KeyboardInterrupt where the user stops
+        it, when what was in hand is written.
         """
-        found = list(find(inputs))
-        self._progress.total(len(found))
-        self._work(self._new(found), len(found))
+        found = [f for f in find(inputs) if not (isinstance(f, Path) and self._store.is_own(f))]
+        with self._parser as parser:
+            parser.prepare(found)
+            self._runs = runs(model().digest)
+            self._work(self._new(found), len(found))
         with self._store.view() as unit:
             stale = _stale_pages(unit, self._runs)
         self._work(self._again(stale), len(stale))
@@ -72,13 +71,19 @@ class Reading:
         link_new(self._store, self._runs)
         self._progress.doing("gathering claims and counting origins")
         pile.bring_up_to_date(self._store, self._runs)
+        with self._store.view() as unit:
+            self.outcome.count_copies(unit)
         return self.outcome
 
     def _work(self, tasks: Iterator[Task], count: int) -> None:
         """Run tasks and keep what they make, in several processes where that pays."""
-        with Workers(self._jobs if count >= _WORTH_A_POOL else 1) as workers:
-            for task, made in workers.over(tasks):
+        self._progress.total(count)
+        with Stop(self._finish) as stop, Workers(self._jobs) as workers:
+            for task, made in workers.over(stop.until_asked(tasks), count):
                 self._keep(task, made)
+
+    def _finish(self) -> None:
+        self._progress.doing("what is in hand; once more stops at once")
 
     def _new(self, found: Iterable[Path | Address | InputError]) -> Iterator[Task]:
         for item in found:
@@ -89,28 +94,35 @@ class Reading:
                 yield from self._pages(item)
             self._progress.step(str(item))
 
-    def _read(self, item: Path | Address) -> Iterator[Read]:
-        """The pages of a file, or of what an address gives."""
-        if not isinstance(item, Address):
-            yield from read(item.absolute(), self._limits)
-            return
-        for found in self._web.read(item, partial(read_document, limits=self._limits)):
-            if isinstance(found, Found):  # a feed's entries take their time
-                self._progress.doing(found.location)
-            yield found
-
     def _pages(self, item: Path | Address) -> Iterator[Task]:
-        for found in self._read(item):
+        place = item if isinstance(item, Address) else item.absolute()
+        for found in pages_of(place, self._parser, self._web):
+            if isinstance(item, Address) and isinstance(found, Found):
+                self._progress.doing(found.location)  # a feed's entries take their time
             if isinstance(found, InputError):
                 self._fail(found)
                 continue
-            with self._store.unit() as unit:
-                new = unit.keep_page(ingest_run(), found.page, found.location)
-            if new:
-                self.outcome.read += 1
-                yield Task(found.page)
-            else:
-                self.outcome.unchanged += 1
+            yield from self._articles(found)
+
+    def _articles(self, found: Found) -> Iterator[Task]:
+        """The page's articles that are new; older cuts of the same page are forgotten."""
+        pages = parts(found.page)
+        new: list[Page] = []
+        with self._store.unit() as unit:
+            self._forget_other_cuts(unit, found.page.id, {page.id for page in pages})
+            for n, page in enumerate(pages, 1):
+                place = _place(found.location, n if page.whole else 0)
+                before = unit.page_at(place)
+                is_new = unit.keep_page(ingest_run(), page, place)
+                self.outcome.came(page.id, is_new, before)
+                new += [page] if is_new else []
+        yield from map(Task, new)
+
+    def _forget_other_cuts(self, unit: Unit, whole: str, now: set[str]) -> None:
+        """What another version of the program made of the same page would be counted twice."""
+        for old in unit.cuts(whole) - now:
+            unit.forget_page(old)
+            pile.overdue(unit, old)
 
     def _again(self, stale: Mapping[str, tuple[str, ...]]) -> Iterator[Task]:
         """What is in the store and was made by other runs than today's."""
@@ -119,6 +131,7 @@ class Reading:
                 task = _task(unit, page, stale[page])
             yield task
             self.outcome.renewed += 1
+            self._progress.step(task.page.name)
 
     def _keep(self, task: Task, made: Made | StageFailed) -> None:
         if isinstance(made, StageFailed):
@@ -133,10 +146,16 @@ class Reading:
             for stage, nouns in made.items():
                 unit.add(self._runs[stage], nouns)
                 unit.mark(task.page.id, self._runs[stage])
+        self._progress.article()
 
     def _fail(self, error: InputError) -> None:
         self.outcome.failed.append(error)
         self._progress.failed(error)
+
+
+def _place(location: str, number: int) -> str:
+    """Where an article is: its file, with its number there if the file holds several."""
+    return f"{location}#{number}" if number else location
 
 
 def _kinds(stages: tuple[str, ...]) -> list[type]:

@@ -10,13 +10,16 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from reportedly import settings
 from reportedly.attribute import attributions, sections
 from reportedly.attribute.model import AttributionModel
+from reportedly.attribute.weights import profile_folder
 from reportedly.chain import chain
-from reportedly.clean import clean
+from reportedly.clean import clean_with_facts
 from reportedly.describe import describe
+from reportedly.describe.sources.learned import KindWeights, load_kinds
 from reportedly.gather import gather
 from reportedly.identify import identify, means
 from reportedly.refer import mentions
@@ -26,7 +29,9 @@ from reportedly.schema import (
     Attribution,
     Block,
     Claim,
+    Credit,
     Entity,
+    Fact,
     Flag,
     Hand,
     Identity,
@@ -46,19 +51,22 @@ from reportedly.schema import (
 )
 from reportedly.schema.nouns import Nouns
 from reportedly.segment import sentences
+from reportedly.trace import trace
 from reportedly.weigh import weigh
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One verb of the flow. `weights` tells whether the model's weights take part in it."""
+    """One verb of the flow. `weights` tells what was learned that takes part in it, if anything:
+    the model, or the kinds of sources.
+    """
 
     name: str
     version: int
     reads: tuple[type, ...]
     writes: tuple[type, ...]
     run: Callable[[Nouns], Iterable[object]]
-    weights: bool = False
+    weights: Literal["", "model", "kinds"] = ""
 
 
 def model() -> AttributionModel:
@@ -70,6 +78,16 @@ def model() -> AttributionModel:
     return _loaded(settings.load().profile)
 
 
+def kinds() -> KindWeights:
+    """What the same profile learned of the kinds of sources. Raises WeightsMissing."""
+    return _loaded_kinds(settings.load().profile)
+
+
+@cache
+def _loaded_kinds(profile: str) -> KindWeights:
+    return load_kinds(profile_folder(profile))
+
+
 @cache
 def _loaded(profile: str) -> AttributionModel:
     """A profile's weights, loaded once a process."""
@@ -77,8 +95,8 @@ def _loaded(profile: str) -> AttributionModel:
 
 
 def _clean(nouns: Nouns) -> Iterable[object]:
-    article, blocks = clean(nouns.one(Page))
-    return [article, *blocks]
+    article, facts, blocks = clean_with_facts(nouns.one(Page))
+    return [article, *facts, *blocks]
 
 
 def _segment(nouns: Nouns) -> Iterable[object]:
@@ -115,6 +133,8 @@ def _describe(nouns: Nouns) -> Iterable[object]:
         nouns.all(Attribution),
         nouns.all(Entity),
         nouns.all(Speaker),
+        nouns.one(Mentions),
+        kinds(),
     )
     return [*told, *roles]
 
@@ -135,17 +155,21 @@ def _identify(nouns: Nouns) -> Iterable[object]:
     return identify(nouns.all(Entity), vectors, nouns.all(Judgement))
 
 
+def _trace(nouns: Nouns) -> Iterable[object]:
+    links = {page.id: page.links for page in nouns.all(Page)}
+    lineages, credits = trace(nouns.all(Article), _texts(nouns), nouns.all(Block), links)
+    return [*lineages, *credits]
+
+
 def _gather(nouns: Nouns) -> Iterable[object]:
-    lineages, claims, members = gather(
-        nouns.all(Article),
+    claims, members = gather(
         _texts(nouns),
-        nouns.all(Block),
         nouns.all(Attribution),
         nouns.all(Speaker),
         nouns.all(Entity),
         nouns.all(Identity),
     )
-    return [*lineages, *claims, *members]
+    return [*claims, *members]
 
 
 def _weigh(nouns: Nouns) -> Iterable[object]:
@@ -168,28 +192,34 @@ def _texts(nouns: Nouns) -> dict[str, str]:
     return {page.id: page.text for page in nouns.all(Page)}
 
 
-INGEST = Stage("ingest", 1, (), (Page,), lambda _: ())
+INGEST = Stage("ingest", 2, (), (Page,), lambda _: ())
 """Read by hand in `read.py`, since it alone meets files; its rows name this run."""
 
 ARTICLE_STAGES = (
-    Stage("clean", 3, (Page,), (Article, Block), _clean),
+    Stage("clean", 3, (Page,), (Article, Fact, Block), _clean),
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage(
-        "attribute", 4, (Page, Block, Sentences), (Attribution, Mentions), _attribute, weights=True
+        "attribute",
+        5,
+        (Page, Block, Sentences),
+        (Attribution, Mentions),
+        _attribute,
+        weights="model",
     ),
     Stage(
         "resolve",
-        4,
+        6,
         (Page, Article, Block, Sentences, Attribution, Mentions),
         (Entity, Speaker),
         _resolve,
     ),
     Stage(
         "describe",
-        2,
-        (Page, Article, Block, Sentences, Attribution, Entity, Speaker),
+        3,
+        (Page, Article, Block, Sentences, Attribution, Entity, Speaker, Mentions),
         (Source, Role),
         _describe,
+        weights="kinds",
     ),
     Stage("chain", 1, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
 )
@@ -200,16 +230,17 @@ LINK = Stage("link", 2, (Page, Article, Entity, Role), (Link,), lambda _: ())
 
 PILE_STAGES = (
     Stage("identify", 2, (Attribution, Entity, Speaker, Judgement), (Identity,), _identify),
+    Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        2,
-        (Page, Article, Block, Attribution, Speaker, Entity, Identity),
-        (Lineage, Claim, Member),
+        3,
+        (Page, Attribution, Speaker, Entity, Identity),
+        (Claim, Member),
         _gather,
     ),
     Stage(
         "weigh",
-        2,
+        3,
         (Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage, Source),
         (Pair, Weight, Flag),
         _weigh,
@@ -221,15 +252,16 @@ PILE_STAGES = (
 def runs(
     weights: str, stages: Sequence[Stage] = (*ARTICLE_STAGES, LINK, *PILE_STAGES)
 ) -> dict[str, Run]:
-    """The run of each stage, by its name, with the given digest of the weights.
+    """The run of each stage, by its name, with the given digest of the model's weights.
 
     A page is not tied to the run that read it: its text never changes, so a new version of
     ingest makes new pages where it reads differently, and leaves the others as they are.
     """
     made: dict[str, Run] = {}
+    learned = kinds().digest
     for stage in stages:
         earlier = [s for s in stages if s.name in made and set(s.writes) & set(stage.reads)]
-        digest = weights if stage.weights else ""
+        digest = {"": "", "model": weights, "kinds": learned}[stage.weights]
         made[stage.name] = _run(stage, digest, [made[s.name].id for s in earlier])
     return made
 

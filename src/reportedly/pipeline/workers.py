@@ -1,27 +1,45 @@
 """Article stages in several processes, results in the order of the tasks."""
 
-import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
 from types import TracebackType
 
-from reportedly.errors import StageFailed
-from reportedly.pipeline.article import Made, Task, work
+from reportedly.errors import ProcessLost, StageFailed
+from reportedly.pipeline.apart.articles import from_answer, to_request
+from reportedly.pipeline.apart.child import Child
+from reportedly.pipeline.article import Made, Task, attempt
 
 Result = tuple[Task, Made | StageFailed]
 
+_PROCESS = "reportedly.pipeline.apart.work"
+# Fewer are read by this process alone: others would first have to start and load the weights.
+_WORTH_A_POOL = 24
+# A longer text is always read apart, where what it takes of time and memory can be bounded.
+_LONG = 200_000
 # Tasks in flight for each process: enough that none waits while the store is written.
 _AHEAD = 3
+# How long the stages may work on an article: so many seconds, and one more for so many characters.
+# That is twenty times what they take (22,000 characters a second, PolNeAR, one core), and grows
+# with the text, so that it ends what has gone astray and not what is merely long.
+_PATIENCE = 60.0
+_CHARACTERS_A_SECOND = 1_000
 
 
 class Workers:
-    """A pool of processes, or this process alone where one is enough."""
+    """Processes that each run one task at a time, or this process alone for a few short ones.
+
+    A process that dies costs the article that it was at, and is replaced.
+    """
 
     def __init__(self, jobs: int) -> None:
-        self._pool = _pool(jobs) if jobs > 1 else None
+        self._threads = ThreadPoolExecutor(jobs)
         self._ahead = jobs * _AHEAD
+        self._idle: deque[Child] = deque()
+        self._children: set[Child] = set()
+        self._changing = Lock()
+        self._over = False
 
     def __enter__(self) -> "Workers":
         return self
@@ -32,38 +50,73 @@ class Workers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._pool:
-            self._pool.shutdown(wait=error is None, cancel_futures=True)
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        with self._changing:
+            self._over = True
+            for child in self._children:
+                child.kill()  # what waits for it then ends
+        self._threads.shutdown()
+        for child in self._children:
+            child.close()
 
-    def over(self, tasks: Iterable[Task]) -> Iterator[Result]:
-        """Each task with what its stages made, or with why they failed."""
-        if not self._pool:
-            yield from ((task, _attempt(task)) for task in tasks)
-            return
+    def over(self, tasks: Iterable[Task], expected: int = 0) -> Iterator[Result]:
+        """Each task with what its stages made, or with why they failed.
+
+        `expected` is how many there may be, where that is known beforehand.
+        """
         waiting: deque[tuple[Task, Future[Made | StageFailed]]] = deque()
-        for task in tasks:
-            waiting.append((task, self._pool.submit(_attempt, task)))
+        apart = expected >= _WORTH_A_POOL
+        for number, task in enumerate(tasks):
+            apart = apart or number >= _WORTH_A_POOL or len(task.page.text) > _LONG
+            if not apart:
+                yield task, attempt(task)
+                continue
+            waiting.append((task, self._threads.submit(self._attempt, task)))
             if len(waiting) >= self._ahead:
                 yield _first(waiting)
         while waiting:
             yield _first(waiting)
 
+    def _attempt(self, task: Task) -> Made | StageFailed:
+        """In a thread of its own: what another process makes of a task."""
+        child = self._taken()
+        try:
+            (frame,) = child.ask(to_request(task), _patience(task))
+        except ProcessLost as lost:
+            self._drop(child)
+            if not lost.started:
+                raise
+            return StageFailed(task.page.name, _reason(lost, task))
+        self._idle.append(child)
+        return from_answer(frame)
 
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    # spawn: a forked copy of a process with threads (progress, the encoder's) may hang.
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_quietly)
+    def _taken(self) -> Child:
+        with self._changing:
+            if self._over:
+                raise ProcessLost("crash", "the work is over")
+            while self._idle:
+                if (child := self._idle.pop()).alive:
+                    return child
+            child = Child(_PROCESS)
+            self._children.add(child)
+            return child
+
+    def _drop(self, child: Child) -> None:
+        with self._changing:
+            self._children.discard(child)
+        child.close()
 
 
-def _quietly() -> None:
-    # Ctrl-C reaches every process of the terminal; only the one that writes answers it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _patience(task: Task) -> float:
+    return _PATIENCE + len(task.page.text) / _CHARACTERS_A_SECOND
 
 
-def _attempt(task: Task) -> Made | StageFailed:
-    try:
-        return work(task)
-    except StageFailed as error:
-        return error
+def _reason(lost: ProcessLost, task: Task) -> str:
+    if lost.cause == "time":
+        return f"its stages took more than {_patience(task):.0f} s"
+    if lost.cause == "memory":
+        return "its stages took more memory than there is"
+    return f"its stages crashed the process that ran them ({lost.how})"
 
 
 def _first(waiting: deque[tuple[Task, "Future[Made | StageFailed]"]]) -> Result:

@@ -54,15 +54,18 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Referred:
-    """Mentions (m, 2) in pieces, their labels, and for each the (j, p) of its antecedents."""
+    """Mentions (m, 2) in pieces, their labels, and for each the (j, p) of its antecedents.
+
+    `types` (m, len(TYPES)) are probabilities.
+    """
 
     spans: Ints
-    types: Sequence[str]
+    types: Floats
     forms: Sequence[MentionForm]
     antecedents: Sequence[Sequence[tuple[int, float]]]
 
 
-NOTHING = Referred(np.zeros((0, 2), np.int64), (), (), ())
+NOTHING = Referred(np.zeros((0, 2), np.int64), np.zeros((0, len(TYPES)), np.float32), (), ())
 """What is referred where nothing is read."""
 
 
@@ -127,7 +130,14 @@ def refer(seen: Seen, text: str, pieces: Pieces, own: ReferWeights) -> Referred:
     types, forms = np.split(seen.labels, [len(TYPES)], axis=1)
     return Referred(
         seen.spans,
-        [TYPES[i] for i in types.argmax(axis=1)],
+        _shares(types),
         [FORMS[i] for i in forms.argmax(axis=1)],
         [sorted(some, key=lambda a: -a[1])[:MOST] for some in kept],
     )
+
+
+def _shares(scores: Floats) -> Floats:
+    """Each row's softmax."""
+    likely = np.exp(scores - scores.max(axis=1, keepdims=True))
+    result: Floats = likely / likely.sum(axis=1, keepdims=True)
+    return result

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.attribute.pieces import Ints, Pieces
 from reportedly.refer.model import Referred
+from reportedly.refer.parts import TYPES
 from reportedly.refer.traits import SEVERAL, sort_of
 from reportedly.schema import EntityKind, MentionForm, Mentions, Span
 
@@ -12,7 +13,7 @@ _KINDS: dict[str, EntityKind] = {
     "organization": "institution",
     "place": "place",
 }
-_Row = tuple[Span, MentionForm, EntityKind, list[tuple[int, float]]]
+_Row = tuple[Span, MentionForm, EntityKind, list[tuple[int, float]], tuple[float, ...]]
 
 
 def mentions(article: str, text: str, parts: Sequence[tuple[Pieces, Referred]]) -> Mentions:
@@ -21,11 +22,13 @@ def mentions(article: str, text: str, parts: Sequence[tuple[Pieces, Referred]]) 
     for pieces, found in parts:
         at = len(rows)
         spans = characters(pieces, found.spans)
-        for span, type_, form, own in zip(
-            spans, found.types, found.forms, found.antecedents, strict=True
+        likely = found.types.round(3).astype(float).tolist()
+        for span, types, form, own in zip(
+            spans, likely, found.forms, found.antecedents, strict=True
         ):
-            kind = _kind(type_, form, text[span.start : span.end][:200])
-            rows.append((span, form, kind, [(at + j, p) for j, p in own]))
+            best = TYPES[max(range(len(TYPES)), key=types.__getitem__)]
+            kind = _kind(best, form, text[span.start : span.end][:200])
+            rows.append((span, form, kind, [(at + j, p) for j, p in own], tuple(types)))
     order = sorted(range(len(rows)), key=lambda i: (rows[i][0].start, -rows[i][0].end))
     place = {old: new for new, old in enumerate(order)}
     return Mentions(
@@ -34,6 +37,7 @@ def mentions(article: str, text: str, parts: Sequence[tuple[Pieces, Referred]]) 
         tuple(rows[i][1] for i in order),
         tuple(rows[i][2] for i in order),
         tuple(tuple((place[j], p) for j, p in rows[i][3]) for i in order),
+        tuple(rows[i][4] for i in order),
     )
 
 

@@ -13,7 +13,7 @@ _LOOKED_AT = 40
 
 def described_kind(phrase: Phrase) -> EntityKind:
     """The kind that a description's head noun tells, as `lexicon/sources.py` says."""
-    front = phrase.text.lower().partition(",")[0]  # what follows a comma picks nobody out
+    front = phrase.text.lower().partition(", ")[0]  # what follows a comma picks nobody out
     words = front.split()[:_LOOKED_AT]
     if phrase.noun == "them":
         return _of_them(phrase, words)
@@ -34,9 +34,12 @@ def _bare(phrase: Phrase, first: list[str]) -> bool:
 
 def _of_them(phrase: Phrase, words: list[str]) -> EntityKind:
     """Of "one of them" nothing but the number tells anything."""
-    if phrase.text.lower().endswith((" us", " you")) or {"many", "most", "all"} & set(words):
+    if phrase.text.lower().endswith((" us", " you")) or _CROWD & set(words):
         return "group"
     return "anonymous"
+
+
+_CROWD = frozenset({"many", "most", "all", "surveyed", "polled"}) | sources.SHARES
 
 
 def telling(phrase: Phrase) -> bool:

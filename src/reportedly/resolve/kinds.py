@@ -30,6 +30,8 @@ from reportedly.schema import EntityKind
 _LAWS = frozenset(
     "act constitution treaty accord accords agreement convention protocol amendment bill".split()
 )
+_MEETING = frozenset("national constitutional state party democratic republican".split())
+"""With one of these a convention is a body and no law."""
 _REPORTED = frozenset("reported reports quoted quotes cites cited citing".split())
 Votes = Counter[EntityKind]
 
@@ -39,7 +41,7 @@ def own_kind(key: tuple[str, ...], the: bool) -> EntityKind | None:
     last = key[-1]
     if is_outlet(key, the):
         return "outlet"
-    if last in _LAWS and len(key) > 1:
+    if last in _LAWS and len(key) > 1 and not (last == "convention" and _MEETING & set(key)):
         return "document"
     if last in NAMED_BODIES or (len(key) > 1 and any(w in NAMED_BODIES for w in key)):
         return "institution"

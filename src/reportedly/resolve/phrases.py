@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 
 from reportedly.lexicon.nouns import IRREGULAR, NUMBERS, OTHER, PLURAL_ONLY, SINGULAR_S
 from reportedly.lexicon.sources import COLLECTIVES, NOUNS
-from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS
+from reportedly.lexicon.words import (
+    BREAKS,
+    DEFINITE,
+    INDEFINITE,
+    POSSESSIVES,
+    PRONOUNS,
+    SUBJECTS,
+    TRAILING,
+)
 from reportedly.resolve.heads import Named, named_heads
 from reportedly.resolve.names import singular
 from reportedly.resolve.tokens import Word
@@ -18,6 +26,7 @@ _QUANTITY = frozenset(
     "array roster range variety chorus lot lots plenty chunk slew host bunch cadre wave swath none"
     " one two three four five six seven eight nine ten some many most several all both none each"
     " few half others any another either neither number majority couple pair dozens scores"
+    " twenty thirty forty fifty sixty seventy eighty ninety"
     " hundreds thousands group handful batch trove set series stack rest percentage proportion"
     " share bulk".split()
 )
@@ -117,7 +126,7 @@ def _head_end(words: Sequence[Word], held: Sequence[Named], begin: int) -> int:
     at = begin
     while at < len(words):
         word = words[at]
-        ends = word.lower in BREAKS | _REFLEXIVE or word.stem in ',:;–—-()…"“”'
+        ends = word.lower in BREAKS | _REFLEXIVE | SUBJECTS or word.stem in ',:;–—-()…"“”'
         ends = (ends or _participle(words, at)) and not _leading(words, at)
         if ends and at not in inside and at > begin and _has_noun(words, begin, at):
             break
@@ -138,7 +147,8 @@ _BEFORE_NOUN = DEFINITE | INDEFINITE | POSSESSIVES | OTHER | _QUANTITY
 def _participle(words: Sequence[Word], at: int) -> bool:
     """Whether a noun that everybody knows ends here ("the polls conducted after the debate")."""
     low = words[at].lower
-    if not at or not low.endswith(("ed", "ing", "ly", "wide", "available")):
+    behind = low in TRAILING or low.endswith(("ed", "ing", "ly", "wide", "available"))
+    if not at or not behind:
         return False
     if at + 1 < len(words) and singular(words[at + 1].lower) in NOUNS:
         return False  # "media buying sources"
@@ -146,8 +156,12 @@ def _participle(words: Sequence[Word], at: int) -> bool:
     return low not in NOUNS and known and words[at - 1].stem[0].isalpha()
 
 
+_ALONE = frozenset({"those", "many", "some", "several", "few", "most"})
+"""These may stand without a noun: "many in the party"."""
+
+
 def _has_noun(words: Sequence[Word], begin: int, at: int) -> bool:
-    if words[begin].lower == "those" and at == begin + 1:
+    if words[begin].lower in _ALONE and at == begin + 1:
         return True
     small = DEFINITE | INDEFINITE | POSSESSIVES | {"one", "more", "than", "at", "least", "about"}
     return any(w.lower not in small and w.stem[0].isalnum() for w in words[begin:at])

@@ -77,9 +77,19 @@ def _under(walk: Walk, index: int, span: Span) -> Draft | None:
         return None
     if phrase.names:
         return by_name(walk, phrase)
-    draft = nominal(walk, index, phrase)
+    called = _apposed(walk, index, phrase)
+    draft = called or nominal(walk, index, phrase)
     draft.mentions.add(Span(phrase.start, phrase.end))
     return draft
+
+
+def _apposed(walk: Walk, index: int, phrase: Phrase) -> Draft | None:
+    """Who is named right in front of a description: "Ada Brun, a developer, who"."""
+    for named in walk.lines[index].names if phrase.indefinite and not phrase.plural else ():
+        between = walk.text[named.name.end : phrase.start].strip()
+        if between == "," and kind_of(named.draft) == "person":
+            return named.draft
+    return None
 
 
 def _of(front: Sequence[Word], named: Named) -> bool:

@@ -2,21 +2,25 @@
 
 from reportedly.schema.article import (
     BLOCK_KINDS,
+    TOLD_FIELDS,
     Article,
     Block,
     BlockKind,
+    Fact,
     Format,
     Metadata,
     Page,
+    Part,
+    Reference,
     Region,
     Sentences,
+    Told,
+    ToldField,
 )
 from reportedly.schema.attribution import Attitude, Attribution, Manner
 from reportedly.schema.claim import (
     Claim,
     Flag,
-    Lineage,
-    LineageKind,
     Member,
     Pair,
     Relation,
@@ -29,6 +33,7 @@ from reportedly.schema.grade import Grade
 from reportedly.schema.hedge import Hedge, HedgeKind
 from reportedly.schema.judgement import Judgement, JudgementVerdict, Place
 from reportedly.schema.knowledge import Known, Link, Office
+from reportedly.schema.lineage import Credit, CreditKind, Lineage, LineageKind
 from reportedly.schema.mention import MentionForm, Mentions
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
@@ -37,14 +42,18 @@ from reportedly.schema.span import Span, Spans, covers, inside, quote, touches
 
 __all__ = [
     "BLOCK_KINDS",
+    "TOLD_FIELDS",
     "Article",
     "Attitude",
     "Attribution",
     "Block",
     "BlockKind",
     "Claim",
+    "Credit",
+    "CreditKind",
     "Entity",
     "EntityKind",
+    "Fact",
     "Fetched",
     "Flag",
     "Format",
@@ -67,7 +76,9 @@ __all__ = [
     "Office",
     "Page",
     "Pair",
+    "Part",
     "Place",
+    "Reference",
     "Region",
     "Relation",
     "Role",
@@ -78,6 +89,8 @@ __all__ = [
     "Span",
     "Spans",
     "Speaker",
+    "Told",
+    "ToldField",
     "Verdict",
     "Weight",
     "covers",

@@ -5,7 +5,8 @@ from typing import Literal, get_args
 
 from reportedly.schema.span import Span
 
-Format = Literal["text", "markdown", "html", "pdf"]
+# "record" is text that was part of something else: a mail, a row, an entry of a feed.
+Format = Literal["text", "record", "markdown", "html", "pdf", "docx"]
 
 BlockKind = Literal[
     "headline",
@@ -21,11 +22,27 @@ BlockKind = Literal[
 BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 
 
+ToldField = Literal[
+    "title", "byline", "outlet", "dateline", "published", "updated", "language", "address"
+]
+TOLD_FIELDS: tuple[ToldField, ...] = get_args(ToldField)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One value as a format gives it, and by which of its parts ("json-ld datePublished")."""
+
+    field: ToldField
+    value: str
+    origin: str
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """What is known about an article beside its text; an empty string where nothing is.
 
-    `date` is the day of publication as YYYY-MM-DD, `language` an ISO 639-1 code.
+    `date` is the day of publication as YYYY-MM-DD, with its time after a T where it is told;
+    `language` an ISO 639-1 code. `told` has every value that the format gives, as it gives them.
     """
 
     title: str = ""
@@ -34,6 +51,7 @@ class Metadata:
     date: str = ""
     language: str = ""
     address: str = ""
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +70,37 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """[start, end) of a page's text that its format marks as an article of its own.
+
+    `hints` is what the format tells of this article and not of the page.
+    """
+
+    start: int
+    end: int
+    hints: Metadata = Metadata()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A hyperlink: what is underlined, [start, end) in the page's text, and where it leads."""
+
+    start: int
+    end: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One input as read: its text, never changed again, and what its format told us.
 
     `id` is a digest of everything below it, so the same content is the same page; `name` is
-    the file's name without its ending. The name is no part of the digest.
+    the file's name without its ending, or a record's id or number. The name is no part of the
+    digest. `links` are those of the text's main part, in order.
+
+    A page that holds several articles is cut into pages of one each: `whole` is then the id of
+    the page that it is cut from, and `start` where it begins in that one's text; both count for
+    the digest of such a page. `parts` are what the format marks as articles of their own.
     """
 
     id: str
@@ -65,6 +109,10 @@ class Page:
     text: str
     regions: tuple[Region, ...] = ()
     hints: Metadata = Metadata()
+    whole: str = ""
+    start: int = 0
+    parts: tuple[Part, ...] = ()
+    links: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +126,24 @@ class Article:
     date: str
     language: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing known of an article beside what it says, and where that came from.
+
+    `published` and `updated` are ISO 8601, with hour and zone where they are told; `dateline` is
+    the place that opens the report; `address` the canonical one. `origin` says who tells it
+    ("json-ld datePublished", "byline line"); [start, end) is where it stands in the article's
+    text, None where it stands elsewhere.
+    """
+
+    article: str
+    field: ToldField
+    value: str
+    origin: str
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

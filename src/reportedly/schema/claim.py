@@ -7,24 +7,6 @@ from reportedly.schema.span import Spans
 
 Relation = Literal["asserts", "denies", "questions"]
 Verdict = Literal["same", "different", "unknown"]
-LineageKind = Literal["copy", "reuse"]
-
-
-@dataclass(frozen=True, slots=True)
-class Lineage:
-    """Article `derived` was copied or derived from `original`, as far as can be told.
-
-    `directed` is False where neither dates nor credits tell which came first; then the two
-    are merely in order of their ids. `share` is the part of the shorter text that the other
-    holds too, in [0, 1].
-    """
-
-    original: str
-    derived: str
-    kind: LineageKind
-    directed: bool
-    share: float
-    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reportedly.schema.article import BlockKind
+from reportedly.schema.article import BlockKind, Fact
 from reportedly.schema.attribution import Attitude, Manner
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.hedge import HedgeKind
@@ -75,7 +75,10 @@ class FlagLine:
 
 @dataclass(frozen=True, slots=True)
 class ArticleReading:
-    """One article with everything attributed in it, in the order of the text."""
+    """One article with everything attributed in it, in the order of the text.
+
+    `facts` tell where its metadata came from; `whole` is the id of the page that it is cut from.
+    """
 
     id: str
     locations: tuple[str, ...]
@@ -86,3 +89,5 @@ class ArticleReading:
     language: str
     address: str
     statements: tuple[Statement, ...]
+    facts: tuple[Fact, ...] = ()
+    whole: str = ""

@@ -46,6 +46,8 @@ def _words(whole: str, attribution: Attribution) -> str:
 
 def drop(connection: Connection, kind: type, article: str | None) -> None:
     """Take what is about to be dropped out of the index."""
+    if kind is Page and article is not None:
+        connection.execute(text("DELETE FROM page_text WHERE page = :page"), {"page": article})
     if kind is not Attribution:
         return
     where = "" if article is None else " WHERE article = :article"

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import text
 
 from reportedly.store import engine as engines
 from reportedly.store.migrate import migrate
 from reportedly.store.unit import Unit
+
+_BESIDE = ("", "-wal", "-shm", "-journal")
+"""What SQLite adds to the name of a database for the files beside it."""
 
 
 class Store:
@@ -18,6 +22,11 @@ class Store:
         self._engine = engines.create(db)
         with engines.in_our_words(db):
             migrate(self._engine, db)
+
+    def is_own(self, path: Path) -> bool:
+        """Whether a file is the store's own, which holds no article: SQLite's, or one beside it."""
+        database = Path(self._engine.url.database or "").absolute()
+        return str(path.absolute()) in {f"{database}{ending}" for ending in _BESIDE}
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:

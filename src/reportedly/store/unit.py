@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Column, Connection, Table, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from reportedly.schema import Page, Run
+from reportedly.schema import Attribution, Page, Run
 from reportedly.store import fulltext, rows, tables
 
 Noun = TypeVar("Noun")
@@ -59,13 +59,39 @@ class Unit:
         known = self.connection.execute(select(tables.page.c.name).where(here)).scalar()
         if known is None:
             self.add(run, [page])
-        elif page.name < known:  # so that the order of reading leaves no trace
+        else:  # a later version may read more of the same head
+            told = msgspec.to_builtins(page.hints)
+            self.connection.execute(update(tables.page).where(here).values(hints=told))
+        if known is not None and page.name < known:  # so that the order of reading leaves no trace
             self.connection.execute(update(tables.page).where(here).values(name=page.name))
-        place = insert(tables.location).values(location=location, page=page.id)
+        place = insert(tables.location).values(location=_as_text(location), page=page.id)
         self.connection.execute(
             place.on_conflict_do_update(index_elements=["location"], set_={"page": page.id})
         )
         return known is None
+
+    def page_at(self, location: str) -> str | None:
+        """The id of the page that was last read at a place."""
+        query = select(tables.location.c.page).where(
+            tables.location.c.location == _as_text(location)
+        )
+        return self.connection.execute(query).scalar()
+
+    def cuts(self, whole: str) -> set[str]:
+        """The ids of what is kept of a page: of itself, or of the articles it was cut into."""
+        own = (tables.page.c.id == whole) | (tables.page.c.whole == whole)
+        return set(self.connection.execute(select(tables.page.c.id).where(own)).scalars())
+
+    def forget_page(self, page: str) -> None:
+        """Remove a page with everything that was made of it."""
+        self.drop([Attribution], page)
+        fulltext.drop(self.connection, Page, page)
+        for table, column in (
+            (tables.location, "page"),
+            (tables.done, "subject"),
+            (tables.page, "id"),
+        ):
+            self.connection.execute(delete(table).where(table.c[column] == page))
 
     def locations(self) -> list[tuple[str, str]]:
         """(location, page id) of everything read, in order."""
@@ -105,6 +131,11 @@ class Unit:
 
 def _article_column(table: Table) -> Column[str]:
     return table.c["article" if "article" in table.c else "id"]
+
+
+def _as_text(location: str) -> str:
+    """Bytes of a file's name that are no text are written as escapes."""
+    return location.encode("utf-8", "backslashreplace").decode()
 
 
 def _batches(values: list[str]) -> Iterable[list[str]]:

@@ -47,7 +47,9 @@ def interval(parts: Sequence[Part], same: Iterable[Edge], different: Iterable[Ed
     """
     same, counts = list(same), {p.id: p.count for p in parts}
     home = _homes(counts, [e for e in same if counts[e[0]] == counts[e[1]]])
-    within = {(home[a], home[b]) for x, y in same for a, b in ((x, y), (y, x)) if _less(a, b, counts)}
+    within = {
+        (home[a], home[b]) for x, y in same for a, b in ((x, y), (y, x)) if _less(a, b, counts)
+    }
     lone = set(home.values()) - {small for small, _ in within}
     high = sum(counts[origin] for origin in lone)
     told = {home[p.id] for p in parts if not p.unresolved}

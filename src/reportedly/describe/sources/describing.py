@@ -6,7 +6,7 @@ from dataclasses import replace
 from reportedly.describe.sources.access import access
 from reportedly.describe.sources.anonymity import anonymity
 from reportedly.describe.sources.descriptor import descriptor
-from reportedly.describe.sources.kind import kind_of
+from reportedly.describe.sources.judging import Judge
 from reportedly.describe.sources.named import named
 from reportedly.describe.sources.number import number
 from reportedly.describe.sources.phrase import read
@@ -14,11 +14,13 @@ from reportedly.describe.sources.places import Places
 from reportedly.schema import Attribution, Entity, Source
 
 
-def described(text: str, places: Places, attribution: Attribution, speaker: Entity) -> Source:
+def described(
+    text: str, places: Places, attribution: Attribution, speaker: Entity, judge: Judge
+) -> Source:
     """The source of one attribution by its own words and by whom it means."""
     phrase = read(text, attribution.source)
     kept = anonymity(text, places, attribution, phrase)
-    kind = kind_of(phrase, speaker, kept.said is not None)
+    kind = judge.kind(attribution.source, phrase, speaker, kept.said is not None)
     has_name = named(phrase, speaker, kind)
     plural, count = number(phrase, speaker, kind)
     source = Source(attribution.id, attribution.article, kind, has_name, plural, count)

@@ -1,13 +1,13 @@
 """The kind of a source: by its own words where they tell it, else by whom it means."""
 
-from reportedly.describe.sources.phrase import Phrase
+from reportedly.describe.sources.phrase import Phrase, singular
 from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import CLASSES
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.places import PLACES
 from reportedly.lexicon.roles import ROLE_HEADS
-from reportedly.lexicon.sources import HUMANS, PAPERS, described_kind
-from reportedly.lexicon.words import DEFINITE, FEMININE, MASCULINE, NEUTER, PLURAL, SECOND
+from reportedly.lexicon.sources import HUMANS, PAPERS, PARTICULAR, described_kind
+from reportedly.lexicon.words import BREAKS, DEFINITE, FEMININE, MASCULINE, NEUTER, PLURAL, SECOND
 from reportedly.schema import Entity, EntityKind
 
 _MEMBERS = frozenset("republican democrat conservative liberal independent libertarian".split())
@@ -34,6 +34,8 @@ def _by_words(phrase: Phrase, entity: Entity) -> EntityKind | None:
         return "group"
     if phrase.apposed:
         return "group" if phrase.many else "person"
+    if entity.kind == "anonymous" and _with_others(phrase):
+        return "group"
     if _paper(phrase, entity):
         return "document"
     if phrase.many and (phrase.noun in _MEMBERS or _reporters_own(phrase)):
@@ -43,6 +45,21 @@ def _by_words(phrase: Phrase, entity: Entity) -> EntityKind | None:
     if entity.named and phrase.common and phrase.many and phrase.head < 2:
         return _own(phrase)
     return None
+
+
+def _with_others(phrase: Phrase) -> bool:
+    """Whether unnamed ones stand beside a name or a class ("Brun and her aides")."""
+    low = [word.low for word in phrase.words]
+    at = low.index("and") if "and" in low[1:_JOINED] else 0
+    if not at or BREAKS & set(low[:at]):
+        return False
+    noun = singular(low[at - 1])
+    name = phrase.words[at - 1].word[0].isupper() and noun not in HUMANS
+    return name or noun in CLASSES - PARTICULAR
+
+
+_JOINED = 6
+"""Words among which the "and" of two that speak together stands."""
 
 
 def _reporters_own(phrase: Phrase) -> bool:

@@ -1,12 +1,22 @@
 """A source's own words: where its noun phrase begins and ends, its head, and whether a pronoun."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import IRREGULAR, NUMBERS, PLURAL_ONLY, SINGULAR_S
+from reportedly.lexicon.people import TITLES
 from reportedly.lexicon.sources import COLLECTIVES, HUMANS, NOUNS
-from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PRONOUNS
+from reportedly.lexicon.words import (
+    BREAKS,
+    DEFINITE,
+    INDEFINITE,
+    POSSESSIVES,
+    PRONOUNS,
+    SUBJECTS,
+    TRAILING,
+)
 from reportedly.schema import Spans
 
 _WORD = re.compile(r"\w+(?:[.'’&/\-]\w+)*|[^\w\s]")
@@ -102,7 +112,9 @@ def _name_behind(words: tuple[Told, ...]) -> bool:
     if led not in {",", "like", "named", "called", "including"}:
         return False
     inner = words[1:]
-    end = next((i for i, w in enumerate(inner) if not w.word[0].isalnum()), len(inner))
+    if led == "," and inner[0].low in {"including", "like"}:
+        led, inner = inner[0].low, inner[1:]
+    end = _until(inner)
     run = 0
     for at, word in enumerate(inner[: max(end, 0)]):
         if word.low in {"a", "an", "the", "who", "which", "that", "citing", "speaking"}:
@@ -113,6 +125,15 @@ def _name_behind(words: tuple[Told, ...]) -> bool:
         if given or (run > 1 and at == run - 1 and led != "including" and word.low not in NOUNS):
             return True
     return False
+
+
+def _until(words: Sequence[Told]) -> int:
+    """Where the first mark stands, but for the full stop of a title ("Gov. Ada Brun")."""
+    for at, word in enumerate(words):
+        stop = word.word == "." and at and words[at - 1].low in TITLES
+        if not word.word[0].isalnum() and not stop:
+            return at
+    return len(words)
 
 
 def _head(words: tuple[Told, ...]) -> int:
@@ -156,7 +177,9 @@ def _ends(words: tuple[Told, ...], at: int) -> bool:
         return False
     if low in {",", "but", "yet"} and _adjectives(words, at):
         return False
-    if (low in BREAKS and low != "leading") or not (low[:1].isalnum() or low[:1] in "%$"):
+    if (low in BREAKS | SUBJECTS and low != "leading") or not (
+        low[:1].isalnum() or low[:1] in "%$"
+    ):
         return True
     if low == "leading" and words[at - 1].low in _SMALL | _PARTS:
         return False
@@ -164,7 +187,8 @@ def _ends(words: tuple[Told, ...], at: int) -> bool:
     known = singular(before.low) in NOUNS or (plural(before.low) and before.word[0].isalpha())
     if at + 1 < len(words) and singular(words[at + 1].low) in NOUNS:
         return False
-    return low == "leading" or (known and low.endswith(_BEHIND) and low not in NOUNS)
+    behind = low in TRAILING or low.endswith(_BEHIND)
+    return low == "leading" or (known and behind and low not in NOUNS)
 
 
 def _adjectives(words: tuple[Told, ...], at: int) -> bool:

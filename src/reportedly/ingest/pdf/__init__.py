@@ -8,9 +8,11 @@ from reportedly.errors import Empty, Malformed, TooLarge
 from reportedly.ingest.document import Document
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.page import is_blank, make_page
-from reportedly.ingest.pdf.lines import Line, lines_of
+from reportedly.ingest.pdf.columns import in_columns
+from reportedly.ingest.pdf.lines import Line, rows_of
 from reportedly.ingest.pdf.margins import margins
 from reportedly.ingest.pdf.paragraphs import Paragraph, paragraphs
+from reportedly.ingest.pdf.streams import check_streams
 from reportedly.schema import Metadata, Page, Region
 
 __all__ = ["read_pdf"]
@@ -32,10 +34,12 @@ def read_pdf(document: Document, limits: Limits) -> list[Page]:
     Words parted at the end of a line are mended. Regions are headings, paragraphs, list items,
     and what comes back at the top or bottom of pages ("header", "footer"); hints come from the
     document information (PDF Reference 1.7, 10.2.1). Raises Malformed (damaged, or needs a
-    password), Empty (no text layer), TooLarge (pages, time).
+    password), Empty (no text layer), TooLarge (pages, time, what its
+    streams unpack to).
     """
     import pypdfium2
 
+    check_streams(document.raw, document.location)
     try:
         pdf: Any = pypdfium2.PdfDocument(document.raw)
     except pypdfium2.PdfiumError as error:
@@ -69,7 +73,7 @@ def _pages(pdf: Any, location: str, limits: Limits) -> list[list[Line]]:
         if time.monotonic() > deadline:
             raise TooLarge(location, f"reading takes longer than {limits.seconds:.0f} s")
         try:
-            pages.append(lines_of(pdf[number]))
+            pages.append(in_columns(rows_of(pdf[number])))
         except pypdfium2.PdfiumError as error:
             raise Malformed(location, f"page {number + 1} of the PDF is damaged") from error
     return pages

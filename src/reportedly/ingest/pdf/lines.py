@@ -1,12 +1,16 @@
 """The lines of a PDF page, with where they stand and how large they are set."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from reportedly.ingest.pdf.hyphens import mend
 
 _LINE = re.compile(r"[^\r\n]+")
+_SPACE = re.compile(r" +")
+# A gap of more than so many times the size of type may be a gutter between columns.
+_GAP = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +18,7 @@ class Line:
     """A line's text, its box in points from the page's lower left, and its first letter's type.
 
     `weight` is 400 for regular and 700 for bold type, -1 where the file does not tell; `height`
-    is the page's.
+    is the page's. `edges` are left and right of its column, where the page has columns.
     """
 
     text: str
@@ -25,10 +29,14 @@ class Line:
     size: float
     weight: int
     height: float
+    edges: tuple[float, float] | None = None
 
 
-def lines_of(page: Any) -> list[Line]:
-    """The lines of a pypdfium2 page in its own order, without empty ones."""
+def rows_of(page: Any) -> list[list[Line]]:
+    """The lines of a pypdfium2 page in its own order, each parted at its wide gaps.
+
+    Empty lines are left out.
+    """
     import pypdfium2
 
     try:
@@ -36,15 +44,41 @@ def lines_of(page: Any) -> list[Line]:
         text: str = textpage.get_text_range()
         height = float(page.get_height())
         found = [
-            _line(textpage, match[0], _units(text, match.start()), height)
-            for match in _LINE.finditer(text)
-            if match[0].strip()
+            [
+                _line(textpage, raw, _units(text, at), height)
+                for at, raw in _pieces(textpage, text, m)
+            ]
+            for m in _LINE.finditer(text)
+            if m[0].strip()
         ]
     except pypdfium2.PdfiumError:
         return []
     finally:
         page.close()
     return found
+
+
+def _pieces(textpage: Any, text: str, line: re.Match[str]) -> Iterator[tuple[int, str]]:
+    """Where each piece of a line begins, and its text."""
+    start = line.start()
+    for space in _SPACE.finditer(text, line.start(), line.end()):
+        inner = line.start() < space.start() and space.end() < line.end()
+        if inner and _is_wide(textpage, _units(text, space.start()), _units(text, space.end())):
+            yield start, text[start : space.start()]
+            start = space.end()
+    yield start, text[start : line.end()]
+
+
+def _is_wide(textpage: Any, start: int, end: int) -> bool:
+    import pypdfium2
+    import pypdfium2.raw
+
+    try:
+        before, after = textpage.get_charbox(start - 1)[2], textpage.get_charbox(end)[0]
+    except (pypdfium2.PdfiumError, IndexError, ValueError):
+        return False
+    size = float(pypdfium2.raw.FPDFText_GetFontSize(textpage, end))
+    return bool(after - before > _GAP * max(1.0, size))
 
 
 def _units(text: str, index: int) -> int:

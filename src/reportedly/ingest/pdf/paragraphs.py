@@ -41,7 +41,8 @@ def paragraphs(
     """The paragraphs in reading order; heads and feet stand where their page begins or ends.
 
     A paragraph ends at a wider gap, a change of size, a bullet, an indented line, or a short line
-    that closes a sentence; one that is open at a page's end goes on if the next page does.
+    that closes a sentence; one that is open at the end of a page or column goes on if the next
+    one does.
     """
     body = [
         line for n, page in enumerate(pages) for i, line in enumerate(page) if (n, i) not in margins
@@ -84,12 +85,12 @@ def _continues(before: Line, line: Line, usual: _Measure) -> bool:
         return False
     closed = before.text.endswith(_CLOSED)
     drop = before.top - line.top
-    if drop < 0 or drop > 20 * usual.pitch:
+    if drop < 0 or drop > 20 * usual.pitch or before.edges != line.edges:
         return (not closed and not line.text[:1].isupper()) or before.text.endswith(HYPHENS)
     if drop > _GAP * usual.pitch:
         return False
-    width = max(1.0, usual.right - usual.left)
-    short = before.right < usual.left + _FULL * width
+    left, right = before.edges or (usual.left, usual.right)
+    short = before.right < left + _FULL * max(1.0, right - left)
     indented = 6 < line.left - before.left < 60
     heading = _heading(before, usual) or before.weight != line.weight
     return not (closed and (short or indented)) and not (short and heading)

@@ -45,4 +45,6 @@ def _people(statement: Statement, context: Context) -> set[str]:
     if entity is None:
         return set()
     known = (context.entities.get(m) for m in entity.members or (entity.id,))
-    return {context.canonical.get(e.id, e.id) for e in known if e is not None and e.kind in _BEARERS}
+    return {
+        context.canonical.get(e.id, e.id) for e in known if e is not None and e.kind in _BEARERS
+    }

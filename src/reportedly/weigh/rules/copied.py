@@ -12,12 +12,13 @@ def copied(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] 
     """Statements that say it in the same words in articles of one lineage.
 
     An article that quotes two people has two statements in much the same words; each is one with
-    the copy's statement that is nearest to it. In a copy two unnamed or unresolved origins are also one if each article has only one such
-    statement of the claim, however an editor has changed the wording.
+    the copy's statement that is nearest to it. In a copy two unnamed or unresolved origins are also
+    one if each article has only one such statement of the claim, however an editor has changed the
+    wording.
     """
     lineage = context.lineages.get((a.article.id, b.article.id))
-    if lineage is None:
-        return None
+    if lineage is None or lineage.kind in ("credit", "link"):
+        return None  # it has something from the other, but this need not be it
     alike = _shared(a, b) >= ALIKE and _nearest(a, b, context) and _nearest(b, a, context)
     if alike or (lineage.kind == "copy" and _alone(a, context) and _alone(b, context)):
         return "same", _why(a, b, lineage)

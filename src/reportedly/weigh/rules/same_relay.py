@@ -20,7 +20,7 @@ def same_relay(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
 
 
 def _two_in_one_article(a: Statement, b: Statement) -> bool:
-    """Whether one article tells of two unnamed sources: to have told one outlet makes them no one."""
+    """Whether one article tells of two unnamed sources, who may have told one outlet."""
     return a.article.id == b.article.id and {a.origin.standing, b.origin.standing} == {"anonymous"}
 
 

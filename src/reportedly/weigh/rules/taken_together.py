@@ -1,4 +1,4 @@
-"""Same: the one is among those whom the other takes together ("Davis and Ferrow", "both sources")."""
+"""Same: the one is among those whom the other takes together ("both sources")."""
 
 from reportedly.schema import Verdict, quote
 from reportedly.weigh.statement import Context, Statement

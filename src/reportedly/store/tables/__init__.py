@@ -1,0 +1,103 @@
+"""The tables: one for each noun, its columns named as the noun's fields.
+
+Every row carries `run`, the run that made it. Spans and other tuples are JSON.
+"""
+
+from sqlalchemy import Table
+
+from reportedly import schema
+from reportedly.store.tables.articles import (
+    article,
+    attribution,
+    block,
+    entity,
+    fact,
+    hand,
+    mentions,
+    role,
+    sentences,
+    source,
+    speaker,
+)
+from reportedly.store.tables.columns import metadata
+from reportedly.store.tables.pages import done, fetched, location, page, run
+from reportedly.store.tables.people import (
+    alias,
+    bearer,
+    form,
+    grade,
+    identity,
+    judgement,
+    known,
+    link,
+)
+from reportedly.store.tables.pile import claim, credit, flag, lineage, member, pair, weight
+from reportedly.store.tables.traced import cited, shelf, signature
+
+TABLES: dict[type, Table] = {
+    schema.Page: page,
+    schema.Fetched: fetched,
+    schema.Article: article,
+    schema.Fact: fact,
+    schema.Block: block,
+    schema.Sentences: sentences,
+    schema.Attribution: attribution,
+    schema.Entity: entity,
+    schema.Speaker: speaker,
+    schema.Hand: hand,
+    schema.Mentions: mentions,
+    schema.Source: source,
+    schema.Role: role,
+    schema.Judgement: judgement,
+    schema.Grade: grade,
+    schema.Identity: identity,
+    schema.Known: known,
+    schema.Link: link,
+    schema.Lineage: lineage,
+    schema.Credit: credit,
+    schema.Claim: claim,
+    schema.Member: member,
+    schema.Pair: pair,
+    schema.Weight: weight,
+    schema.Flag: flag,
+}
+"""Where each noun is kept."""
+
+__all__ = [
+    "TABLES",
+    "alias",
+    "article",
+    "attribution",
+    "bearer",
+    "block",
+    "cited",
+    "claim",
+    "credit",
+    "done",
+    "entity",
+    "fact",
+    "fetched",
+    "flag",
+    "form",
+    "grade",
+    "hand",
+    "identity",
+    "judgement",
+    "known",
+    "lineage",
+    "link",
+    "location",
+    "member",
+    "mentions",
+    "metadata",
+    "page",
+    "pair",
+    "role",
+    "run",
+    "sentences",
+    "shelf",
+    "signature",
+    "source",
+    "speaker",
+    "weight",
+]

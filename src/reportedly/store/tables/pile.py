@@ -1,0 +1,77 @@
+"""What the stages that need the whole pile make of it."""
+
+from sqlalchemy import Column, Index, String, Table
+
+from reportedly.store.tables import columns
+
+lineage = Table(
+    "lineage",
+    columns.metadata,
+    columns.of("article", "original", key=True),
+    columns.of("article", "derived", key=True, index=True),
+    columns.text("kind"),
+    columns.truth("directed"),
+    columns.share("share"),
+    columns.text("why"),
+    columns.list("original_spans"),
+    columns.list("derived_spans"),
+    columns.list("signs"),
+    columns.run(),
+)
+
+credit = Table(
+    "credit",
+    columns.metadata,
+    columns.of("article", key=True),
+    columns.number("start", key=True),
+    columns.number("end", key=True),
+    Column("outlet", String, primary_key=True),
+    columns.text("kind"),
+    columns.run(),
+)
+
+claim = Table("claim", columns.metadata, columns.id(), columns.text("text"), columns.run())
+
+member = Table(
+    "member",
+    columns.metadata,
+    columns.of("claim", key=True),
+    columns.of("attribution", key=True),
+    columns.text("relation"),
+    columns.share("score"),
+    columns.text("why"),
+    columns.run(),
+    Index("member_attribution", "attribution"),
+)
+
+pair = Table(
+    "pair",
+    columns.metadata,
+    columns.of("claim", key=True),
+    columns.of("attribution", "a", key=True),
+    columns.of("attribution", "b", key=True),
+    columns.text("verdict"),
+    columns.text("why"),
+    columns.run(),
+)
+
+weight = Table(
+    "weight",
+    columns.metadata,
+    columns.of("claim", key=True),
+    columns.number("low"),
+    columns.number("high"),
+    columns.number("unresolved"),
+    columns.run(),
+)
+
+flag = Table(
+    "flag",
+    columns.metadata,
+    columns.of("claim", key=True),
+    Column("rule", String, primary_key=True),
+    columns.of("attribution", key=True),
+    columns.text("why"),
+    columns.list("spans"),
+    columns.run(),
+)

@@ -1,0 +1,23 @@
+"""The process that runs the article stages, with articles that do what hostile ones might."""
+
+import os
+import signal
+import time
+
+from reportedly.errors import StageFailed
+from reportedly.pipeline.apart import work
+from reportedly.pipeline.article import Made, Task, attempt
+
+
+def odd(task: Task) -> Made | StageFailed:
+    """What the stages make of an article, if its title lets them."""
+    if task.page.text.startswith("Crash"):
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if task.page.text.startswith("Hang"):
+        time.sleep(600)
+    return attempt(task)
+
+
+if __name__ == "__main__":
+    work.attempt = odd  # type: ignore[attr-defined]
+    work.main()

@@ -1,0 +1,1 @@
+"""Learning what kind of source speaks: drawing and labelling spans, training, shipping."""
