@@ -184,6 +184,7 @@ def _weigh(nouns: Nouns) -> Iterable[object]:
         _texts(nouns),
         nouns.all(Article),
         nouns.all(Source),
+        nouns.all(Judgement),
     )
     return [*pairs, *weights, *flags]
 
@@ -241,7 +242,10 @@ PILE_STAGES = (
     Stage(
         "weigh",
         3,
-        (Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage, Source),
+        (
+            *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
+            *(Source, Judgement),
+        ),
         (Pair, Weight, Flag),
         _weigh,
     ),

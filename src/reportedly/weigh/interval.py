@@ -10,7 +10,7 @@ origins that are pairwise *different*, a maximum weight clique of the graph whos
 *different* verdicts, and never more than high; 0 where every path is unresolved.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
@@ -40,13 +40,23 @@ class Part:
     unresolved: bool = False
 
 
-def interval(parts: Sequence[Part], same: Iterable[Edge], different: Iterable[Edge]) -> Interval:
+def interval(
+    parts: Sequence[Part],
+    same: Iterable[Edge],
+    different: Iterable[Edge],
+    judged: Collection[Edge] = (),
+) -> Interval:
     """The interval of a claim whose statements are `parts`; 0 to 0 where nobody asserts it.
 
-    Always 0 <= low <= high and unresolved <= high.
+    Always 0 <= low <= high and unresolved <= high. The verdicts on `judged` are people's: what
+    they hold to be two is not made one by way of a third.
     """
-    same, counts = list(same), {p.id: p.count for p in parts}
-    home = _homes(counts, [e for e in same if counts[e[0]] == counts[e[1]]])
+    same, different = list(same), list(different)
+    counts = {p.id: p.count for p in parts}
+    one = sorted(
+        (e for e in same if counts[e[0]] == counts[e[1]]), key=lambda e: (e not in judged, e)
+    )
+    home = _homes(counts, one, [e for e in different if e in judged])
     within = {
         (home[a], home[b]) for x, y in same for a, b in ((x, y), (y, x)) if _less(a, b, counts)
     }
@@ -65,12 +75,25 @@ def _less(a: str, b: str, counts: Mapping[str, int]) -> bool:
     return counts[a] < counts[b]
 
 
-def _homes(ids: Iterable[str], one: Iterable[Edge]) -> dict[str, str]:
-    """The origin of each statement: the smallest id of those that are one."""
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(ids)
-    graph.add_edges_from(one)
-    return {m: min(c) for c in nx.connected_components(graph) for m in c}
+def _homes(ids: Iterable[str], one: Iterable[Edge], two: Collection[Edge]) -> dict[str, str]:
+    """The origin of each statement: the smallest id of those that are one.
+
+    Nothing brings those together that are `two`; what comes first in `one` has precedence.
+    """
+    groups = {i: {i} for i in ids}
+    for a, b in one:
+        left, right = groups[a], groups[b]
+        if left is right or any(_between(edge, left, right) for edge in two):
+            continue
+        small, large = sorted((left, right), key=len)
+        large |= small
+        groups |= dict.fromkeys(small, large)
+    return {i: min(group) for i, group in groups.items()}
+
+
+def _between(edge: Edge, left: set[str], right: set[str]) -> bool:
+    a, b = edge
+    return (a in left and b in right) or (a in right and b in left)
 
 
 def _low(

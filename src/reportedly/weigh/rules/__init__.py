@@ -1,5 +1,6 @@
 """The rules by which two statements of a claim have one origin, tried in this order.
 
+0. `by_people`: a person judged the pair.
 1. `same_entity`: one origin entity.
 2. `taken_together`: the one is among those whom the other takes together ("both sources").
 3. `text_tells_apart`: the text itself says that they are two ("another insider").
@@ -21,6 +22,7 @@ from collections.abc import Callable
 
 from reportedly.schema import Verdict
 from reportedly.weigh.rules.both_named import both_named
+from reportedly.weigh.rules.by_people import by_people
 from reportedly.weigh.rules.copied import copied
 from reportedly.weigh.rules.part_of import part_of
 from reportedly.weigh.rules.same_entity import same_entity
@@ -37,6 +39,7 @@ Ruling = tuple[Verdict, str]
 Rule = Callable[[Statement, Statement, Context], Ruling | None]
 
 RULES: tuple[Rule, ...] = (
+    by_people,
     same_entity,
     taken_together,
     text_tells_apart,
