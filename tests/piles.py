@@ -18,6 +18,7 @@ from reportedly.schema import (
     Hand,
     Hedge,
     Identity,
+    Judgement,
     Lineage,
     Manner,
     Member,
@@ -163,7 +164,10 @@ class Pile:
         )
 
     def weigh(
-        self, members: Sequence[Member] = (), lineages: Sequence[Lineage] = ()
+        self,
+        members: Sequence[Member] = (),
+        lineages: Sequence[Lineage] = (),
+        judgements: Sequence[Judgement] = (),
     ) -> tuple[list[Pair], list[Weight], list[Flag]]:
         """Weigh one claim "c" of all statements, or of the given members."""
         every = members or [member(a.id) for a in self.attributions]
@@ -178,6 +182,7 @@ class Pile:
             self.texts,
             list(self.articles.values()),
             self.sources,
+            judgements,
         )
 
     def memory(self) -> Memory:
