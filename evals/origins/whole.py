@@ -90,6 +90,7 @@ def _found(
     members: dict[str, Member],
 ) -> Found:
     homes: dict[str, set[str]] = defaultdict(set)
+    tellings: Counter[str] = Counter()
     missed: list[str] = []
     for plan in case.plans:
         for placed in written[plan.id].tellings:
@@ -97,7 +98,8 @@ def _found(
             missed += [] if claims else [f"{plan.id} not read: {_words(placed, written[plan.id])}"]
             for claim in claims:
                 homes[claim].add(plan.id)
-    best = min(homes, key=lambda c: (-len(homes[c]), c), default="")
+                tellings[claim] += 1
+    best = min(homes, key=lambda c: (-len(homes[c]), -tellings[c], c), default="")
     weights = {w.claim: w for w in read.nouns.all(Weight)}
     weight = weights.get(best, Weight("", 0, 0, 0))
     apart = [f"elsewhere {sorted(homes[c])}" for c in homes if c != best]
