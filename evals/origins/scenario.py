@@ -133,7 +133,7 @@ class Story:
         agency: tuple[str, str] = ("", ""),
     ) -> Plan:
         """Publish an article with these sentences among others; a day after the one before."""
-        drawn: Style = style or self.draw.choice(STYLES)
+        drawn: Style = self.draw.choice(STYLES) if style is None else style
         outlet = outlet or self.outlets.pop()
         plan = Plan(
             id=f"{self.id}-{len(self.plans)}",
@@ -171,16 +171,24 @@ class Story:
         return plan
 
     def _paragraphs(self, sentences: Sequence[Sentence]) -> tuple[tuple[Sentence, ...], ...]:
-        """The sentences in their order, with other matters after each and at the end."""
-        made = [(s, *self._fillers(self.draw.randint(0, 1))) for s in sentences]
+        """The sentences in their order, with other matters after each and at the end.
+
+        What others say stands at the end only: nobody writes "another insider confirmed this
+        account" right after what a nurse said of the buses, and means an earlier account.
+        """
+        made = [(s, *self._fillers(self.draw.randint(0, 1), silent=True)) for s in sentences]
         return (*made, self._fillers(2), self._fillers(1))
 
-    def _fillers(self, count: int) -> tuple[Sentence, ...]:
-        return tuple(plain(self._filler()) for _ in range(count))
+    def _fillers(self, count: int, *, silent: bool = False) -> tuple[Sentence, ...]:
+        return tuple(plain(self._filler(silent)) for _ in range(count))
 
-    def _filler(self) -> str:
+    def _filler(self, silent: bool) -> str:
+        """A sentence about something else, that this story does not have yet."""
+        fits = (f for f in reversed(self.fillers) if not silent or "{bystander}" not in f)
+        filler = next(fits)
+        self.fillers.remove(filler)
         slots = {"town": self.draw.choice(wording.TOWNS), "bystander": self._bystander()}
-        return wording.filled(self.fillers.pop(), slots)
+        return wording.filled(filler, slots)
 
     def _bystander(self) -> str:
         return f"{self.draw.choice(wording.GIVEN)} {self.draw.choice(('Tulley', 'Mabbott'))}"

@@ -53,26 +53,34 @@ def interval(
     """
     same, different = list(same), list(different)
     counts = {p.id: p.count for p in parts}
-    one = sorted(
-        (e for e in same if counts[e[0]] == counts[e[1]]), key=lambda e: (e not in judged, e)
-    )
+    one = [e for e in same if counts[e[0]] == counts[e[1]]]
+    one.sort(key=lambda e: (e not in judged, e))
     home = _homes(counts, one, [e for e in different if e in judged])
-    within = {
-        (home[a], home[b]) for x, y in same for a, b in ((x, y), (y, x)) if _less(a, b, counts)
-    }
+    within = _within(counts, home, same)
     lone = set(home.values()) - {small for small, _ in within}
     high = sum(counts[origin] for origin in lone)
-    told = {home[p.id] for p in parts if not p.unresolved}
-    for small, large in sorted(within, key=lambda e: (counts[e[0]], e)):
-        told |= {large} if small in told else set()
+    told = _told(parts, home, within, counts)
     if not told:
         return Interval(0, high, len(lone))
     low = _low(counts, home, within, different)
     return Interval(min(low, high), high, len(lone - told))
 
 
-def _less(a: str, b: str, counts: Mapping[str, int]) -> bool:
-    return counts[a] < counts[b]
+def _within(counts: Mapping[str, int], home: Mapping[str, str], same: Iterable[Edge]) -> set[Edge]:
+    """(smaller, larger): which origins are among which others."""
+    ordered = (sorted(edge, key=lambda i: counts[i]) for edge in same)
+    return {(home[a], home[b]) for a, b in ordered if counts[a] < counts[b]}
+
+
+def _told(
+    parts: Iterable[Part], home: Mapping[str, str], within: set[Edge], counts: Mapping[str, int]
+) -> set[str]:
+    """The origins that are not unresolved: some path tells them, or somebody who is among them."""
+    told = {home[p.id] for p in parts if not p.unresolved}
+    for small, large in sorted(within, key=lambda e: (counts[e[0]], e)):
+        if small in told:
+            told.add(large)
+    return told
 
 
 def _homes(ids: Iterable[str], one: Iterable[Edge], two: Collection[Edge]) -> dict[str, str]:

@@ -15,7 +15,8 @@ def same_relay(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
         return _reports_on(a, b, context)
     shared = next((r for r in a.relays if r in b.relays), None)
     if shared is not None and _compatible(a, b) and not _two_in_one_article(a, b):
-        return "same", f"both stop at {_named(shared, a, context)}"
+        words = _via(shared, a, context) or _via(shared, b, context)
+        return "same", f"both stop at {_named(shared, a, context)}{words}"
     return _reports_on(a, b, context)
 
 
@@ -33,7 +34,9 @@ def _reports_on(a: Statement, b: Statement, context: Context) -> tuple[Verdict, 
             continue
         if _is_earlier(near, far) and near is _reported(far, near, context):
             outlet = near.article.outlet
-            return "same", f"{far.outlet} has it from {outlet}, whose own article is in the pile"
+            words = _via(bare_name(outlet), far, context)
+            told = f"{far.outlet} has it from {outlet}{words}"
+            return "same", f"{told}, whose own article is in the pile"
     return None
 
 
@@ -85,3 +88,11 @@ def _named(relay: str, statement: Statement, context: Context) -> str:
         if bare_name(name) == relay:
             return f"{name}'s report" if hand.kind != "document" else f"“{name}”"
     return relay
+
+
+def _via(relay: str, statement: Statement, context: Context) -> str:
+    """The words that tell of the relay, in brackets; empty where its name is the source itself."""
+    for hand in statement.path:
+        if hand.via and bare_name(context.name(hand.entity)) == relay:
+            return f" (“{quote(statement.text, hand.via)}”)"
+    return ""
