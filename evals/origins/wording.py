@@ -42,7 +42,7 @@ SITES = (
     "the lido",
     "the eastern landfill",
 )
-AFFAIRS = ("the pension fraud", "the leaking dam", "the forged permits", "the missing ballots")
+AFFAIRS = ("the pension fraud", "the leaking dam", "the permit scandal", "the ballot fraud")
 MONTHS = ("January", "February", "June", "September", "November")
 OUTLETS = (
     "The_Sentinel Dunwick_Post Morning_Echo The_Watchman Fallow_Observer The_Argus Belhaven_Times "
