@@ -1,5 +1,7 @@
 """Same: one article is a copy of the other, or reuses the passage that holds the statement."""
 
+from functools import lru_cache
+
 from reportedly.gather.words import stems
 from reportedly.schema import Lineage, Verdict, quote
 from reportedly.weigh.statement import Context, Statement
@@ -28,17 +30,26 @@ def copied(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] 
 def _nearest(a: Statement, b: Statement, context: Context) -> bool:
     """Whether no other statement of b's article is nearer to a than b, by source and words."""
     fellows = context.fellows.get(b.article.id, (b,))
-    return _likeness(a, b) == max(_likeness(a, s) for s in fellows)
+    called = [s for s in fellows if _called_alike(a, s)]
+    if called and not _called_alike(a, b):
+        return False
+    share = _shared(a, b)
+    return all(_shared(a, s) <= share for s in called or fellows)
 
 
-def _likeness(a: Statement, b: Statement) -> tuple[bool, float]:
-    return a.origin.called.casefold() == b.origin.called.casefold(), _shared(a, b)
+def _called_alike(a: Statement, b: Statement) -> bool:
+    return a.origin.called.casefold() == b.origin.called.casefold()
 
 
 def _shared(a: Statement, b: Statement) -> float:
     """Part of the shorter content's telling words that the longer one holds."""
-    left, right = (set(stems(quote(s.text, s.attribution.content))) for s in (a, b))
+    left, right = (_stems(quote(s.text, s.attribution.content)) for s in (a, b))
     return len(left & right) / max(1, min(len(left), len(right)))
+
+
+@lru_cache(maxsize=4096)  # in a copy each statement is held against all of the other's
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stems(words))
 
 
 def _alone(statement: Statement, context: Context) -> bool:
