@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reportedly.ask import Memory, Part
+from reportedly.compare import compare
 from reportedly.gather import gather
 from reportedly.schema import (
     Article,
@@ -12,6 +13,7 @@ from reportedly.schema import (
     Block,
     BlockKind,
     Claim,
+    Difference,
     Entity,
     EntityKind,
     Flag,
@@ -191,6 +193,26 @@ class Pile:
             judgements,
         )
 
+    def compare(
+        self,
+        members: Sequence[Member] = (),
+        lineages: Sequence[Lineage] = (),
+        flags: Sequence[Flag] = (),
+    ) -> list[Difference]:
+        """What differs in one claim "c" of all statements, or between the given members."""
+        return compare(
+            members or [member(a.id) for a in self.attributions],
+            self.attributions,
+            self.speakers,
+            self.hands,
+            list(self.entities.values()),
+            self.identities(),
+            lineages,
+            flags,
+            list(self.articles.values()),
+            self.texts,
+        )
+
     def memory(self) -> Memory:
         """Everything gathered, weighed and ready to be asked."""
         lineages, (claims, members) = self.trace(), self.gather()
@@ -222,6 +244,7 @@ class Pile:
                 lineages,
                 list(self.articles.values()),
                 self.texts,
+                self.compare(members, lineages, flags),
             )
         )
 

@@ -172,3 +172,15 @@ def test_a_lead_without_a_title_is_body() -> None:
     article, kinds = cleaned(text)
     assert article.title == ""
     assert kinds[lead] == "body"
+
+
+def test_a_line_shut_in_by_furniture_is_what_that_says_of_itself() -> None:
+    offer = (
+        "Start your free trial today.\n\n"
+        "Exclusive coverage from the coast's best reporters, in one place for the first time.\n\n"
+    )
+    own = "Views from nine harbours, forty islands and every council of the coast in one place."
+    text = COPIED.replace("Start your free trial today.\n", f"{offer}{own}\n")
+    _, found = clean(Page("p", "p", "text", text))
+    at = text.index(own)
+    assert [b.kind for b in found if b.start <= at < b.end] == ["furniture"]

@@ -57,7 +57,7 @@ def test_read_takes_addresses_and_says_what_came_of_them(web: LocalWeb, tmp_path
     assert done.returncode == 1
     assert said(done.stderr) == [
         f"reportedly: {web.at('/no')}: the server says 404 (Not Found)",
-        "reportedly: 1 read, 0 unchanged, 1 failed",
+        "reportedly: 1 read, 0 unchanged, 1 failed (1 not to be opened)",
     ]
 
 

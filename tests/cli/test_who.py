@@ -50,7 +50,7 @@ def test_json_has_the_documented_keys(two_bruns: Path) -> None:
     found = json.loads(run("who", "Eva Brun", "--db", two_bruns, "--json").stdout)
     assert list(found) == [
         *("entity", "name", "names", "kind", "articles", "known", "roles", "naming"),
-        *("through", "merges", "said", "said_of"),
+        *("through", "merges", "said", "said_of", "reliability"),
     ]
     (role,) = found["roles"]
     assert (role["title"], role["state"]) == ("judge", "former")

@@ -177,3 +177,43 @@ def test_pieces_make_up_the_passage(sheet: Sheet) -> None:
     runs = pieces(member)
     assert "".join(p.text for p in runs) == member.passage.text
     assert [p.text for p in runs if p.hedge] == ["may"]
+
+
+@pytest.fixture
+def differing() -> Sheet:
+    pile = Pile()
+    pile.article("a", "The Gazette", "2025-03-01")
+    pile.article("b", "Herald", "2025-03-02")
+    pile.say("a", "Jon Pell", QUAY, hedge="may")
+    firm = QUAY.replace("may", "will")
+    pile.say("b", "Jon Pell", firm, via=[("The Gazette", "outlet")])
+    pile.say("b", "Mira Holt", "the harbour board will not close the northern quay in autumn")
+    return ask(QUESTION, pile.memory())
+
+
+def test_what_differs_is_told_once(differing: Sheet) -> None:
+    shown = " ".join(sheet_text(differing, 100).split())
+    assert (
+        "WHAT DIFFERS BETWEEN THE TELLINGS ≠ hardened: The Gazette, 2025-03-01 has “may”" in shown
+    )
+    assert "Herald, 2025-03-02 does not [1] [2]" in shown
+    assert "firm-relay" not in shown
+    assert "single-source" in shown
+    assert "denied" not in shown.replace("DENIES IT", "")
+    marked = sheet_markdown(differing)
+    assert "### What differs between the tellings\n\n- **hardened**: The Gazette" in marked
+    assert "firm-relay" not in marked
+
+
+def test_for_programs_every_difference_points_into_both_articles(differing: Sheet) -> None:
+    (claim,) = json.loads(sheet_json(differing))["claims"]
+    assert [d["kind"] for d in claim["differences"]] == ["denied", "hardened"]
+    assert "firm-relay" in [f["rule"] for f in claim["flags"]]
+    members = {m["attribution"]: m for m in claim["members"]}
+    for found in claim["differences"]:
+        for side in (found["one"], found["other"]):
+            member = members[side["attribution"]]
+            assert (side["article"], side["date"]) == (member["article"], member["date"])
+            start, end = member["passage"]["start"], member["passage"]["end"]
+            assert side["spans"]
+            assert all(start <= s and e <= end for s, e in side["spans"])

@@ -13,6 +13,7 @@ from whole import read_into, rows_of
 from reportedly.errors import ProcessLost, StageFailed
 from reportedly.ingest import Document, Found, Limits, read_document
 from reportedly.pipeline import workers
+from reportedly.pipeline.apart import articles
 from reportedly.pipeline.article import Task, attempt
 from reportedly.pipeline.workers import Workers
 
@@ -54,7 +55,7 @@ def test_a_crash_costs_one_article_and_the_order_stays() -> None:
 
 @pytest.mark.usefixtures("odd")
 def test_an_article_without_end_costs_one_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "_PATIENCE", 5.0)
+    monkeypatch.setattr(articles, "_PATIENCE", 5.0)
     with Workers(1) as pool:
         (_, hung), (_, read) = pool.over(map(task, ["Hang", "One"]), expected=99)
     assert str(hung) == "Hang: its stages took more than 5 s"

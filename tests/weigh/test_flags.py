@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 from piles import Pile, member
 
-from reportedly.schema import Flag, Lineage, Source, Span
+from reportedly.schema import Flag, Hedge, Lineage, Source, Span
 
 CLAIM = "that the minister slept through the vote"
 
@@ -148,6 +150,16 @@ def test_a_headline_firmer_than_its_text() -> None:
     assert [f.attribution for f in flags] == [top]
     assert "“may”" in flags[0].why
     pile.say("a", "Tom Brandt", "the quay will close")
+    assert _flagged(pile, "firm-headline") == []
+
+
+def test_a_hedge_outside_the_statement_does_not_leave_it_open() -> None:
+    pile = Pile()
+    pile.say("a", "Oske", "the quay will close", block="headline")
+    pile.say("a", "Dara Oske", "the quay will close")
+    body = pile.attributions[1]
+    end = body.content[-1].end
+    pile.attributions[1] = replace(body, hedges=(Hedge(end + 1, end + 1, "possibility"),))
     assert _flagged(pile, "firm-headline") == []
 
 

@@ -11,6 +11,8 @@ from reportedly.schema import (
     Article,
     Attribution,
     Claim,
+    Difference,
+    DifferenceKind,
     Entity,
     Flag,
     Hand,
@@ -23,11 +25,13 @@ from reportedly.schema import (
 )
 from reportedly.schema.sheet import (
     ClaimSheet,
+    DifferenceSheet,
     FlagSheet,
     MemberSheet,
     Origins,
     PairSheet,
     PathItem,
+    SideSheet,
     Standing,
 )
 from reportedly.weigh.origin import origin
@@ -50,6 +54,7 @@ class Known:
     members: Mapping[str, Sequence[Member]]
     pairs: Mapping[str, Sequence[Pair]]
     flags: Mapping[str, Sequence[Flag]]
+    differences: Mapping[str, Sequence[Difference]]
 
 
 def know(part: Part) -> Known:
@@ -69,6 +74,7 @@ def know(part: Part) -> Known:
         members=_by_claim(part.members),
         pairs=_by_claim(part.pairs),
         flags=_by_claim(part.flags),
+        differences=_by_side(part.differences),
     )
 
 
@@ -90,6 +96,7 @@ def claim_sheet(claim: Claim, known: Known) -> ClaimSheet:
         members=tuple(_member(m, known, copies) for m in members),
         pairs=tuple(PairSheet(p.a, p.b, p.verdict, p.why) for p in known.pairs.get(claim.id, ())),
         flags=tuple(_flag(f, known) for f in known.flags.get(claim.id, ())),
+        differences=_differences(members, known),
     )
 
 
@@ -158,6 +165,33 @@ def _flag(flag: Flag, known: Known) -> FlagSheet:
     return FlagSheet(flag.rule, flag.why, flag.attribution, article, flag.spans)
 
 
+def _differences(members: Sequence[Member], known: Known) -> tuple[DifferenceSheet, ...]:
+    """Those that a member has a side in, each once, by kind and the date of the first side."""
+    found = {
+        (d.kind, d.one, d.other): d
+        for member in members
+        for d in known.differences.get(member.attribution, ())
+    }
+    kinds = get_args(DifferenceKind)
+    order = sorted(
+        found.values(), key=lambda d: (kinds.index(d.kind), d.one_date or "9999", d.one, d.other)
+    )
+    return tuple(
+        DifferenceSheet(
+            d.kind,
+            d.why,
+            SideSheet(d.one, _article(d.one), d.one_date, d.one_spans),
+            SideSheet(d.other, _article(d.other), d.other_date, d.other_spans),
+        )
+        for d in order
+    )
+
+
+def _article(attribution: str) -> str:
+    """The article of an attribution's id."""
+    return attribution.partition(":")[0]
+
+
 def _order(member: Member, known: Known) -> tuple[int, str, str, int, str]:
     a = known.attributions[member.attribution]
     start = a.content[0].start if a.content else 0
@@ -168,6 +202,14 @@ def _order(member: Member, known: Known) -> tuple[int, str, str, int, str]:
 def _date(article: str, known: Known) -> str:
     page = known.articles.get(article)
     return (page.date if page is not None else "") or "9999"
+
+
+def _by_side(differences: Iterable[Difference]) -> dict[str, list[Difference]]:
+    found: dict[str, list[Difference]] = defaultdict(list)
+    for difference in differences:
+        for side in {difference.one, difference.other}:
+            found[side].append(difference)
+    return dict(found)
 
 
 def _by_claim(rows: Iterable[_T]) -> dict[str, list[_T]]:

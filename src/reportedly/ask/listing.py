@@ -12,6 +12,8 @@ from reportedly.schema import (
     Article,
     Attribution,
     Claim,
+    Difference,
+    DifferenceKind,
     Fact,
     Flag,
     Member,
@@ -39,8 +41,9 @@ def claim_lines(source: Source, least: int = 1, off: Collection[str] = ()) -> li
         if flag.rule not in off:
             flags[flag.claim].add(flag.rule)
     rated = credibility(source)
+    differ = _differences(source)
     lines = [
-        _line(claim, members[claim.id], weights[claim.id], flags[claim.id], rated)
+        _line(claim, members[claim.id], weights[claim.id], flags[claim.id], rated, differ)
         for claim in source.all(Claim)
         if len(_articles(members[claim.id])) >= least
     ]
@@ -53,6 +56,7 @@ def _line(
     weight: Weight,
     flags: set[str],
     rated: Mapping[str, Grade],
+    differ: Mapping[str, Counter[DifferenceKind]],
 ) -> ClaimLine:
     """The counts of a claim: as on the evidence sheet, `statements` are those that assert it."""
     asserts = [m for m in members if m.relation == "asserts"]
@@ -67,7 +71,18 @@ def _line(
         denied=Counter(m.relation for m in members)["denies"],
         flags=tuple(sorted(flags)),
         credibility=rated[claim.id].mark if claim.id in rated else UNRATED["claim"],
+        differences=dict(sorted(differ[claim.id].items())) if claim.id in differ else {},
     )
+
+
+def _differences(source: Source) -> Mapping[str, Counter[DifferenceKind]]:
+    """How many differences of each kind a claim has: one between two claims counts for both."""
+    homes = {m.attribution: m.claim for m in source.all(Member)}
+    found: defaultdict[str, Counter[DifferenceKind]] = defaultdict(Counter)
+    for d in source.all(Difference):
+        for claim in {homes[d.one], homes[d.other]}:
+            found[claim][d.kind] += 1
+    return found
 
 
 def _articles(members: list[Member]) -> set[str]:

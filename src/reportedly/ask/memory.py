@@ -76,6 +76,7 @@ class Memory:
             lineages=[x for x in w.lineages if {x.original, x.derived} <= articles],
             articles=[a for a in w.articles if a.id in articles],
             texts={a: w.texts[a] for a in sorted(articles)},
+            differences=[d for d in w.differences if {d.one, d.other} & said],
         )
 
     def _words_of(self, attribution: str) -> Iterable[str]:

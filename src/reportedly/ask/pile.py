@@ -11,6 +11,7 @@ from reportedly.schema import (
     Article,
     Attribution,
     Claim,
+    Difference,
     Entity,
     Flag,
     Hand,
@@ -31,7 +32,8 @@ class Part:
     """Some claims of a pile with every noun that they touch; `texts` by article id.
 
     Complete for its claims: each member's attribution, speaker and hands, the entities and
-    identities of its article, that article and its text, lineages between these articles.
+    identities of its article, that article and its text, lineages between these articles, and the
+    differences that a member has a side in.
     """
 
     claims: Sequence[Claim] = ()
@@ -47,6 +49,7 @@ class Part:
     lineages: Sequence[Lineage] = ()
     articles: Sequence[Article] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
+    differences: Sequence[Difference] = ()
 
 
 class Pile(Protocol):

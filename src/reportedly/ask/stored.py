@@ -10,6 +10,7 @@ from reportedly.schema import (
     Article,
     Attribution,
     Claim,
+    Difference,
     Entity,
     Flag,
     Hand,
@@ -85,7 +86,13 @@ class StoredPile:
             lineages=[x for x in lineages if x.derived in articles],
             articles=get(Article, "id", articles),
             texts={p.id: p.text for p in get(Page, "id", articles)},
+            differences=self._differences(said),
         )
+
+    def _differences(self, said: Sequence[str]) -> list[Difference]:
+        """The differences that have a side among the given attributions, each once."""
+        sides = (d for side in ("one", "other") for d in self._view.all(Difference, side, said))
+        return list({(d.claim, d.kind, d.one, d.other): d for d in sides}.values())
 
 
 def _in_turn(one: Sequence[str], other: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from reportedly.schema import (
     Article,
     Attribution,
     Claim,
+    Difference,
     Entity,
     Hand,
     Identity,
@@ -48,6 +49,7 @@ def why(source: Source, locations: list[tuple[str, str]], claim: str, article: s
         date=page.date,
         members=tuple(_member(m, known) for m in sorted(members, key=lambda m: m.attribution)),
         lineages=tuple(_lineage(x, known) for x in known.lineages),
+        differences=_differences(source, [m.attribution for m in members]),
     )
 
 
@@ -100,6 +102,13 @@ class _Known:
             pairs=pairs,
             lineages=lineages,
         )
+
+
+def _differences(source: Source, said: Sequence[str]) -> tuple[Difference, ...]:
+    """The differences that have a side among the given attributions, each once."""
+    sides = (d for side in ("one", "other") for d in source.all(Difference, side, said))
+    found = {(d.kind, d.one, d.other): d for d in sides}
+    return tuple(found[key] for key in sorted(found))
 
 
 def claim_of(source: Source, key: str) -> Claim:

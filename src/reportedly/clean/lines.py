@@ -29,6 +29,7 @@ _LEAST_AROUND = 8
 _CLAUSE = 8
 _BROKEN = 0.2
 _PARAGRAPH = 25
+_SHORT = 15
 
 
 def label_lines(pieces: Sequence[Piece], hint: str, copied: bool = True) -> list[BlockKind]:
@@ -53,6 +54,7 @@ def label_lines(pieces: Sequence[Piece], hint: str, copied: bool = True) -> list
     if all(inner):
         _spread(pieces, kinds, title)
     _outside(pieces, kinds, inner[:other], title)
+    _shut_in(pieces, kinds, first, other)
     return [_last_word(i, kind, other, comments) for i, kind in enumerate(kinds)]
 
 
@@ -115,6 +117,19 @@ def _spread(pieces: Sequence[Piece], kinds: list[BlockKind], title: int | None) 
         near = (j for j in (i - 1, i + 1) if 0 <= j < len(kinds) and pieces[j].tag not in MARGINS)
         beside = any(kinds[j] == "furniture" for j in near)
         if beside and len(pieces[i].words) <= 60 and furniture(pieces[i]) >= _LEANING:
+            kinds[i] = "furniture"
+
+
+def _shut_in(pieces: Sequence[Piece], kinds: list[BlockKind], first: int, other: int) -> None:
+    """A short line below the article's start, with furniture above it and none of the text below.
+
+    It is what the furniture says of itself: an article's line has some of the article beside it.
+    """
+    for i in range(first + 1, min(other, len(pieces))):
+        below = kinds[i + 1] if i + 1 < other else "teaser"
+        shut_in = kinds[i - 1] == "furniture" and below in ("furniture", "teaser")
+        short = len(pieces[i].words) <= _SHORT and not SPEECH.search(pieces[i].text)
+        if kinds[i] == "body" and shut_in and short:
             kinds[i] = "furniture"
 
 

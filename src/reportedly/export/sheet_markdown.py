@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from reportedly.ask.tree import Node, hands, numbered
 from reportedly.export.sheet_words import (
+    DIFFERENCES,
     HOW_TO_READ,
     UNRESOLVED,
     VERDICTS,
@@ -12,6 +13,8 @@ from reportedly.export.sheet_words import (
     against,
     answered,
     counts,
+    differences,
+    flags_left,
     joined,
     node_label,
     nothing,
@@ -69,6 +72,7 @@ def _claim(at: int, claim: ClaimSheet) -> Iterable[str]:
     yield from ["### In their words", ""]
     yield from _statements(claim)
     yield from _reasons(claim)
+    yield from _differences(claim)
     yield from _flags(claim)
 
 
@@ -120,11 +124,19 @@ def _reasons(claim: ClaimSheet) -> Iterable[str]:
             yield ""
 
 
+def _differences(claim: ClaimSheet) -> Iterable[str]:
+    if found := differences(claim):
+        yield from [f"### {DIFFERENCES}", ""]
+        for difference, numbers in found:
+            yield f"- **{difference.kind}**: {escaped(difference.why)} {escaped(numbers)}"
+        yield ""
+
+
 def _flags(claim: ClaimSheet) -> Iterable[str]:
     numbers = numbered(claim)
-    if claim.flags:
+    if left := flags_left(claim):
         yield from ["### Sourcing flags", ""]
-        for flag in claim.flags:
+        for flag in left:
             number = escaped(refer([numbers[flag.attribution]]))
             yield f"- **{escaped(flag.rule)}**: {escaped(flag.why)} {number}"
         yield ""

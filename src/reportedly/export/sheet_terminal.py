@@ -15,12 +15,15 @@ from rich.tree import Tree
 
 from reportedly.ask.tree import Node, hands, numbered
 from reportedly.export.sheet_words import (
+    DIFFERENCES,
     HOW_TO_READ,
     UNRESOLVED,
     VERDICTS,
     against,
     answered,
     counts,
+    differences,
+    flags_left,
     joined,
     node_label,
     nothing,
@@ -93,6 +96,7 @@ def _claim(at: int, claim: ClaimSheet) -> RenderableType:
     parts += [_title("In their words"), *_statements(claim, "asserts")]
     parts += [*_statements(claim, "denies"), *_statements(claim, "questions")]
     parts += _reasons(claim)
+    parts += _differences(claim)
     parts += _flags(claim)
     return Group(*parts)
 
@@ -163,12 +167,24 @@ def _reasons(claim: ClaimSheet) -> Iterable[RenderableType]:
             yield _indented(Text(f"{joined(reason)}: {harmless(reason.why)}"))
 
 
+def _differences(claim: ClaimSheet) -> Iterable[RenderableType]:
+    found = differences(claim)
+    if found:
+        yield from (Text(),) if claim.pairs else ()
+        yield _title(DIFFERENCES)
+    for difference, numbers in found:
+        made = Text(f"≠ {difference.kind}: ", style="bold red")
+        made.append(f"{harmless(difference.why)} ", style="not bold default")
+        yield _indented(made.append(numbers, style="dim"))
+
+
 def _flags(claim: ClaimSheet) -> Iterable[RenderableType]:
     numbers = numbered(claim)
-    if claim.flags:
-        yield from (Text(),) if claim.pairs else ()
+    left = flags_left(claim)
+    if left:
+        yield from (Text(),) if claim.pairs or differences(claim) else ()
         yield _title("Sourcing flags")
-    for flag in claim.flags:
+    for flag in left:
         made = Text(f"! {flag.rule}: ", style="bold magenta")
         made.append(f"{harmless(flag.why)} ", style="not bold default")
         made.append(refer([numbers[flag.attribution]]), style="dim")

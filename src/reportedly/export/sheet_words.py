@@ -8,7 +8,14 @@ from itertools import pairwise
 from reportedly.ask.tree import Node, numbered, origin_groups
 from reportedly.export.wording import number, origins
 from reportedly.schema import Relation, Verdict, covers
-from reportedly.schema.sheet import ClaimSheet, MemberSheet, Passage, Sheet
+from reportedly.schema.sheet import (
+    ClaimSheet,
+    DifferenceSheet,
+    FlagSheet,
+    MemberSheet,
+    Passage,
+    Sheet,
+)
 from reportedly.weigh.masthead import masthead
 
 HOW_TO_READ = (
@@ -32,6 +39,8 @@ VERDICTS: dict[Verdict, str] = {
     "unknown": "Not known whether one or two",
 }
 
+DIFFERENCES = "What differs between the tellings"
+_FIRMER = frozenset({"firm-headline", "firm-relay"})
 _OF_TWO = re.compile(r"^both\b|\bboth$")
 MAY_BE = " and may be "
 """What stands before the other in the reason of an undecided pair."""
@@ -201,6 +210,25 @@ def _reason(
     if verdict == "same" and len(held) > 2:
         why = _OF_TWO.sub("all", why)
     return Reason(verdict, why, tuple(tuple(side) for side in sides.values()))
+
+
+def differences(claim: ClaimSheet) -> list[tuple[DifferenceSheet, str]]:
+    """What a sheet tells of differences, each with references to its statements.
+
+    Denials are told with the statements: who, against what, and when.
+    """
+    numbers = numbered(claim)
+    return [
+        (d, refer(numbers[s] for s in (d.one.attribution, d.other.attribution) if s in numbers))
+        for d in claim.differences
+        if d.kind != "denied"
+    ]
+
+
+def flags_left(claim: ClaimSheet) -> list[FlagSheet]:
+    """The flags that are not told among the differences already: what became firmer is."""
+    told = {d.other.attribution for d in claim.differences if d.kind == "hardened"}
+    return [f for f in claim.flags if f.rule not in _FIRMER or f.attribution not in told]
 
 
 def joined(reason: Reason) -> str:

@@ -23,6 +23,10 @@ def why_text(reasons: Reasons) -> Text:
     made.append(f"  article {reasons.article}\n", style="dim")
     for member in reasons.members:
         made.append(_member(member))
+    if reasons.differences:
+        made.append("\nDiffers from other tellings:\n", style="bold")
+    for found in reasons.differences:
+        made.append(f"  {found.kind}: {harmless(found.why)}\n")
     for line in reasons.lineages:
         made.append(f"\nThe article {harmless(line)}\n")
     return made

@@ -56,15 +56,21 @@ class Quantity:
 
 def quantities(text: str) -> frozenset[Quantity]:
     """Every number, share, sum, ordinal, weekday, month and year that a text names."""
-    tokens = _TOKEN.findall(text)
-    found: list[Quantity] = []
+    return frozenset(quantity for quantity, _, _ in located(text))
+
+
+def located(text: str) -> list[tuple[Quantity, int, int]]:
+    """The quantities of a text in order, each with the start and end of its words."""
+    places = [match.span() for match in _TOKEN.finditer(text)]
+    tokens = [text[start:end] for start, end in places]
+    found: list[tuple[Quantity, int, int]] = []
     at = 0
     while at < len(tokens):
         quantity, used = _read(tokens, at)
         if quantity is not None:
-            found.append(quantity)
+            found.append((quantity, places[at][0], places[at + used - 1][1]))
         at += used
-    return frozenset(found)
+    return found
 
 
 def conflict(one: frozenset[Quantity], other: frozenset[Quantity]) -> tuple[str, str] | None:

@@ -18,6 +18,7 @@ from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.weights import profile_folder
 from reportedly.chain import chain
 from reportedly.clean import clean_with_facts
+from reportedly.compare import compare
 from reportedly.describe import describe
 from reportedly.describe.sources.learned import KindWeights, load_kinds
 from reportedly.gather import gather
@@ -30,6 +31,7 @@ from reportedly.schema import (
     Block,
     Claim,
     Credit,
+    Difference,
     Entity,
     Fact,
     Flag,
@@ -189,6 +191,21 @@ def _weigh(nouns: Nouns) -> Iterable[object]:
     return [*pairs, *weights, *flags]
 
 
+def _compare(nouns: Nouns) -> Iterable[object]:
+    return compare(
+        nouns.all(Member),
+        nouns.all(Attribution),
+        nouns.all(Speaker),
+        nouns.all(Hand),
+        nouns.all(Entity),
+        nouns.all(Identity),
+        nouns.all(Lineage),
+        nouns.all(Flag),
+        nouns.all(Article),
+        _texts(nouns),
+    )
+
+
 def _texts(nouns: Nouns) -> dict[str, str]:
     return {page.id: page.text for page in nouns.all(Page)}
 
@@ -241,13 +258,20 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        3,
+        4,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),
         ),
         (Pair, Weight, Flag),
         _weigh,
+    ),
+    Stage(
+        "compare",
+        1,
+        (Page, Article, Member, Attribution, Speaker, Hand, Entity, Identity, Lineage, Flag),
+        (Difference,),
+        _compare,
     ),
 )
 """These need the whole pile."""

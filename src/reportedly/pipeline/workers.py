@@ -7,7 +7,7 @@ from threading import Lock
 from types import TracebackType
 
 from reportedly.errors import ProcessLost, StageFailed
-from reportedly.pipeline.apart.articles import from_answer, to_request
+from reportedly.pipeline.apart.articles import from_answer, patience, to_request
 from reportedly.pipeline.apart.child import Child
 from reportedly.pipeline.article import Made, Task, attempt
 
@@ -20,11 +20,6 @@ _WORTH_A_POOL = 24
 _LONG = 200_000
 # Tasks in flight for each process: enough that none waits while the store is written.
 _AHEAD = 3
-# How long the stages may work on an article: so many seconds, and one more for so many characters.
-# That is twenty times what they take (22,000 characters a second, PolNeAR, one core), and grows
-# with the text, so that it ends what has gone astray and not what is merely long.
-_PATIENCE = 60.0
-_CHARACTERS_A_SECOND = 1_000
 
 
 class Workers:
@@ -81,7 +76,7 @@ class Workers:
         """In a thread of its own: what another process makes of a task."""
         child = self._taken()
         try:
-            (frame,) = child.ask(to_request(task), _patience(task))
+            (frame,) = child.ask(to_request(task), patience(task))
         except ProcessLost as lost:
             self._drop(child)
             if not lost.started:
@@ -107,13 +102,9 @@ class Workers:
         child.close()
 
 
-def _patience(task: Task) -> float:
-    return _PATIENCE + len(task.page.text) / _CHARACTERS_A_SECOND
-
-
 def _reason(lost: ProcessLost, task: Task) -> str:
     if lost.cause == "time":
-        return f"its stages took more than {_patience(task):.0f} s"
+        return f"its stages took more than {patience(task):.0f} s"
     if lost.cause == "memory":
         return "its stages took more memory than there is"
     return f"its stages crashed the process that ran them ({lost.how})"

@@ -27,6 +27,7 @@ from reportedly.schema.claim import (
     Verdict,
     Weight,
 )
+from reportedly.schema.difference import Difference, DifferenceKind
 from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.fetched import Fetched
 from reportedly.schema.grade import Grade
@@ -51,6 +52,8 @@ __all__ = [
     "Claim",
     "Credit",
     "CreditKind",
+    "Difference",
+    "DifferenceKind",
     "Entity",
     "EntityKind",
     "Fact",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reportedly.schema.claim import Relation, Verdict
+from reportedly.schema.difference import Difference
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.span import Spans
 
@@ -52,7 +53,10 @@ class MemberReason:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """Everything that ties one article to one claim; `lineages` in words."""
+    """Everything that ties one article to one claim; `lineages` in words.
+
+    `differences` are those between its statements of the claim and others.
+    """
 
     claim: str
     text: str
@@ -62,3 +66,4 @@ class Reasons:
     date: str
     members: tuple[MemberReason, ...]
     lineages: tuple[str, ...]
+    differences: tuple[Difference, ...] = ()

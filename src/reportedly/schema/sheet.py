@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reportedly.schema.claim import Relation, Verdict
+from reportedly.schema.difference import DifferenceKind
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.hedge import HedgeKind
 from reportedly.schema.span import Span, Spans
@@ -99,8 +100,31 @@ class FlagSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class SideSheet:
+    """One side of a difference: the statement, and where in its article that stands."""
+
+    attribution: str
+    article: str
+    date: str
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceSheet:
+    """Two tellings that do not agree; one of them may belong to a claim that is alike."""
+
+    kind: DifferenceKind
+    why: str
+    one: SideSheet
+    other: SideSheet
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimSheet:
-    """One claim: `statements` assert it, in `articles` articles; `members` deny or question too."""
+    """One claim: `statements` assert it, in `articles` articles; `members` deny or question too.
+
+    `differences` are what the tellings do not agree in, by kind.
+    """
 
     id: str
     text: str
@@ -110,6 +134,7 @@ class ClaimSheet:
     members: tuple[MemberSheet, ...]
     pairs: tuple[PairSheet, ...]
     flags: tuple[FlagSheet, ...]
+    differences: tuple[DifferenceSheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +153,7 @@ class Sheet:
 
 __all__ = [
     "ClaimSheet",
+    "DifferenceSheet",
     "FlagSheet",
     "MemberSheet",
     "Origins",
@@ -135,6 +161,7 @@ __all__ = [
     "Passage",
     "PathItem",
     "Sheet",
+    "SideSheet",
     "Span",
     "Standing",
 ]

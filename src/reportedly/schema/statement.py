@@ -1,9 +1,10 @@
 """Statements: attributions as a reader meets them, words in place of ids."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reportedly.schema.article import BlockKind, Fact
 from reportedly.schema.attribution import Attitude, Manner
+from reportedly.schema.difference import DifferenceKind
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.hedge import HedgeKind
 from reportedly.schema.span import Spans
@@ -41,7 +42,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """One claim in a list: its wording, its counts, and how people rate it (6: nobody did)."""
+    """One claim in a list: its wording, its counts, and how people rate it (6: nobody did).
+
+    `differences` counts by kind what its tellings do not agree in; kinds without any are left out.
+    """
 
     id: str
     text: str
@@ -53,6 +57,7 @@ class ClaimLine:
     denied: int
     flags: tuple[str, ...]
     credibility: str = "6"
+    differences: dict[DifferenceKind, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,29 @@
 
 from collections.abc import Sequence
 
-from reportedly.schema import HedgeKind
+from reportedly.schema import Attribution, HedgeKind, Spans
 from reportedly.weigh.statement import Statement
 
 _OPEN: frozenset[HedgeKind] = frozenset({"possibility", "likelihood", "denial"})
 """Hedges that leave it open whether it is so; "about 40" and "reportedly" do not."""
 
 
+def open_hedges(attribution: Attribution) -> Spans:
+    """Where an attribution's words leave open whether it is so.
+
+    Those only that stand between its first and its last word: a sentence that tells two things
+    lends each the hedges of both.
+    """
+    pieces = (*attribution.source, *attribution.cue, *attribution.content)
+    start = min((p.start for p in pieces), default=0)
+    end = max((p.end for p in pieces), default=0)
+    told = (h for h in attribution.hedges if h.kind in _OPEN)
+    return tuple(h.span for h in told if start <= h.start and h.end <= end)
+
+
 def hedges(statement: Statement) -> list[str]:
     """The words of a statement that leave open whether it is so, as they stand."""
-    told = statement.attribution.hedges
-    return [statement.text[h.start : h.end] for h in told if h.kind in _OPEN]
+    return [statement.text[s.start : s.end] for s in open_hedges(statement.attribution)]
 
 
 def all_open(statements: Sequence[Statement]) -> str:

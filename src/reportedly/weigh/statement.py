@@ -115,14 +115,14 @@ def context(
     canonical: Mapping[str, str],
     lineages: Mapping[tuple[str, str], Lineage],
     local: Mapping[tuple[str, str], tuple[Entity, ...]],
-    judged: Mapping[tuple[str, str], Judgement],
+    judged: Mapping[tuple[str, str], Judgement] | None = None,
 ) -> Context:
     """The context of one claim's statements."""
     fellows: dict[str, list[Statement]] = defaultdict(list)
     for statement in claim:
         fellows[statement.article.id].append(statement)
     by_article = {a: tuple(s) for a, s in fellows.items()}
-    return Context(entities, canonical, lineages, by_article, local, judged)
+    return Context(entities, canonical, lineages, by_article, local, judged or {})
 
 
 def locals_of(

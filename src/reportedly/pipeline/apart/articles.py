@@ -14,6 +14,12 @@ Sent = list[tuple[str, msgspec.Raw]]
 
 _KINDS = {k.__name__: k for stage in ARTICLE_STAGES for k in (*stage.reads, *stage.writes)}
 
+# How long the stages may work on an article: so many seconds, and one more for so many characters.
+# That is twenty times what they take (22,000 characters a second, PolNeAR, one core), and grows
+# with the text, so that it ends what has gone astray and not what is merely long.
+_PATIENCE = 60.0
+_CHARACTERS_A_SECOND = 1_000
+
 
 class Wanted(msgspec.Struct):
     """A task."""
@@ -28,6 +34,11 @@ class Answer(msgspec.Struct, omit_defaults=True):
 
     made: dict[str, Sent] = {}
     failed: tuple[str, str] | None = None
+
+
+def patience(task: Task) -> float:
+    """How many seconds a task may take, on the clock and of the processor."""
+    return _PATIENCE + len(task.page.text) / _CHARACTERS_A_SECOND
 
 
 def to_request(task: Task) -> bytes:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from reportedly.pipeline.apart.articles import from_request, to_answer
+from reportedly.pipeline.apart.articles import from_request, patience, to_answer
+from reportedly.pipeline.apart.bounds import bound_time
 from reportedly.pipeline.apart.serving import serve
 from reportedly.pipeline.article import attempt
 from reportedly.pipeline.stages import model
@@ -15,7 +16,9 @@ def main() -> None:
 
 
 def _answers(frame: bytes) -> Iterator[bytes]:
-    yield to_answer(attempt(from_request(frame)))
+    task = from_request(frame)
+    bound_time(patience(task))
+    yield to_answer(attempt(task))
 
 
 if __name__ == "__main__":

@@ -31,7 +31,16 @@ from reportedly.store.tables.people import (
     known,
     link,
 )
-from reportedly.store.tables.pile import claim, credit, flag, lineage, member, pair, weight
+from reportedly.store.tables.pile import (
+    claim,
+    credit,
+    difference,
+    flag,
+    lineage,
+    member,
+    pair,
+    weight,
+)
 from reportedly.store.tables.traced import cited, shelf, signature
 
 TABLES: dict[type, Table] = {
@@ -60,6 +69,7 @@ TABLES: dict[type, Table] = {
     schema.Pair: pair,
     schema.Weight: weight,
     schema.Flag: flag,
+    schema.Difference: difference,
 }
 """Where each noun is kept."""
 
@@ -73,6 +83,7 @@ __all__ = [
     "cited",
     "claim",
     "credit",
+    "difference",
     "done",
     "entity",
     "fact",

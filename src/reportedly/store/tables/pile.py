@@ -75,3 +75,21 @@ flag = Table(
     columns.list("spans"),
     columns.run(),
 )
+
+difference = Table(
+    "difference",
+    columns.metadata,
+    columns.of("claim", key=True),
+    Column("kind", String, primary_key=True),
+    columns.of("attribution", "one", key=True),
+    columns.of("attribution", "other", key=True),
+    columns.list("one_spans"),
+    columns.list("other_spans"),
+    columns.text("one_date"),
+    columns.text("other_date"),
+    columns.text("why"),
+    columns.run(),
+    # Two claims may share one: it is looked up by either side.
+    Index("difference_one", "one"),
+    Index("difference_other", "other"),
+)

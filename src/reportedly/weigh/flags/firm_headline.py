@@ -28,12 +28,16 @@ def firm_headline(
 
 def _in_article(claim: str, said: Sequence[Statement]) -> list[Flag]:
     headlines = [s for s in said if s.attribution.block == "headline" and not hedges(s)]
-    body = [s for s in said if s.attribution.block not in ("headline", "caption", "teaser")]
-    hedged = all_open(body)
+    hedged = all_open(below(said))
     if not hedged:
         return []
     why = f"the text leaves it open ({hedged}), the headline does not"
     return [Flag(claim, RULE, why, s.id, s.attribution.content) for s in headlines]
+
+
+def below(said: Sequence[Statement]) -> list[Statement]:
+    """Of an article's statements of a claim those that its headline is held against."""
+    return [s for s in said if s.attribution.block not in ("headline", "caption", "teaser")]
 
 
 FIRM_HEADLINE = FlagRule(

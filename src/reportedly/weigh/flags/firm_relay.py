@@ -1,7 +1,7 @@
 """A relay that is firmer than what it relays."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.schema import Flag
 from reportedly.weigh.firmness import all_open, hedges
@@ -31,19 +31,24 @@ def firm_relay(
         for said in by_origin.values()
         for statement in said
         if not hedges(statement)
-        for flag in _against(claim, statement, said, context)
+        for flag in _against(claim, statement, [*relayed(statement, said, context)])
     ]
 
 
-def _against(
-    claim: str, relay: Statement, said: Sequence[Statement], context: Context
-) -> list[Flag]:
+def relayed(relay: Statement, said: Iterable[Statement], context: Context) -> Iterator[Statement]:
+    """Of the statements with its origin those that a statement passes on."""
+    for other in said:
+        is_other = other is not relay and other.origin.key == relay.origin.key
+        if is_other and _draws_on(relay, other, context):
+            yield other
+
+
+def _against(claim: str, relay: Statement, passed_on: Sequence[Statement]) -> list[Flag]:
     """The flag of a firm statement against those that it relays, if they are all hedged."""
-    relayed = [s for s in said if s is not relay and _draws_on(relay, s, context)]
-    hedged = all_open(relayed)
+    hedged = all_open(passed_on)
     if not hedged:
         return []
-    outlets = ", ".join(sorted({s.outlet for s in relayed}))
+    outlets = ", ".join(sorted({s.outlet for s in passed_on}))
     why = f"{outlets} leaves it open ({hedged}), {relay.outlet} does not"
     return [Flag(claim, RULE, why, relay.id, relay.attribution.content)]
 

@@ -1,0 +1,64 @@
+import pytest
+
+from reportedly.compare.figures import clash, figures
+from reportedly.schema import Span
+
+
+def _clash(one: str, other: str) -> tuple[str, str] | None:
+    found = clash(*(figures(t, (Span(0, len(t)),)) for t in (one, other)))
+    return None if found is None else (found[0].said, found[1].said)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("it cost $2 million", "it cost about 2 million dollars"),
+        ("2 million marks", "about 2.05 million marks"),
+        ("20 deaths", "twenty deaths"),
+        ("more than 2 million voters", "2.4 million voters"),
+        ("at least 300 people died", "312 people died"),
+        ("up to 50 seats", "43 seats"),
+        ("20 million marks, at the very least", "25 million marks"),
+        ("12 seats of 60 seats", "60 seats"),
+        ("2 deputies left", "3 million voters stayed"),
+        ("40 percent of voters", "38 percent of members"),
+        ("20 to 25 seats", "25 seats"),
+        ("3 clerks were there", "three clerks and 40 guests were there"),
+        ("the 9 April vote", "the 10 April vote"),
+        ("the April 9 vote", "the April 10 vote"),
+        ("in 2015", "in 2016"),
+        ("the second of two", "the third of two"),
+    ],
+)
+def test_these_agree_or_count_other_things(one: str, other: str) -> None:
+    assert _clash(one, other) is None
+    assert _clash(other, one) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        ("it cost $2 million", "it cost 3 million dollars", ("$2 million", "3 million dollars")),
+        ("2 million fake voters", "3 million fake voters", ("2 million fake voters",) * 2),
+        ("2 voters", "3 million voters", ("2 voters", "3 million voters")),
+        ("about 2 million marks", "20 million marks", ("2 million marks", "20 million marks")),
+        ("40 percent of the vote", "38 % of the vote", ("40 percent", "38 %")),
+        ("more than 2 ships", "more than 3 ships", ("2 ships", "3 ships")),
+        ("at least 300 people died", "290 people died", ("300 people", "290 people")),
+        ("90 to 95 percent of it", "80 percent of it", ("90", "80 percent")),
+    ],
+)
+def test_these_cannot_both_hold(one: str, other: str, said: tuple[str, str]) -> None:
+    if said[0] == said[1]:
+        said = (said[0], said[0].replace("2", "3"))
+    assert _clash(one, other) == said
+
+
+def test_figures_point_into_the_article_piece_by_piece() -> None:
+    text = "He said 40 ships, she thought, and 3 million marks."
+    found = figures(text, (Span(8, 16), Span(35, 50)))
+    assert [text[slice(*f.span)] for f in found] == ["40", "3 million"]
+
+
+def test_a_long_row_of_digits_ends() -> None:
+    assert len(figures("7 seats, " * 100_000, (Span(0, 900_000),))) < 100
