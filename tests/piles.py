@@ -20,6 +20,7 @@ from reportedly.schema import (
     Hand,
     Hedge,
     Identity,
+    Judgement,
     Lineage,
     Manner,
     Member,
@@ -77,8 +78,12 @@ class Pile:
         negated: bool = False,
         denies: bool = False,
         hedge: str = "",
+        told: str = "",
     ) -> str:
-        """Write "<speaker> <cue> <content>." and note it as an attribution; returns its id."""
+        """Write "<speaker> <cue> <content>." and note it as an attribution; returns its id.
+
+        `told` are words in it that tell of the first relay.
+        """
         if article not in self.articles:
             self.article(article)
         start = len(self.texts[article])
@@ -114,8 +119,10 @@ class Pile:
         path += [(n, k, self.entity(article, n, k, True)) for n, k in via]
         outlet = self.articles[article].outlet
         path.append((outlet, "outlet", self.entity(article, outlet, "outlet", True)))
+        at = start + sentence.find(told)
         for position, (_, hand_kind, hand_entity) in enumerate(path):
-            self.hands.append(Hand(id_, article, position, hand_entity, hand_kind, ()))
+            words = (Span(at, at + len(told)),) if told and position == 1 else ()
+            self.hands.append(Hand(id_, article, position, hand_entity, hand_kind, words))
         return id_
 
     def entity(
@@ -165,7 +172,10 @@ class Pile:
         )
 
     def weigh(
-        self, members: Sequence[Member] = (), lineages: Sequence[Lineage] = ()
+        self,
+        members: Sequence[Member] = (),
+        lineages: Sequence[Lineage] = (),
+        judgements: Sequence[Judgement] = (),
     ) -> tuple[list[Pair], list[Weight], list[Flag]]:
         """Weigh one claim "c" of all statements, or of the given members."""
         every = members or [member(a.id) for a in self.attributions]
@@ -180,6 +190,7 @@ class Pile:
             self.texts,
             list(self.articles.values()),
             self.sources,
+            judgements,
         )
 
     def compare(

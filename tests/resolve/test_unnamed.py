@@ -132,3 +132,22 @@ def test_several_are_taken_up_together(first: str, later: str) -> None:
 def test_another_number_takes_nobody_up() -> None:
     made = read("{1s Three aides} {1c said} {1p no}. {2s All four} {2c said} {2p yes}.")
     assert made.speaker(2) != made.speaker(1)
+
+
+@pytest.mark.parametrize("words", ["Both sources", "The two sources", "Both insiders"])
+def test_both_sources_are_the_two_before(words: str) -> None:
+    found = read(
+        "{1s A clerk} {1c said} {1p no}. {2s A second source} {2c said} {2p no}. "
+        f"{{3s {words}}} {{3c said}} {{3p never}}."
+    )
+    both = found.speaker(3)
+    assert (both.named, both.count) == (False, 2)
+    assert both.members == (found.speaker(1).id, found.speaker(2).id)
+
+
+def test_both_of_three_may_be_anybody() -> None:
+    found = read(
+        "{1s A source} {1c said} {1p no}. {2s A second source} {2c said} {2p no}. "
+        "{3s A third source} {3c said} {3p no}. {4s Both sources} {4c said} {4p never}."
+    )
+    assert found.speaker(4).members == ()

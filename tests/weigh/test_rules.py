@@ -70,7 +70,11 @@ def test_the_text_tells_two_unnamed_ones_apart(pile: Pile) -> None:
 def test_the_same_quotation_is_one_origin_whoever_is_named(pile: Pile) -> None:
     a = pile.say("a", "a clerk", QUOTE, named=False, kind="anonymous", manner="direct")
     b = pile.say("b", "Dara Oske", QUOTE, manner="direct")
-    assert _verdict(pile, a, b) == ("same", "the same 10 words stand in quotation marks in both")
+    assert _verdict(pile, a, b) == (
+        "same",
+        "the same 10 words stand in quotation marks in both: "
+        "“He slept through the vote and snored like a walrus”",
+    )
 
 
 def test_stock_phrases_and_words_out_of_quotation_marks_prove_nothing(pile: Pile) -> None:
@@ -213,3 +217,116 @@ def test_every_pair_is_judged_once_with_a_reason(pile: Pile) -> None:
     pairs, _, _ = pile.weigh()
     assert len(pairs) == 6
     assert all(isinstance(p, Pair) and p.a < p.b and p.why for p in pairs)
+
+
+# What the generator of piles with known origins found (`python -m evals.origins`).
+
+
+def test_who_speak_together_take_in_each_of_them(pile: Pile) -> None:
+    names = ["Dara Oske", "Tom Brandt", "Mira Holt"]
+    one, other, third = (pile.say(at, n, CLAIM) for at, n in zip("abc", names, strict=True))
+    both = _together(pile, "a", names[:2])
+    assert _verdict(pile, one, both) == ("same", "“Dara Oske and Tom Brandt” takes in Dara Oske")
+    assert _verdict(pile, both, other)[0] == "same"
+    assert _verdict(pile, both, third)[0] == "different"
+    _, (weight,), _ = pile.weigh()
+    assert (weight.low, weight.high) == (3, 3)
+
+
+def test_two_pairs_with_one_in_common_are_neither_one_nor_two(pile: Pile) -> None:
+    both = _together(pile, "a", ["Dara Oske", "Tom Brandt"])
+    others = _together(pile, "b", ["Tom Brandt", "Mira Holt"])
+    verdict, why = _verdict(pile, both, others)
+    assert verdict == "unknown"
+    assert "somebody in common" in why
+    _, (weight,), _ = pile.weigh()
+    assert weight.low <= 3 <= weight.high
+
+
+def _together(pile: Pile, article: str, names: list[str]) -> str:
+    from dataclasses import replace
+
+    members = tuple(pile.entity(article, n, "person", True) for n in names)
+    words = " and ".join(names)
+    said = pile.say(article, words, CLAIM, kind="group", count=len(names))
+    pile.entities[article, words] = replace(pile.entities[article, words], members=members)
+    return said
+
+
+def test_another_official_may_be_the_other_one_of_two(pile: Pile) -> None:
+    pile.say("a", "two officials", CLAIM, named=False, kind="anonymous", count=2)
+    pile.say("a", "one of the officials", CLAIM, named=False, kind="anonymous")
+    apart = ["one of the officials"]
+    pile.say("a", "another official", CLAIM, named=False, kind="anonymous", apart=apart)
+    _, (weight,), _ = pile.weigh()
+    assert (weight.low, weight.high) == (2, 3)
+
+
+def test_two_who_told_one_outlet_stay_two(pile: Pile) -> None:
+    via = [("The Gazette", "outlet")]
+    a = pile.say("a", "an official", CLAIM, named=False, kind="anonymous", via=via)  # type: ignore[arg-type]
+    b = pile.say("a", "an official of the port", CLAIM, named=False, kind="anonymous", via=via)  # type: ignore[arg-type]
+    assert _verdict(pile, a, b)[0] == "unknown"
+
+
+def test_a_report_of_an_article_with_two_is_given_to_one_of_them_only(pile: Pile) -> None:
+    pile.say("a", "a clerk", f"{CLAIM} about herring", named=False, kind="anonymous")
+    pile.say(
+        "a", "another clerk", f"{CLAIM} about cod", named=False, kind="anonymous", apart=["a clerk"]
+    )
+    pile.say("b", "the Courier", f"{CLAIM} about herring", "reported", kind="outlet")
+    pile.say("c", "the Courier", f"{CLAIM} about cod", "reported", kind="outlet")
+    _, (weight,), _ = pile.weigh()
+    assert weight.low <= 2 <= weight.high
+
+
+def test_a_copy_of_two_people_s_words_keeps_them_two(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    b = pile.say("a", "Dara Oske", CLAIM)
+    c = pile.say("b", "a clerk", CLAIM, named=False, kind="anonymous")
+    d = pile.say("b", "Dara Oske", CLAIM)
+    assert _verdict(pile, a, c, _copy())[0] == "same"
+    assert _verdict(pile, a, d, _copy())[0] == "unknown"
+    assert _verdict(pile, b, d, _copy())[0] == "same"
+
+
+def test_a_name_and_a_phrase_in_common_are_no_quotation(pile: Pile) -> None:
+    first = "“He will resign as chair of the Long Harbour Fish Market”"
+    second = "“I hear the resignation is due, as chair of the Long Harbour Fish Market”"
+    a = pile.say("a", "a clerk", first, named=False, kind="anonymous", manner="direct")
+    b = pile.say("b", "an aide", second, named=False, kind="anonymous", manner="direct")
+    assert _verdict(pile, a, b)[0] == "unknown"
+
+
+def test_a_part_of_a_name_may_be_the_same_person(pile: Pile) -> None:
+    a, b = pile.say("a", "Oske", CLAIM), pile.say("b", "Dara Oske", CLAIM)
+    assert _verdict(pile, a, b) == ("unknown", "“Oske” and “Dara Oske” may be one")
+
+
+def test_a_paper_is_one_however_it_came_to_the_outlet(pile: Pile) -> None:
+    names = [
+        "an internal report of the Tide Institute, seen by the Courier",
+        "An internal report of the Tide Institute obtained by the Herald",
+    ]
+    a, b = (
+        pile.say(at, n, CLAIM, kind="document", named=False)
+        for at, n in zip("ab", names, strict=True)
+    )
+    told = "both go back to an internal report of the Tide Institute"
+    assert _verdict(pile, a, b) == ("same", told)
+
+
+def test_a_reason_quotes_the_words_that_tell_of_the_relay(pile: Pile) -> None:
+    a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    cue = "told the Courier"
+    b = pile.say(
+        "b",
+        "a clerk",
+        CLAIM,
+        cue,
+        named=False,
+        kind="anonymous",
+        via=[("Courier", "outlet")],
+        told=cue,
+    )
+    assert "(“told the Courier”)" in _verdict(pile, a, b)[1]

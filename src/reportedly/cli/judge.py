@@ -1,5 +1,6 @@
-"""reportedly judge: a person says whether two entities are the same."""
+"""reportedly judge: a person says whether two entities are the same, or two origins."""
 
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,7 +10,7 @@ from reportedly.cli.console import complain, in_one_line
 from reportedly.cli.options import Db, existing, who_judges
 
 if TYPE_CHECKING:
-    from reportedly.schema import Entity, JudgementVerdict
+    from reportedly.schema import Attribution, Entity, Judgement, JudgementVerdict
     from reportedly.store import Store
 
 EXAMPLES = """
@@ -20,11 +21,15 @@ Examples:
   reportedly judge 4f1c09aa52d7be31:e7 90b3d6620c5f18aa:e2 --different --by Ana
 
   reportedly judge "Pavo Lindqar" "P. Lindkar" --undo --by Ana
+
+  reportedly judge 4f1c09aa52d7be31:a3 90b3d6620c5f18aa:a0 --same --by Ana    two statements
 """
+
+_STATEMENT = re.compile(r"[0-9a-f]{4,64}:a[0-9]{1,9}")
 
 _Reference = Annotated[
     str,
-    typer.Argument(metavar="NAME_OR_ID", help="A name that one alone bears, or an entity's id."),
+    typer.Argument(metavar="NAME_OR_ID", help="A name that one alone bears, or an id."),
 ]
 
 
@@ -42,6 +47,7 @@ def judge(
 ) -> None:
     """Say whether two entities are the same, or take that back.
 
+    With the ids of two statements, as `why --json` gives them: whether they have one origin.
     A person's judgement wins over what the program finds, and the newest over earlier ones.
     Nothing is deleted: what is taken back is noted too. Ids are those of `who NAME --json`.
     """
@@ -51,8 +57,13 @@ def judge(
     verdict: JudgementVerdict = "same" if same else "different" if different else "unknown"
     with in_one_line():
         store = existing(db)
+        if _STATEMENT.fullmatch(one) and _STATEMENT.fullmatch(other):
+            said = _said(store, one, other, undo=undo)
+            _keep(store, _on_origins(said, verdict, judge_, why))
+            complain(_told_of_origins(one, other, verdict))
+            return
         two = _meant(store, one, other, undo=undo)
-        _take_down(store, two, verdict, judge_, why)
+        _keep(store, _on_entities(two, verdict, judge_, why))
         complain(_told(two, verdict))
 
 
@@ -76,15 +87,57 @@ def _meant(store: "Store", one: str, other: str, *, undo: bool) -> "tuple[Entity
     return first, second
 
 
-def _take_down(
-    store: "Store", two: "tuple[Entity, Entity]", verdict: "JudgementVerdict", by: str, why: str
-) -> None:
+def _said(store: "Store", one: str, other: str, *, undo: bool) -> "tuple[Attribution, Attribution]":
+    """The two statements; to take back, only if something is judged of them."""
+    from reportedly.errors import Ambiguous, NotFound
+    from reportedly.schema import Attribution, Judgement
+    from reportedly.weigh.judged import judged
+
+    with store.view() as view:
+        found = {a.id: a for a in view.all(Attribution, "id", [one, other]) if a.content}
+        if missing := [i for i in (one, other) if i not in found]:
+            raise NotFound(f"no statement {missing[0]} with a content in this store")
+        if one == other:
+            raise Ambiguous(f"both are {one}: name two statements", [one])
+        two = found[one], found[other]
+        if undo and not judged(view.all(Judgement), two):
+            raise NotFound(f"nothing was judged of {one} and {other}")
+    return two
+
+
+def _on_entities(
+    two: "tuple[Entity, Entity]", verdict: "JudgementVerdict", by: str, why: str
+) -> "Judgement":
     # Here and not above: `--help` must not wait for what only the work needs.
-    from reportedly.pipeline.judging import judge, judgement
+    from reportedly.pipeline.judging import judgement
+
+    return judgement(two, verdict, by, _now(), why)
+
+
+def _on_origins(
+    two: "tuple[Attribution, Attribution]", verdict: "JudgementVerdict", by: str, why: str
+) -> "Judgement":
+    from reportedly.pipeline.judging import judgement_of_origins
+
+    return judgement_of_origins(two, verdict, by, _now(), why)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _keep(store: "Store", made: "Judgement") -> None:
+    from reportedly.pipeline.judging import judge
     from reportedly.pipeline.stages import model, runs
 
-    now = datetime.now(UTC).isoformat(timespec="microseconds")
-    judge(store, judgement(two, verdict, by, now, why), runs(model().digest))
+    judge(store, made, runs(model().digest))
+
+
+def _told_of_origins(one: str, other: str, verdict: str) -> str:
+    said = {"same": "have one origin", "different": "have two origins"}
+    if verdict == "unknown":
+        return f"what was judged of the origins of {one} and {other} is taken back"
+    return f"noted: {one} and {other} {said[verdict]}"
 
 
 def _told(two: "tuple[Entity, Entity]", verdict: str) -> str:

@@ -186,6 +186,7 @@ def _weigh(nouns: Nouns) -> Iterable[object]:
         _texts(nouns),
         nouns.all(Article),
         nouns.all(Source),
+        nouns.all(Judgement),
     )
     return [*pairs, *weights, *flags]
 
@@ -225,7 +226,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        5,
+        6,
         (Page, Article, Block, Sentences, Attribution, Mentions),
         (Entity, Speaker),
         _resolve,
@@ -257,8 +258,11 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        3,
-        (Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage, Source),
+        4,
+        (
+            *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
+            *(Source, Judgement),
+        ),
         (Pair, Weight, Flag),
         _weigh,
     ),

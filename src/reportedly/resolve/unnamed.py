@@ -26,7 +26,7 @@ from reportedly.resolve.contenders import both, candidate
 from reportedly.resolve.described import described_kind, seen_kind, telling
 from reportedly.resolve.documents import Documents
 from reportedly.resolve.draft import Draft
-from reportedly.resolve.everybody import everybody
+from reportedly.resolve.everybody import everybody, two_told
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.heads import Named
 from reportedly.resolve.institutions import body_meant, names_body
@@ -153,6 +153,15 @@ class Unnamed:
             self.drafts.append(draft)
         return draft
 
+    def _two(self, phrase: Phrase, two: list[Draft]) -> Draft:
+        """The draft for two of the nameless together, as the text calls the two of them."""
+        draft = Draft(
+            phrase.text, "anonymous", named=False, count=2, noun=phrase.noun, plural=True, parts=two
+        )
+        self.together[id(draft)] = two
+        self.drafts.append(draft)
+        return draft
+
     def introduced(self, draft: Draft, sentence: int) -> Draft | None:
         """The nameless body of a story's beginning that a name now tells; marks it so."""
         for other, phrase in self._fresh if sentence < _INTRODUCED else ():
@@ -195,6 +204,8 @@ class Unnamed:
         counted = [d for d in alike if d.plural and d.count is not None]
         if phrase.count is not None and phrase.count in [d.count for d in counted]:
             return next(d for d in counted if d.count == phrase.count)
+        if two := two_told(phrase, self._back("anonymous")):
+            return self._two(phrase, two)
         later = 0
         for draft in alike:
             if draft.plural and None in (phrase.count, draft.count):

@@ -32,7 +32,7 @@ from reportedly.schema.entity import Entity, EntityKind, Hand, Identity, Speaker
 from reportedly.schema.fetched import Fetched
 from reportedly.schema.grade import Grade
 from reportedly.schema.hedge import Hedge, HedgeKind
-from reportedly.schema.judgement import Judgement, JudgementVerdict, Place
+from reportedly.schema.judgement import Judgement, JudgementVerdict, Place, PlaceKind
 from reportedly.schema.knowledge import Known, Link, Office
 from reportedly.schema.lineage import Credit, CreditKind, Lineage, LineageKind
 from reportedly.schema.mention import MentionForm, Mentions
@@ -81,6 +81,7 @@ __all__ = [
     "Pair",
     "Part",
     "Place",
+    "PlaceKind",
     "Reference",
     "Region",
     "Relation",

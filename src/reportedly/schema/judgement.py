@@ -5,26 +5,30 @@ from typing import Literal
 
 from reportedly.schema.entity import EntityKind
 
+PlaceKind = EntityKind | Literal["statement"]
 JudgementVerdict = Literal["same", "different", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an entity is mentioned: [start, end) in an article's text, which never changes.
+    """Where an entity is mentioned, or what a statement says begins: [start, end) in an article.
 
-    Ids of entities are given anew when an article is read anew; a place stays. An outlet or author
-    whom nothing in the text names has an empty place, and is told by its kind.
+    Ids of entities and attributions are given anew when an article is read anew; its text never
+    changes, and a place stays. An outlet or author whom nothing in the text names has an empty
+    place, and is told by its kind.
     """
 
     article: str
     start: int
     end: int
-    kind: EntityKind
+    kind: PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """Whoever is mentioned at two places is the same, or not; "unknown" takes back what was said.
+
+    Of two statements it judges whether they have one origin.
 
     Judgements are only ever added. Of several on the same two the newest counts, and what a person
     judged counts more than what the program finds. `by` is who judged, `when` an ISO time in UTC.

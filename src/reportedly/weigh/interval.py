@@ -1,18 +1,25 @@
 """From verdicts to an interval: how many distinct origins there are at least and at most.
 
-high: the origins when only *same* merges. low: the largest set of origins that are pairwise
-*different*, a maximum clique of the graph whose edges are the *different* verdicts; 0 where every
-path is unresolved. Origins that the text counts ("both sources") weigh as many as it says.
+A statement's origin may be several people ("both sources"), so *same* means two things. Between
+origins of one size it makes them one. Between two of different sizes the smaller is among the
+larger: it adds nobody, but what else is said of it does not hold for all of the larger one. "One
+of the officials" is not "another official", who may still be the other one of the two.
+
+high: the sizes of all origins that are not among a larger one. low: the largest weight of a set of
+origins that are pairwise *different*, a maximum weight clique of the graph whose edges are the
+*different* verdicts, and never more than high; 0 where every path is unresolved.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
 
 EXACT = 60
-"""Groups up to which the largest clique is looked for exactly (exponential in the worst case);
-beyond, a greedy clique, which can only be smaller: `low` stays a safe lower bound."""
+"""Origins up to which the heaviest clique is looked for exactly (exponential in the worst case);
+beyond, a greedy clique, which can only be lighter: `low` stays a safe lower bound."""
+
+Edge = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,51 +41,90 @@ class Part:
 
 
 def interval(
-    parts: Sequence[Part], same: Iterable[tuple[str, str]], different: Iterable[tuple[str, str]]
+    parts: Sequence[Part],
+    same: Iterable[Edge],
+    different: Iterable[Edge],
+    judged: Collection[Edge] = (),
 ) -> Interval:
     """The interval of a claim whose statements are `parts`; 0 to 0 where nobody asserts it.
 
-    Always 0 <= low <= high and unresolved <= high.
+    Always 0 <= low <= high and unresolved <= high. The verdicts on `judged` are people's: what
+    they hold to be two is not made one by way of a third.
     """
-    groups = _groups(parts, same)
-    counts = {g: max(p.count for p in members) for g, members in groups.items()}
-    open_ends = [g for g, members in groups.items() if all(p.unresolved for p in members)]
-    high = sum(counts.values())
-    if len(open_ends) == len(groups):
-        return Interval(0, high, len(open_ends))
-    return Interval(_low(groups, counts, different), high, len(open_ends))
+    same, different = list(same), list(different)
+    counts = {p.id: p.count for p in parts}
+    one = [e for e in same if counts[e[0]] == counts[e[1]]]
+    one.sort(key=lambda e: (e not in judged, e))
+    home = _homes(counts, one, [e for e in different if e in judged])
+    within = _within(counts, home, same)
+    lone = set(home.values()) - {small for small, _ in within}
+    high = sum(counts[origin] for origin in lone)
+    told = _told(parts, home, within, counts)
+    if not told:
+        return Interval(0, high, len(lone))
+    low = _low(counts, home, within, different)
+    return Interval(min(low, high), high, len(lone - told))
 
 
-def _groups(parts: Sequence[Part], same: Iterable[tuple[str, str]]) -> dict[str, list[Part]]:
-    """Statements that share an origin, under the smallest id of each group."""
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(p.id for p in parts)
-    graph.add_edges_from(same)
-    known = {p.id: p for p in parts}
-    components = (sorted(c) for c in nx.connected_components(graph))
-    return {c[0]: [known[m] for m in c] for c in sorted(components)}
+def _within(counts: Mapping[str, int], home: Mapping[str, str], same: Iterable[Edge]) -> set[Edge]:
+    """(smaller, larger): which origins are among which others."""
+    ordered = (sorted(edge, key=lambda i: counts[i]) for edge in same)
+    return {(home[a], home[b]) for a, b in ordered if counts[a] < counts[b]}
+
+
+def _told(
+    parts: Iterable[Part], home: Mapping[str, str], within: set[Edge], counts: Mapping[str, int]
+) -> set[str]:
+    """The origins that are not unresolved: some path tells them, or somebody who is among them."""
+    told = {home[p.id] for p in parts if not p.unresolved}
+    for small, large in sorted(within, key=lambda e: (counts[e[0]], e)):
+        if small in told:
+            told.add(large)
+    return told
+
+
+def _homes(ids: Iterable[str], one: Iterable[Edge], two: Collection[Edge]) -> dict[str, str]:
+    """The origin of each statement: the smallest id of those that are one.
+
+    Nothing brings those together that are `two`; what comes first in `one` has precedence.
+    """
+    groups = {i: {i} for i in ids}
+    for a, b in one:
+        left, right = groups[a], groups[b]
+        if left is right or any(_between(edge, left, right) for edge in two):
+            continue
+        small, large = sorted((left, right), key=len)
+        large |= small
+        groups |= dict.fromkeys(small, large)
+    return {i: min(group) for i, group in groups.items()}
+
+
+def _between(edge: Edge, left: set[str], right: set[str]) -> bool:
+    a, b = edge
+    return (a in left and b in right) or (a in right and b in left)
 
 
 def _low(
-    groups: Mapping[str, Sequence[Part]],
     counts: Mapping[str, int],
-    different: Iterable[tuple[str, str]],
+    home: Mapping[str, str],
+    within: set[Edge],
+    different: Iterable[Edge],
 ) -> int:
-    home = {p.id: g for g, members in groups.items() for p in members}
     graph: nx.Graph[str] = nx.Graph()
-    for group in sorted(groups):
-        graph.add_node(group, weight=counts[group])
-    graph.add_edges_from((home[a], home[b]) for a, b in sorted(different) if home[a] != home[b])
-    if len(groups) <= EXACT:
+    for origin in sorted(set(home.values())):
+        graph.add_node(origin, weight=counts[origin])
+    edges = ((home[a], home[b]) for a, b in sorted(different))
+    graph.add_edges_from((a, b) for a, b in edges if a != b and not {(a, b), (b, a)} & within)
+    if len(graph) <= EXACT:
         _, weight = nx.max_weight_clique(graph)
         return int(weight)
     return _greedy(graph, counts)
 
 
 def _greedy(graph: "nx.Graph[str]", counts: Mapping[str, int]) -> int:
-    """The weight of a clique grown from the best connected group on."""
+    """The weight of a clique grown from the best connected origin on."""
     clique: list[str] = []
-    for group in sorted(graph, key=lambda g: (-graph.degree[g], g)):
-        if all(graph.has_edge(group, member) for member in clique):
-            clique.append(group)
-    return max(sum(counts[g] for g in clique), max(counts.values()))
+    for origin in sorted(graph, key=lambda g: (-graph.degree[g], g)):
+        if all(graph.has_edge(origin, member) for member in clique):
+            clique.append(origin)
+    return max(sum(counts[g] for g in clique), max(counts[g] for g in graph))

@@ -23,6 +23,17 @@ _REPORT = re.compile(
     re.IGNORECASE,
 )
 """Words that make a named person a reporter here: "according to Lund's report in the Herald"."""
+_PAPER = re.compile(
+    r"\b(?:internal|confidential|classified|secret|draft|unpublished|official|intelligence|police"
+    r"|audit|auditors['’]|inspection|government) (?:report|findings)\b",
+    re.IGNORECASE,
+)
+"""Reports that are papers of an office, no reports for an outlet."""
+_SEEN = re.compile(
+    r",? (?:seen|obtained|reviewed|viewed|read|released|published) by\b"
+    r"|,? (?:leaked|shown|given|provided|made available) to\b|,? shared with\b"
+)
+"""What follows in a paper's descriptor tells how it came to the outlet, not which paper it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +88,21 @@ def origin(
         standing = "unresolved"
     key = known if standing != "anonymous" else first.entity
     if standing == "resolved" and entity is not None and not entity.named:
-        key = f"{DESCRIBED}{bare_name(name.partition(',')[0])}"
-    count = _count(entity) if standing == "anonymous" else 1
-    shown = name if entity is not None and entity.named else _inside(name)
+        key = f"{DESCRIBED}{bare_name(_which(name))}"
+    together = entity is not None and bool(entity.members)
+    count = _count(entity) if standing == "anonymous" or together else 1
+    shown = name if entity is not None and entity.named else _inside(_unseen(name))
     return Origin(standing, key, shown or "somebody", first.kind, first.entity, count)
+
+
+def _which(descriptor: str) -> str:
+    """Which paper or body it is: without appositions, and without how an outlet came by it."""
+    return _unseen(descriptor).partition(",")[0]
+
+
+def _unseen(descriptor: str) -> str:
+    found = _SEEN.search(descriptor)
+    return descriptor[: found.start()] if found and found.start() else descriptor
 
 
 def _inside(descriptor: str) -> str:
@@ -109,10 +131,12 @@ def _is_identified(descriptor: str) -> bool:
 
     A report for an outlet is a relay all the same, and so is "an institute in Norland" nobody's.
     """
+    descriptor = _unseen(descriptor)
     first, *rest = descriptor.split() or [""]
     owned = any(w[:1].isupper() for w in rest) or first.endswith(("'s", "’s"))
     vague = first.lower() in ("a", "an", "some") and not re.search(r"['’]s?\s|\bof\b", descriptor)
-    return owned and not vague and _REPORT.search(descriptor) is None
+    told = _REPORT.search(descriptor) is None or _PAPER.search(descriptor) is not None
+    return owned and not vague and told
 
 
 def _is_own(path: Sequence[Hand], canonical: Mapping[str, str]) -> bool:

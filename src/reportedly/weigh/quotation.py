@@ -11,10 +11,10 @@ _CLOSE = "\"”»“'’"
 
 
 def quoted(a: Attribution, text: str) -> tuple[str, ...]:
-    """These words in small letters; all of them for a direct quotation."""
+    """These words as they are written; all of them for a direct quotation."""
     said = quote(text, a.content)
     parts = [said] if a.manner == "direct" else _marked(said)
-    return tuple(w.lower() for part in parts for w in words(part))[:LONGEST]
+    return tuple(w for part in parts for w in words(part))[:LONGEST]
 
 
 def _marked(said: str) -> list[str]:

@@ -1,6 +1,6 @@
 """The stage: from claims and paths to verdicts, intervals and flags."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reportedly.schema import (
     Article,
@@ -10,6 +10,7 @@ from reportedly.schema import (
     Flag,
     Hand,
     Identity,
+    Judgement,
     Lineage,
     Member,
     Pair,
@@ -18,6 +19,7 @@ from reportedly.schema import (
 )
 from reportedly.weigh.flags import flag
 from reportedly.weigh.interval import Interval, Part, interval
+from reportedly.weigh.judged import Two, judged
 from reportedly.weigh.pairs import pairs
 from reportedly.weigh.statement import Statement, context, groups, locals_of, relatives, statements
 
@@ -33,33 +35,37 @@ def weigh(
     texts: Mapping[str, str],
     articles: Sequence[Article],
     sources: Sequence[Source] = (),
+    judgements: Sequence[Judgement] = (),
 ) -> tuple[list[Pair], list[Weight], list[Flag]]:
     """Judge each pair of statements of each claim, count its distinct origins, flag its sourcing.
 
-    Only members that assert their claim count. Every claim gets one weight. The answer is
+    Only members that assert their claim count. Of `judgements` those on two statements count,
+    above all else. Every claim gets one weight. The answer is
     sorted and does not depend on the order of what comes in.
     """
     known = {e.id: e for e in entities}
     canonical, related = groups(identities), relatives(lineages)
-    local = locals_of(entities, canonical)
+    local, by_people = locals_of(entities, canonical), judged(judgements, attributions)
     told = statements(members, attributions, hands, known, canonical, texts, articles, sources)
     all_pairs: list[Pair] = []
     weights: list[Weight] = []
     flags: list[Flag] = []
     for claim in sorted(claims, key=lambda c: c.id):
         said = told.get(claim.id, [])
-        around = context(said, known, canonical, related, local)
-        judged = pairs(claim.id, said, around)
-        count = count_origins(said, judged)
+        around = context(said, known, canonical, related, local, by_people)
+        verdicts = pairs(claim.id, said, around)
+        count = count_origins(said, verdicts, by_people)
         weights.append(Weight(claim.id, count.low, count.high, count.unresolved))
         flags += flag(claim.id, said, count, around)
-        all_pairs += judged
+        all_pairs += verdicts
     return all_pairs, weights, flags
 
 
-def count_origins(said: Sequence[Statement], judged: Sequence[Pair]) -> Interval:
-    """The interval of one claim's statements under given verdicts."""
+def count_origins(
+    said: Sequence[Statement], verdicts: Sequence[Pair], by_people: Collection[Two]
+) -> Interval:
+    """The interval of one claim's statements under given verdicts; on `by_people` people ruled."""
     parts = [Part(s.id, s.origin.count, s.origin.standing == "unresolved") for s in said]
-    same = [(p.a, p.b) for p in judged if p.verdict == "same"]
-    different = [(p.a, p.b) for p in judged if p.verdict == "different"]
-    return interval(parts, same, different)
+    same = [(p.a, p.b) for p in verdicts if p.verdict == "same"]
+    different = [(p.a, p.b) for p in verdicts if p.verdict == "different"]
+    return interval(parts, same, different, by_people)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reportedly.schema import (
     Article,
@@ -10,6 +10,7 @@ from reportedly.schema import (
     Entity,
     Hand,
     Identity,
+    Judgement,
     Lineage,
     Member,
     Source,
@@ -65,7 +66,8 @@ class Context:
     """What rules may ask beside the two statements: entities, and which articles are relatives.
 
     `lineages` holds both directions of every pair of related articles; `fellows` the claim's
-    statements by article; `local` an article's entities by article and canonical entity.
+    statements by article; `local` an article's entities by article and canonical entity; `judged`
+    what people judged of two statements, by their ids in order.
     """
 
     entities: Mapping[str, Entity]
@@ -73,6 +75,7 @@ class Context:
     lineages: Mapping[tuple[str, str], Lineage]
     fellows: Mapping[str, tuple[Statement, ...]]
     local: Mapping[tuple[str, str], tuple[Entity, ...]]
+    judged: Mapping[tuple[str, str], Judgement] = field(default_factory=dict)
 
     def name(self, entity: str) -> str:
         """An entity's name or descriptor; its id where nothing is known of it."""
@@ -112,12 +115,14 @@ def context(
     canonical: Mapping[str, str],
     lineages: Mapping[tuple[str, str], Lineage],
     local: Mapping[tuple[str, str], tuple[Entity, ...]],
+    judged: Mapping[tuple[str, str], Judgement] | None = None,
 ) -> Context:
     """The context of one claim's statements."""
     fellows: dict[str, list[Statement]] = defaultdict(list)
     for statement in claim:
         fellows[statement.article.id].append(statement)
-    return Context(entities, canonical, lineages, {a: tuple(s) for a, s in fellows.items()}, local)
+    by_article = {a: tuple(s) for a, s in fellows.items()}
+    return Context(entities, canonical, lineages, by_article, local, judged or {})
 
 
 def locals_of(

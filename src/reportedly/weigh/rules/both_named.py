@@ -2,15 +2,17 @@
 
 from reportedly.gather.words import stems
 from reportedly.schema import Verdict
-from reportedly.weigh.origin import DESCRIBED
+from reportedly.weigh.origin import DESCRIBED, bare_name
 from reportedly.weigh.statement import Context, Statement
+
+_BEARERS = frozenset({"person", "unknown"})
 
 
 def both_named(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
     """Two entities with names, or two that are described and share no word of their descriptors.
 
-    An article that says it in its own voice is left undecided: its author has it from somebody,
-    who may be the other.
+    A person with a part of the other one's name may be that one. An article that says it in its own
+    voice is left undecided: its author has it from somebody, who may be the other.
     """
     if a.origin.standing != "resolved" or b.origin.standing != "resolved":
         return None
@@ -19,9 +21,30 @@ def both_named(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
     described = any(s.origin.key.startswith(DESCRIBED) for s in (a, b))
     if (described or a.origin.kind == b.origin.kind == "document") and _alike(a, b):
         return None
+    if _part_of_name(a, b, context):
+        return None
     first, second = sorted((a.origin.called, b.origin.called))
     return "different", f"{first} and {second} are named as two"
 
 
 def _alike(a: Statement, b: Statement) -> bool:
     return bool(set(stems(a.origin.descriptor)) & set(stems(b.origin.descriptor)))
+
+
+def _part_of_name(a: Statement, b: Statement, context: Context) -> bool:
+    """Whether somebody of the one bears a part of the name of somebody of the other ("Lund")."""
+    ours, theirs = _people(a, context), _people(b, context)
+    names = ((context.name(x), context.name(y)) for x in ours - theirs for y in theirs - ours)
+    words = ((set(bare_name(x).split()), set(bare_name(y).split())) for x, y in names)
+    return any(x != y and (x <= y or y <= x) for x, y in words)
+
+
+def _people(statement: Statement, context: Context) -> set[str]:
+    """The persons behind an origin, those whom it takes together each; by canonical entity."""
+    entity = context.entities.get(statement.origin.entity)
+    if entity is None:
+        return set()
+    known = (context.entities.get(m) for m in entity.members or (entity.id,))
+    return {
+        context.canonical.get(e.id, e.id) for e in known if e is not None and e.kind in _BEARERS
+    }

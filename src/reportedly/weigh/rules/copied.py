@@ -1,5 +1,7 @@
 """Same: one article is a copy of the other, or reuses the passage that holds the statement."""
 
+from functools import lru_cache
+
 from reportedly.gather.words import stems
 from reportedly.schema import Lineage, Verdict, quote
 from reportedly.weigh.statement import Context, Statement
@@ -11,20 +13,43 @@ ALIKE = 0.6
 def copied(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
     """Statements that say it in the same words in articles of one lineage.
 
-    In a copy two unnamed or unresolved origins are also one if each article has only one such
-    statement of the claim, however an editor has changed the wording.
+    An article that quotes two people has two statements in much the same words; each is one with
+    the copy's statement that is nearest to it. In a copy two unnamed or unresolved origins are also
+    one if each article has only one such statement of the claim, however an editor has changed the
+    wording.
     """
     lineage = context.lineages.get((a.article.id, b.article.id))
     if lineage is None or lineage.kind in ("credit", "link"):
         return None  # it has something from the other, but this need not be it
-    if _alike(a, b) or (lineage.kind == "copy" and _alone(a, context) and _alone(b, context)):
+    alike = _shared(a, b) >= ALIKE and _nearest(a, b, context) and _nearest(b, a, context)
+    if alike or (lineage.kind == "copy" and _alone(a, context) and _alone(b, context)):
         return "same", _why(a, b, lineage)
     return None
 
 
-def _alike(a: Statement, b: Statement) -> bool:
-    left, right = (set(stems(quote(s.text, s.attribution.content))) for s in (a, b))
-    return len(left & right) >= ALIKE * max(1, min(len(left), len(right)))
+def _nearest(a: Statement, b: Statement, context: Context) -> bool:
+    """Whether no other statement of b's article is nearer to a than b, by source and words."""
+    fellows = context.fellows.get(b.article.id, (b,))
+    called = [s for s in fellows if _called_alike(a, s)]
+    if called and not _called_alike(a, b):
+        return False
+    share = _shared(a, b)
+    return all(_shared(a, s) <= share for s in called or fellows)
+
+
+def _called_alike(a: Statement, b: Statement) -> bool:
+    return a.origin.called.casefold() == b.origin.called.casefold()
+
+
+def _shared(a: Statement, b: Statement) -> float:
+    """Part of the shorter content's telling words that the longer one holds."""
+    left, right = (_stems(quote(s.text, s.attribution.content)) for s in (a, b))
+    return len(left & right) / max(1, min(len(left), len(right)))
+
+
+@lru_cache(maxsize=4096)  # in a copy each statement is held against all of the other's
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stems(words))
 
 
 def _alone(statement: Statement, context: Context) -> bool:

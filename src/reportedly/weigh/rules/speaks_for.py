@@ -1,7 +1,7 @@
 """Unknown: a person and the institution that the text names in one breath with that person."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, product
 
 from reportedly.schema import Entity, EntityKind, Verdict
 from reportedly.weigh.origin import bare_name
@@ -24,9 +24,10 @@ def speaks_for(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
             return "unknown", f"{person.origin.called} is a paper of {body.origin.called}"
         if person.origin.kind != "person" or body.origin.kind not in _BODIES:
             continue
-        if _together(person.origin.key, body.origin.key, context):
+        if words := _together(person.origin.key, body.origin.key, context):
             who, what = person.origin.called, body.origin.called
-            return "unknown", f"{who} is named together with {what} and may speak for it"
+            told = f"{who} is named together with {what} (“{words}”)"
+            return "unknown", f"{told} and may speak for it"
     return None
 
 
@@ -37,21 +38,21 @@ def _wrote(body: Statement, paper: Statement) -> bool:
     return bare_name(body.origin.descriptor) in paper.origin.descriptor.casefold()
 
 
-def _together(person: str, body: str, context: Context) -> bool:
-    """Whether the two names stand side by side in any article of the claim."""
-    for article, fellows in context.fellows.items():
+def _together(person: str, body: str, context: Context) -> str:
+    """The words in which an article of the claim names the two side by side; empty where none."""
+    for article, fellows in sorted(context.fellows.items()):
         people = context.local.get((article, person), ())
         bodies = context.local.get((article, body), ())
-        if any(_side_by_side(p, q, fellows[0].text) for p in people for q in bodies):
-            return True
-    return False
+        for one, other in product(people, bodies):
+            if words := _side_by_side(one, other, fellows[0].text):
+                return words
+    return ""
 
 
-def _side_by_side(one: Entity, other: Entity, text: str) -> bool:
+def _side_by_side(one: Entity, other: Entity, text: str) -> str:
     spans = sorted([(m, 0) for m in one.mentions] + [(m, 1) for m in other.mentions])
-    return any(
-        whose != others
-        and second.start - first.end <= NEAR
-        and not _STOP.search(text[first.end : max(first.end, second.start)])
-        for (first, whose), (second, others) in pairwise(spans)
-    )
+    for (first, whose), (second, others) in pairwise(spans):
+        between = text[first.end : max(first.end, second.start)]
+        if whose != others and second.start - first.end <= NEAR and not _STOP.search(between):
+            return " ".join(text[first.start : max(first.end, second.end)].split())
+    return ""

@@ -1,7 +1,7 @@
 """Same: a headline, caption or pull quote sums up what the article's body gives to its source."""
 
 from reportedly.gather.words import stems
-from reportedly.schema import BlockKind, Verdict
+from reportedly.schema import BlockKind, Verdict, quote
 from reportedly.weigh.statement import Context, Statement
 
 _SUMMARIES: frozenset[BlockKind] = frozenset({"headline", "caption", "pullquote"})
@@ -20,7 +20,9 @@ def sums_up(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str]
             continue
         if body is _summed_up(summary, context):
             kind = summary.attribution.block
-            return "same", f"the {kind} sums up the body (“{body.origin.called}”)"
+            words = quote(summary.text, summary.attribution.source)
+            told = f"the {kind} (“{words}”)" if words else f"the {kind}"
+            return "same", f"{told} sums up the body (“{body.origin.called}”)"
     return None
 
 

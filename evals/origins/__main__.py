@@ -1,0 +1,6 @@
+"""`python -m evals.origins`."""
+
+from evals.origins.run import main
+
+if __name__ == "__main__":
+    main()

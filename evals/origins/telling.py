@@ -1,0 +1,178 @@
+"""Who tells a claim, as the text calls them, and the sentences that say so."""
+
+import random
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from reportedly.schema import EntityKind, Manner, Relation
+
+Part = Literal["", "source", "cue", "content", "via"]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A source as an article tells of it, and who truly stands behind.
+
+    `minds` are the people or papers it truly is. `count` is the number that the words give, None
+    for a plural without one, or for a report that tells no source: then `minds` may be more than
+    the words let know. `apart` and `members` are the words of earlier voices of the article from
+    which it is told apart, or which it takes together. `title` follows the name where it is first
+    given.
+    """
+
+    words: str
+    kind: EntityKind
+    named: bool
+    minds: frozenset[str]
+    count: int | None = 1
+    apart: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    title: str = ""
+    body: str = ""
+    """The body that `title` ends with ("a spokeswoman for the council")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One telling of the claim: by whom, through which outlets, and how it stands to the claim."""
+
+    voice: Voice
+    relation: Relation = "asserts"
+    relays: tuple[str, ...] = ()
+    manner: Manner = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in pieces, each with its part in the attribution; `told` where it tells."""
+
+    pieces: tuple[tuple[Part, str], ...]
+    told: Told | None = None
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return "".join(words for _, words in self.pieces)
+
+
+def capital(words: str) -> str:
+    """With a capital letter in front."""
+    return words[:1].upper() + words[1:]
+
+
+def plain(text: str) -> Sentence:
+    """A sentence that tells nothing of the claim."""
+    return Sentence((("", text),))
+
+
+def according(voice: Voice, clause: str) -> Sentence:
+    """According to a voice it is so."""
+    head: tuple[tuple[Part, str], ...] = (("cue", "According to"), ("", " "))
+    rest: tuple[tuple[Part, str], ...] = (("", ", "), ("content", clause), ("", "."))
+    return Sentence((*head, *_source(voice), *rest), Told(voice))
+
+
+def after(voice: Voice, clause: str) -> Sentence:
+    """It is so, a voice said."""
+    opening: tuple[tuple[Part, str], ...] = (("content", capital(clause)), ("", ", "))
+    closing: tuple[tuple[Part, str], ...] = (("", " "), ("cue", "said"), ("", "."))
+    return Sentence((*opening, *_source(voice), *closing), Told(voice))
+
+
+def indirect(voice: Voice, cue: str, clause: str, relation: Relation = "asserts") -> Sentence:
+    """A voice said, or denied, that it is so."""
+    first, *rest = _source(voice)
+    head = (first[0], capital(first[1]))
+    tail: tuple[tuple[Part, str], ...] = (
+        ("", " "),
+        ("cue", cue),
+        ("", " that "),
+        ("content", clause),
+        ("", "."),
+    )
+    return Sentence((head, *rest, *tail), Told(voice, relation))
+
+
+def direct(voice: Voice, clause: str, draw: random.Random) -> Sentence:
+    """A voice is quoted word for word."""
+    told = Told(voice, manner="direct")
+    said = capital(clause)
+    if draw.random() < 0.5:
+        pieces: tuple[tuple[Part, str], ...] = (("content", f"“{said},”"), ("", " "))
+        return Sentence((*pieces, ("cue", "said"), ("", " "), *_source(voice), ("", ".")), told)
+    first, *rest = _source(voice)
+    head = (first[0], capital(first[1]))
+    return Sentence(
+        (head, *rest, ("", " "), ("cue", "said"), ("", ": "), ("content", f"“{said}.”")), told
+    )
+
+
+def _source(voice: Voice) -> tuple[tuple[Part, str], ...]:
+    if not voice.title:
+        return (("source", voice.words),)
+    return (("source", f"{voice.words}, {voice.title},"),)
+
+
+def relayed(voice: Voice, outlet: str, clause: str, draw: random.Random) -> Sentence:
+    """A voice is said to have told it to another outlet."""
+    told = Told(voice, relays=(outlet,))
+    if draw.random() < 0.5:
+        via: tuple[tuple[Part, str], ...] = (("cue", "told"), ("", " "), ("via", outlet))
+        first, *rest = _source(voice)
+        head = (first[0], capital(first[1]))
+        return Sentence(
+            (head, *rest, ("", " "), *via, ("", " that "), ("content", clause), ("", ".")), told
+        )
+    opening: tuple[tuple[Part, str], ...] = (("via", f"{outlet} reported"), ("", ", "))
+    middle: tuple[tuple[Part, str], ...] = (
+        ("cue", "citing"),
+        ("", " "),
+        *_source(replace(voice, title="")),
+    )
+    return Sentence((*opening, *middle, ("", ", that "), ("content", clause), ("", ".")), told)
+
+
+def reported(outlet: str, minds: frozenset[str], clause: str, *through: str) -> Sentence:
+    """Another outlet is said to have reported it, without a word on its source.
+
+    `through` are outlets that passed that report on, the last one first named.
+    """
+    report = Voice(outlet, "outlet", True, minds, None)
+    told = Told(report, relays=through)
+    if not through:
+        head: tuple[tuple[Part, str], ...] = (("source", outlet), ("", " "), ("cue", "reported"))
+        return Sentence((*head, ("", " that "), ("content", clause), ("", ".")), told)
+    (via,) = through
+    outer: tuple[tuple[Part, str], ...] = (("via", via), ("", " wrote that "))
+    inner: tuple[tuple[Part, str], ...] = (("source", outlet), ("", " had "), ("cue", "reported"))
+    return Sentence((*outer, *inner, ("", " that "), ("content", clause), ("", ".")), told)
+
+
+def confirms(voice: Voice, draw: random.Random) -> Sentence:
+    """A voice stands by what was said before: "another insider confirmed this account"."""
+    cue, content = draw.choice(
+        (
+            ("confirmed", "this account"),
+            ("confirmed", "the account"),
+            ("confirmed", "this"),
+            ("gave", "the same account"),
+            ("backed", "this version of events"),
+        )
+    )
+    pieces: tuple[tuple[Part, str], ...] = (
+        ("source", capital(voice.words)),
+        ("", " "),
+        ("cue", cue),
+        ("", " "),
+        ("content", content),
+        ("", "."),
+    )
+    return Sentence(pieces, Told(voice))
+
+
+def paper_says(voice: Voice, clause: str, outlet: str, draw: random.Random) -> Sentence:
+    """A paper that the outlet has seen says it."""
+    told = Told(voice)
+    seen = draw.choice((f", seen by {outlet},", f" obtained by {outlet}", ""))
+    head: tuple[tuple[Part, str], ...] = (("source", capital(voice.words)), ("", seen), ("", " "))
+    return Sentence((*head, ("cue", "says"), ("", " that "), ("content", clause), ("", ".")), told)
