@@ -43,9 +43,14 @@ def _two(words: Sequence[Word], held: Sequence[Named], begin: int, text: str) ->
             if one is None or not _may_join(words, held, begin, at, one):
                 continue
             other = phrases.read(words[at + 1 :], _within(held, at + 1, len(words)), text)
-            if other and _another(one, other, words[at + 1].lower):
+            if other and _in_order(one, other) and _another(one, other, words[at + 1].lower):
                 return (one, other)
     return ()
+
+
+def _in_order(one: Phrase, other: Phrase) -> bool:
+    """Whether both stand in the text as they are read; pieces of a source may overlap."""
+    return one.start < one.end <= other.start < other.end
 
 
 def _joins(words: Sequence[Word], at: int) -> bool:
