@@ -4,7 +4,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-pytest.importorskip("scipy")
+pytest.importorskip("torch")
 
 from evals.given import half_of
 from evals.sources import LABELS as EVALS
