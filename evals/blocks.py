@@ -7,12 +7,8 @@ if it had been copied out of a browser. A word counts as right if it stands in a
 that the other text has too; figures are weighted by characters and averaged over pages.
 """
 
-import gzip
-import json
 import re
 import sys
-import tarfile
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -21,6 +17,7 @@ from pathlib import Path
 from statistics import fmean, median
 
 from evals.corpus import SKIPPED, data_folder
+from evals.savedpages import PAGES, saved
 from reportedly.clean import clean
 from reportedly.errors import InputError
 from reportedly.ingest import read_pages
@@ -32,12 +29,11 @@ _LOST = ("furniture", "teaser", "disclaimer")
 _ARTICLE = ("body", "pullquote")
 # The first line of a PolNeAR text is its title.
 _POLNEAR = Path("polnear/dev/text")
-_PAGES = Path("article-extraction-benchmark/aeb.tar.xz")
 
 
 def absent() -> str | None:
     """Why nothing can be measured here, or None."""
-    needed = (data_folder() / _POLNEAR, data_folder() / _PAGES)
+    needed = (data_folder() / _POLNEAR, data_folder() / PAGES)
     return None if all(path.exists() for path in needed) else SKIPPED.format(data_folder())
 
 
@@ -58,19 +54,14 @@ def lost_on_polnear(folder: Path) -> tuple[Counter[str], list[tuple[str, str, st
 
 def saved_pages(folder: Path) -> Iterator[tuple[Page, str, float]]:
     """Each saved page with its article's text and the CPU seconds that reading it took."""
-    with tempfile.TemporaryDirectory() as place, tarfile.open(folder / _PAGES) as archive:
-        archive.extractall(place, filter="data")
-        gold = json.loads(Path(place, "ground-truth.json").read_text("utf-8"))
-        for name, entry in sorted(gold.items()):
-            path = Path(place, f"{name}.html")
-            path.write_bytes(gzip.decompress(Path(place, "html", f"{name}.html.gz").read_bytes()))
-            began = time.process_time()
-            try:
-                (page,) = read_pages(path)
-            except InputError as error:
-                print(error, file=sys.stderr)
-                continue
-            yield page, entry["articleBody"], time.process_time() - began
+    for _, path, gold in saved(folder):
+        began = time.process_time()
+        try:
+            (page,) = read_pages(path)
+        except InputError as error:
+            print(error, file=sys.stderr)
+            continue
+        yield page, gold, time.process_time() - began
 
 
 def copied(page: Page) -> Page:

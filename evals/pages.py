@@ -9,12 +9,8 @@ looked at while rules were made. CPU is that of one process, per page, the media
 """
 
 import argparse
-import gzip
-import json
 import re
 import sys
-import tarfile
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -26,6 +22,7 @@ from typing import Any, NamedTuple
 
 from evals.blocks import covered
 from evals.corpus import SKIPPED, data_folder, is_even
+from evals.savedpages import PAGES, saved
 from reportedly.clean import clean
 from reportedly.errors import InputError
 from reportedly.ingest import read_pages
@@ -33,7 +30,6 @@ from reportedly.schema import Block, BlockKind, Page
 
 _TOKEN = re.compile(r"\w+")
 _SIZE = 4
-_PAGES = Path("article-extraction-benchmark/aeb.tar.xz")
 # What the benchmark counts among an article's text: its notes and its pull quotes, too.
 _ARTICLE: tuple[BlockKind, ...] = ("body", "pullquote", "disclaimer")
 # trafilatura's plain settings; readers' comments are left out in all of them.
@@ -53,17 +49,6 @@ class Reading(NamedTuple):
     shingles: tuple[float, float]
     characters: tuple[float, float]
     seconds: float
-
-
-def saved(folder: Path) -> Iterator[tuple[str, Path, str]]:
-    """Each saved page: its name, a file of its HTML, and the article's text."""
-    with tempfile.TemporaryDirectory() as place, tarfile.open(folder / _PAGES) as archive:
-        archive.extractall(place, filter="data")
-        gold = json.loads(Path(place, "ground-truth.json").read_text("utf-8"))
-        for name, entry in sorted(gold.items()):
-            path = Path(place, f"{name}.html")
-            path.write_bytes(gzip.decompress(Path(place, "html", f"{name}.html.gz").read_bytes()))
-            yield name, path, entry["articleBody"]
 
 
 def ours(kinds: Sequence[BlockKind]) -> Callable[[Path], str]:
@@ -164,7 +149,7 @@ def main() -> int:
     """Prints the table."""
     argparse.ArgumentParser(description=__doc__).parse_args()
     folder = data_folder()
-    if not (folder / _PAGES).exists():
+    if not (folder / PAGES).exists():
         print(SKIPPED.format(folder), file=sys.stderr)
         return 0
     readers: dict[str, Callable[[Path], str]] = {

@@ -9,8 +9,6 @@ are where its texts begin and no other. Names in the added lines are invented. `
 cut among the pages of one article; some of those do hold several.
 """
 
-import gzip
-import json
 import random
 import sys
 import tarfile
@@ -20,13 +18,13 @@ from pathlib import Path
 
 from evals.blocks import copied
 from evals.corpus import SKIPPED, data_folder
+from evals.savedpages import PAGES, saved
 from reportedly.clean import parts
 from reportedly.errors import InputError
 from reportedly.ingest import read_pages
 from reportedly.schema import Page
 
 SEED, DRAWS = 13, 40
-_AEB = Path("article-extraction-benchmark/aeb.tar.xz")
 _TRAFILATURA = Path("trafilatura-eval/trafilatura-eval.tar.xz")
 SEPARATORS = {
     "blank lines": "\n\n\n\n",
@@ -42,7 +40,7 @@ STYLES = ("title", "byline", "byline and day", "dateline")
 
 def absent() -> str | None:
     """Why nothing can be measured here, or None."""
-    needed = (data_folder() / path for path in ("polnear/dev/text", _AEB, _TRAFILATURA))
+    needed = (data_folder() / path for path in ("polnear/dev/text", PAGES, _TRAFILATURA))
     return None if all(path.exists() for path in needed) else SKIPPED.format(data_folder())
 
 
@@ -51,14 +49,9 @@ def singles(folder: Path) -> Iterator[tuple[str, Page]]:
     for split in ("dev", "train"):
         for path in sorted((folder / "polnear" / split / "text").glob("*.txt")):
             yield f"PolNeAR {split}", read_pages(path)[0]
-    with tempfile.TemporaryDirectory() as place, tarfile.open(folder / _AEB) as archive:
-        archive.extractall(place, filter="data")
-        gold = json.loads(Path(place, "ground-truth.json").read_text("utf-8"))
-        for name, entry in sorted(gold.items()):
-            path = Path(place, f"{name}.html")
-            path.write_bytes(gzip.decompress(Path(place, "html", f"{name}.html.gz").read_bytes()))
-            yield "benchmark, texts", Page(name, name, "text", entry["articleBody"])
-            yield from _both("benchmark", path)
+    for name, path, gold in saved(folder):
+        yield "benchmark, texts", Page(name, name, "text", gold)
+        yield from _both("benchmark", path)
     with tempfile.TemporaryDirectory() as place, tarfile.open(folder / _TRAFILATURA) as archive:
         archive.extractall(place, filter="data")
         for path in sorted(Path(place).rglob("eval/*.html")):
