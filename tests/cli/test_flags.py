@@ -1,12 +1,10 @@
 """reportedly flags, as a user types it."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from program import run
 
 from reportedly.weigh.flags import FLAG_RULES
 
@@ -14,16 +12,6 @@ TEXT = (
     "Quay to close\n\nThe quay will close, a source said on Monday. "
     "“The plan is a disgrace,” an official at the harbour board said.\n"
 )
-
-
-def run(*words: str, **environ: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "reportedly", *words],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "COLUMNS": "100", **environ},
-        timeout=120,
-    )
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from program import run
 
 ARTICLES = {
     "a": "Mayor speaks of the quay\n\nThe quay will close in May, Mayor Ada Brun said.\n",
@@ -16,12 +17,6 @@ SECOND = (
     "Harbour board speaks of its plans\n\n"
     "“The quay will close in May,” said Cy Dorn, who heads the harbour board.\n"
 )
-
-
-def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "reportedly", *map(str, words)]
-    environ = {**os.environ, "COLUMNS": "100"}
-    return subprocess.run(command, capture_output=True, text=True, env=environ, timeout=120)
 
 
 @pytest.fixture

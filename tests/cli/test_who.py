@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from program import run
 
 ARTICLES = {
     "a": "Dam holds\n\nMayor Ada Brun said the dam would hold.\n",
@@ -28,12 +29,6 @@ def two_bruns(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = run("read", "--db", db, folder)
     assert done.returncode == 0, done.stderr
     return db
-
-
-def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "reportedly", *map(str, words)]
-    environ = {**os.environ, "COLUMNS": "100"}
-    return subprocess.run(command, capture_output=True, text=True, env=environ, timeout=120)
 
 
 def test_names_roles_and_statements(two_bruns: Path) -> None:

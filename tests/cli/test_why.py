@@ -1,24 +1,16 @@
 """reportedly why, as a user types it."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from program import run
 
 ARTICLES = {
     "a": "Quay to close\n\nThe quay will close in May, Mayor Ada Brun told the Lantern.\n",
     "b": "Quay closes\n\nThe quay will close in May, Ada Brun said.\n",
     "c": "Rain\n\nIt will rain, Cy Dorn said.\n",
 }
-
-
-def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "reportedly", *map(str, words)]
-    environ = {**os.environ, "COLUMNS": "100"}
-    return subprocess.run(command, capture_output=True, text=True, env=environ, timeout=120)
 
 
 @pytest.fixture(scope="module")
