@@ -21,6 +21,7 @@ from reportedly.schema import (
     Pair,
     Relation,
     Weight,
+    article_in,
     quote,
 )
 from reportedly.schema.sheet import (
@@ -180,16 +181,11 @@ def _differences(members: Sequence[Member], known: Known) -> tuple[DifferenceShe
         DifferenceSheet(
             d.kind,
             d.why,
-            SideSheet(d.one, _article(d.one), d.one_date, d.one_spans),
-            SideSheet(d.other, _article(d.other), d.other_date, d.other_spans),
+            SideSheet(d.one, article_in(d.one), d.one_date, d.one_spans),
+            SideSheet(d.other, article_in(d.other), d.other_date, d.other_spans),
         )
         for d in order
     )
-
-
-def _article(attribution: str) -> str:
-    """The article of an attribution's id."""
-    return attribution.partition(":")[0]
 
 
 def _order(member: Member, known: Known) -> tuple[int, str, str, int, str]:

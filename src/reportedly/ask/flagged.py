@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from reportedly.ask.statements import Source
-from reportedly.schema import Article, Claim, Flag, Page, quote
+from reportedly.schema import Article, Claim, Flag, Page, article_in, quote
 from reportedly.schema.statement import FlagLine
 from reportedly.weigh.flags import FLAG_RULES
 
@@ -11,7 +11,7 @@ from reportedly.weigh.flags import FLAG_RULES
 def flag_lines(source: Source, rules: Collection[str]) -> list[FlagLine]:
     """The flags of the given rules, in the order of the registry, then by date and place."""
     found = [flag for flag in source.all(Flag) if flag.rule in rules]
-    pages = {flag.attribution.partition(":")[0] for flag in found}
+    pages = {article_in(flag.attribution) for flag in found}
     texts = {page.id: page.text for page in source.all(Page, "id", pages)}
     articles = {article.id: article for article in source.all(Article, "id", pages)}
     claims = {c.id: c.text for c in source.all(Claim, "id", {f.claim for f in found})}
@@ -24,7 +24,7 @@ def flag_lines(source: Source, rules: Collection[str]) -> list[FlagLine]:
 
 
 def _line(flag: Flag, articles: dict[str, Article], texts: dict[str, str], claim: str) -> FlagLine:
-    article = articles[flag.attribution.partition(":")[0]]
+    article = articles[article_in(flag.attribution)]
     return FlagLine(
         rule=flag.rule,
         after=next(rule.after for rule in FLAG_RULES if rule.name == flag.rule),

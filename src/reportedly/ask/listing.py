@@ -19,6 +19,7 @@ from reportedly.schema import (
     Member,
     Page,
     Weight,
+    article_in,
 )
 from reportedly.schema.grade import UNRATED, Grade
 from reportedly.schema.statement import ArticleReading, ClaimLine
@@ -86,7 +87,7 @@ def _differences(source: Source) -> Mapping[str, Counter[DifferenceKind]]:
 
 
 def _articles(members: list[Member]) -> set[str]:
-    return {m.attribution.partition(":")[0] for m in members}
+    return {article_in(m.attribution) for m in members}
 
 
 def article_reading(source: Source, locations: list[tuple[str, str]], key: str) -> ArticleReading:

@@ -20,6 +20,7 @@ from reportedly.schema import (
     Page,
     Pair,
     Weight,
+    article_in,
     quote,
 )
 from reportedly.schema.reasons import HandReason, MemberReason, PairReason, Reasons
@@ -35,7 +36,7 @@ def why(source: Source, locations: list[tuple[str, str]], claim: str, article: s
     """
     meant, page = claim_of(source, claim), article_of(source, locations, article)
     members = [
-        m for m in source.all(Member, "claim", [meant.id]) if _article(m.attribution) == page.id
+        m for m in source.all(Member, "claim", [meant.id]) if article_in(m.attribution) == page.id
     ]
     if not members:
         raise NotFound(f"article {page.id} says nothing of claim {meant.id}")
@@ -72,6 +73,7 @@ class _Known:
     def of(
         cls, source: Source, claim: Claim, article: Article, members: Sequence[Member]
     ) -> "_Known":
+        """Loads them."""
         ids = [m.attribution for m in members]
         hands = source.all(Hand, "attribution", ids)
         paths: dict[str, list[Hand]] = defaultdict(list)
@@ -87,7 +89,7 @@ class _Known:
             *source.all(Lineage, "original", [article.id]),
             *source.all(Lineage, "derived", [article.id]),
         ]
-        about = {_article(i) for p in pairs for i in (p.a, p.b)}
+        about = {article_in(i) for p in pairs for i in (p.a, p.b)}
         about |= {a for x in lineages for a in (x.original, x.derived)}
         held = {h.entity for h in hands} | {i.entity for i in fellows}
         return cls(
@@ -172,7 +174,7 @@ def _hand(hand: Hand, said: Attribution, known: _Known) -> HandReason:
 
 def _pair(pair: Pair, own: str, known: _Known) -> PairReason:
     other = pair.b if pair.a == own else pair.a
-    page = known.articles.get(_article(other), known.article)
+    page = known.articles.get(article_in(other), known.article)
     return PairReason(other, _called(page), page.date, pair.verdict, pair.why)
 
 
@@ -187,7 +189,3 @@ def _lineage(lineage: Lineage, known: _Known) -> str:
 
 def _called(article: Article) -> str:
     return masthead(article.outlet, article.title, article.id)
-
-
-def _article(attribution: str) -> str:
-    return attribution.partition(":")[0]

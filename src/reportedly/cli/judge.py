@@ -53,17 +53,17 @@ def judge(
     """
     if same + different + undo != 1:
         raise typer.BadParameter("say one of --same, --different, --undo")
-    judge_ = who_judges(by)
+    who = who_judges(by)
     verdict: JudgementVerdict = "same" if same else "different" if different else "unknown"
     with in_one_line():
         store = existing(db)
         if _STATEMENT.fullmatch(one) and _STATEMENT.fullmatch(other):
             said = _said(store, one, other, undo=undo)
-            _keep(store, _on_origins(said, verdict, judge_, why))
+            _keep(store, _on_origins(said, verdict, who, why))
             complain(_told_of_origins(one, other, verdict))
             return
         two = _meant(store, one, other, undo=undo)
-        _keep(store, _on_entities(two, verdict, judge_, why))
+        _keep(store, _on_entities(two, verdict, who, why))
         complain(_told(two, verdict))
 
 

@@ -17,7 +17,7 @@ from reportedly.schema.article import (
     Told,
     ToldField,
 )
-from reportedly.schema.attribution import Attitude, Attribution, Manner
+from reportedly.schema.attribution import Attitude, Attribution, Manner, article_in
 from reportedly.schema.claim import (
     Claim,
     Flag,
@@ -97,6 +97,7 @@ __all__ = [
     "ToldField",
     "Verdict",
     "Weight",
+    "article_in",
     "covers",
     "inside",
     "quote",

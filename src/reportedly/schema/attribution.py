@@ -35,3 +35,8 @@ class Attribution:
     parent: str | None
     confidence: float
     vector: bytes = b""
+
+
+def article_in(attribution: str) -> str:
+    """The article of an attribution's id, "<article>:a<n>"."""
+    return attribution.partition(":")[0]
