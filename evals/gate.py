@@ -1,8 +1,9 @@
 """The gate: `python -m evals.gate` measures what ships and fails below a floor.
 
 Reads PolNeAR dev with the whole program (as `reportedly extract` does), with each
-profile of the model alone and with the rules, scores them with the corpus' scorer, and the labelled
-passages of nested.py (half "measure") with each profile; compares with floors.json. `--update`
+profile of the model alone and with the rules, scores them with the corpus' scorer, the labelled
+passages of nested.py (half "measure") and the sentences of stances.py with each profile; compares
+with floors.json. `--update`
 raises the floors to what was measured less MARGIN; lowering one needs `--lower-floor` too.
 """
 
@@ -17,9 +18,11 @@ from typing import Any
 from evals.corpus import absent, data_folder, digest, load_scorer, scorer_file, texts
 from evals.nested import figures, given, texts_folder
 from evals.passages import LABELS, read_passages
+from evals.stances import by_sentence
 from reportedly.attribute.found import Found
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.rules import RuleModel
+from reportedly.attribute.weights import load_weights, profile_folder
 from reportedly.export.extraction import extraction
 from reportedly.ingest import Limits, read_pages
 from reportedly.pipeline.article import extract
@@ -68,7 +71,14 @@ def measure(limit: int | None = None) -> Scores:
         systems[profile] = read_by(AttributionModel.load(profile=profile), files)
     systems["rules"] = read_by(RuleModel(), files)
     marked = {name: f1(scorer.score(gold, found)) for name, found in systems.items()}
-    return marked | {f"{profile}, nested": nested_f1(profile) for profile in PROFILES}
+    nested = {f"{profile}, nested": nested_f1(profile) for profile in PROFILES}
+    return marked | nested | {f"{profile}, stances": stances(profile) for profile in PROFILES}
+
+
+def stances(profile: str) -> dict[str, float]:
+    """Macro F1 of who is for or against whom, and of whoever speaks."""
+    made = by_sentence(load_weights(2, profile_folder(profile)))
+    return {name: found["macro"] for name, found in made.items()}
 
 
 def nested_f1(profile: str) -> dict[str, float]:

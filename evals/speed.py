@@ -15,7 +15,8 @@ from reportedly.attribute.encoder import Encoder
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.rules import RuleModel
 from reportedly.attribute.stage import Reader
-from reportedly.attribute.weights import GRAPH, load_weights, profile_folder
+from reportedly.attribute.weights import FOLDER, GRAPH, load_weights, profile_folder
+from reportedly.attribute.weights import WORDS as WORD_TABLE
 from reportedly.pipeline.article import Task, work
 from reportedly.pipeline.stages import model
 from reportedly.schema import Metadata, Page
@@ -45,8 +46,8 @@ def main() -> int:
 def who_speaks(articles: Sequence[str]) -> dict[str, float]:
     """CPU seconds an article: attributions alone, and what mentions, entities and roles add."""
     weights = load_weights()
-    trunk = Encoder(profile_folder(PROFILES[0]) / GRAPH)
-    alone = AttributionModel(replace(weights, encoder=trunk, refer=None))
+    trunk = Encoder(profile_folder(PROFILES[0]) / GRAPH, 1, FOLDER / WORD_TABLE)
+    alone = AttributionModel(replace(weights, encoder=trunk, refer=None, stance=None))
     pages = [Page(f"p{n}", f"p{n}", "text", t, (), Metadata()) for n, t in enumerate(articles)]
     model()
     spent = {
