@@ -23,8 +23,8 @@ from reportedly.attribute.weights import (
     GRAPH,
     LINK_KINDS,
     META,
+    SHARED,
     TABLES,
-    TOKENIZER,
     file_digest,
     profile_folder,
 )  # fmt: skip
@@ -46,6 +46,7 @@ from training.evaluate import decoder_of, load_scorer
 from training.meaning import teach
 from training.model import SHAPES, Linear, Tagger
 from training.say import say
+from training.words import part_words
 
 SLACK = 0.4
 """Points of F1 that finding more may cost."""
@@ -67,6 +68,7 @@ def ship(
     readings = outer_readings(encoder, dev)
     outer, summary = choose_outer(model, config, readings, dev)
     chosen = {"outer": outer, "inner": choose_inner(model, config, encoder, tokenizer)}
+    part_words(to / GRAPH)
     write_tables(to / TABLES, model, config)
     figures = {
         "polnear_dev_f1": {k: v["f1"] for k, v in summary["attribution"].items()},
@@ -132,7 +134,8 @@ def write_meta(
     to: Path, config: Config, chosen: dict[str, Choice], figures: dict[str, Any]
 ) -> None:
     """What the files are, for their reader and for people."""
-    files = {GRAPH: to / GRAPH, TABLES: to / TABLES, TOKENIZER: FOLDER / TOKENIZER}
+    files = {name: to / name for name in (GRAPH, TABLES)}
+    files |= {name: FOLDER / name for name in SHARED}
     meta = {
         "labels": TAGS,
         "window": SIZE,

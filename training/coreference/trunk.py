@@ -17,6 +17,7 @@ from reportedly.attribute.encoder import framed
 from reportedly.attribute.pieces import Pieces
 from reportedly.attribute.weights import GRAPH
 from reportedly.attribute.windows import windows
+from training.words import whole_graph
 
 Halves = NDArray[np.float16]
 NORMS_BEFORE, NORMS_A_LAYER = 1, 2
@@ -27,7 +28,7 @@ class Trunk:
     """The first layers of a shipped graph."""
 
     def __init__(self, folder: Path, layers: int, threads: int = 1) -> None:
-        model = onnx.load(folder / GRAPH)
+        model = whole_graph(folder)
         self.output = output_of(model, layers)
         model.graph.output.append(helper.make_tensor_value_info(self.output, 1, ["n", "t", None]))
         options = ort.SessionOptions()

@@ -1,0 +1,1 @@
+"""Training of the branch that reads who is for or against whom."""
