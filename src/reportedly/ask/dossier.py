@@ -9,6 +9,7 @@ from reportedly.ask.grades import reliability
 from reportedly.ask.naming import naming
 from reportedly.ask.people import People
 from reportedly.ask.spellings import spellings
+from reportedly.ask.stances import stance_lines
 from reportedly.ask.statements import statements
 from reportedly.errors import Ambiguous, NotFound
 from reportedly.schema import (
@@ -21,6 +22,7 @@ from reportedly.schema import (
     Link,
     Role,
     Speaker,
+    Stance,
     touches,
 )
 from reportedly.schema.dossier import Choice, Dossier, KnownAs, Merge, Rating, Through
@@ -141,6 +143,8 @@ def _dossier(source: People, group: Group) -> Dossier:
         said=tuple(said),
         said_of=tuple(_said_of(source, group, {s.attribution for s in said})),
         reliability=_rating(source, group),
+        holds=tuple(stance_lines(source, source.all(Stance, "holder", ids))),
+        held_by=tuple(stance_lines(source, source.all(Stance, "target", ids))),
     )
 
 

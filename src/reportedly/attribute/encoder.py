@@ -24,6 +24,9 @@ OUTPUTS = (*(f"{level}_{head}" for level in LEVELS for head in ("tags", "parts")
 BRANCH_OUTPUT = "mentions"
 """What the branch adds to them: a row of `refer.parts` for each piece."""
 
+TRUNK, OPENING = "trunk", "opening"
+"""What stances are read from: the vectors half-way up, and that of the window's first piece."""
+
 
 def framed(ids: Ints, features: Ints) -> tuple[Ints, Ints]:
     """The window with its special pieces, as the encoder takes it."""
@@ -33,10 +36,10 @@ def framed(ids: Ints, features: Ints) -> tuple[Ints, Ints]:
 class Encoder:
     """The session. One window a run: nothing is padded, and its scores depend on it alone."""
 
-    def __init__(self, graph: Path, threads: int = 1, branch: Path | None = None) -> None:
+    def __init__(self, graph: Path, threads: int = 1, *branches: Path) -> None:
         # A branch is a part of the same message: protocol buffers of one kind that stand one
         # behind the other are read as one, so its nodes go on from the graph's own.
-        parts = [graph] if branch is None else [graph, branch]
+        parts = [graph, *branches]
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
@@ -51,11 +54,16 @@ class Encoder:
         self._names = [output.name for output in self._session.get_outputs()]
 
     def __call__(self, ids: Ints, features: Ints) -> dict[str, Floats]:
-        """What each of OUTPUTS says of n pieces, a row a piece; "parts" are (n, PARTS, WIDTH)."""
+        """What each of OUTPUTS says of n pieces, a row a piece; "parts" are (n, PARTS, WIDTH).
+
+        OPENING is one row.
+        """
         ids, features = framed(ids, features)
         answers = self._session.run(None, {"ids": ids[None], "features": features[None]})
         # Without the rows of the special pieces.
         rows = {name: answer[0, 1:-1] for name, answer in zip(self._names, answers, strict=True)}
+        if TRUNK in rows:
+            rows[OPENING] = answers[self._names.index(TRUNK)][0, :1]
         return {
             name: row.reshape(-1, len(PARTS), WIDTH) if name.endswith("parts") else row
             for name, row in rows.items()

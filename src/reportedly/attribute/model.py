@@ -1,14 +1,14 @@
 """The attribution model: text and sentences in, attributions out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.attribute.candidates import Range
-from reportedly.attribute.encoder import BRANCH_OUTPUT, MEANING
+from reportedly.attribute.encoder import BRANCH_OUTPUT, MEANING, OPENING, TRUNK
 from reportedly.attribute.found import Found
 from reportedly.attribute.levels import places_of, read_level
 from reportedly.attribute.pieces import Pieces, read_pieces
@@ -27,6 +27,8 @@ from reportedly.refer.model import (
     refer,
 )
 from reportedly.schema import Span, Spans
+from reportedly.stance.leaning import Leaning, leanings
+from reportedly.stance.model import StanceWeights
 
 Floats = NDArray[np.float32]
 
@@ -34,12 +36,23 @@ AT_ONCE = 16
 """Windows whose scores are held at once: a book needs no more memory than an article."""
 
 
+@dataclass(slots=True)
+class _Section:
+    """What is found in one section, as it is read."""
+
+    pieces: Pieces
+    found: list[Found] = field(default_factory=list)
+    leaning: list[Leaning] = field(default_factory=list)
+    referred: Referred = NOTHING
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one pass over a text finds: attributions, and each section's pieces and mentions."""
+    """What one pass over a text finds: attributions, and each section's mentions and leanings."""
 
     found: list[Found]
     referred: list[tuple[Pieces, Referred]]
+    leaning: list[tuple[Pieces, list[Leaning]]]
 
 
 class AttributionModel:
@@ -69,17 +82,17 @@ class AttributionModel:
     def read_all(
         self, text: str, sections: Sequence[Sequence[Span]], given: Sequence[Span] = ()
     ) -> Reading:
-        """The same, and the mentions, from one pass of the encoder.
+        """The same, mentions, and who leans to whom, from one pass of the encoder.
 
         `given` are places that are mentions whether the model sees it or not.
         """
-        found: list[Found] = []
-        referred: list[tuple[Pieces, Referred]] = []
-        for sentences in sections:
-            own, pieces, mentions = self._section(text, sentences, given)
-            found += own
-            referred.append((pieces, mentions))
-        return Reading(sorted(found, key=lambda f: f.key), referred)
+        read = [self._section(text, sentences, given) for sentences in sections]
+        found = sorted((f for one in read for f in one.found), key=lambda f: f.key)
+        return Reading(
+            found,
+            [(one.pieces, one.referred) for one in read],
+            [(one.pieces, one.leaning) for one in read],
+        )
 
     def inside(
         self, text: str, sections: Sequence[Sequence[Span]], contents: Sequence[Spans]
@@ -110,18 +123,22 @@ class AttributionModel:
 
     def _section(
         self, text: str, sentences: Sequence[Span], given: Sequence[Span] = ()
-    ) -> tuple[list[Found], Pieces, Referred]:
+    ) -> "_Section":
         pieces = read_pieces(self._weights.tokenizer, text, sentences)
         bounds = bounds_of(text, pieces)
-        found: list[Found] = []
+        read = _Section(pieces)
         seen: list[tuple[int, Seen]] = []
         for view in self._views(pieces):
-            found += self._attributions(view)
+            own = list(self._attributions(view))
+            read.found += own
             if self._weights.refer is not None:
-                seen.append((view.first, _look(view, bounds, given, self._weights.refer)))
-        if self._weights.refer is None:
-            return found, pieces, NOTHING
-        return found, pieces, refer(joined(seen), text, pieces, self._weights.refer)
+                looked = _look(view, bounds, given, self._weights.refer)
+                seen.append((view.first, looked))
+                if self._weights.stance is not None:
+                    read.leaning += _lean(view, bounds, looked, own, self._weights.stance)
+        if self._weights.refer is not None:
+            read.referred = refer(joined(seen), text, pieces, self._weights.refer)
+        return read
 
     def _attributions(self, view: View) -> Iterator[Found]:
         outer = self._weights.levels["outer"]
@@ -156,3 +173,19 @@ def _look(view: View, bounds: Bounds, given: Sequence[Span], own: ReferWeights) 
     known = [ranges for span in given for ranges in view.covered((span,))]
     part = bounds.part(view.first, view.first + len(rows))
     return look(rows, cut, part, own, known)
+
+
+def _lean(
+    view: View, bounds: Bounds, seen: Seen, found: Sequence[Found], own: StanceWeights
+) -> Iterator[Leaning]:
+    """Leanings in a view, as ranges among all pieces of its section."""
+    vectors = view.heads[TRUNK]
+    cut = [(int(w[0]), int(w[-1]) + 1) for w in view.windows]
+    told = np.zeros(len(vectors), bool)
+    for one in found:
+        for a, b in view.covered(one.content):
+            told[a:b] = True
+    sentences = bounds.part(view.first, view.first + len(vectors)).sentences
+    opening = list(zip(cut, view.heads[OPENING], strict=True))
+    for leaning in leanings(vectors, opening, sentences, seen, told, own):
+        yield leaning.moved(view.first)

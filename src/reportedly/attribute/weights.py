@@ -1,7 +1,7 @@
 """The weights as they are installed: files beside the code, checked against their digests.
 
 There are two models, the profiles of the settings: "small" has half the layers. A profile's folder
-holds its graph, its tables and what is said of them; one tokenizer serves all.
+holds its graph, its tables and what is said of them; tokenizer and word table serve all.
 """
 
 import hashlib
@@ -26,11 +26,19 @@ from reportedly.refer import parts
 from reportedly.refer.model import TABLES as TABLES_OF_PAIRS
 from reportedly.refer.model import ReferWeights
 from reportedly.settings import PROFILES
+from reportedly.stance.model import StanceWeights
 
 FOLDER = Path(__file__).resolve().parents[1] / "weights"
 GRAPH, TABLES, TOKENIZER, META = "attribution.onnx", "links.npz", "tokenizer.json", "meta.json"
+WORDS = "words.onnx"
+"""The word table of every profile's graph: training leaves it as it is."""
+SHARED = (TOKENIZER, WORDS)
+
 BRANCH, PAIRS, BRANCH_META = "mentions.onnx", "pairs.npz", "mentions.json"
 """What reads mentions: a branch of the same graph, its tables, and what is said of both."""
+
+STANCE_TRUNK, STANCE, STANCE_META = "trunk.onnx", "stance.onnx", "stance.json"
+"""What reads stances: the output that it goes on from, its own graph, and what is said of both."""
 
 LINK_KINDS, LINK_PARTS = ("to_cue", "to_source"), ("table", "none", "weight")
 TABLE_NAMES = ("bias", "steps", *(f"{k}.{p}" for k in LINK_KINDS for p in LINK_PARTS))
@@ -47,6 +55,8 @@ class Weights:
     levels: dict[str, Level]
     refer: ReferWeights | None = None
     """What reads mentions; without it none are read (while attributions are trained)."""
+    stance: StanceWeights | None = None
+    """What reads stances; without it none are read."""
 
 
 def profile_folder(profile: str) -> Path:
@@ -54,9 +64,7 @@ def profile_folder(profile: str) -> Path:
     return FOLDER / profile
 
 
-def load_weights(
-    threads: int = 1, folder: Path | None = None, tokenizer: Path = FOLDER / TOKENIZER
-) -> Weights:
+def load_weights(threads: int = 1, folder: Path | None = None, shared: Path = FOLDER) -> Weights:
     """Read and check installed weights, those of the full profile unless told otherwise.
 
     Raises:
@@ -65,25 +73,29 @@ def load_weights(
     folder = folder or profile_folder(PROFILES[0])
     try:
         meta = json.loads((folder / META).read_text("utf-8"))
-        digest = check(folder, tokenizer, meta)
+        digest = check(folder, shared, meta)
         branch = json.loads((folder / BRANCH_META).read_text("utf-8"))
-        digest = check_branch(folder, branch, digest)
-        encoder = Encoder(folder / GRAPH, threads, folder / BRANCH)
+        stance = json.loads((folder / STANCE_META).read_text("utf-8"))
+        digest = check_stance(folder, stance, check_branch(folder, branch, digest))
+        parts = (shared / WORDS, folder / BRANCH, folder / STANCE_TRUNK)
+        encoder = Encoder(folder / GRAPH, threads, *parts)
         levels = read_levels(folder / TABLES, meta["levels"])
         refer = read_pairs(folder / PAIRS, branch["least"])
-        return Weights(digest, Tokenizer.from_file(str(tokenizer)), encoder, levels, refer)
+        leaning = StanceWeights.load(folder / STANCE, tuple(stance["heat"]), threads)
+        tokens = Tokenizer.from_file(str(shared / TOKENIZER))
+        return Weights(digest, tokens, encoder, levels, refer, leaning)
     except WeightsMissing:
         raise
     except Exception as error:  # whatever a damaged file makes its reader say
         raise WeightsMissing(f"cannot read the weights in {folder}: {error}") from error
 
 
-def check(folder: Path, tokenizer: Path, meta: dict[str, Any]) -> str:
+def check(folder: Path, shared: Path, meta: dict[str, Any]) -> str:
     """Compare the files with what `meta` says of them; returns the digest over all."""
     if tuple(meta["labels"]) != TAGS or meta["window"] != SIZE:
         raise WeightsMissing(f"the weights in {folder} were made for another version")
     for name, wanted in meta["sha256"].items():
-        path = tokenizer if name == TOKENIZER else folder / name
+        path = (shared if name in SHARED else folder) / name
         if file_digest(path) != wanted:
             raise WeightsMissing(f"{path} is damaged: its SHA-256 differs")
     chosen = json.dumps(meta["levels"], sort_keys=True)
@@ -99,6 +111,15 @@ def check_branch(folder: Path, meta: dict[str, Any], trunk: str) -> str:
             raise WeightsMissing(f"{folder / name} is damaged: its SHA-256 differs")
     own = [*sorted(meta["sha256"].values()), str(meta["least"])]
     return hashlib.sha256("".join([trunk, *own]).encode()).hexdigest()
+
+
+def check_stance(folder: Path, meta: dict[str, Any], others: str) -> str:
+    """The same for what reads stances; returns the digest over everything."""
+    for name, wanted in meta["sha256"].items():
+        if file_digest(folder / name) != wanted:
+            raise WeightsMissing(f"{folder / name} is damaged: its SHA-256 differs")
+    own = [*sorted(meta["sha256"].values()), json.dumps(meta["heat"])]
+    return hashlib.sha256("".join([others, *own]).encode()).hexdigest()
 
 
 def read_pairs(path: Path, least: float) -> ReferWeights:

@@ -16,6 +16,7 @@ from reportedly.export.dossier_words import (
     role,
     through,
 )
+from reportedly.export.stance_terminal import stance_lines
 from reportedly.export.statement_terminal import statement_text
 from reportedly.export.wording import harmless, number
 from reportedly.schema.dossier import Dossier, RoleLine
@@ -38,6 +39,8 @@ def dossier_terminal(dossier: Dossier, most: int = 0) -> RenderableType:
         "Reaches readers through", _few(map(through, dossier.through), len(dossier.through))
     )
     parts += _section("Taken for one, by these reasons", (Text(merge(m)) for m in merges(dossier)))
+    parts += _section("Is said to be for or against", stance_lines(dossier.holds, "target", most))
+    parts += _section("Others, for or against it", stance_lines(dossier.held_by, "holder", most))
     parts += _statements("Is said to have said or thought", dossier.said, most)
     parts += _statements("Is spoken of in", dossier.said_of, most)
     return Group(*parts)

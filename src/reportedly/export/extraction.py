@@ -20,6 +20,7 @@ from reportedly.schema import (
     Source,
     Span,
     Speaker,
+    Stance,
 )
 from reportedly.schema.nouns import Nouns
 
@@ -31,10 +32,9 @@ def extraction(nouns: Nouns) -> Json:
 
     Ids are those of the store without the article's own ("a3", "e1"). Attributions inside the
     content of another one are "nested": "attributions" are the level that annotators mark, so
-    that who counts or scores these counts nothing twice. Stances are always an empty list so far:
-    no stage reads them yet. Of an article that is cut from a page, "page" is the whole page's id
-    and "start" where the article begins in its text; for plain text all offsets count from the
-    file's beginning.
+    that who counts or scores these counts nothing twice. Of an article that is cut from a page,
+    "page" is the whole page's id and "start" where the article begins in its text; for plain text
+    all offsets count from the file's beginning.
     """
     whole = nouns.one(Page)
     if whole.format == "text" and whole.start:
@@ -52,7 +52,7 @@ def extraction(nouns: Nouns) -> Json:
         "attributions": [a for a in every if a["parent"] is None],
         "nested": [a for a in every if a["parent"] is not None],
         "mentions": [m for known in nouns.all(Mentions) for m in _mentions(known)],
-        "stances": [],
+        "stances": [_stance(s) for s in nouns.all(Stance)],
         "metadata": {f.field: _fact(f) for f in nouns.all(Fact)},
     }
     if page.whole:
@@ -60,7 +60,7 @@ def extraction(nouns: Nouns) -> Json:
     return made if page.format == "text" else {**made, "text": page.text}
 
 
-_WITH_SPANS = (Fact, Block, Entity, Attribution, Mentions, Source, Hand, Role)
+_WITH_SPANS = (Fact, Block, Entity, Attribution, Mentions, Source, Hand, Role, Stance)
 
 
 def _in_file(nouns: Nouns, start: int) -> Nouns:
@@ -69,6 +69,21 @@ def _in_file(nouns: Nouns, start: int) -> Nouns:
     made = Nouns(noun for kind in as_they_are for noun in nouns.all(kind))
     made.add(moved(noun, start) for kind in _WITH_SPANS for noun in nouns.all(kind))
     return made
+
+
+def _stance(stance: Stance) -> Json:
+    """Without an "attribution" it is the article that says so, in its own voice."""
+    return {
+        "holder": _short(stance.holder),
+        "target": _short(stance.target),
+        "polarity": stance.polarity,
+        "attribution": _short(stance.attribution) if stance.attribution else None,
+        "span": list(stance.span),
+        "holder_mention": list(stance.holder_span) if stance.holder_span else None,
+        "target_mention": list(stance.target_span),
+        "block": stance.block,
+        "confidence": round(stance.confidence, 3),
+    }
 
 
 def _fact(fact: Fact) -> Json:

@@ -38,6 +38,7 @@ from reportedly.schema import (
     Hand,
     Identity,
     Judgement,
+    Leanings,
     Lineage,
     Link,
     Member,
@@ -49,10 +50,13 @@ from reportedly.schema import (
     Sentences,
     Source,
     Speaker,
+    Stance,
     Weight,
 )
 from reportedly.schema.nouns import Nouns
 from reportedly.segment import sentences
+from reportedly.stance import stances
+from reportedly.stance.leaning import in_characters
 from reportedly.trace import trace
 from reportedly.weigh import weigh
 
@@ -111,7 +115,8 @@ def _attribute(nouns: Nouns) -> Iterable[object]:
     text, blocks, cut = nouns.one(Page).text, nouns.all(Block), nouns.one(Sentences)
     reading = model().read_all(text, sections(text, blocks, cut))
     told = attributions(text, blocks, cut, reading.found)
-    return [*told, mentions(cut.article, text, reading.referred)]
+    seen = mentions(cut.article, text, reading.referred)
+    return [*told, seen, in_characters(cut.article, reading.leaning)]
 
 
 def _resolve(nouns: Nouns) -> Iterable[object]:
@@ -146,6 +151,17 @@ def _chain(nouns: Nouns) -> Iterable[object]:
         nouns.one(Article),
         nouns.one(Page).text,
         nouns.one(Sentences),
+        nouns.all(Attribution),
+        nouns.all(Entity),
+        nouns.all(Speaker),
+    )
+
+
+def _stance(nouns: Nouns) -> Iterable[object]:
+    return stances(
+        nouns.one(Leanings),
+        nouns.one(Sentences),
+        nouns.all(Block),
         nouns.all(Attribution),
         nouns.all(Entity),
         nouns.all(Speaker),
@@ -218,9 +234,9 @@ ARTICLE_STAGES = (
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        5,
+        6,
         (Page, Block, Sentences),
-        (Attribution, Mentions),
+        (Attribution, Mentions, Leanings),
         _attribute,
         weights="model",
     ),
@@ -240,6 +256,13 @@ ARTICLE_STAGES = (
         weights="kinds",
     ),
     Stage("chain", 1, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+    Stage(
+        "stance",
+        1,
+        (Sentences, Block, Leanings, Attribution, Entity, Speaker),
+        (Stance,),
+        _stance,
+    ),
 )
 """These need one article only."""
 

@@ -40,6 +40,7 @@ from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
 from reportedly.schema.source import Source
 from reportedly.schema.span import Span, Spans, covers, inside, quote, touches
+from reportedly.schema.stance import Leanings, Polarity, Stance
 
 __all__ = [
     "BLOCK_KINDS",
@@ -68,6 +69,7 @@ __all__ = [
     "Judgement",
     "JudgementVerdict",
     "Known",
+    "Leanings",
     "Lineage",
     "LineageKind",
     "Link",
@@ -82,6 +84,7 @@ __all__ = [
     "Part",
     "Place",
     "PlaceKind",
+    "Polarity",
     "Reference",
     "Region",
     "Relation",
@@ -93,6 +96,7 @@ __all__ = [
     "Span",
     "Spans",
     "Speaker",
+    "Stance",
     "Told",
     "ToldField",
     "Verdict",

@@ -9,7 +9,7 @@ from reportedly.schema.entity import EntityKind
 from reportedly.schema.knowledge import Office
 from reportedly.schema.role import RoleState
 from reportedly.schema.span import Spans
-from reportedly.schema.statement import Statement
+from reportedly.schema.statement import StanceLine, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,8 @@ class Dossier:
     """What the pile says by and of one entity; statements by date, undated ones last.
 
     `entity` is its id over all articles, `names` every way in which it is written, `reliability`
-    how people rated it last.
+    how people rated it last. `holds` are the stances that it is said to take, `held_by` those that
+    others are said to take of it, both by date.
     """
 
     entity: str
@@ -137,3 +138,5 @@ class Dossier:
     said: tuple[Statement, ...]
     said_of: tuple[Statement, ...]
     reliability: Rating = Rating()
+    holds: tuple[StanceLine, ...] = ()
+    held_by: tuple[StanceLine, ...] = ()

@@ -7,7 +7,8 @@ from reportedly.schema.attribution import Attitude, Manner
 from reportedly.schema.difference import DifferenceKind
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.hedge import HedgeKind
-from reportedly.schema.span import Spans
+from reportedly.schema.span import Span, Spans
+from reportedly.schema.stance import Polarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,34 @@ class Statement:
     block: BlockKind
     confidence: float
     claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceLine:
+    """Somebody is said to be for or against somebody, and where.
+
+    `holder` and `target` are as the article names them, `holder_entity` and `target_entity` their
+    ids over all articles. `path` names the hands of whoever says so, origin first; it is the
+    article's outlet alone where the article says so in its own voice (`attribution` is empty then).
+    `own` is whether the holder is who says so. `words` stand at `span` of the article.
+    """
+
+    id: str
+    holder: str
+    holder_entity: str
+    target: str
+    target_entity: str
+    polarity: Polarity
+    date: str
+    article: str
+    outlet: str
+    title: str
+    path: tuple[str, ...]
+    own: bool
+    attribution: str
+    words: str
+    span: Span
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,13 @@ from reportedly.store.tables.articles import (
     entity,
     fact,
     hand,
+    leanings,
     mentions,
     role,
     sentences,
     source,
     speaker,
+    stance,
 )
 from reportedly.store.tables.columns import metadata
 from reportedly.store.tables.pages import done, fetched, location, page, run
@@ -57,6 +59,8 @@ TABLES: dict[type, Table] = {
     schema.Mentions: mentions,
     schema.Source: source,
     schema.Role: role,
+    schema.Leanings: leanings,
+    schema.Stance: stance,
     schema.Judgement: judgement,
     schema.Grade: grade,
     schema.Identity: identity,
@@ -95,6 +99,7 @@ __all__ = [
     "identity",
     "judgement",
     "known",
+    "leanings",
     "lineage",
     "link",
     "location",
@@ -110,5 +115,6 @@ __all__ = [
     "signature",
     "source",
     "speaker",
+    "stance",
     "weight",
 ]

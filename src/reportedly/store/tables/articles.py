@@ -1,6 +1,6 @@
 """What the stages that need one article make of it."""
 
-from sqlalchemy import JSON, Column, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import JSON, Column, ForeignKey, Integer, LargeBinary, String, Table, Text
 
 from reportedly.store.tables import columns
 
@@ -142,5 +142,32 @@ role = Table(
     columns.text("since"),
     columns.text("until"),
     columns.text("at"),
+    columns.run(),
+)
+
+leanings = Table(
+    "leanings",
+    columns.metadata,
+    columns.of("article", key=True),
+    columns.list("holders"),
+    columns.list("targets"),
+    columns.list("likely"),
+    columns.run(),
+)
+
+stance = Table(
+    "stance",
+    columns.metadata,
+    columns.id(),
+    columns.of("article", index=True),
+    columns.of("entity", "holder", index=True),
+    columns.of("entity", "target", index=True),
+    columns.text("polarity"),
+    Column("attribution", ForeignKey("attribution.id", ondelete="CASCADE"), index=True),
+    columns.text("block"),
+    columns.list("span"),
+    Column("holder_span", JSON(none_as_null=True)),
+    columns.list("target_span"),
+    columns.share("confidence"),
     columns.run(),
 )

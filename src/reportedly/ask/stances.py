@@ -1,0 +1,72 @@
+"""Stances as a reader meets them: ids looked up, spans turned into words."""
+
+from collections.abc import Iterable, Mapping
+
+from reportedly.ask.statements import Source
+from reportedly.schema import (
+    Article,
+    Entity,
+    Hand,
+    Identity,
+    Page,
+    Speaker,
+    Stance,
+    quote,
+)
+from reportedly.schema.statement import StanceLine
+
+ASIDE = frozenset({"furniture", "teaser"})
+"""Blocks that are no part of the article: what stands there is no stance of anybody in it."""
+
+
+def stance_lines(source: Source, stances: Iterable[Stance]) -> list[StanceLine]:
+    """The lines of stances, by date, article and place; undated ones last."""
+    found = [s for s in stances if s.block not in ASIDE]
+    lookup = _Lookup(source, found)
+    made = [lookup.line(s) for s in found]
+    return sorted(made, key=lambda s: (s.date or "9999", s.article, s.span, s.id))
+
+
+class _Lookup:
+    """Everything that the lines of some stances need, loaded at once."""
+
+    def __init__(self, source: Source, stances: list[Stance]) -> None:
+        articles = {s.article for s in stances}
+        self._articles = {a.id: a for a in source.all(Article, "id", articles)}
+        self._texts = {p.id: p.text for p in source.all(Page, "id", articles)}
+        told = [s.attribution for s in stances if s.attribution]
+        self._speakers = {s.attribution: s.entity for s in source.all(Speaker, "attribution", told)}
+        hands = sorted(source.all(Hand, "attribution", told), key=lambda h: h.position)
+        sides = {e for s in stances for e in (s.holder, s.target)} | {h.entity for h in hands}
+        self._names = {e.id: e.name for e in source.all(Entity, "id", sides)}
+        self._canonical = _canonical(source, sides)
+        self._paths: dict[str, list[str]] = {}
+        for hand in hands:
+            self._paths.setdefault(hand.attribution, []).append(self._names[hand.entity])
+
+    def line(self, stance: Stance) -> StanceLine:
+        """One stance."""
+        article = self._articles[stance.article]
+        told = stance.attribution or ""
+        return StanceLine(
+            id=stance.id,
+            holder=self._names[stance.holder],
+            holder_entity=self._canonical.get(stance.holder, stance.holder),
+            target=self._names[stance.target],
+            target_entity=self._canonical.get(stance.target, stance.target),
+            polarity=stance.polarity,
+            date=article.date,
+            article=article.id,
+            outlet=article.outlet,
+            title=article.title,
+            path=tuple(self._paths.get(told, ())) or (article.outlet,),
+            own=self._speakers.get(told) == stance.holder,
+            attribution=told,
+            words=quote(self._texts[article.id], (stance.span,)),
+            span=stance.span,
+            confidence=round(stance.confidence, 3),
+        )
+
+
+def _canonical(source: Source, entities: Iterable[str]) -> Mapping[str, str]:
+    return {i.entity: i.canonical for i in source.all(Identity, "entity", entities)}
