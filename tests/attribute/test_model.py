@@ -145,7 +145,7 @@ def test_missing_or_damaged_weights_are_refused(tmp_path: Path) -> None:
 def test_a_damaged_tokenizer_is_refused(tmp_path: Path) -> None:
     (tmp_path / TOKENIZER).write_text("{}")
     with pytest.raises(WeightsMissing, match="SHA-256"):
-        load_weights(tokenizer=tmp_path / TOKENIZER)
+        load_weights(shared=tmp_path)
 
 
 SAID = (

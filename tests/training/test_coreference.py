@@ -11,7 +11,14 @@ from evals.coreftexts import Ambiguous  # noqa: E402
 from evals.crosstexts import Document, Told  # noqa: E402
 from reportedly.attribute.encoder import BRANCH_OUTPUT, Encoder  # noqa: E402
 from reportedly.attribute.pieces import read_pieces  # noqa: E402
-from reportedly.attribute.weights import BRANCH, GRAPH, load_weights, profile_folder  # noqa: E402
+from reportedly.attribute.weights import (  # noqa: E402
+    BRANCH,
+    FOLDER,
+    GRAPH,
+    WORDS,
+    load_weights,
+    profile_folder,
+)
 from reportedly.refer import detect  # noqa: E402
 from reportedly.refer.parts import SIZE  # noqa: E402
 from reportedly.schema import Span  # noqa: E402
@@ -76,7 +83,7 @@ def test_a_branch_on_its_trunk_reads_as_the_graph_with_the_branch(tmp_path: Path
     (window,) = Trunk(folder, layers)(pieces)
     x, mask = padded([window[2]])
     wanted = branch(torch.from_numpy(x), torch.from_numpy(mask))[0, 1:-1].detach().numpy()
-    encoder = Encoder(folder / GRAPH, 1, tmp_path / BRANCH)
+    encoder = Encoder(folder / GRAPH, 1, FOLDER / WORDS, tmp_path / BRANCH)
     seen = encoder(pieces.ids, pieces.features)[BRANCH_OUTPUT]
     assert seen.shape == wanted.shape
     assert np.corrcoef(seen.ravel(), wanted.ravel())[0, 1] > 0.99
