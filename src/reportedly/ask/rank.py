@@ -112,10 +112,14 @@ def rank(question: Question, part: Part, vector: Vector | None) -> list[Match]:
     return sorted(matches, key=lambda m: (-m.score, -said[m.claim].statements, m.claim))
 
 
-def bearing(question: Question, matches: Sequence[Match]) -> list[Match]:
-    """The matches that are shown: they bear on the question, and not far less than the best."""
+def bearing(question: Question, matches: Sequence[Match], best: float | None = None) -> list[Match]:
+    """The matches that are shown: they bear on the question, and not far less than the best.
+
+    `best` is the best score of earlier matches; without, that of these.
+    """
     kept = [m for m in matches if m.bears(question)]
-    return [m for m in kept if m.score >= BESIDE * kept[0].score]
+    least = BESIDE * (best if best is not None else kept[0].score if kept else 0.0)
+    return [m for m in kept if m.score >= least]
 
 
 def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, float]) -> Match:
@@ -194,7 +198,7 @@ def _gathered(
         speaker_stems=frozenset(stem(w) for e in speakers for w in words(names.get(e, ""))),
         quantities=quantities.quantities(claim.text),
         cosine=max((_cosine(a.vector, vector) for a in said), default=0.0),
-        statements=len(said),
+        statements=part.tallies[claim.id].members if claim.id in part.tallies else len(said),
     )
 
 

@@ -1,5 +1,6 @@
 """The nouns: plain frozen data, a file a noun. Stages read and write these and nothing else."""
 
+from reportedly.schema.answer import Answer, Answered, Said
 from reportedly.schema.article import (
     BLOCK_KINDS,
     TOLD_FIELDS,
@@ -24,6 +25,7 @@ from reportedly.schema.claim import (
     Member,
     Pair,
     Relation,
+    Tally,
     Verdict,
     Weight,
 )
@@ -44,6 +46,8 @@ from reportedly.schema.span import Span, Spans, covers, inside, quote, touches
 __all__ = [
     "BLOCK_KINDS",
     "TOLD_FIELDS",
+    "Answer",
+    "Answered",
     "Article",
     "Attitude",
     "Attribution",
@@ -88,11 +92,13 @@ __all__ = [
     "Role",
     "RoleState",
     "Run",
+    "Said",
     "Sentences",
     "Source",
     "Span",
     "Spans",
     "Speaker",
+    "Tally",
     "Told",
     "ToldField",
     "Verdict",

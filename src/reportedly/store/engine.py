@@ -23,6 +23,10 @@ _REASONS = {
 }
 
 
+PATIENCE = 20_000
+"""Milliseconds for which a lock that another program holds is waited for."""
+
+
 def to_url(db: str) -> str:
     """A database URL from a URL or from the path of an SQLite file."""
     return db if "://" in db else f"sqlite:///{Path(db).expanduser()}"
@@ -46,7 +50,7 @@ def create(db: str) -> Engine:
 def _prepare(connection: Any, _record: object) -> None:
     # WAL lets readers go on while an article is written; the long timeout is for two
     # `read`s at once, each of which holds the lock for one article's rows only.
-    for pragma in ("busy_timeout = 20000", "journal_mode = WAL", "foreign_keys = ON"):
+    for pragma in (f"busy_timeout = {PATIENCE}", "journal_mode = WAL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}").close()
     connection.isolation_level = None  # so that BEGIN below is ours, as SQLAlchemy advises
 

@@ -8,7 +8,7 @@ from sqlalchemy import Column, Connection, Table, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from reportedly.schema import Attribution, Page, Run
-from reportedly.store import fulltext, rows, tables
+from reportedly.store import fulltext, rows, sketches, tables
 
 Noun = TypeVar("Noun")
 
@@ -30,6 +30,17 @@ class Unit:
             made = [rows.to_row(noun, run.id) for noun in nouns if type(noun) is kind]
             self.connection.execute(table.insert(), made)
         fulltext.add(self.connection, nouns)
+        sketches.add(self.connection, nouns)
+
+    def replace(self, run: Run, noun: object) -> None:
+        """Write a noun in the place of the one that has its key."""
+        table = tables.TABLES[type(noun)]
+        row = rows.to_row(noun, run.id)
+        query = delete(table)
+        for column in table.primary_key.columns:
+            query = query.where(column == row[column.name])
+        self.connection.execute(query)
+        self.add(run, [noun])
 
     def all(self, kind: type[Noun], column: str = "", among: Iterable[str] = ()) -> list[Noun]:
         """Nouns of one kind in the order of their keys; with `column`, those among values."""
@@ -48,6 +59,7 @@ class Unit:
         for kind in reversed(kinds):
             table = tables.TABLES[kind]
             fulltext.drop(self.connection, kind, article)
+            sketches.drop(self.connection, kind, article)
             query = delete(table)
             if article is not None:
                 query = query.where(_article_column(table) == article)
