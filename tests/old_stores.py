@@ -18,7 +18,7 @@ LATER_COLUMNS = (
     ("lineage", "derived_spans"),
     ("lineage", "signs"),
 )
-LATER_INDEXES = ("ix_lineage_derived", "entity_joint", "ix_weight_high")
+LATER_INDEXES = ("ix_lineage_derived", "entity_joint", "ix_weight_high", "identity_canonical")
 LATER_TRIGGERS = ("identity_placed", "identity_moved")
 LATER_TEXTS = ("name_text",)
 
@@ -36,6 +36,7 @@ def back_to_the_first(raw: sqlite3.Connection) -> None:
             raw.execute(f'DROP TABLE "{name}"')
     for index in LATER_INDEXES:
         raw.execute(f'DROP INDEX "{index}"')
+    raw.execute("CREATE INDEX ix_identity_canonical ON identity (canonical)")
     for table, column in LATER_COLUMNS:
         raw.execute(f'ALTER TABLE "{table}" DROP COLUMN "{column}"')
     raw.execute("UPDATE alembic_version SET version_num = '0001'")

@@ -10,7 +10,7 @@ from reportedly.ask.rank import Match, bearing, rank
 from reportedly.ask.request import Request
 from reportedly.schema.sheet import Sheet
 
-LOOKED_AT = 200
+LOOKED_AT = 160
 """Claims that are ranked at once; more only for a page that lies behind them."""
 
 MENTIONED = 3
@@ -56,10 +56,10 @@ def _ranked(asked: Question, vector: Vector | None, pile: Pile, wanted: int) -> 
     while True:
         found = pile.candidates(asked.words, vector, len(looked) + LOOKED_AT)
         new = {c: hits for c, hits in found.claims.items() if c not in looked}
-        part = pile.glimpse(new, groups)
-        matches = rank(asked, part, vector)
+        seen = pile.glimpse(new, groups)
+        matches = rank(asked, seen, vector)
         best += bearing(asked, matches, best[0].score if best else None)
-        texts = {c.id: c.text for c in part.claims}
+        texts = {c.id: c.text for c in seen.claims}
         near += [texts[m.claim] for m in matches if asked.names and m.names > 0]
         looked.update(new)
         if len(best) > wanted or not best or len(new) < LOOKED_AT:

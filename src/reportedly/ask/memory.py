@@ -9,11 +9,12 @@ import numpy as np
 from reportedly.ask.dates import Period
 from reportedly.ask.dossier import choices
 from reportedly.ask.given import Given, tallies
+from reportedly.ask.glimpse import Glimpse, Telling
 from reportedly.ask.people import PeopleAtHand
-from reportedly.ask.pile import MOST, Candidates, Found, Part, Vector
+from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector
 from reportedly.ask.verbatim import content, holds, wanted
 from reportedly.gather.words import stem, words
-from reportedly.schema import Attribution, Member, quote, touches
+from reportedly.schema import Attribution, Member, inside, quote, touches
 from reportedly.schema.dossier import Choice
 
 
@@ -27,6 +28,7 @@ class Memory:
         self._names = {e.id: e.name for e in whole.entities}
         self._speaker = {s.attribution: s.entity for s in whole.speakers}
         self._canonical = {i.entity: i.canonical for i in whole.identities}
+        self._called = {e.id: e.name for e in whole.entities if e.named}
         self._members = {e.id: e.members for e in whole.entities if e.members}
         self._dates = {a.id: a.date for a in whole.articles}
         self._homes = {m.attribution: m.claim for m in whole.members}
@@ -66,9 +68,29 @@ class Memory:
         left = sum(self._tallies[c].members for c in order[limit:])
         return Candidates(dict.fromkeys(order[:limit], ()), left)
 
-    def glimpse(self, claims: Mapping[str, Sequence[str]], groups: Collection[str]) -> Part:
+    def glimpse(self, claims: Mapping[str, Sequence[str]], groups: Collection[str]) -> Glimpse:
         """See `Pile.glimpse`; in memory there is no need to look at less than all."""
-        return self._part(claims, lambda members: members)
+        part = self.part(list(claims), most=1 << 31)
+        found: dict[str, list[Telling]] = defaultdict(list)
+        for m in part.members:
+            found[m.claim].append(self._telling(self._said[m.attribution]))
+        return Glimpse(part.claims, found, {c: t.members for c, t in part.tallies.items()})
+
+    def _telling(self, a: Attribution) -> Telling:
+        text, speaker = self._whole.texts[a.article], self._speaker.get(a.id, "")
+        named = (e for e in self._whole.entities if e.article == a.article and e.named)
+        return Telling(
+            content=quote(text, a.content),
+            around=quote(text, (*a.source, *a.cue)),
+            speaker=self._canonical.get(speaker, speaker),
+            called=self._called.get(speaker, ""),
+            vector=a.vector,
+            mentioned=frozenset(
+                self._canonical.get(e.id, e.id)
+                for e in named
+                if any(inside((span,), a.content) for span in e.mentions)
+            ),
+        )
 
     def part(self, claims: Sequence[str], first: Collection[str] = (), most: int = MOST) -> Part:
         """See `Pile.part`; the earliest of a wide claim stand for it."""
@@ -162,14 +184,14 @@ class Memory:
         found = [a for a, words_ in said if asked and all(holds(words_, p) for p in asked)]
         return Found(sorted(found, key=lambda a: (self._date_of(a) or "9999", a)), self._homes)
 
-    def single(self, names: Sequence[str], limit: int, offset: int) -> tuple[Sequence[str], int]:
+    def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
         """See `Pile.single`."""
         single = {w.claim for w in self._whole.weights if w.high <= 1}
         if names:
             runs = [{stem(w) for w in words(name)} for name in names]
             single &= {self._homes[a] for a in self._homes if self._names_any(a, runs)}
         order = sorted(single, key=lambda c: (-self._tallies[c].members, c))
-        return order[offset:][:limit], len(order)
+        return Single(order[offset:][:limit], len(order))
 
     def _names_any(self, attribution: str, runs: Iterable[set[str]]) -> bool:
         held = {stem(w) for part in self._words_of(attribution) for w in words(part)}

@@ -10,16 +10,17 @@ from reportedly.schema.sheet import Sheet
 def answer(request: Request, pile: Pile) -> Sheet:
     """The sheet of claims that go back to one origin at most, the most widely told first."""
     about = request.form.about
-    found, total = pile.single(_names(request, pile), request.limit, request.offset)
+    found = pile.single(_names(request, pile), request.limit, request.offset)
     told = "Claims that rest on one origin at most, those with most statements first"
     return Sheet(
         question=request.question,
-        claims=sheets(found, pile.part(found, most=request.most)),
-        left_out=max(0, total - request.offset - len(found)),
+        claims=sheets(found.claims, pile.part(found.claims, most=request.most)),
+        left_out=max(0, found.total - request.offset - len(found.claims)),
         form="one-origin",
         read_as=f"{told}, of which a statement names {about}" if about else told,
         offset=request.offset,
-        total=total,
+        total=found.total,
+        beyond=found.beyond,
     )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.ask.dates import Period
+from reportedly.ask.glimpse import Glimpse
 from reportedly.schema import (
     Article,
     Attribution,
@@ -86,6 +87,18 @@ class Found:
     beyond: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Single:
+    """Some claims with one origin at most, and how many there are.
+
+    `beyond` counts statements of the name that were too many to look at.
+    """
+
+    claims: Sequence[str]
+    total: int
+    beyond: int = 0
+
+
 class Pile(Protocol):
     """A pile that can be asked: a store, or everything in memory."""
 
@@ -103,10 +116,10 @@ class Pile(Protocol):
         near the vector may be added; None, or a pile without vectors, adds none.
         """
 
-    def glimpse(self, claims: Mapping[str, Sequence[str]], groups: Collection[str]) -> Part:
-        """What ranking needs of claims: some members, the given statements among them.
+    def glimpse(self, claims: Mapping[str, Sequence[str]], groups: Collection[str]) -> Glimpse:
+        """Claims with some members, the given statements among them.
 
-        Of entities only speakers, and those of the given groups (canonical ids).
+        Of the entities in a content, at least those of the given groups (canonical ids) are told.
         """
 
     def part(self, claims: Sequence[str], first: Collection[str] = (), most: int = MOST) -> Part:
@@ -130,8 +143,8 @@ class Pile(Protocol):
     def quoted(self, phrases: Sequence[str]) -> Found:
         """Statements whose content holds each phrase verbatim (see `ask.verbatim`)."""
 
-    def single(self, names: Sequence[str], limit: int, offset: int) -> tuple[Sequence[str], int]:
-        """Claims with one origin at most, the most widely told first, and how many there are.
+    def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
+        """Claims with one origin at most, those with most statements first.
 
         With `names`, those of which a statement has one of these in its words.
         """

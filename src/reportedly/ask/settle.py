@@ -5,6 +5,7 @@ Every sentence names the statements that it rests on, with the words there that 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import product
 
 from reportedly.ask.tree import origin_groups, origin_of
@@ -19,16 +20,23 @@ from reportedly.schema.sheet import (
 )
 from reportedly.weigh.masthead import masthead
 
-Group = Sequence[MemberSheet]
-
 NAMED = 3
 """Others that a sentence names; of more it says how many."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Statements of one origin, how that is called, and how firmly it is known."""
+
+    members: Sequence[MemberSheet]
+    name: str
+    standing: Standing
+
+
 def settle(claim: ClaimSheet) -> tuple[SettleSheet, ...]:
     """The sentences about one claim, by kind: relays, unnamed sources, circles, order, dates."""
-    groups = origin_groups(claim)
-    said = [m for group in groups for m in group]
+    groups = [_group(members) for members in origin_groups(claim)]
+    said = [m for group in groups for m in group.members]
     return (
         *_relays(groups),
         *_unnamed(claim, groups),
@@ -38,12 +46,17 @@ def settle(claim: ClaimSheet) -> tuple[SettleSheet, ...]:
     )
 
 
-def _relays(groups: Iterable[Group]) -> Iterable[SettleSheet]:
+def _group(members: Sequence[MemberSheet]) -> _Group:
+    name, _, standing = origin_of(members)
+    return _Group(members, name, standing)
+
+
+def _relays(groups: Iterable[_Group]) -> Iterable[SettleSheet]:
     """A relay for each trail that stops: it alone can say who told it."""
     stopped: dict[str, list[MemberSheet]] = defaultdict(list)
     for group in groups:
-        if origin_of(group)[2] == "unresolved":
-            for member in group:
+        if group.standing == "unresolved":
+            for member in group.members:
                 stopped[_asked(member)].append(member)
     for asked, members in stopped.items():
         yield SettleSheet("relay", f"{asked} would have to say who told it", _sides(members))
@@ -57,41 +70,41 @@ def _asked(member: MemberSheet) -> str:
     return first.name
 
 
-def _unnamed(claim: ClaimSheet, groups: Sequence[Group]) -> Iterable[SettleSheet]:
+def _unnamed(claim: ClaimSheet, groups: Sequence[_Group]) -> Iterable[SettleSheet]:
     """For each source without a name, the others that it may be, as far as that is not judged."""
-    home = {m.attribution: at for at, group in enumerate(groups) for m in group}
+    home = {m.attribution: at for at, group in enumerate(groups) for m in group.members}
     may_be: dict[int, set[int]] = defaultdict(set)
     for pair in claim.pairs:
         if pair.verdict == "unknown" and pair.a in home and pair.b in home:
-            one, other = sorted((home[pair.a], home[pair.b]), key=lambda g: (_rank(groups[g]), g))
-            if one != other and origin_of(groups[one])[2] == "anonymous":
-                may_be[one].add(other)
+            two = {home[pair.a], home[pair.b]}
+            one, *others = sorted(two, key=lambda g: _rank(g, groups))
+            if others and groups[one].standing == "anonymous":
+                may_be[one].update(others)
     for at, others in sorted(may_be.items()):
         yield _may_be(groups[at], [groups[o] for o in sorted(others)])
 
 
-def _rank(group: Group) -> int:
-    """Of two that may be one, the unnamed one is asked about; of two such, the first."""
-    order: tuple[Standing, ...] = ("anonymous", "resolved", "unresolved")
-    return order.index(origin_of(group)[2])
+def _rank(at: int, groups: Sequence[_Group]) -> tuple[bool, int]:
+    """Of two that may be one the unnamed one is asked about; of two such, the first."""
+    return groups[at].standing != "anonymous", at
 
 
-def _may_be(group: Group, others: Sequence[Group]) -> SettleSheet:
+def _may_be(group: _Group, others: Sequence[_Group]) -> SettleSheet:
     names = [_described(other) for other in others[:NAMED]]
     if len(others) > NAMED:
         names.append(f"one of {len(others) - NAMED} others")
-    asked = f"{_called(group[0])} would have to say whether “{origin_of(group)[0]}” is"
-    sides = _sides([group[0], *(other[0] for other in others)])
+    asked = f"{_called(group.members[0])} would have to say whether “{group.name}” is"
+    sides = _sides([group.members[0], *(other.members[0] for other in others)])
     return SettleSheet("unnamed", f"{asked} {' or '.join(names)}", sides)
 
 
-def _described(group: Group) -> str:
-    name, _, standing = origin_of(group)
-    if standing == "resolved":
-        return name
-    if standing == "unresolved":
-        return f"whoever told {name if name != 'unknown' else _called(group[0])}"
-    return f"“{name}” of {_called(group[0])}"
+def _described(group: _Group) -> str:
+    if group.standing == "resolved":
+        return group.name
+    first = group.members[0]
+    if group.standing == "unresolved":
+        return f"whoever told {group.name if first.path else _called(first)}"
+    return f"“{group.name}” of {_called(first)}"
 
 
 def _circles(said: Iterable[MemberSheet]) -> Iterable[SettleSheet]:

@@ -1,11 +1,14 @@
 """A pile that lies in a store: what a question does not touch stays on the disk."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import get_args
 
 from reportedly.ask import storedforms
 from reportedly.ask.dates import Period
-from reportedly.ask.pile import MOST, Candidates, Found, Part, Vector
+from reportedly.ask.glimpse import Glimpse
+from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector
+from reportedly.ask.storedtellings import tellings
 from reportedly.gather.words import stem, words
 from reportedly.schema import (
     Article,
@@ -71,28 +74,15 @@ class StoredPile:
                 found.setdefault(homes[a], []).append(a)
         return Candidates(found, more)
 
-    def glimpse(self, claims: Mapping[str, Sequence[str]], groups: Collection[str]) -> Part:
+    def glimpse(self, claims: Mapping[str, Sequence[str]], groups: Collection[str]) -> Glimpse:
         """See `Pile.glimpse`."""
         sizes = evidence.sizes(self._at, claims)
         small = [c for c, size in sizes.items() if size <= _GLIMPSED]
-        hits = [a for c, some in claims.items() if c not in small for a in some[:_GLIMPSED]]
-        get = self._view.all
-        members = [*get(Member, "claim", small), *get(Member, "attribution", hits)]
-        attributions = get(Attribution, "id", [m.attribution for m in members])
-        speakers = get(Speaker, "attribution", [a.id for a in attributions])
-        articles = {a.article for a in attributions}
-        meant = evidence.mentions(self._at, articles, groups)
-        held = [s.entity for s in speakers] + [e for e, _ in meant]
-        return Part(
-            claims=get(Claim, "id", claims),
-            members=members,
-            attributions=attributions,
-            speakers=speakers,
-            entities=get(Entity, "id", held),
-            identities=get(Identity, "entity", held),
-            texts=evidence.texts(self._at, articles),
-            tallies={c: Tally(asserts=size) for c, size in sizes.items()},
-        )
+        few = [
+            a for c, some in claims.items() if sizes.get(c, 0) > _GLIMPSED for a in some[:_GLIMPSED]
+        ]
+        found = tellings(self._at, small, few, groups)
+        return Glimpse(self._view.all(Claim, "id", claims), found, sizes)
 
     def part(self, claims: Sequence[str], first: Collection[str] = (), most: int = MOST) -> Part:
         """See `Pile.part`."""
@@ -129,19 +119,19 @@ class StoredPile:
         """All members of a claim that is not too wide; else those that stand for it."""
         small = [c for c in claims if c in tallies and tallies[c].members <= most]
         wide = [c for c in claims if c in tallies and tallies[c].members > most]
-        chosen = [*first]
-        if most:
-            chosen += evidence.first_flagged(self._at, wide)
-            chosen += [a for c in wide for a in self._first(c, most)]
-        found = self._view.all(Member, "attribution", chosen)
-        beside = [m for m in found if m.claim in tallies and m.claim not in small]
-        return [*self._view.all(Member, "claim", small), *beside]
+        asked = [m for m in self._view.all(Member, "attribution", first) if m.claim in wide]
+        taken = Counter(m.claim for m in asked)
+        beside = evidence.first_flagged(self._at, wide) if most else []
+        beside += [a for c in wide if taken[c] < most for a in self._first(c, most - taken[c])]
+        known = {m.attribution for m in asked}
+        more = self._view.all(Member, "attribution", set(beside) - known)
+        return [*self._view.all(Member, "claim", small), *asked, *more]
 
     def _first(self, claim: str, most: int) -> list[str]:
         """The earliest statements of a wide claim; of these, one of every speaker comes first."""
         chosen: list[str] = []
         for relation in get_args(Relation):
-            most_of_it = most * 3 // 4 if relation == "asserts" else most // 8
+            most_of_it = max(1, most * 3 // 4 if relation == "asserts" else most // 8)
             early = evidence.earliest(self._at, claim, relation, most_of_it * _EARLY)
             speaking = evidence.speaking(self._at, early)
             own = list({speaking.get(a, a): a for a in reversed(early)}.values())[::-1]
@@ -175,9 +165,9 @@ class StoredPile:
         """See `Pile.quoted`."""
         return storedforms.quoted(self._at, phrases)
 
-    def single(self, names: Sequence[str], limit: int, offset: int) -> tuple[Sequence[str], int]:
+    def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
         """See `Pile.single`."""
-        return evidence.single(self._at, fulltext.any_phrase(names), limit, offset)
+        return storedforms.single(self._at, names, limit, offset)
 
 
 def _in_turn(one: Sequence[str], other: Sequence[str]) -> list[str]:

@@ -8,16 +8,16 @@ from reportedly.ask.alike import meant as fitting
 from reportedly.ask.dates import Period
 from reportedly.ask.dossier import choices
 from reportedly.ask.people import StoredPeople
-from reportedly.ask.pile import Found
+from reportedly.ask.pile import Found, Single
 from reportedly.ask.verbatim import content, holds, wanted
-from reportedly.schema import Entity, Span, touches
+from reportedly.schema import Entity, Spans, article_in, touches
 from reportedly.schema.dossier import Choice
 from reportedly.store import Unit, evidence, fulltext, lookup, names
 
-LOOKED_AT = 5_000
+LOOKED_AT = 3_000
 """Statements that the full text finds for a form and that are looked at, the latest read first."""
 
-Row = tuple[str, str, tuple[Span, ...], str]
+Row = tuple[str, str, Spans, str]
 """Attribution, article, content, date."""
 
 
@@ -95,10 +95,13 @@ _EVERY = 1 << 40
 
 
 def _mentioning(at: Connection, attributions: Collection[str], about: str) -> set[str]:
-    mentions = evidence.mentioned(at, about, {a.partition(":")[0] for a in attributions})
-    some = [a for a in attributions if a.partition(":")[0] in mentions]
-    rows = evidence.contents(at, some)
-    return {a for a, article, spans, _ in rows if touches(spans, mentions[article])}
+    mentions = evidence.met(at, [about], {article_in(a) for a in attributions})
+    some = [a for a in attributions if article_in(a) in mentions]
+    return {
+        a
+        for a, article, content_, _ in evidence.contents(at, some)
+        if any(touches(content_, spans) for _, spans in mentions[article])
+    }
 
 
 def quoted(at: Connection, phrases: Sequence[str]) -> Found:
@@ -112,6 +115,20 @@ def quoted(at: Connection, phrases: Sequence[str]) -> Found:
     order = [r[0] for r in sorted(kept, key=_by_date)]
     more = fulltext.count(at, query) - len(ids) if query else 0
     return Found(order, evidence.homes(at, order), beyond=more)
+
+
+def single(at: Connection, names_: Sequence[str], limit: int, offset: int) -> Single:
+    """See `Pile.single`."""
+    if not names_:
+        return Single(*evidence.single(at, None, limit, offset))
+    query = fulltext.any_phrase(names_)
+    ids = fulltext.matching(at, query, _NAMED)
+    more = fulltext.count(at, query) - len(ids) if query else 0
+    return Single(*evidence.single(at, ids, limit, offset), more)
+
+
+_NAMED = 8_000
+"""Statements of a name whose claims are looked at, the latest read first."""
 
 
 def _by_date(row: Row) -> tuple[str, str, str]:

@@ -27,6 +27,10 @@ PATIENCE = 20_000
 """Milliseconds for which a lock that another program holds is waited for."""
 
 
+_MAPPED = 1 << 30
+"""Bytes of a store that are read as memory."""
+
+
 def to_url(db: str) -> str:
     """A database URL from a URL or from the path of an SQLite file."""
     return db if "://" in db else f"sqlite:///{Path(db).expanduser()}"
@@ -50,7 +54,9 @@ def create(db: str) -> Engine:
 def _prepare(connection: Any, _record: object) -> None:
     # WAL lets readers go on while an article is written; the long timeout is for two
     # `read`s at once, each of which holds the lock for one article's rows only.
-    for pragma in (f"busy_timeout = {PATIENCE}", "journal_mode = WAL", "foreign_keys = ON"):
+    # Mapped, a large store is read in half the time; what is not in memory stays on the disk.
+    pragmas = ("journal_mode = WAL", "foreign_keys = ON", f"mmap_size = {_MAPPED}")
+    for pragma in (f"busy_timeout = {PATIENCE}", *pragmas):
         connection.execute(f"PRAGMA {pragma}").close()
     connection.isolation_level = None  # so that BEGIN below is ours, as SQLAlchemy advises
 

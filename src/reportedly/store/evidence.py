@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+import msgspec
 from sqlalchemy import Connection, text
 
-from reportedly.schema import Flag, Lineage, Pair, Span, Tally
+from reportedly.schema import Flag, Lineage, Pair, Spans, Tally
 from reportedly.store import rows, tables
 
 Noun = TypeVar("Noun")
@@ -132,36 +133,82 @@ def _nouns(
     return rows.nouns(kind, connection.execute(query, values).mappings())
 
 
-def mentions(
-    connection: Connection, articles: Iterable[str], groups: Iterable[str]
-) -> list[tuple[str, str]]:
-    """(entity, its canonical one) of some groups, in some articles."""
-    query = text(
-        "SELECT e.id, i.canonical FROM entity e JOIN identity i ON i.entity = e.id"
-        f" WHERE e.article IN {_AMONG.format('articles')} AND i.canonical IN"
-        f" {_AMONG.format('groups')}"
-    )
-    values = {"articles": _json(articles), "groups": _json(groups)}
-    return [(row.id, row.canonical) for row in connection.execute(query, values)]
+class Told(NamedTuple):
+    """A statement with its claim and speaker, for ranking."""
+
+    claim: str
+    article: str
+    source: Spans
+    cue: Spans
+    content: Spans
+    vector: bytes
+    speaker: str
+    called: str
 
 
-def single(connection: Connection, query: str, limit: int, offset: int) -> tuple[list[str], int]:
+def told(connection: Connection, claims: Iterable[str], some: Iterable[str]) -> list[Told]:
+    """All statements of some claims, and some statements of others."""
+    values = {"claims": _json(claims), "some": _json(some)}
+    found = connection.execute(_TOLD, values)
+    return [
+        Told(r[0], r[1], _spans(r[2]), _spans(r[3]), _spans(r[4]), r[5], r[6] or "", r[7] or "")
+        for r in found
+    ]
+
+
+_TOLD_OF = (
+    "SELECT m.claim, t.article, t.source, t.cue, t.content, t.vector,"
+    " coalesce(i.canonical, s.entity), CASE WHEN e.named THEN e.name END, t.id"
+    " FROM member m JOIN attribution t ON t.id = m.attribution"
+    " LEFT JOIN speaker s ON s.attribution = t.id LEFT JOIN entity e ON e.id = s.entity"
+    " LEFT JOIN identity i ON i.entity = s.entity"
+)
+_TOLD = text(
+    f"{_TOLD_OF} WHERE m.claim IN {_AMONG.format('claims')}"
+    f" UNION ALL {_TOLD_OF} WHERE m.attribution IN {_AMONG.format('some')} ORDER BY 1, 9"
+)
+
+
+def met(
+    connection: Connection, groups: Iterable[str], articles: Iterable[str]
+) -> dict[str, list[tuple[str, Spans]]]:
+    """{article: (canonical entity, where it is mentioned)} of some groups."""
+    values = {"groups": _json(groups), "articles": _json(articles)}
+    found: dict[str, list[tuple[str, Spans]]] = {}
+    for row in connection.execute(_MET, values):
+        found.setdefault(row.article, []).append((row.canonical, _spans(row.mentions)))
+    return found
+
+
+# The article is told by the entity's id, so that the index over identities is all that is gone
+# through: somebody known is met in thousands of articles.
+_MET = text(
+    "SELECT i.canonical, e.article, e.mentions FROM identity i JOIN entity e ON e.id = i.entity"
+    f" WHERE i.canonical IN {_AMONG.format('groups')} AND"
+    f" substr(i.entity, 1, instr(i.entity, ':') - 1) IN {_AMONG.format('articles')}"
+)
+
+
+def single(
+    connection: Connection, among: Iterable[str] | None, limit: int, offset: int
+) -> tuple[list[str], int]:
     """Claims of one origin at most, those of most statements first; how many there are.
 
-    With `query`, a query of FTS5, those that have a statement that matches it.
+    With `among`, those to which one of these statements belongs.
     """
-    source = "weight w JOIN member m ON m.claim = w.claim WHERE w.high <= 1"
-    if query:
-        match = "SELECT attribution FROM statement_text WHERE statement_text MATCH :query"
-        about = f"SELECT claim FROM member WHERE attribution IN ({match})"
-        source += f" AND w.claim IN ({about})"
-    page = f"SELECT w.claim FROM {source} GROUP BY w.claim ORDER BY count(*) DESC, w.claim"
-    counted = f"SELECT count(DISTINCT w.claim) FROM {source}"
-    told = {"query": query} if query else {}
-    bounds = {"limit": limit, "offset": offset}
-    found = connection.execute(text(f"{page} LIMIT :limit OFFSET :offset"), {**told, **bounds})
-    total = int(connection.execute(text(counted), told).scalar() or 0)
-    return [row.claim for row in found], total
+    homes = ""
+    if among is not None:
+        some = f"SELECT claim FROM member WHERE attribution IN {_AMONG.format('ids')}"
+        homes = f" AND w.claim IN ({some})"
+    query = (
+        "SELECT w.claim, count(*) OVER () AS total"
+        f" FROM weight w JOIN member m ON m.claim = w.claim WHERE w.high <= 1{homes}"
+        " GROUP BY w.claim ORDER BY count(*) DESC, w.claim"
+    )
+    values = {"ids": _json(among)} if among is not None else {}
+    found = connection.execute(text(f"{query} LIMIT :most"), {**values, "most": offset + limit})
+    rows_ = found.all()
+    return [row.claim for row in rows_[offset:]], rows_[0].total if rows_ else 0
 
 
 def said_by(
@@ -188,33 +235,22 @@ def articles_of(connection: Connection, group: str) -> list[tuple[str, str]]:
     return [tuple(row) for row in connection.execute(query, {"group": group})]
 
 
-def mentioned(
-    connection: Connection, group: str, articles: Iterable[str]
-) -> dict[str, tuple[Span, ...]]:
-    """{article: where it mentions a canonical entity}."""
-    query = text(
-        "SELECT e.article, e.mentions FROM entity e JOIN identity i ON i.entity = e.id"
-        f" WHERE e.article IN {_AMONG.format('ids')} AND i.canonical = :group"
-    )
-    found: dict[str, tuple[Span, ...]] = {}
-    for row in connection.execute(query, {"group": group, "ids": _json(articles)}):
-        spans = tuple(Span(*span) for span in json.loads(row.mentions))
-        found[row.article] = (*found.get(row.article, ()), *spans)
-    return found
-
-
 def contents(
     connection: Connection, attributions: Iterable[str]
-) -> list[tuple[str, str, tuple[Span, ...], str]]:
+) -> list[tuple[str, str, Spans, str]]:
     """(attribution, article, content, the article's date) of some statements."""
     query = text(
         "SELECT t.id, t.article, t.content, a.date FROM attribution t"
         f" JOIN article a ON a.id = t.article WHERE t.id IN {_AMONG.format('ids')}"
     )
     return [
-        (row.id, row.article, tuple(Span(*span) for span in json.loads(row.content)), row.date)
+        (row.id, row.article, _spans(row.content), row.date)
         for row in connection.execute(query, {"ids": _json(attributions)})
     ]
+
+
+def _spans(raw: str) -> Spans:
+    return msgspec.json.decode(raw, type=Spans)
 
 
 def _json(values: Iterable[str]) -> str:

@@ -27,6 +27,9 @@ def upgrade() -> None:
     several = sa.text("json_array_length(members) > 0")
     op.create_index("entity_joint", "entity", ["article"], sqlite_where=several)
     op.create_index("ix_weight_high", "weight", ["high"])
+    # Where somebody is met is read from the index alone.
+    op.drop_index("ix_identity_canonical", "identity")
+    op.create_index("identity_canonical", "identity", ["canonical", "entity"])
 
 
 def _names() -> None:
