@@ -167,10 +167,10 @@ def _pile(unit: Unit, pile: _Pile) -> None:
     for ids in pile.groups.values():
         head = min(ids)
         unit.add(_NOW["identify"], [Identity(e, head, 1.0, "the same name") for e in ids])
-    ids = {c: claim_id([m[0] for m in members]) for c, members in pile.members.items()}
-    unit.add(_NOW["gather"], [Claim(ids[c], text) for c, text in pile.texts.items()])
+    claims = {c: claim_id([m[0] for m in members]) for c, members in pile.members.items()}
+    unit.add(_NOW["gather"], [Claim(claims[c], text) for c, text in pile.texts.items()])
     for claim, members in pile.members.items():
-        _claim(unit, ids[claim], members)
+        _claim(unit, claims[claim], members)
 
 
 def _claim(unit: Unit, claim: str, members: Sequence[tuple[str, str, bool]]) -> None:

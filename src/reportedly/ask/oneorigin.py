@@ -8,10 +8,10 @@ from reportedly.schema.sheet import Sheet
 
 
 def answer(request: Request, pile: Pile) -> Sheet:
-    """The sheet of claims that go back to one origin at most, the most widely told first."""
+    """The sheet of claims that go back to a single origin, the most widely told first."""
     about = request.form.about
     found = pile.single(_names(request, pile), request.limit, request.offset)
-    told = "Claims that rest on one origin at most, those with most statements first"
+    told = "Claims that rest on one origin, those with most statements first"
     return Sheet(
         question=request.question,
         claims=sheets(found.claims, pile.part(found.claims, most=request.most)),

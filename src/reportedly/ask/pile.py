@@ -89,7 +89,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """Some claims with one origin at most, and how many there are.
+    """Some claims with one origin, and how many there are.
 
     `beyond` counts statements of the name that were too many to look at.
     """
@@ -144,7 +144,7 @@ class Pile(Protocol):
         """Statements whose content holds each phrase verbatim (see `ask.verbatim`)."""
 
     def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
-        """Claims with one origin at most, those with most statements first.
+        """Claims with one origin, those with most statements first.
 
         With `names`, those of which a statement has one of these in its words.
         """

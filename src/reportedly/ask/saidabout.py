@@ -44,7 +44,8 @@ def _of(speaker: Choice | None) -> str:
 def _about(about: Choice | None, words: tuple[str, ...]) -> str:
     if about is not None:
         return f" that mention {about.name}"
-    return f" with the words {', '.join(words)}" if words else ""
+    told = " and ".join(f"“{word}”" for word in words)
+    return f" with {told}" if words else ""
 
 
 def in_words(period: Period) -> str:

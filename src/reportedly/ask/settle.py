@@ -19,9 +19,14 @@ from reportedly.schema.sheet import (
     Standing,
 )
 from reportedly.weigh.masthead import masthead
+from reportedly.weigh.origin import in_sentence
 
 NAMED = 3
 """Others that a sentence names; of more it says how many."""
+
+
+NOBODY = ("unknown", "nobody named")
+"""What stands in place of a name where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ def _asked(member: MemberSheet) -> str:
     first = member.path[0] if member.path else None
     if first is None or first.own or first.kind == "unknown":
         return f"{_called(member)}, which names no source,"
-    return first.name
+    return in_sentence(first.name)
 
 
 def _unnamed(claim: ClaimSheet, groups: Sequence[_Group]) -> Iterable[SettleSheet]:
@@ -76,12 +81,12 @@ def _unnamed(claim: ClaimSheet, groups: Sequence[_Group]) -> Iterable[SettleShee
     may_be: dict[int, set[int]] = defaultdict(set)
     for pair in claim.pairs:
         if pair.verdict == "unknown" and pair.a in home and pair.b in home:
-            two = {home[pair.a], home[pair.b]}
-            one, *others = sorted(two, key=lambda g: _rank(g, groups))
+            both = {home[pair.a], home[pair.b]}
+            one, *others = sorted(both, key=lambda g: _rank(g, groups))
             if others and groups[one].standing == "anonymous":
                 may_be[one].update(others)
-    for at, others in sorted(may_be.items()):
-        yield _may_be(groups[at], [groups[o] for o in sorted(others)])
+    for at, some in sorted(may_be.items()):
+        yield _may_be(groups[at], [groups[o] for o in sorted(some)])
 
 
 def _rank(at: int, groups: Sequence[_Group]) -> tuple[bool, int]:
@@ -99,12 +104,13 @@ def _may_be(group: _Group, others: Sequence[_Group]) -> SettleSheet:
 
 
 def _described(group: _Group) -> str:
-    if group.standing == "resolved":
-        return group.name
     first = group.members[0]
-    if group.standing == "unresolved":
-        return f"whoever told {group.name if first.path else _called(first)}"
-    return f"“{group.name}” of {_called(first)}"
+    if group.standing == "anonymous":
+        return f"“{group.name}” of {_called(first)}"
+    name = in_sentence(group.name)
+    if group.standing == "resolved":
+        return name
+    return f"whoever told {name if group.name not in NOBODY else _called(first)}"
 
 
 def _circles(said: Iterable[MemberSheet]) -> Iterable[SettleSheet]:

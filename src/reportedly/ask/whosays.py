@@ -12,10 +12,4 @@ from reportedly.schema.sheet import Sheet
 def answer(request: Request, pile: Pile) -> Sheet:
     """The sheet for what somebody is asked to have said."""
     sheet = free.answer(request, pile)
-    told = f"Who {_VERBS[request.form.stand]} that {request.form.about}"
-    return replace(
-        sheet, form="who-says", read_as=told, voices=voices(sheet.claims, request.form.stand)
-    )
-
-
-_VERBS = {"asserts": "says", "denies": "denies", "questions": "doubts"}
+    return replace(sheet, form="who-says", voices=voices(sheet.claims, request.form.stand))

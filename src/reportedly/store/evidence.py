@@ -192,7 +192,7 @@ _MET = text(
 def single(
     connection: Connection, among: Iterable[str] | None, limit: int, offset: int
 ) -> tuple[list[str], int]:
-    """Claims of one origin at most, those of most statements first; how many there are.
+    """Claims of one origin, those of most statements first; how many there are.
 
     With `among`, those to which one of these statements belongs.
     """
@@ -202,7 +202,7 @@ def single(
         homes = f" AND w.claim IN ({some})"
     query = (
         "SELECT w.claim, count(*) OVER () AS total"
-        f" FROM weight w JOIN member m ON m.claim = w.claim WHERE w.high <= 1{homes}"
+        f" FROM weight w JOIN member m ON m.claim = w.claim WHERE w.high = 1{homes}"
         " GROUP BY w.claim ORDER BY count(*) DESC, w.claim"
     )
     values = {"ids": _json(among)} if among is not None else {}

@@ -126,8 +126,10 @@ class Unit:
 
     def done(self, stage: str) -> dict[str, tuple[str, str]]:
         """Which subjects a stage has been run for: {subject: (run id, inputs)}."""
-        query = select(tables.done).where(tables.done.c.stage == stage)
-        return {row.subject: (row.run, row.inputs) for row in self.connection.execute(query)}
+        # SQLite's own connection: a row of every article, each faster than its wrapping.
+        raw = self.connection.connection.driver_connection
+        query = "SELECT subject, run, inputs FROM done WHERE stage = ?"
+        return {row[0]: (row[1], row[2]) for row in raw.execute(query, (stage,))}  # type: ignore[union-attr]
 
     def forget_runs(self) -> None:
         """Remove runs that made nothing that is still there."""
