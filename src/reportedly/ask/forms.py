@@ -19,7 +19,7 @@ from reportedly.gather.words import is_telling, words
 from reportedly.schema import Relation
 from reportedly.schema.sheet import FormKind
 
-_QUOTED = re.compile(r"[“”„«»\"]([^“”„«»\"]+)[“”„«»\"]")
+_QUOTED = re.compile(r"[“”„«»\"]([^“”„«»\"]*)[“”„«»\"]")
 _SAY = (
     r"(?:say|said|tell|told|claim|claimed|write|written|state|stated|argue|argued|think|thought"
     r"|promise|promised|predict|predicted|announce|announced|warn|warned|report|reported)"

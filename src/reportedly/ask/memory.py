@@ -138,7 +138,7 @@ class Memory:
             tallies={c: self._tallies[c] for c in wanted if c in self._tallies},
         )
 
-    def meant(self, name: str) -> Sequence[Choice]:
+    def meant(self, name: str, *, alike: bool) -> Sequence[Choice]:
         """See `Pile.meant`."""
         return choices(PeopleAtHand(Given(self._whole)), name)
 

@@ -20,8 +20,9 @@ def meant(pile: Pile, name: str, choose: Choose | None) -> Choice | None:
     where several bear the name and nobody picks.
     """
     bare = _ARTICLE.sub("", name)
-    found = pile.meant(bare) if bare else ()
-    if not any(w[:1].isupper() for w in bare.split()) and ":" not in bare:
+    small = not any(w[:1].isupper() for w in bare.split()) and ":" not in bare
+    found = pile.meant(bare, alike=not small) if bare else ()
+    if small:
         held = [c for c in found if set(words(bare)) <= set(words(c.name))]
         return held[0] if len(held) == len(found) == 1 else None
     if len(found) < 2:

@@ -128,8 +128,11 @@ class Pile(Protocol):
         The statements `first` are always among them; claims that are not there are left out.
         """
 
-    def meant(self, name: str) -> Sequence[Choice]:
-        """Who may be meant by a name or an id, as `who` tells them; a single one needs no roles."""
+    def meant(self, name: str, *, alike: bool) -> Sequence[Choice]:
+        """Who may be meant by a name or an id, as `who` tells them; a single one needs no roles.
+
+        With `alike`, where nobody's name has a word of it, those who are spelt alike.
+        """
 
     def called(self, entity: str) -> Sequence[str]:
         """Every name by which a canonical entity goes."""

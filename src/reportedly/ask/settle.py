@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from reportedly.ask.tree import origin_groups, origin_of
-from reportedly.schema import Spans
+from reportedly.schema import EntityKind, Spans
 from reportedly.schema.sheet import (
     ClaimSheet,
     MemberSheet,
@@ -35,6 +35,7 @@ class _Group:
 
     members: Sequence[MemberSheet]
     name: str
+    kind: EntityKind
     standing: Standing
 
 
@@ -52,8 +53,7 @@ def settle(claim: ClaimSheet) -> tuple[SettleSheet, ...]:
 
 
 def _group(members: Sequence[MemberSheet]) -> _Group:
-    name, _, standing = origin_of(members)
-    return _Group(members, name, standing)
+    return _Group(members, *origin_of(members))
 
 
 def _relays(groups: Iterable[_Group]) -> Iterable[SettleSheet]:
@@ -72,7 +72,7 @@ def _asked(member: MemberSheet) -> str:
     first = member.path[0] if member.path else None
     if first is None or first.own or first.kind == "unknown":
         return f"{_called(member)}, which names no source,"
-    return in_sentence(first.name)
+    return first.name
 
 
 def _unnamed(claim: ClaimSheet, groups: Sequence[_Group]) -> Iterable[SettleSheet]:
@@ -107,7 +107,7 @@ def _described(group: _Group) -> str:
     first = group.members[0]
     if group.standing == "anonymous":
         return f"“{group.name}” of {_called(first)}"
-    name = in_sentence(group.name)
+    name = group.name if group.kind == "outlet" else in_sentence(group.name)
     if group.standing == "resolved":
         return name
     return f"whoever told {name if group.name not in NOBODY else _called(first)}"
@@ -129,7 +129,8 @@ def _circles(said: Iterable[MemberSheet]) -> Iterable[SettleSheet]:
             continue
         done.update(ring)
         told = [m for a in ring for b, some in tells[a].items() if b in ring for m in some]
-        who = " and ".join([", ".join(names[o] for o in ring[:-1]), names[ring[-1]]])
+        *others, last = sorted(names[o] for o in ring)
+        who = f"{', '.join(others)} and {last}"
         what = f"{who} have it from each other: one of them would have to say who told it first"
         yield SettleSheet("circle", what, _sides(told))
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 from typing import get_args
 
 from reportedly.ask import storedforms
@@ -129,13 +130,14 @@ class StoredPile:
 
     def _first(self, claim: str, most: int) -> list[str]:
         """The earliest statements of a wide claim; of these, one of every speaker comes first."""
+        shares = {"asserts": max(1, most * 3 // 4)}
+        most_of = {r: shares.get(r, max(1, most // 8)) for r in get_args(Relation)}
+        early = evidence.earliest(self._at, claim, {r: n * _EARLY for r, n in most_of.items()})
+        speaking = evidence.speaking(self._at, chain.from_iterable(early.values()))
         chosen: list[str] = []
-        for relation in get_args(Relation):
-            most_of_it = max(1, most * 3 // 4 if relation == "asserts" else most // 8)
-            early = evidence.earliest(self._at, claim, relation, most_of_it * _EARLY)
-            speaking = evidence.speaking(self._at, early)
-            own = list({speaking.get(a, a): a for a in reversed(early)}.values())[::-1]
-            chosen += list(dict.fromkeys([*own, *early]))[:most_of_it]
+        for relation, some in early.items():
+            own = list({speaking.get(a, a): a for a in reversed(some)}.values())[::-1]
+            chosen += list(dict.fromkeys([*own, *some]))[: most_of[relation]]
         return chosen
 
     def _pairs(self, tallies: Mapping[str, Tally], said: Sequence[str], most: int) -> list[Pair]:
@@ -149,9 +151,9 @@ class StoredPile:
         sides = (d for side in ("one", "other") for d in self._view.all(Difference, side, said))
         return list({(d.claim, d.kind, d.one, d.other): d for d in sides}.values())
 
-    def meant(self, name: str) -> Sequence[Choice]:
+    def meant(self, name: str, *, alike: bool) -> Sequence[Choice]:
         """See `Pile.meant`."""
-        return storedforms.meant(self._view, name)
+        return storedforms.meant(self._view, name, alike=alike)
 
     def called(self, entity: str) -> Sequence[str]:
         """See `Pile.called`."""

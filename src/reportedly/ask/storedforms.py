@@ -12,7 +12,7 @@ from reportedly.ask.pile import Found, Single
 from reportedly.ask.verbatim import content, holds, wanted
 from reportedly.schema import Entity, Spans, article_in, touches
 from reportedly.schema.dossier import Choice
-from reportedly.store import Unit, evidence, fulltext, lookup, names
+from reportedly.store import Unit, evidence, fulltext, names
 
 LOOKED_AT = 3_000
 """Statements that the full text finds for a form and that are looked at, the latest read first."""
@@ -33,7 +33,7 @@ class _Few(StoredPeople):
         return self._few
 
 
-def meant(view: Unit, name: str) -> Sequence[Choice]:
+def meant(view: Unit, name: str, *, alike: bool) -> Sequence[Choice]:
     """See `Pile.meant`: names that share a word come first, and all others only without any."""
     at = view.connection
     if ":" in name and view.all(Entity, "id", [name]):
@@ -44,18 +44,19 @@ def meant(view: Unit, name: str) -> Sequence[Choice]:
     if len(groups) == 1:
         called = max(borne, key=lambda n: (len(n.split()), n))
         return [Choice(groups[0], called, "unknown", 0, ())]
-    return choices(_Few(view, few) if groups else StoredPeople(view), name)
+    if groups:
+        return choices(_Few(view, few), name)
+    return choices(StoredPeople(view), name) if alike else []
 
 
 def said(at: Connection, speaker: str, about: str, words: Sequence[str], period: Period) -> Found:
     """See `Pile.said`."""
     found, beyond = _spoken(at, speaker, about, words)
-    dated = [r for r in found if period.holds(r[2])]
-    kept = _about(at, [r[0] for r in dated], about, words)
-    undated = _about(at, [r[0] for r in found if not r[2]], about, words) if period else set()
-    order = sorted((date or "9999", article, a) for a, article, date in dated if a in kept)
-    ids = [a for _, _, a in order]
-    return Found(ids, evidence.homes(at, ids), len(undated), beyond)
+    asked = [r for r in found if period.holds(r[2]) or not r[2]]
+    kept = _about(at, [r[0] for r in asked], about, words)
+    dated = [r for r in asked if r[0] in kept and period.holds(r[2])]
+    ids = [a for _, _, a in sorted((date or "9999", article, a) for a, article, date in dated)]
+    return Found(ids, evidence.homes(at, ids), len(kept) - len(ids), beyond)
 
 
 def _spoken(
@@ -63,20 +64,12 @@ def _spoken(
 ) -> tuple[list[tuple[str, str, str]], int]:
     """(attribution, article, date) of what may be meant, and how many more there are."""
     if speaker:
-        return evidence.said_by(at, speaker, _joint(at, speaker)), 0
+        return evidence.said_by(at, speaker), 0
     called = names.names_of(at, [about]).get(about, []) if about else []
     query = fulltext.any_phrase(called) if about else fulltext.all_words(words)
     ids = fulltext.matching(at, query, LOOKED_AT)
     more = fulltext.count(at, query) - len(ids) if query else 0
     return [(a, article, date) for a, article, _, date in evidence.contents(at, ids)], more
-
-
-def _joint(at: Connection, group: str) -> list[str]:
-    """Entities that speak for it too: what two say together, each of them says."""
-    own = evidence.articles_of(at, group)
-    ids = {entity for entity, _ in own}
-    held = lookup.groups_of(at, sorted({article for _, article in own}))
-    return [entity for entity, members in held if ids.intersection(members)]
 
 
 def _about(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import msgspec
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 
@@ -46,7 +47,8 @@ def create(db: str) -> Engine:
     found = file_of(db)
     fixed = found is not None and not _may_write(found)
     try:
-        engine = create_engine(_for_reading(found) if fixed and found else to_url(db))
+        url = _for_reading(found) if fixed and found else to_url(db)
+        engine = create_engine(url, json_deserializer=msgspec.json.decode)
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
         raise StoreUnavailable(f"{db}: only SQLite stores are supported so far") from error
     if engine.dialect.name != "sqlite":

@@ -1,7 +1,7 @@
 """Look-ups behind an evidence sheet: of a claim as widely told as may be, only what is shown."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -56,21 +56,21 @@ def tallies(connection: Connection, claims: Iterable[str]) -> dict[str, Tally]:
     return {claim: Tally(**counts) for claim, counts in found.items()}
 
 
-def earliest(connection: Connection, claim: str, relation: str, most: int) -> list[str]:
-    """The first statements of a relation by the dates of their articles, undated ones last."""
-    return [r[0] for r in connection.execute(_EARLIEST, _values(claim, relation, most))]
-
-
-def _values(claim: str, relation: str, most: int) -> dict[str, object]:
-    return {"claim": claim, "relation": relation, "most": most}
+def earliest(connection: Connection, claim: str, most: Mapping[str, int]) -> dict[str, list[str]]:
+    """{relation: its first statements by the dates of their articles, undated ones last}."""
+    found: dict[str, list[str]] = {}
+    for row in connection.execute(_EARLIEST, {"claim": claim, "most": max(most.values())}):
+        if row.place <= most[row.relation]:
+            found.setdefault(row.relation, []).append(row.attribution)
+    return found
 
 
 # By the article's id within the attribution's: that of a row more took three times as long.
 _EARLIEST = text(
-    "SELECT m.attribution FROM member m"
+    "SELECT relation, attribution, place FROM (SELECT m.relation, m.attribution, row_number() OVER"
+    " (PARTITION BY m.relation ORDER BY a.date = '', a.date, m.attribution) AS place FROM member m"
     " JOIN article a ON a.id = substr(m.attribution, 1, instr(m.attribution, ':') - 1)"
-    " WHERE m.claim = :claim AND m.relation = :relation"
-    " ORDER BY a.date = '', a.date, m.attribution LIMIT :most"
+    " WHERE m.claim = :claim) WHERE place <= :most ORDER BY relation, place"
 )
 
 
@@ -130,7 +130,7 @@ def _nouns(
     both = text(f"{one} IN {_AMONG.format('ones')} AND {other} IN {_AMONG.format('others')}")
     query = table.select().where(both).order_by(*table.primary_key.columns)
     values = {"ones": _json(ones), "others": _json(others)}
-    return rows.nouns(kind, connection.execute(query, values).mappings())
+    return rows.nouns(kind, connection.execute(query, values))
 
 
 class Told(NamedTuple):
@@ -211,28 +211,25 @@ def single(
     return [row.claim for row in rows_[offset:]], rows_[0].total if rows_ else 0
 
 
-def said_by(
-    connection: Connection, group: str, joint: Iterable[str] = ()
-) -> list[tuple[str, str, str]]:
-    """(attribution, article, date) of what an entity said, alone or within `joint` ones."""
-    columns = "SELECT s.attribution, s.article, a.date FROM"
-    dated = "JOIN article a ON a.id = s.article"
-    query = text(
-        f"{columns} identity i JOIN speaker s ON s.entity = i.entity {dated}"
-        f" WHERE i.canonical = :group UNION {columns} speaker s {dated}"
-        f" WHERE s.entity IN {_AMONG.format('joint')}"
-    )
-    found = connection.execute(query, {"group": group, "joint": _json(joint)})
-    return [tuple(row) for row in found]
+def said_by(connection: Connection, group: str) -> list[tuple[str, str, str]]:
+    """(attribution, article, date) of what a canonical entity said, alone or with others."""
+    found = connection.execute(_SAID_BY, {"group": group})
+    return [(row.attribution, row.article, row.date) for row in found]
 
 
-def articles_of(connection: Connection, group: str) -> list[tuple[str, str]]:
-    """(entity, article) of a canonical entity."""
-    query = text(
-        "SELECT e.id, e.article FROM identity i JOIN entity e ON e.id = i.entity"
-        " WHERE i.canonical = :group"
-    )
-    return [tuple(row) for row in connection.execute(query, {"group": group})]
+_OF_IT = "SELECT substr(entity, 1, instr(entity, ':') - 1) FROM identity WHERE canonical = :group"
+_TOGETHER = (
+    f"SELECT e.id FROM entity e WHERE e.article IN ({_OF_IT})"
+    " AND json_array_length(e.members) > 0 AND EXISTS (SELECT 1 FROM json_each(e.members) one"
+    " JOIN identity i ON i.entity = one.value WHERE i.canonical = :group)"
+)
+"""What two say together, each of them says."""
+_SAID = "SELECT s.attribution, s.article, a.date FROM"
+_DATED = "JOIN article a ON a.id = s.article"
+_SAID_BY = text(
+    f"{_SAID} identity i JOIN speaker s ON s.entity = i.entity {_DATED} WHERE i.canonical = :group"
+    f" UNION {_SAID} speaker s {_DATED} WHERE s.entity IN ({_TOGETHER})"
+)
 
 
 def contents(

@@ -80,7 +80,7 @@ def ranked(connection: Connection, words: str, limit: int) -> tuple[list[str], i
     return ids, max(0, count(connection, " OR ".join(_quoted(known))) - len(ids))
 
 
-SCORED = 8_000
+SCORED = 5_000
 """Matches of words that are ranked; 10,000 take some 20 ms."""
 
 

@@ -47,11 +47,11 @@ class Unit:
         table = tables.TABLES[kind]
         query = select(table).order_by(*table.primary_key.columns)
         if not column:
-            return rows.nouns(kind, self.connection.execute(query).mappings())
+            return rows.nouns(kind, self.connection.execute(query))
         found: list[Noun] = []
         for some in _batches(sorted(set(among))):
             few = query.where(table.c[column].in_(some))
-            found += rows.nouns(kind, self.connection.execute(few).mappings())
+            found += rows.nouns(kind, self.connection.execute(few))
         return found
 
     def drop(self, kinds: Sequence[type], article: str | None = None) -> None:
