@@ -10,7 +10,7 @@ from reportedly.ask.rank import Match, bearing, rank
 from reportedly.ask.request import Request
 from reportedly.schema.sheet import Sheet
 
-LOOKED_AT = 160
+LOOKED_AT = 120
 """Claims that are ranked at once; more only for a page that lies behind them."""
 
 MENTIONED = 3

@@ -14,7 +14,7 @@ from reportedly.schema import Entity, Spans, article_in, touches
 from reportedly.schema.dossier import Choice
 from reportedly.store import Unit, evidence, fulltext, names
 
-LOOKED_AT = 3_000
+LOOKED_AT = 2_000
 """Statements that the full text finds for a form and that are looked at, the latest read first."""
 
 Row = tuple[str, str, Spans, str]
