@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -105,7 +106,7 @@ _OTHER = (
 )
 
 
-def _timed(store: Store, form: str, question: str, rounds: int) -> dict[str, object]:
+def _timed(store: Store, form: str, question: str, rounds: int) -> dict[str, Any]:
     sheet = _ask(store, question)
     to_sheet = _times(lambda: _ask(store, question), rounds)
     to_text = _times(lambda: sheet_text(sheet, 100), rounds)
