@@ -18,18 +18,25 @@ LATER_COLUMNS = (
     ("lineage", "derived_spans"),
     ("lineage", "signs"),
 )
-LATER_INDEXES = ("ix_lineage_derived",)
+LATER_INDEXES = ("ix_lineage_derived", "entity_joint", "ix_weight_high", "identity_canonical")
+LATER_TRIGGERS = ("identity_placed", "identity_moved")
+LATER_TEXTS = ("name_text",)
 
 
 def back_to_the_first(raw: sqlite3.Connection) -> None:
     """Take from a store what later migrations put there, and say so in it."""
     raw.execute("PRAGMA foreign_keys = OFF")
+    for trigger in LATER_TRIGGERS:
+        raw.execute(f'DROP TRIGGER "{trigger}"')
+    for words in LATER_TEXTS:  # which takes its tables along
+        raw.execute(f'DROP TABLE "{words}"')
     found = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     for (name,) in found:
         if name not in FIRST and not name.startswith(("page_text", "statement_text", "sqlite_")):
             raw.execute(f'DROP TABLE "{name}"')
     for index in LATER_INDEXES:
         raw.execute(f'DROP INDEX "{index}"')
+    raw.execute("CREATE INDEX ix_identity_canonical ON identity (canonical)")
     for table, column in LATER_COLUMNS:
         raw.execute(f'ALTER TABLE "{table}" DROP COLUMN "{column}"')
     raw.execute("UPDATE alembic_version SET version_num = '0001'")

@@ -1,8 +1,10 @@
 """Small piles, said sentence by sentence: for tests of gather, weigh, ask and the sheets."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from reportedly import ask as asking
 from reportedly.ask import Memory, Part
 from reportedly.compare import compare
 from reportedly.gather import gather
@@ -24,13 +26,17 @@ from reportedly.schema import (
     Lineage,
     Manner,
     Member,
+    Metadata,
+    Page,
     Pair,
     Relation,
+    Run,
     Source,
     Span,
     Speaker,
     Weight,
 )
+from reportedly.store import Store
 from reportedly.trace import trace
 from reportedly.weigh import weigh
 
@@ -215,6 +221,26 @@ class Pile:
 
     def memory(self) -> Memory:
         """Everything gathered, weighed and ready to be asked."""
+        return Memory(self.whole())
+
+    def store(self, path: Path) -> Store:
+        """The same in a store."""
+        store, run, part = Store(str(path)), Run("r", "test", 1, ""), self.whole()
+        with store.unit() as unit:
+            for id_, text in self.texts.items():
+                unit.keep_page(run, Page(id_, id_, "text", text, (), Metadata()), f"/{id_}")
+            nouns: list[object] = [
+                *part.articles,
+                *part.attributions,
+                *part.entities,
+                *part.speakers,
+            ]
+            nouns += [*part.hands, *part.identities, *part.lineages, *part.claims, *part.members]
+            unit.add(run, [*nouns, *part.pairs, *part.weights, *part.flags, *part.differences])
+        return store
+
+    def whole(self) -> Part:
+        """Everything gathered and weighed."""
         lineages, (claims, members) = self.trace(), self.gather()
         entities = list(self.entities.values())
         pairs, weights, flags = weigh(
@@ -229,26 +255,28 @@ class Pile:
             list(self.articles.values()),
             self.sources,
         )
-        return Memory(
-            Part(
-                claims,
-                members,
-                pairs,
-                weights,
-                flags,
-                self.attributions,
-                self.speakers,
-                self.hands,
-                entities,
-                self.identities(),
-                lineages,
-                list(self.articles.values()),
-                self.texts,
-                self.compare(members, lineages, flags),
-            )
+        return Part(
+            claims,
+            members,
+            pairs,
+            weights,
+            flags,
+            self.attributions,
+            self.speakers,
+            self.hands,
+            entities,
+            self.identities(),
+            lineages,
+            list(self.articles.values()),
+            self.texts,
+            self.compare(members, lineages, flags),
         )
 
 
 def member(attribution: str, relation: Relation = "asserts", claim: str = "c") -> Member:
     """A member of the one claim of `Pile.weigh`."""
     return Member(claim, attribution, relation, 1.0, "by hand")
+
+
+Asked = Callable[[Pile], asking.Pile]
+"""Turns a pile of sentences into one that can be asked."""

@@ -1,12 +1,13 @@
 """From the nouns of a claim to its evidence sheet."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar, get_args
 
 from reportedly.ask.passage import passage
 from reportedly.ask.pile import Part
+from reportedly.ask.settle import settle
 from reportedly.schema import (
     Article,
     Attribution,
@@ -20,6 +21,7 @@ from reportedly.schema import (
     Member,
     Pair,
     Relation,
+    Tally,
     Weight,
     article_in,
     quote,
@@ -56,6 +58,13 @@ class Known:
     pairs: Mapping[str, Sequence[Pair]]
     flags: Mapping[str, Sequence[Flag]]
     differences: Mapping[str, Sequence[Difference]]
+    tallies: Mapping[str, Tally]
+
+
+def sheets(claims: Sequence[str], part: Part, hits: Collection[str] = ()) -> tuple[ClaimSheet, ...]:
+    """The sheets of claims in a given order; `hits` are statements that were asked for."""
+    known, of = know(part), {c.id: c for c in part.claims}
+    return tuple(claim_sheet(of[c], known, hits) for c in claims if c in of)
 
 
 def know(part: Part) -> Known:
@@ -76,29 +85,35 @@ def know(part: Part) -> Known:
         pairs=_by_claim(part.pairs),
         flags=_by_claim(part.flags),
         differences=_by_side(part.differences),
+        tallies=part.tallies,
     )
 
 
-def claim_sheet(claim: Claim, known: Known) -> ClaimSheet:
-    """One claim with all its evidence: who asserts it, then who denies, then who questions it.
+def claim_sheet(claim: Claim, known: Known, hits: Collection[str] = ()) -> ClaimSheet:
+    """One claim with its evidence: who asserts it, then who denies, then who questions it.
 
     Within these, members stand in order of date, article and place.
     """
     members = sorted(known.members.get(claim.id, ()), key=lambda m: _order(m, known))
-    asserting = [m for m in members if m.relation == "asserts"]
+    tally = known.tallies.get(claim.id, Tally())
     weight = known.weights.get(claim.id, Weight(claim.id, 0, 0, 0))
     copies = _copies(members, known)
-    return ClaimSheet(
+    made = ClaimSheet(
         id=claim.id,
         text=claim.text,
-        statements=len(asserting),
-        articles=len({known.attributions[m.attribution].article for m in asserting}),
+        statements=tally.asserts,
+        articles=tally.articles,
         origins=Origins(weight.low, weight.high, weight.unresolved),
         members=tuple(_member(m, known, copies) for m in members),
         pairs=tuple(PairSheet(p.a, p.b, p.verdict, p.why) for p in known.pairs.get(claim.id, ())),
         flags=tuple(_flag(f, known) for f in known.flags.get(claim.id, ())),
         differences=_differences(members, known),
+        left_out=tally.members - len(members),
+        hits=tuple(m.attribution for m in members if m.attribution in set(hits)),
+        denies=tally.denies,
+        questions=tally.questions,
     )
+    return replace(made, settle=settle(made))
 
 
 def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> MemberSheet:

@@ -1,12 +1,14 @@
 """What asking needs of a pile: a few look-ups, so that a large store stays where it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.ask.dates import Period
+from reportedly.ask.glimpse import Glimpse
 from reportedly.schema import (
     Article,
     Attribution,
@@ -20,20 +22,27 @@ from reportedly.schema import (
     Member,
     Pair,
     Speaker,
+    Tally,
     Weight,
 )
+from reportedly.schema.dossier import Choice
 
 Vector = NDArray[np.float32]
 """The meaning of a text: one row as `AttributionModel.embed` returns it, L2-normalised."""
+
+
+MOST = 40
+"""Statements of a claim that a sheet shows; of a wider claim those that stand for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """Some claims of a pile with every noun that they touch; `texts` by article id.
 
-    Complete for its claims: each member's attribution, speaker and hands, the entities and
-    identities of its article, that article and its text, lineages between these articles, and the
-    differences that a member has a side in.
+    Complete for the members in it: each one's attribution, speaker and hands, their entities and
+    identities, its article and that one's text, lineages between these articles, and the
+    differences that a member has a side in. `tallies` count a claim's statements, those that are
+    left out too.
     """
 
     claims: Sequence[Claim] = ()
@@ -50,6 +59,44 @@ class Part:
     articles: Sequence[Article] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     differences: Sequence[Difference] = ()
+    tallies: Mapping[str, Tally] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Claims that may bear on a question, likeliest first, each with the statements that tell so.
+
+    `beyond` is how many more statements share a word with the question, or nearly so.
+    """
+
+    claims: Mapping[str, Sequence[str]]
+    beyond: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Statements that a form asks for, in the order in which they are to be shown.
+
+    `claims` says where each belongs; those without one are not in it. `undated` were left out
+    because a time is asked for, `beyond` because there are too many to look at.
+    """
+
+    statements: Sequence[str]
+    claims: Mapping[str, str]
+    undated: int = 0
+    beyond: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """Some claims with one origin, and how many there are.
+
+    `beyond` counts statements of the name that were too many to look at.
+    """
+
+    claims: Sequence[str]
+    total: int
+    beyond: int = 0
 
 
 class Pile(Protocol):
@@ -61,13 +108,46 @@ class Pile(Protocol):
         Keys are canonical entity ids, values every name of the group in the pile.
         """
 
-    def candidates(self, words: Sequence[str], vector: Vector | None, limit: int) -> Sequence[str]:
-        """Ids of at most `limit` claims that may bear on the words (lower case), likeliest first.
+    def candidates(self, words: Sequence[str], vector: Vector | None, limit: int) -> Candidates:
+        """At most `limit` claims that may bear on the words (lower case), likeliest first.
 
         A claim qualifies if a word, in any of its forms, stands in the claim's text, in a
         member's content or in the name of a speaker; more and rarer words come first. Claims
         near the vector may be added; None, or a pile without vectors, adds none.
         """
 
-    def part(self, claims: Sequence[str]) -> Part:
-        """Everything about the given claims; ids that are not there are left out."""
+    def glimpse(self, claims: Mapping[str, Sequence[str]], groups: Collection[str]) -> Glimpse:
+        """Claims with some members, the given statements among them.
+
+        Of the entities in a content, at least those of the given groups (canonical ids) are told.
+        """
+
+    def part(self, claims: Sequence[str], first: Collection[str] = (), most: int = MOST) -> Part:
+        """Everything about the given claims, of each at most about `most` members.
+
+        The statements `first` are always among them; claims that are not there are left out.
+        """
+
+    def meant(self, name: str, *, alike: bool) -> Sequence[Choice]:
+        """Who may be meant by a name or an id, as `who` tells them; a single one needs no roles.
+
+        With `alike`, where nobody's name has a word of it, those who are spelt alike.
+        """
+
+    def called(self, entity: str) -> Sequence[str]:
+        """Every name by which a canonical entity goes."""
+
+    def said(self, speaker: str, about: str, words: Sequence[str], period: Period) -> Found:
+        """What a speaker said, or anybody where it is "", by date.
+
+        `speaker` and `about` are canonical entities; about "", the content must hold the words.
+        """
+
+    def quoted(self, phrases: Sequence[str]) -> Found:
+        """Statements whose content holds each phrase verbatim (see `ask.verbatim`)."""
+
+    def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
+        """Claims with one origin, those with most statements first.
+
+        With `names`, those of which a statement has one of these in its words.
+        """

@@ -45,6 +45,13 @@ def terms(text: str) -> list[str]:
     return list(dict.fromkeys(kept))
 
 
+def may_name(text: str) -> list[str]:
+    """The telling words of a question that somebody's name may hold, as written (see `read`)."""
+    every = words(text[:LONGEST])
+    capitals = any(w[0].isupper() for w in every[1:])
+    return [w for w in terms(text) if w[0].isupper() or not (capitals or _is_common(w))]
+
+
 def read(text: str, aliases: Mapping[str, Sequence[str]]) -> Question:
     """A question with the entities of the pile that its words may mean (see `Pile.aliases`)."""
     told = terms(text)

@@ -1,20 +1,21 @@
 """Which claims bear on a question, and how much."""
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 import numpy as np
 
-from reportedly.ask.pile import Part, Vector
+from reportedly.ask.glimpse import Glimpse
+from reportedly.ask.pile import Vector
 from reportedly.ask.question import Question
 from reportedly.gather import quantities
 from reportedly.gather.clause import is_clause
 from reportedly.gather.concepts import meaning
 from reportedly.gather.words import stem, words
-from reportedly.schema import Attribution, Claim, inside, quote
+from reportedly.schema import Claim
 
 NAME = 3.0
 """What a name weighs beside the mean word."""
@@ -104,18 +105,22 @@ class _Said:
     statements: int
 
 
-def rank(question: Question, part: Part, vector: Vector | None) -> list[Match]:
-    """Every claim of a part against a question, best first; ties by statements, then by id."""
-    said = _said(part, vector)
+def rank(question: Question, seen: Glimpse, vector: Vector | None) -> list[Match]:
+    """Every claim seen against a question, best first; ties by statements, then by id."""
+    said = {c.id: _said(c, seen, vector, question) for c in seen.claims}
     weights = _weights(question, said)
-    matches = [_match(question, c, said[c.id], weights) for c in part.claims]
+    matches = [_match(question, c, said[c.id], weights) for c in seen.claims]
     return sorted(matches, key=lambda m: (-m.score, -said[m.claim].statements, m.claim))
 
 
-def bearing(question: Question, matches: Sequence[Match]) -> list[Match]:
-    """The matches that are shown: they bear on the question, and not far less than the best."""
+def bearing(question: Question, matches: Sequence[Match], best: float | None = None) -> list[Match]:
+    """The matches that are shown: they bear on the question, and not far less than the best.
+
+    `best` is the best score of earlier matches; without, that of these.
+    """
     kept = [m for m in matches if m.bears(question)]
-    return [m for m in kept if m.score >= BESIDE * kept[0].score]
+    least = BESIDE * (best if best is not None else kept[0].score if kept else 0.0)
+    return [m for m in kept if m.score >= least]
 
 
 def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, float]) -> Match:
@@ -157,64 +162,29 @@ def _weights(question: Question, said: Mapping[str, _Said]) -> dict[str, float]:
     return {s: log(2 + len(said) / (1 + n)) for s, n in counts.items()}
 
 
-def _said(part: Part, vector: Vector | None) -> dict[str, _Said]:
-    canonical = {i.entity: i.canonical for i in part.identities}
-    attributions = {a.id: a for a in part.attributions}
-    by_claim: dict[str, list[Attribution]] = defaultdict(list)
-    for member in part.members:
-        by_claim[member.claim].append(attributions[member.attribution])
-    names = {e.id: e.name for e in part.entities if e.named}
-    speaking = {s.attribution: s.entity for s in part.speakers}
-    named = _named_in(part, canonical)
-    return {
-        c.id: _gathered(c, by_claim[c.id], part, canonical, names, speaking, named, vector)
-        for c in part.claims
-    }
-
-
-def _gathered(
-    claim: Claim,
-    said: Sequence[Attribution],
-    part: Part,
-    canonical: Mapping[str, str],
-    names: Mapping[str, str],
-    speaking: Mapping[str, str],
-    named: Mapping[str, frozenset[str]],
-    vector: Vector | None,
-) -> _Said:
-    own = [claim.text, *(quote(part.texts[a.article], a.content) for a in said)]
+def _said(claim: Claim, seen: Glimpse, vector: Vector | None, question: Question) -> _Said:
+    tellings = seen.tellings.get(claim.id, ())
+    wording = _stems(claim.text)
+    own = [_stems(t.content) for t in tellings]
     # With source and cue: "What did the pollster predict?" asks for them too.
-    told = [quote(part.texts[a.article], (*a.source, *a.cue, *a.content)) for a in said]
-    speakers = [speaking[a.id] for a in said if a.id in speaking]
+    told = [stems | _stems(t.around) for stems, t in zip(own, tellings, strict=True)]
     return _Said(
-        stems=frozenset().union(*map(_stems, own)),
-        contents=(_stems(claim.text), *map(_stems, told)),
-        entities=frozenset().union(*(named.get(a.id, frozenset()) for a in said)),
-        speakers=frozenset(canonical.get(e, e) for e in speakers),
-        speaker_stems=frozenset(stem(w) for e in speakers for w in words(names.get(e, ""))),
-        quantities=quantities.quantities(claim.text),
-        cosine=max((_cosine(a.vector, vector) for a in said), default=0.0),
-        statements=len(said),
+        stems=wording.union(*own),
+        contents=(wording, *told),
+        entities=frozenset().union(*(t.mentioned for t in tellings)),
+        speakers=frozenset(t.speaker for t in tellings),
+        speaker_stems=frozenset(stem(w) for t in tellings for w in words(t.called)),
+        quantities=quantities.quantities(claim.text) if question.quantities else frozenset(),
+        cosine=max((_cosine(t.vector, vector) for t in tellings), default=0.0),
+        statements=seen.sizes.get(claim.id, len(tellings)),
     )
 
 
-def _named_in(part: Part, canonical: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    """The canonical entities that are mentioned inside each attribution's content."""
-    by_article: dict[str, list[Attribution]] = defaultdict(list)
-    for a in part.attributions:
-        by_article[a.article].append(a)
-    found: dict[str, set[str]] = defaultdict(set)
-    for entity in part.entities:
-        for a in by_article[entity.article] if entity.named else ():
-            if any(inside((mention,), a.content) for mention in entity.mentions):
-                found[a.id].add(canonical.get(entity.id, entity.id))
-    return {a: frozenset(entities) for a, entities in found.items()}
-
-
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(form for word in words(text) for form in _forms(word))
+    return frozenset().union(*map(_forms, words(text)))
 
 
+@lru_cache(maxsize=1 << 16)
 def _forms(word: str) -> tuple[str, str]:
     """A word's stem and the meaning that it shares with near-synonyms."""
     return stem(word), meaning(stem(word))

@@ -1,10 +1,15 @@
 """A pile that lies in a store: what a question does not touch stays on the disk."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
+from typing import get_args
 
-import numpy as np
-
-from reportedly.ask.pile import Part, Vector
+from reportedly.ask import storedforms
+from reportedly.ask.dates import Period
+from reportedly.ask.glimpse import Glimpse
+from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector
+from reportedly.ask.storedtellings import tellings
 from reportedly.gather.words import stem, words
 from reportedly.schema import (
     Article,
@@ -12,20 +17,29 @@ from reportedly.schema import (
     Claim,
     Difference,
     Entity,
-    Flag,
     Hand,
     Identity,
-    Lineage,
     Member,
-    Page,
     Pair,
+    Relation,
     Speaker,
+    Tally,
     Weight,
 )
-from reportedly.store import Unit, fulltext, lookup
+from reportedly.schema.dossier import Choice
+from reportedly.store import Unit, evidence, fulltext, names, sketches
 
 # Statements looked at for each claim wanted: a claim that many repeat fills many places.
 _PER_CLAIM = 5
+
+_GLIMPSED = 5
+"""Members of a claim by which it is ranked, those that the question found first."""
+
+_EARLY = 10
+"""Statements of a wide claim that are looked through for each that is shown."""
+
+_GROUPS = 40
+"""Entities that a question's words may mean: beyond that the word is no name but many."""
 
 
 class StoredPile:
@@ -33,66 +47,129 @@ class StoredPile:
 
     def __init__(self, view: Unit, off: Collection[str] = ()) -> None:
         self._view = view
+        self._at = view.connection
         self._off = off
 
     def aliases(self, words_: Sequence[str]) -> Mapping[str, Sequence[str]]:
-        """See `Pile.aliases`."""
+        """See `Pile.aliases`; of a word that very many bear, the names nearest to the words."""
         wanted = {stem(w) for w in words_}
-        found = lookup.groups_named(self._view.connection, sorted(w.lower() for w in words_))
-        return {
-            group: names
-            for group, names in found.items()
-            if any(stem(w) in wanted for name in names for w in words(name))
-        }
+        like = [
+            name
+            for name in names.like(self._at, words_)
+            if any(stem(w) in wanted for w in words(name))
+        ]
+        borne = names.bearers(self._at, like)
+        groups = dict.fromkeys(g for name in like for g in borne.get(name, ()))
+        return names.names_of(self._at, list(groups)[:_GROUPS])
 
-    def candidates(self, words_: Sequence[str], vector: Vector | None, limit: int) -> Sequence[str]:
+    def candidates(self, words_: Sequence[str], vector: Vector | None, limit: int) -> Candidates:
         """See `Pile.candidates`."""
-        most = limit * _PER_CLAIM
-        by_words = fulltext.statements(self._view.connection, " ".join(words_), most)
+        by_words, more = fulltext.ranked(self._at, " ".join(words_), limit * _PER_CLAIM)
+        near = [] if vector is None else sketches.nearest(self._at, vector, limit)
         # Both halves in turn: neither the words nor the meaning may crowd the other out.
-        ranked = _in_turn(by_words, self._near(vector, limit))
-        claims = {m.attribution: m.claim for m in self._view.all(Member, "attribution", ranked)}
-        return list(dict.fromkeys(claims[a] for a in ranked if a in claims))[:limit]
+        ranked = _in_turn(by_words, near)
+        homes = evidence.homes(self._at, ranked)
+        found: dict[str, list[str]] = {}
+        for a in ranked:
+            if a in homes and (len(found) < limit or homes[a] in found):
+                found.setdefault(homes[a], []).append(a)
+        return Candidates(found, more)
 
-    def _near(self, vector: Vector | None, limit: int) -> list[str]:
-        if vector is None:
-            return []
-        ids, every = lookup.vectors(self._view.connection)
-        if every.shape[1:] != vector.shape:
-            return []
-        order = np.argsort(-(every @ vector), kind="stable")[:limit]
-        return [ids[i] for i in order]
+    def glimpse(self, claims: Mapping[str, Sequence[str]], groups: Collection[str]) -> Glimpse:
+        """See `Pile.glimpse`."""
+        sizes = evidence.sizes(self._at, claims)
+        small = [c for c, size in sizes.items() if size <= _GLIMPSED]
+        few = [
+            a for c, some in claims.items() if sizes.get(c, 0) > _GLIMPSED for a in some[:_GLIMPSED]
+        ]
+        found = tellings(self._at, small, few, groups)
+        return Glimpse(self._view.all(Claim, "id", claims), found, sizes)
 
-    def part(self, claims: Sequence[str]) -> Part:
+    def part(self, claims: Sequence[str], first: Collection[str] = (), most: int = MOST) -> Part:
         """See `Pile.part`."""
+        tallies = evidence.tallies(self._at, claims)
         get = self._view.all
-        members = get(Member, "claim", claims)
+        members = self._members(claims, tallies, first, most)
         attributions = get(Attribution, "id", [m.attribution for m in members])
         said = [a.id for a in attributions]
         articles = {a.article for a in attributions}
-        entities = get(Entity, "article", articles)
-        lineages = get(Lineage, "original", articles)
+        speakers, hands = get(Speaker, "attribution", said), get(Hand, "attribution", said)
+        held = {s.entity for s in speakers} | {h.entity for h in hands}
+        flags = evidence.flags(self._at, claims, said)
         return Part(
             claims=get(Claim, "id", claims),
             members=members,
-            pairs=get(Pair, "claim", claims),
+            pairs=self._pairs(tallies, said, most),
             weights=get(Weight, "claim", claims),
-            flags=[f for f in get(Flag, "claim", claims) if f.rule not in self._off],
+            flags=[f for f in flags if f.rule not in self._off],
             attributions=attributions,
-            speakers=get(Speaker, "attribution", said),
-            hands=get(Hand, "attribution", said),
-            entities=entities,
-            identities=get(Identity, "entity", [e.id for e in entities]),
-            lineages=[x for x in lineages if x.derived in articles],
+            speakers=speakers,
+            hands=hands,
+            entities=get(Entity, "id", held),
+            identities=get(Identity, "entity", held),
+            lineages=evidence.lineages(self._at, articles),
             articles=get(Article, "id", articles),
-            texts={p.id: p.text for p in get(Page, "id", articles)},
+            texts=evidence.texts(self._at, articles),
             differences=self._differences(said),
+            tallies=tallies,
         )
+
+    def _members(
+        self, claims: Sequence[str], tallies: Mapping[str, Tally], first: Collection[str], most: int
+    ) -> list[Member]:
+        """All members of a claim that is not too wide; else those that stand for it."""
+        small = [c for c in claims if c in tallies and tallies[c].members <= most]
+        wide = [c for c in claims if c in tallies and tallies[c].members > most]
+        asked = [m for m in self._view.all(Member, "attribution", first) if m.claim in wide]
+        taken = Counter(m.claim for m in asked)
+        beside = evidence.first_flagged(self._at, wide) if most else []
+        beside += [a for c in wide if taken[c] < most for a in self._first(c, most - taken[c])]
+        known = {m.attribution for m in asked}
+        more = self._view.all(Member, "attribution", set(beside) - known)
+        return [*self._view.all(Member, "claim", small), *asked, *more]
+
+    def _first(self, claim: str, most: int) -> list[str]:
+        """The earliest statements of a wide claim; of these, one of every speaker comes first."""
+        shares = {"asserts": max(1, most * 3 // 4)}
+        most_of = {r: shares.get(r, max(1, most // 8)) for r in get_args(Relation)}
+        early = evidence.earliest(self._at, claim, {r: n * _EARLY for r, n in most_of.items()})
+        speaking = evidence.speaking(self._at, chain.from_iterable(early.values()))
+        chosen: list[str] = []
+        for relation, some in early.items():
+            own = list({speaking.get(a, a): a for a in reversed(some)}.values())[::-1]
+            chosen += list(dict.fromkeys([*own, *some]))[: most_of[relation]]
+        return chosen
+
+    def _pairs(self, tallies: Mapping[str, Tally], said: Sequence[str], most: int) -> list[Pair]:
+        small = [c for c, t in tallies.items() if t.members <= most]
+        wide = [c for c, t in tallies.items() if t.members > most]
+        whole = evidence.pairs(self._at, small)
+        return [*whole, *(evidence.pairs(self._at, wide, said) if wide else ())]
 
     def _differences(self, said: Sequence[str]) -> list[Difference]:
         """The differences that have a side among the given attributions, each once."""
         sides = (d for side in ("one", "other") for d in self._view.all(Difference, side, said))
         return list({(d.claim, d.kind, d.one, d.other): d for d in sides}.values())
+
+    def meant(self, name: str, *, alike: bool) -> Sequence[Choice]:
+        """See `Pile.meant`."""
+        return storedforms.meant(self._view, name, alike=alike)
+
+    def called(self, entity: str) -> Sequence[str]:
+        """See `Pile.called`."""
+        return names.names_of(self._at, [entity]).get(entity, ())
+
+    def said(self, speaker: str, about: str, words: Sequence[str], period: Period) -> Found:
+        """See `Pile.said`."""
+        return storedforms.said(self._at, speaker, about, words, period)
+
+    def quoted(self, phrases: Sequence[str]) -> Found:
+        """See `Pile.quoted`."""
+        return storedforms.quoted(self._at, phrases)
+
+    def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
+        """See `Pile.single`."""
+        return storedforms.single(self._at, names, limit, offset)
 
 
 def _in_turn(one: Sequence[str], other: Sequence[str]) -> list[str]:

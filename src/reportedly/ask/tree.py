@@ -64,9 +64,14 @@ def origin_groups(claim: ClaimSheet) -> list[list[MemberSheet]]:
     return list(groups.values())
 
 
-def _root(group: Sequence[MemberSheet], numbers: Mapping[str, int]) -> Node:
+def origin_of(group: Sequence[MemberSheet]) -> tuple[str, EntityKind, Standing]:
+    """How the origin of some statements is called, its kind, and how firmly it is known."""
     standing = min((m.standing for m in group), key=_FIRMNESS.index)
-    name, kind = _origin([m for m in group if m.standing == standing])
+    return *_origin([m for m in group if m.standing == standing]), standing
+
+
+def _root(group: Sequence[MemberSheet], numbers: Mapping[str, int]) -> Node:
+    name, kind, standing = origin_of(group)
     root = Node(name, kind, standing=standing)
     leaves: dict[str, Node] = {}
     for member in group:

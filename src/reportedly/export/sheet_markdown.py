@@ -1,9 +1,22 @@
 """The evidence sheet as Markdown (CommonMark), for a memo or a ticket."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import get_args
 
 from reportedly.ask.tree import Node, hands, numbered
+from reportedly.export.sheet_beside import (
+    LINES,
+    SETTLE,
+    VOICES,
+    Line,
+    changed,
+    holds_words,
+    members_left,
+    notes,
+    settling,
+    voices,
+)
 from reportedly.export.sheet_words import (
     DIFFERENCES,
     HOW_TO_READ,
@@ -11,7 +24,6 @@ from reportedly.export.sheet_words import (
     VERDICTS,
     Piece,
     against,
-    answered,
     counts,
     differences,
     flags_left,
@@ -27,6 +39,7 @@ from reportedly.export.sheet_words import (
     stand,
 )
 from reportedly.export.wording import harmless
+from reportedly.schema import Relation
 from reportedly.schema.sheet import ClaimSheet, Sheet
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
@@ -36,15 +49,17 @@ _OPENING = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))")
 def sheet_markdown(sheet: Sheet) -> str:
     """The sheet as Markdown text that ends with a newline; articles' own marks are escaped."""
     lines = [f"# {escaped(sheet.question)}", ""]
+    for line in (*notes(sheet), *changed(sheet)):
+        lines += [escaped(line), ""]
     if not sheet.claims:
         lines += [f"**{nothing(sheet)}**", ""]
         if sheet.near:
             lines += ["Of the same names, but about something else, it holds:", ""]
             lines += [f"- {escaped(claim)}" for claim in sheet.near]
         return "\n".join(lines).rstrip() + "\n"
-    lines += [answered(sheet), ""]
+    lines += _lines(f"## {VOICES}", voices(sheet))
     for at, claim in enumerate(sheet.claims, 1):
-        lines += _claim(at, claim)
+        lines += _claim(at, claim, sheet)
     lines += ["---", "", f"*{HOW_TO_READ}*"]
     if any(c.origins.unresolved for c in sheet.claims):
         lines += ["", f"*{UNRESOLVED}*"]
@@ -57,7 +72,14 @@ def escaped(text: str) -> str:
     return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", single))
 
 
-def _claim(at: int, claim: ClaimSheet) -> Iterable[str]:
+def _lines(title: str, lines: Sequence[Line]) -> Iterable[str]:
+    if lines:
+        yield from [title, ""]
+        yield from (f"- {escaped(line.text)} {escaped(line.statements)}".rstrip() for line in lines)
+        yield ""
+
+
+def _claim(at: int, claim: ClaimSheet, sheet: Sheet) -> Iterable[str]:
     yield f"## {at}. “{escaped(claim.text)}”"
     yield ""
     told = f"**{counts(claim)}**"
@@ -70,9 +92,10 @@ def _claim(at: int, claim: ClaimSheet) -> Iterable[str]:
             yield from _branch(root, 0)
         yield ""
     yield from ["### In their words", ""]
-    yield from _statements(claim)
+    yield from _statements(claim, sheet)
     yield from _reasons(claim)
     yield from _differences(claim)
+    yield from _lines(f"### {SETTLE}", settling(claim))
     yield from _flags(claim)
 
 
@@ -84,19 +107,22 @@ def _branch(node: Node, depth: int) -> Iterable[str]:
         yield from _branch(child, depth + 1)
 
 
-def _statements(claim: ClaimSheet) -> Iterable[str]:
+def _statements(claim: ClaimSheet, sheet: Sheet) -> Iterable[str]:
     numbers, again = numbered(claim), repeated(claim)
-    for relation in ("asserts", "denies", "questions"):
+    for relation in get_args(Relation):
         for member in claim.members:
             if member.relation == relation:
                 number = escaped(refer([numbers[member.attribution]]))
                 verb = f"**{stand(member)}:** " if stand(member) else ""
                 yield f"{number} {verb}**{escaped(speaker(member))}** — {escaped(place(member))}"
+                yield from ["", "*has the words asked for*"] * holds_words(member, claim, sheet)
                 yield ""
                 first = again.get(member.attribution)
                 same = f"In the words of \\[{first}\\]."
                 yield f"> {_passage(pieces(member))}" if first is None else same
                 yield ""
+    if left := members_left(claim, sheet):
+        yield from [f"*{escaped(left)}*", ""]
 
 
 def _passage(runs: Iterable[Piece]) -> str:
@@ -120,7 +146,8 @@ def _reasons(claim: ClaimSheet) -> Iterable[str]:
         lines = [r for r in found if r.verdict == verdict]
         if lines:
             yield from [f"### {title}", ""]
-            yield from (f"- {escaped(joined(r))}: {escaped(r.why)}" for r in lines)
+            yield from (f"- {escaped(joined(r))}: {escaped(r.why)}" for r in lines[:LINES])
+            yield from [f"- {len(lines) - LINES} more like these."] * (len(lines) > LINES)
             yield ""
 
 

@@ -6,6 +6,7 @@ screen; marks beside the styles keep the sheet readable without colour.
 
 from collections.abc import Iterable
 from io import StringIO
+from typing import get_args
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -14,13 +15,24 @@ from rich.text import Text
 from rich.tree import Tree
 
 from reportedly.ask.tree import Node, hands, numbered
+from reportedly.export.sheet_beside import (
+    LINES,
+    SETTLE,
+    VOICES,
+    Line,
+    changed,
+    holds_words,
+    members_left,
+    notes,
+    settling,
+    voices,
+)
 from reportedly.export.sheet_words import (
     DIFFERENCES,
     HOW_TO_READ,
     UNRESOLVED,
     VERDICTS,
     against,
-    answered,
     counts,
     differences,
     flags_left,
@@ -48,8 +60,9 @@ def sheet_terminal(sheet: Sheet) -> RenderableType:
     if not sheet.claims:
         parts += [Text(nothing(sheet), style="bold"), *_near(sheet)]
         return Group(*parts)
+    parts += _voices(sheet)
     for at, claim in enumerate(sheet.claims, 1):
-        parts += [_claim(at, claim), Text()]
+        parts += [_claim(at, claim, sheet), Text()]
     parts += [Rule(style="dim"), Text(HOW_TO_READ, style="dim")]
     if any(c.origins.unresolved for c in sheet.claims):
         parts.append(Text(UNRESOLVED, style="dim"))
@@ -75,9 +88,20 @@ def sheet_text(sheet: Sheet, width: int = 80, *, colour: bool = False) -> str:
 def _question(sheet: Sheet) -> Text:
     made = Text("Question: ", style="dim")
     made.append(harmless(sheet.question), style="bold not dim")
-    if sheet.claims:
-        made.append(f"\n{answered(sheet)}", style="dim")
+    for line in (*notes(sheet), *changed(sheet)):
+        made.append(f"\n{harmless(line)}", style="dim")
     return made
+
+
+def _voices(sheet: Sheet) -> Iterable[RenderableType]:
+    if found := voices(sheet):
+        yield _title(VOICES)
+        yield from (_indented(_line(line)) for line in found)
+        yield Text()
+
+
+def _line(line: Line) -> Text:
+    return Text(harmless(line.text)).append(f" {line.statements}" * bool(line.statements), "dim")
 
 
 def _near(sheet: Sheet) -> Iterable[RenderableType]:
@@ -87,16 +111,20 @@ def _near(sheet: Sheet) -> Iterable[RenderableType]:
             yield _indented(Text(f"· {harmless(claim)}"), 2)
 
 
-def _claim(at: int, claim: ClaimSheet) -> RenderableType:
+def _claim(at: int, claim: ClaimSheet, sheet: Sheet) -> RenderableType:
     head = Text(f"{at}. ", style="bold")
     head.append(f"“{harmless(claim.text)}”", style="bold")
     parts: list[RenderableType] = [Rule(style="dim"), head, _indented(_counts(claim)), Text()]
     if claim.statements:
         parts += [_title("From whom, through whose hands"), _hands(claim), Text()]
-    parts += [_title("In their words"), *_statements(claim, "asserts")]
-    parts += [*_statements(claim, "denies"), *_statements(claim, "questions")]
+    parts += [_title("In their words")]
+    for relation in get_args(Relation):
+        parts += _statements(claim, relation, sheet)
+    if left := members_left(claim, sheet):
+        parts.append(_indented(Text(f"{left}\n", style="dim")))
     parts += _reasons(claim)
     parts += _differences(claim)
+    parts += _settling(claim)
     parts += _flags(claim)
     return Group(*parts)
 
@@ -128,11 +156,12 @@ def _label(node: Node) -> Text:
     return made.append(f" {harmless(after)}", style="dim")
 
 
-def _statements(claim: ClaimSheet, relation: Relation) -> Iterable[RenderableType]:
+def _statements(claim: ClaimSheet, relation: Relation, sheet: Sheet) -> Iterable[RenderableType]:
     numbers, again = numbered(claim), repeated(claim)
     for member in claim.members:
         if member.relation == relation:
             made = _heading(numbers[member.attribution], member)
+            made.append("has the words asked for\n" * holds_words(member, claim, sheet), "dim")
             first = again.get(member.attribution)
             made.append_text(
                 _passage(member) if first is None else Text(f"In the words of [{first}].")
@@ -163,8 +192,10 @@ def _reasons(claim: ClaimSheet) -> Iterable[RenderableType]:
         if lines:
             yield from () if lines[0] is found[0] else (Text(),)
             yield _title(title)
-        for reason in lines:
+        for reason in lines[:LINES]:
             yield _indented(Text(f"{joined(reason)}: {harmless(reason.why)}"))
+        if len(lines) > LINES:
+            yield _indented(Text(f"{len(lines) - LINES} more like these.", style="dim"))
 
 
 def _differences(claim: ClaimSheet) -> Iterable[RenderableType]:
@@ -178,11 +209,18 @@ def _differences(claim: ClaimSheet) -> Iterable[RenderableType]:
         yield _indented(made.append(numbers, style="dim"))
 
 
+def _settling(claim: ClaimSheet) -> Iterable[RenderableType]:
+    if found := settling(claim):
+        yield from (Text(),) if claim.pairs or differences(claim) else ()
+        yield _title(SETTLE)
+        yield from (_indented(_line(line)) for line in found)
+
+
 def _flags(claim: ClaimSheet) -> Iterable[RenderableType]:
     numbers = numbered(claim)
     left = flags_left(claim)
     if left:
-        yield from (Text(),) if claim.pairs or differences(claim) else ()
+        yield from (Text(),) if claim.pairs or differences(claim) or claim.settle else ()
         yield _title("Sourcing flags")
     for flag in left:
         made = Text(f"! {flag.rule}: ", style="bold magenta")

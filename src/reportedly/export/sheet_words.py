@@ -92,8 +92,7 @@ def counts(claim: ClaimSheet) -> str:
 
 def against(claim: ClaimSheet) -> str:
     """How many deny and question it; "" where nobody does."""
-    denied = sum(m.relation == "denies" for m in claim.members)
-    asked = sum(m.relation == "questions" for m in claim.members)
+    denied, asked = claim.denies, claim.questions
     parts = [f"{number(denied, 'statement')} against it"] if denied else []
     parts += [f"{number(asked, 'statement')} in doubt of it"] if asked else []
     return ", ".join(parts)
@@ -101,17 +100,13 @@ def against(claim: ClaimSheet) -> str:
 
 def nothing(sheet: Sheet) -> str:
     """What a sheet without claims says."""
+    if sheet.total:
+        return f"No such page: {number(sheet.total, 'claim')} in this pile in all."
+    if sheet.form == "quotation":
+        return "No statement in this pile has these words."
+    if sheet.form == "said":
+        return "No such statement in this pile."
     return "Nothing in this pile bears on the question."
-
-
-def answered(sheet: Sheet) -> str:
-    """How many claims bear on the question, in one line."""
-    shown, more = len(sheet.claims), sheet.left_out
-    if not more:
-        return f"{number(shown, 'claim')} in this pile {'bears' if shown == 1 else 'bear'} on it."
-    verb = "bears" if more == 1 else "bear"
-    nearest = "The claim" if shown == 1 else f"The {shown} claims"
-    return f"{nearest} nearest to it; {more} more {verb} on it less."
 
 
 def stand(member: MemberSheet) -> str:

@@ -1,5 +1,6 @@
 """The nouns: plain frozen data, a file a noun. Stages read and write these and nothing else."""
 
+from reportedly.schema.answer import Answer, Answered, Said
 from reportedly.schema.article import (
     BLOCK_KINDS,
     TOLD_FIELDS,
@@ -24,6 +25,7 @@ from reportedly.schema.claim import (
     Member,
     Pair,
     Relation,
+    Tally,
     Verdict,
     Weight,
 )
@@ -45,6 +47,8 @@ from reportedly.schema.stance import Leanings, Polarity, Stance
 __all__ = [
     "BLOCK_KINDS",
     "TOLD_FIELDS",
+    "Answer",
+    "Answered",
     "Article",
     "Attitude",
     "Attribution",
@@ -91,12 +95,14 @@ __all__ = [
     "Role",
     "RoleState",
     "Run",
+    "Said",
     "Sentences",
     "Source",
     "Span",
     "Spans",
     "Speaker",
     "Stance",
+    "Tally",
     "Told",
     "ToldField",
     "Verdict",

@@ -61,3 +61,18 @@ class Flag:
     why: str
     attribution: str
     spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many statements a claim has, of each relation; the articles in which it is asserted."""
+
+    asserts: int = 0
+    denies: int = 0
+    questions: int = 0
+    articles: int = 0
+
+    @property
+    def members(self) -> int:
+        """All of its statements."""
+        return self.asserts + self.denies + self.questions

@@ -13,6 +13,11 @@ from reportedly.schema.hedge import HedgeKind
 from reportedly.schema.span import Span, Spans
 
 Standing = Literal["resolved", "anonymous", "unresolved"]
+FormKind = Literal["free", "quotation", "who-says", "said", "one-origin"]
+"""How a question was read: plain words, or one of the forms of `ask`."""
+SettleKind = Literal["relay", "unnamed", "undated", "circle", "order"]
+"""What is missing: who told a relay; whether an unnamed source is another; a date; the first of
+those who name each other; the report that one cites before it is dated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +125,21 @@ class DifferenceSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class SettleSheet:
+    """What would settle how many origins a claim has: a sentence, and the statements behind it."""
+
+    kind: SettleKind
+    what: str
+    sides: tuple[SideSheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimSheet:
     """One claim: `statements` assert it, in `articles` articles; `members` deny or question too.
 
-    `differences` are what the tellings do not agree in, by kind.
+    `differences` are what the tellings do not agree in, by kind. `members` holds so many at most,
+    `left_out` counts the others; pairs and flags are those of the members shown. `hits` are the
+    statements that a question of a form asked for. `denies` and `questions` count all of these.
     """
 
     id: str
@@ -135,33 +151,103 @@ class ClaimSheet:
     pairs: tuple[PairSheet, ...]
     flags: tuple[FlagSheet, ...]
     differences: tuple[DifferenceSheet, ...] = ()
+    settle: tuple[SettleSheet, ...] = ()
+    left_out: int = 0
+    hits: tuple[str, ...] = ()
+    denies: int = 0
+    questions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says so or denies it: an origin of the claims shown, and its statements there.
+
+    `since` is the date of the first of them, "" where none has one.
+    """
+
+    name: str
+    kind: EntityKind
+    standing: Standing
+    relation: Relation
+    statements: tuple[str, ...]
+    articles: int
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What became of a claim since it was last told: its counts before and now, its statements.
+
+    `new` are attributions of statements that were not there, `gone` counts those that went.
+    """
+
+    claim: str
+    text: str
+    before: Origins
+    now: Origins
+    statements_before: int
+    statements_now: int
+    new: tuple[str, ...]
+    gone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed since the question was asked last, at `asked` (ISO, UTC).
+
+    `new` are claims that did not bear on it then, `gone` the wording of those that do no more.
+    """
+
+    asked: str
+    moved: tuple[Moved, ...] = ()
+    new: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The answer to a question, best claim first; `left_out` more bear on it less.
+    """The answer to a question, best claim first; `left_out` more come after these.
 
     `near` are claims of which the question's names are true but not its words: shown only where
     nothing else bears on the question, and never as an answer.
+    `form` is how the question was read, `read_as` that in words; `offset` claims come before the
+    ones shown, `total` is how many bear on it. `beyond` counts statements that share a word with
+    the question and were not ranked, `undated` those left out because the question asks for a time
+    and their article has none, `unclaimed` those that belong to no claim.
     """
 
     question: str
     claims: tuple[ClaimSheet, ...]
     left_out: int = 0
     near: tuple[str, ...] = ()
+    form: FormKind = "free"
+    read_as: str = ""
+    offset: int = 0
+    total: int = 0
+    beyond: int = 0
+    undated: int = 0
+    unclaimed: int = 0
+    voices: tuple[Voice, ...] = ()
+    changes: Changes | None = None
 
 
 __all__ = [
+    "Changes",
     "ClaimSheet",
     "DifferenceSheet",
     "FlagSheet",
+    "FormKind",
     "MemberSheet",
+    "Moved",
     "Origins",
     "PairSheet",
     "Passage",
     "PathItem",
+    "SettleKind",
+    "SettleSheet",
     "Sheet",
     "SideSheet",
     "Span",
     "Standing",
+    "Voice",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 import msgspec
-from sqlalchemy import MappingResult
+from sqlalchemy import Result
 
 Noun = TypeVar("Noun")
 
@@ -22,6 +22,11 @@ def from_row(kind: type[Noun], row: Mapping[str, Any]) -> Noun:
     return msgspec.convert(fields, kind, builtin_types=(bytes,))
 
 
-def nouns(kind: type[Noun], result: MappingResult) -> list[Noun]:
+def nouns(kind: type[Noun], result: Result[Any]) -> list[Noun]:
     """The nouns of a query's rows."""
-    return [from_row(kind, dict(row)) for row in result]
+    names = list(map(str, result.keys()))  # once, and not for every row
+    convert = msgspec.convert
+    # `run` among them is no field of a noun, and is passed over.
+    return [
+        convert(dict(zip(names, row, strict=True)), kind, builtin_types=(bytes,)) for row in result
+    ]

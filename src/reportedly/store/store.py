@@ -29,14 +29,17 @@ class Store:
         return str(path.absolute()) in {f"{database}{ending}" for ending in _BESIDE}
 
     @contextmanager
-    def unit(self) -> Iterator[Unit]:
+    def unit(self, patience: int = engines.PATIENCE) -> Iterator[Unit]:
         """A unit of work: written whole at its end, or not at all where an error ends it.
+
+        `patience` is for how many milliseconds it waits while another program writes.
 
         Raises StoreFull or StoreUnavailable for what the database cannot do.
         """
         with engines.in_our_words(self.db), self._engine.connect() as connection:
             # Taking the write lock at once spares a later upgrade of a read lock, which
             # SQLite refuses without waiting.
+            connection.execute(text(f"PRAGMA busy_timeout = {patience}"))
             connection.execute(text("BEGIN IMMEDIATE"))
             yield Unit(connection)
             connection.commit()

@@ -91,7 +91,7 @@ def origin(
         key = f"{DESCRIBED}{bare_name(_which(name))}"
     together = entity is not None and bool(entity.members)
     count = _count(entity) if standing == "anonymous" or together else 1
-    shown = name if entity is not None and entity.named else _inside(_unseen(name))
+    shown = name if entity is not None and entity.named else in_sentence(_unseen(name))
     return Origin(standing, key, shown or "somebody", first.kind, first.entity, count)
 
 
@@ -105,7 +105,7 @@ def _unseen(descriptor: str) -> str:
     return descriptor[: found.start()] if found and found.start() else descriptor
 
 
-def _inside(descriptor: str) -> str:
+def in_sentence(descriptor: str) -> str:
     """A descriptor as it stands inside a sentence: its article may have opened one."""
     return _OPENER.sub(lambda m: m.group().lower(), descriptor)
 

@@ -21,6 +21,7 @@ from reportedly.store.tables.articles import (
     speaker,
     stance,
 )
+from reportedly.store.tables.asked import answer, called, sketch
 from reportedly.store.tables.columns import metadata
 from reportedly.store.tables.pages import done, fetched, location, page, run
 from reportedly.store.tables.people import (
@@ -74,16 +75,19 @@ TABLES: dict[type, Table] = {
     schema.Weight: weight,
     schema.Flag: flag,
     schema.Difference: difference,
+    schema.Answer: answer,
 }
 """Where each noun is kept."""
 
 __all__ = [
     "TABLES",
     "alias",
+    "answer",
     "article",
     "attribution",
     "bearer",
     "block",
+    "called",
     "cited",
     "claim",
     "credit",
@@ -113,6 +117,7 @@ __all__ = [
     "sentences",
     "shelf",
     "signature",
+    "sketch",
     "source",
     "speaker",
     "stance",

@@ -55,10 +55,12 @@ identity = Table(
     "identity",
     columns.metadata,
     columns.of("entity", key=True),
-    columns.of("entity", "canonical", index=True),
+    columns.of("entity", "canonical"),
     columns.share("score"),
     columns.text("why"),
     columns.run(),
+    # Where somebody is met is read from the index alone.
+    Index("identity_canonical", "canonical", "entity"),
 )
 
 known = Table(

@@ -1,6 +1,6 @@
 """What the stages that need the whole pile make of it."""
 
-from sqlalchemy import Column, Index, String, Table
+from sqlalchemy import Column, Index, Integer, String, Table
 
 from reportedly.store.tables import columns
 
@@ -60,7 +60,7 @@ weight = Table(
     columns.metadata,
     columns.of("claim", key=True),
     columns.number("low"),
-    columns.number("high"),
+    Column("high", Integer, nullable=False, index=True),
     columns.number("unresolved"),
     columns.run(),
 )

@@ -1,0 +1,103 @@
+"""Times in a question: "since 2020", "in March 2024", "between 2019 and 3 May 2021"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_MONTHS = "january february march april may june july august september october november december"
+_NUMBER = {m[:3]: n for n, m in enumerate(_MONTHS.split(), 1)}
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_POINT = (
+    r"(?:\d{4}-\d\d-\d\d|\d{4}-\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|{_MONTH} \d{{4}}|\d{{4}})\b"
+)
+_TWO = re.compile(
+    rf",?\s*\b(?:between|from) (?P<one>{_POINT}) (?:and|to|until|till) (?P<other>{_POINT})", re.I
+)
+_ONE = re.compile(
+    r",?\s*\b(?P<how>since|from|after|before|until|till|up to|in|on|during)"
+    rf" (?:the year )?(?P<one>{_POINT})(?: on(?:wards)?\b)?",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From the day `since` to the day `until`, both in it, YYYY-MM-DD; "" where it is open."""
+
+    since: str = ""
+    until: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.since or self.until)
+
+    def holds(self, day: str) -> bool:
+        """Whether a day lies in it; one that nobody knows lies only in the time without bounds."""
+        if not day:
+            return not self
+        return (not self.since or day >= self.since) and (not self.until or day <= self.until)
+
+
+def cut_period(question: str) -> tuple[Period, str]:
+    """The time that a question tells, and the question without it; the first where it tells two."""
+    found = _TWO.search(question)
+    if found is not None:
+        one, other = _days(found["one"]), _days(found["other"])
+        if one and other:
+            first, last = sorted((one, other))
+            return Period(first[0], last[1]), _without(question, found)
+    found = _ONE.search(question)
+    days = _days(found["one"]) if found is not None else None
+    if found is None or days is None:
+        return Period(), question
+    return _period(found["how"].lower(), *days), _without(question, found)
+
+
+def _period(how: str, first: str, last: str) -> Period:
+    if how in ("since", "from"):
+        return Period(since=first)
+    if how == "after":
+        return Period(since=_moved(last, 1))
+    if how == "before":
+        return Period(until=_moved(first, -1))
+    return Period(until=last) if how in ("until", "till", "up to") else Period(first, last)
+
+
+def _without(question: str, found: re.Match[str]) -> str:
+    """The question without what was found; a comma behind it goes too ("Since 2020, what …")."""
+    rest = question[found.end() :]
+    kept = question[: found.start()].rstrip()
+    return f"{kept} {rest.lstrip(' ,')}".strip() if kept else rest.lstrip(" ,")
+
+
+def _days(point: str) -> tuple[str, str] | None:
+    """The first and the last day of a point in time; None for a day that there is not."""
+    parts = re.findall(r"\d+|[a-z]+", point.lower())
+    parts = [p for p in parts if p not in ("st", "nd", "rd", "th")]
+    year = next(p for p in parts if len(p) == 4 and p.isdigit())
+    named = [_NUMBER[p[:3]] for p in parts if p.isalpha()]
+    small = [int(p) for p in parts if p.isdigit() and p != year]
+    month, *day = [*named, *small, *([] if named or small else [0])]
+    try:
+        if not month:
+            return f"{date(int(year), 1, 1)}", f"{date(int(year), 12, 31)}"
+        first = date(int(year), month, *(day or [1]))
+    except ValueError:
+        return None
+    return f"{first}", f"{first if day else _end(first)}"
+
+
+def _end(first: date) -> date:
+    """The last day of a month; the year 9999 has no later one to be told by."""
+    if first.month == 12:
+        return first.replace(day=31)
+    return first.replace(month=first.month + 1) - timedelta(days=1)
+
+
+def _moved(day: str, by: int) -> str:
+    try:
+        return f"{date.fromisoformat(day) + timedelta(days=by)}"
+    except OverflowError:
+        return day

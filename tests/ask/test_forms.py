@@ -1,0 +1,58 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportedly.ask.dates import Period
+from reportedly.ask.forms import Form, read_form
+
+
+@pytest.mark.parametrize(
+    ("question", "form"),
+    [
+        ("Will the quay close?", Form("free")),
+        ("Does Brun favour the quay?", Form("free")),
+        ("Will it close in 2020?", Form("free")),
+        ('Who said "the quay will close"?', Form("quotation", quoted=("the quay will close",))),
+        ("“no” and “never”", Form("quotation", quoted=("no", "never"))),
+        ('an empty "" or "?!"', Form("free")),
+        ("Who says that the quay will close?", Form("who-says", about="the quay will close")),
+        ("who denies the quay will close", Form("who-says", "denies", about="the quay will close")),
+        ("Who doubted it was Brun", Form("who-says", "questions", about="it was Brun")),
+        ("Who says so?", Form("free")),
+        ("What did Ada Brun say?", Form("said", speaker="Ada Brun")),
+        (
+            "What did Ada Brun say about Bo Lind's plan since 2020?",
+            Form(
+                "said", speaker="Ada Brun", about="Bo Lind's plan", period=Period("2020-01-01", "")
+            ),
+        ),
+        (
+            "What has Brun said of the quay in March 2024",
+            Form(
+                "said",
+                speaker="Brun",
+                about="the quay",
+                period=Period("2024-03-01", "2024-03-31"),
+            ),
+        ),
+        ("What is said about Bo Lind?", Form("said", about="Bo Lind")),
+        ("what was reported of Lind by Brun", Form("said", speaker="Brun", about="Lind")),
+        ("all statements by Brun about Lind", Form("said", speaker="Brun", about="Lind")),
+        ("Which claims rest on one origin?", Form("one-origin")),
+        ("which claims about Bo Lind rest on a single source", Form("one-origin", about="Bo Lind")),
+        ("Claims that go back to one origin about Lind", Form("one-origin", about="Lind")),
+    ],
+)
+def test_the_form_is_read(question: str, form: Form) -> None:
+    assert read_form(question) == form
+
+
+@given(st.text(max_size=300))
+def test_any_text_has_a_form(text: str) -> None:
+    assert read_form(text).kind
+    assert read_form(f"what did {text} say about {text}").kind
+
+
+def test_a_long_question_takes_no_long_time() -> None:
+    for long in ("what did " * 5000, "which claims " * 5000, "who says " * 5000, '"a' * 5000):
+        assert read_form(long).kind

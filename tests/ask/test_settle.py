@@ -1,0 +1,118 @@
+"""What would settle a count, and stories that run in circles or against time."""
+
+from piles import Asked, Pile
+
+from reportedly.ask import ask
+from reportedly.export.sheet_markdown import sheet_markdown
+from reportedly.export.sheet_terminal import sheet_text
+from reportedly.schema.sheet import SettleSheet
+
+QUAY = "that the harbour board will close the northern quay in autumn"
+
+
+def settled(pile: Pile, asked: Asked) -> list[SettleSheet]:
+    sheet = ask("Will the northern quay close?", asked(pile))
+    for form in (sheet_text, sheet_markdown):
+        assert form(sheet)
+    (claim,) = sheet.claims
+    for one in claim.settle:
+        assert one.sides
+        for side in one.sides:
+            text = pile.texts[side.article]
+            assert side.spans
+            assert all(0 <= s.start < s.end <= len(text) for s in side.spans)
+    return list(claim.settle)
+
+
+def test_a_relay_would_have_to_say_who_told_it(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    pile.say("a", "The Gazette", QUAY, "reported", kind="outlet")
+    (one,) = settled(pile, asked)
+    assert (one.kind, one.what) == ("relay", "The Gazette would have to say who told it")
+    (side,) = one.sides
+    assert [pile.texts["a"][s.start : s.end] for s in side.spans] == ["The Gazette"]
+
+
+def test_an_article_without_a_source_is_asked_itself(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    pile.say("a", "", QUAY, "reportedly", kind="unknown", named=False)
+    (one,) = settled(pile, asked)
+    assert one.what == "Courier, which names no source, would have to say who told it"
+
+
+def test_an_unnamed_source_may_be_somebody_else_of_the_claim(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    pile.article("b", "Herald", "2025-03-02")
+    pile.say("a", "Jon Pell", QUAY)
+    pile.say("b", "A source", QUAY, kind="anonymous", named=False)
+    (one,) = settled(pile, asked)
+    assert (one.kind, one.what) == (
+        "unnamed",
+        "Herald would have to say whether “A source” is Jon Pell",
+    )
+    assert [s.attribution for s in one.sides] == ["b:a0", "a:a0"]
+
+
+def test_what_is_certain_needs_nothing(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    pile.article("b", "Herald", "2025-03-02")
+    pile.say("a", "Jon Pell", QUAY)
+    pile.say("b", "Mira Holt", QUAY)
+    assert settled(pile, asked) == []
+
+
+def test_a_date_is_missed_only_beside_others(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "")
+    pile.say("a", "Jon Pell", QUAY)
+    assert settled(pile, asked) == []
+    pile.article("b", "Herald", "2025-03-02")
+    pile.say("b", "Jon Pell", QUAY)
+    (one,) = settled(pile, asked)
+    assert (one.kind, one.what) == (
+        "undated",
+        "Courier: no date, so who told it first cannot be said",
+    )
+
+
+def test_two_that_cite_each_other_are_told(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    pile.article("b", "Herald", "2025-03-01")
+    pile.say("a", "Herald", QUAY, "reported", kind="outlet")
+    pile.say("b", "Courier", QUAY, "reported", kind="outlet")
+    found = {one.kind: one for one in settled(pile, asked)}
+    assert found["circle"].what == (
+        "Courier and Herald have it from each other: one of them would have to say who told it"
+        " first"
+    )
+    assert {s.attribution for s in found["circle"].sides} == {"a:a0", "b:a0"}
+
+
+def test_a_ring_of_three_behind_one_speaker_ends(asked: Asked) -> None:
+    pile = Pile()
+    ring = {"a": ("Courier", "Herald"), "b": ("Herald", "Mirror"), "c": ("Mirror", "Courier")}
+    for id_, (outlet, _) in ring.items():
+        pile.article(id_, outlet, "2025-03-01")
+    for id_, (_, cited) in ring.items():
+        pile.say(id_, "Jon Pell", QUAY, via=[(cited, "outlet")])
+    (one,) = settled(pile, asked)
+    assert one.what.startswith("Courier, Herald and Mirror have it from each other")
+
+
+def test_who_is_cited_before_he_wrote_is_told(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-05")
+    pile.article("b", "Herald", "2025-03-01")
+    pile.say("a", "Jon Pell", QUAY)
+    pile.say("b", "Jon Pell", QUAY, via=[("Courier", "outlet")])
+    (one,) = settled(pile, asked)
+    assert one.kind == "order"
+    assert one.what == (
+        "Herald, 2025-03-01, has it from Courier, whose first statement here is of 2025-03-05:"
+        " an earlier one is missing, or a date is wrong"
+    )

@@ -1,0 +1,46 @@
+"""reportedly ask: forms, pages, what it remembers, and a store that takes nothing."""
+
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+from program import run
+
+QUESTION = "Who says that turnout will fall below 40 percent?"
+
+
+def test_it_remembers_and_pages_and_asks_back(sample_db: Path, tmp_path: Path) -> None:
+    db = shutil.copy(sample_db, tmp_path / "s.db")
+    first = run("ask", "--db", db, "--limit", "1", QUESTION)
+    assert "WHO SAYS SO" in first.stdout
+    assert "since it was asked" not in first.stdout
+    again = run("ask", "--db", db, "--limit", "1", f"  {QUESTION} ")
+    assert "Nothing changed since it was asked on" in again.stdout
+    later = json.loads(
+        run("ask", "--db", db, "--limit", "1", "--page", "2", "--json", QUESTION).stdout
+    )
+    assert (later["offset"], later["form"], later["changes"]) == (1, "who-says", None)
+    missing = run("ask", "--db", db, '"words that nobody said"')
+    assert "No statement in this pile has these words." in missing.stdout
+    assert missing.stderr == ""
+
+
+def test_a_store_that_may_only_be_read_answers(sample_db: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "fixed"
+    folder.mkdir()
+    db = Path(shutil.copy(sample_db, folder / "s.db"))
+    db.chmod(stat.S_IREAD)
+    folder.chmod(stat.S_IREAD | stat.S_IEXEC)
+    command = [sys.executable, "-m", "reportedly", "ask", "--db", str(db), "Will turnout fall?"]
+    if os.geteuid() == 0:  # root may write everywhere, unless the right to is taken from it
+        command = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", *command]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    folder.chmod(stat.S_IRWXU)
+    assert done.returncode == 0
+    assert "Mira Okonstad" in done.stdout
+    told = "the answer is not remembered for the next time"
+    assert done.stderr == f"reportedly: {told}: {db}: it may not be written to\n"

@@ -1,0 +1,75 @@
+"""What a sheet says beside its claims, in the terminal and in Markdown."""
+
+from dataclasses import replace
+
+import pytest
+from piles import Pile
+
+from reportedly.ask import ask
+from reportedly.ask.changes import remembered
+from reportedly.export.sheet_beside import LINES, changed, notes, settling
+from reportedly.export.sheet_markdown import sheet_markdown
+from reportedly.export.sheet_terminal import sheet_text
+from reportedly.schema.sheet import SettleSheet, Sheet
+
+QUAY = "that the harbour board will close the northern quay in autumn"
+QUESTION = "Who says that the northern quay will close?"
+
+
+def _pile() -> Pile:
+    pile = Pile()
+    pile.article("b", "Courier", "2025-03-01")
+    pile.say("b", "Jon Pell", QUAY)
+    return pile
+
+
+@pytest.fixture
+def sheet() -> Sheet:
+    pile = _pile()
+    before = remembered(ask(QUESTION, pile.memory()), "2031-03-04T05:06:07+00:00")
+    pile.article("a", "Herald", "2025-03-02")
+    pile.say("a", "The Gazette", QUAY, "reported", kind="outlet")
+    return ask(QUESTION, pile.memory(), before=before)
+
+
+def test_what_changed_is_told_with_its_statements(sheet: Sheet) -> None:
+    assert changed(sheet) == [
+        "Since it was asked on 4 March 2031, 05:06 UTC:",
+        "· claim 1: 1 new statement [2]; 1 distinct origin then, 1 to 2 distinct origins"
+        " (1 unresolved) now",
+    ]
+
+
+def test_both_forms_tell_voices_changes_and_what_would_settle_it(sheet: Sheet) -> None:
+    for text in (sheet_text(sheet, 100), sheet_markdown(sheet)):
+        plain = text.replace("\\", "").lower()
+        for part in (
+            "since it was asked on 4 march 2031",
+            "who says so",
+            "jon pell (person): 1 article, first on 1 march 2025 claim 1 [1]",
+            "what would settle it",
+            "the gazette would have to say who told it. [2]",
+        ):
+            assert part in plain, part
+
+
+def test_what_is_left_out_is_counted(sheet: Sheet) -> None:
+    claim = replace(sheet.claims[0], left_out=9_000)
+    more = replace(sheet, claims=(claim,), beyond=31_204, undated=1, unclaimed=2, total=1)
+    text = sheet_text(more, 200)
+    for part in (
+        "9000 more statements of this claim left out",
+        "31204 more statements in this pile share a word with it",
+        "1 statement left out: the article has no date.",
+        "2 statements left out that belong to no claim",
+    ):
+        assert part in text, part
+    assert len(notes(more)) == 4
+
+
+def test_very_many_sentences_are_cut(sheet: Sheet) -> None:
+    claim = sheet.claims[0]
+    many = tuple(SettleSheet("relay", f"{n}", claim.settle[0].sides) for n in range(LINES + 5))
+    lines = settling(replace(claim, settle=many))
+    assert len(lines) == LINES + 1
+    assert lines[-1].text == "5 more like these."
