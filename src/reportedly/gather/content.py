@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.gather.clause import is_clause
-from reportedly.gather.concepts import meaning
+from reportedly.gather.concepts import meaning, plain
 from reportedly.gather.lexicon import TITLES
 from reportedly.gather.names import Name, Register, capitals
 from reportedly.gather.negation import is_groundless, lacking, negated
@@ -82,7 +82,7 @@ def _content(
     names = _names(a, text, whole, speaker, register, known)
     called = frozenset(n.word for n in names if n.word)
     parts = {stem(w) for n in names for w in (*words(n.text), *words(n.full))} - called
-    told = frozenset(meaning(s) for s in stems(text) if s not in parts and s not in TITLES)
+    told = frozenset(meaning(s) for s in stems(plain(text)) if s not in parts and s not in TITLES)
     preference = stance(text, names, register.name(speaker))
     if preference is not None:
         told |= {FOR}
