@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from itertools import pairwise
 
 from evals.origins.phrases import Part, parts
 from reportedly.schema import EntityKind, Manner, Relation
@@ -46,6 +47,14 @@ class Sentence:
 
     pieces: tuple[tuple[Part, str], ...]
     told: Told | None = None
+
+    def __post_init__(self) -> None:
+        """Take the comma that closes an apposition from where another stop follows."""
+        kept = list(self.pieces)
+        for at, ((part, words), (_, after)) in enumerate(pairwise(self.pieces)):
+            if part == "source" and words.endswith(",") and after[:1] in (",", "."):
+                kept[at] = (part, words[:-1])
+        object.__setattr__(self, "pieces", tuple(kept))
 
     @property
     def text(self) -> str:

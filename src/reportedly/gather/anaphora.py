@@ -146,6 +146,7 @@ def _reach(
     here = min(s.start for s in (*a.content, *a.cue))
     speaker = speakers.get(a.id)
     near = [c for c in earlier[-FELLOWS:] if here - c.content[-1].end <= REACH]
+    near = [c for c in near if c.source] or near  # "Snow is expected" is nobody's account
     return [c for c in near if speaker is None or speakers.get(c.id) != speaker]
 
 

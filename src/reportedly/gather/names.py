@@ -16,8 +16,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.!?:;“”\"]|\S")
 _OPENS = frozenset('.!?:;“”"')
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+\w{2,30}(?:ed|en|t)\s+by\b", re.I)
 _OWNS = re.compile(r"['’]s?\s(?:\w*\s)?")
-_DETERMINERS = frozenset("a an the his her its their this that these those".split())
-"""Words between a preposition and its name: "from the Norland board"."""
+_BETWEEN = frozenset("a an the his her its their this that these those and or".split())
+"""Words between a preposition and its names: "from the Norland board and Lund"."""
 _ACTS = ("tion", "sion", "ment", "ance", "ence", "ture", "sure", "val", "sal", "exit")
 """Endings of nouns that tell a deed; whose it is stands behind "of" ("the resignation of X")."""
 TITLE_SHARE = 0.75
@@ -159,7 +159,7 @@ def capitals(text: str, known: Set[str]) -> list[Name]:
         if is_name:
             place = place if run else start
             run.append(token)
-        elif token.lower() not in _DETERMINERS:
+        elif token.lower() not in _BETWEEN:
             nominal = token.lower() == "of" and before.endswith(_ACTS)
             before = token.lower()
         opening = token in _OPENS

@@ -1,37 +1,55 @@
 """Things that two contents tell of: "will close the baths" and "will close the landfill" are two.
 
-Names keep claims apart; so do things without a name where everything else is the same. A thing may
-have two words for it, so only a description counts that stands where the other content has
-another one, and only where each content has a single one that the other lacks.
+Names keep claims apart, and so does a thing without a name where all else is the same. One thing
+may be called by two words, so a description counts only where the contents are else nearly the
+same, and each has a single one that the other lacks.
 """
 
-import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 
 from reportedly.gather.concepts import meaning
-from reportedly.gather.words import stem
+from reportedly.gather.lexicon import STOPWORDS
+from reportedly.gather.words import stem, words
 
-_THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+((?:[a-z][\w'’-]*\s+){0,2}[a-z][\w'’-]*)")
-_ENDS = re.compile(
-    r"\s(?:has|had|have|was|were|is|are|will|would|can|could|may|might|must|to|of|in|on|at|by|for"
-    r"|from|with|before|after|since|and|or|that|who|which|because|near|over|under|into|as|than"
-    r"|until|during|when|while|without|between|against|through|about|not)\b.*"
-)
+FEWEST = 3
+"""Meanings that both contents must share."""
 
+MOST = 2
+"""Meanings beside the thing that either may have alone."""
 
-def things(text: str) -> list[frozenset[str]]:
-    """The definite descriptions of a content in order, each as the meanings of its words."""
-    found = (_ENDS.sub("", f"{m[1]} ").split() for m in _THE.finditer(text))
-    return [frozenset(meaning(stem(w)) for w in words) for words in found if words]
+LONGEST = 4
+"""Words of a description that are read."""
+
+_LOOSE = frozenset({"beneath"})
+"""Prepositions that tell something, and still end a description."""
 
 
 def apart(one: str, other: str, left: Set[str], right: Set[str]) -> tuple[str, str] | None:
-    """The thing of each that the other lacks; None where there are none, or several.
+    """The thing of each that the other lacks; None where there are none, or it may be one thing.
 
-    `left` and `right` are the meanings of all words of the two contents.
+    `left` and `right` are the meanings of the two contents.
     """
-    ours = [t for t in things(one) if not t & right]
-    theirs = [t for t in things(other) if not t & left]
+    shared = left & right
+    if len(shared) < FEWEST or len(left - right) > MOST + LONGEST:
+        return None
+    ours = [(words, told) for words, told in things(one) if not told & right]
+    theirs = [(words, told) for words, told in things(other) if not told & left]
     if len(ours) != 1 or len(theirs) != 1:
         return None
-    return " ".join(sorted(ours[0])), " ".join(sorted(theirs[0]))
+    alone = (left - right - ours[0][1], right - left - theirs[0][1])
+    return (ours[0][0], theirs[0][0]) if max(map(len, alone)) <= MOST else None
+
+
+def things(text: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """The definite descriptions of a content in order: their words, and what these mean."""
+    held: list[str] | None = None
+    for word in [*words(text), "."]:
+        low = word.lower()
+        ends = low in STOPWORDS or low in _LOOSE or not low.isalpha() or word[0].isupper()
+        if held and (ends or len(held) == LONGEST):
+            yield " ".join(held), frozenset(meaning(stem(w)) for w in held)
+            held = None
+        if low == "the":
+            held = []
+        elif held is not None:
+            held = None if ends else [*held, low]
