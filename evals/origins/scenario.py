@@ -71,7 +71,9 @@ class Story:
 
     def __post_init__(self) -> None:
         self.people = wording.people(self.draw)
-        self.topic = self.draw.choice(wording.TOPICS if self.forms is KNOWN else wording.HELD_OUT_TOPICS)
+        self.topic = self.draw.choice(
+            wording.TOPICS if self.forms is KNOWN else wording.HELD_OUT_TOPICS
+        )
         self.slots = wording.slots_of(self.topic, self.draw, self.people)
         self.outlets = wording.outlets(self.draw)
         self.agency = self.draw.choice(wording.AGENCIES)

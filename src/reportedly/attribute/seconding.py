@@ -2,7 +2,8 @@
 
 "Another clerk gave the same account", "two others backed that version", "the account was confirmed
 by a third": short sentences with no content of their own. The model has seen few of them, and one
-that it misses is a second source that nobody counts. Only what it left unread is added.
+that it misses is a second source that nobody counts. So are those whom another outlet quotes: "a
+clerk was quoted in the Lark as saying that". Only what it left unread is added.
 """
 
 import re
@@ -55,6 +56,11 @@ _BY = re.compile(
     r"(?P<source>[^.;!?\n]{3,120})",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(
+    r"\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:also\s+)?(?P<cue>quoted|cited)\b"
+    r"[^.;!?“”\"\n]{0,80}?\bas\s+(?:saying|telling\s+\w+)\s+(?P<content>(?:that\s+)?[^.!?\n]{12,400})",
+    re.IGNORECASE,
+)
 
 
 def seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> list[Found]:
@@ -82,14 +88,20 @@ class _Taken:
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
-    for match in _ACTIVE.finditer(text, sentence.start, sentence.end):
-        words = words_of(text, sentence)
+    words = None
+    for match in _matches(text, sentence):
+        words = words or words_of(text, sentence)
         at = next((i for i, w in enumerate(words) if w.start == match.start("cue")), 0)
         who = subject(text, words, at, []) if at else None
         if who is not None:
             yield _found(who, match)
     for match in _BY.finditer(text, sentence.start, sentence.end):
         yield _found(Span(*match.span("source")), match)
+
+
+def _matches(text: str, sentence: Span) -> Iterator[re.Match[str]]:
+    for pattern in (_ACTIVE, _QUOTED):
+        yield from pattern.finditer(text, sentence.start, sentence.end)
 
 
 def _found(who: Span, match: re.Match[str]) -> Found:

@@ -9,6 +9,7 @@ import numpy as np
 
 from reportedly.attribute.attitude import attitude
 from reportedly.attribute.deeds import is_deed
+from reportedly.attribute.edges import trimmed
 from reportedly.attribute.found import Found
 from reportedly.attribute.hedges import hedges
 from reportedly.attribute.manner import manner
@@ -52,10 +53,12 @@ def attributions(
 ) -> list[Attribution]:
     """What a reader found in the sections, as attributions.
 
-    Without what is no speech (`deeds`), and with those who stand by what was said (`seconding`).
+    Without what is no speech (`deeds`), their sources' ends set right (`edges`), and with those
+    who stand by what was said or are quoted elsewhere (`seconding`).
     """
     own = _Blocks(blocks)
-    meant = [f for f in every if not is_deed(quote(text, f.cue), quote(text, f.content))]
+    spoken = (f for f in every if not is_deed(quote(text, f.cue), quote(text, f.content)))
+    meant = [trimmed(text, f) for f in spoken]
     # A byline says nothing: what was read in one has no content left.
     told = (
         f

@@ -116,6 +116,7 @@ def _names(
     for name in capitals(text, known):
         match = next((n for n in linked if n.is_same(name)), None)
         names.append(name if match is None else match.at(name.text, name.role, name.place))
+    names = [n for n in names if n.entity or not any(_holds(m, n) for m in linked)]
     told = {n.entity for n in names}
     names += [n for n in dict.fromkeys(linked) if n.entity not in told]
     spoken = _FIRST_PERSON.search(text)
@@ -123,6 +124,13 @@ def _names(
     if spoken and own is not None:
         names.insert(0, own.at(own.text, "", spoken.start()))
     return tuple(names)
+
+
+def _holds(mention: Name, name: Name) -> bool:
+    """Whether a name is a part of a longer one ("Marr" of "Marr and Daughters")."""
+    start, end = mention.place, mention.place + len(mention.text)
+    inside = start <= name.place and name.place + len(name.text) <= end
+    return inside and len(name.text) < len(mention.text)
 
 
 def _linked(a: Attribution, whole: str, register: Register) -> list[Name]:

@@ -150,8 +150,9 @@ def capitals(text: str, known: Set[str]) -> list[Name]:
     names: list[Name] = []
     run: list[str] = []
     before, nominal, opening, place = "", False, True, 0
-    for token, start in [*tokens, (".", len(text))]:
+    for at, (token, start) in enumerate([*tokens, (".", len(text))]):
         is_name = _is_name(token, opening or headline, known)
+        is_name = is_name or (opening and not headline and _is_given(token, tokens, at))
         if run and (not is_name or run[-1].endswith(("'s", "’s"))):
             role = "" if nominal else _role(before)
             names.append(named(" ".join(run), "").at(" ".join(run), role, place))
@@ -191,13 +192,13 @@ def _namesakes(one: Name, other: Name) -> bool:
     """Whether two entities share a last name, and have first names that cannot be one."""
     if not one.entity or not other.entity or one.word != other.word:
         return False
-    first, second = _given(one.full), _given(other.full)
+    first, second = (_given(n.text) or _given(n.full) for n in (one, other))
     return bool(first and second) and not (first.startswith(second) or second.startswith(first))
 
 
 def _given(full: str) -> str:
     """The first name of a name of two words at least, without titles; "" for an initial."""
-    told = [w for w in words(full) if stem(w) not in TITLES]
+    told = [w for w in words(full) if stem(w) not in TITLES and w.lower() not in STOPWORDS]
     return told[0].casefold() if len(told) > 1 and len(told[0]) > 2 else ""
 
 
@@ -242,6 +243,14 @@ def _is_name(token: str, doubtful: bool, known: Set[str]) -> bool:
     if not token[0].isupper() or len(token) < 2 or plain in STOPWORDS or plain in CALENDAR:
         return False
     return not doubtful or stem(token) in known
+
+
+def _is_given(token: str, tokens: Sequence[tuple[str, int]], at: int) -> bool:
+    """Whether a sentence's first word is likely the first name of whom the next one names."""
+    after = tokens[at + 1][0] if at + 1 < len(tokens) else ""
+    first = token.isalpha() and token.istitle() and len(token) > 2 and not token.endswith("s")
+    common = token.lower() in STOPWORDS or token.lower() in CALENDAR or stem(token) in TITLES
+    return first and not common and after.isalpha() and _is_name(after, False, frozenset())
 
 
 def _role(before: str) -> str:

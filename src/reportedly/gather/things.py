@@ -45,7 +45,7 @@ def things(text: str) -> Iterator[tuple[str, frozenset[str]]]:
     held: list[str] | None = None
     for word in [*words(text), "."]:
         low = word.lower()
-        ends = low in STOPWORDS or low in _LOOSE or not low.isalpha() or word[0].isupper()
+        ends = low in STOPWORDS or low in _LOOSE or not word[0].isalpha() or word[0].isupper()
         if held and (ends or len(held) == LONGEST):
             yield " ".join(held), frozenset(meaning(stem(w)) for w in held)
             held = None
