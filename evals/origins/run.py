@@ -5,9 +5,10 @@ Prints JSON. `given`: over `--claims` claims with everything given but the count
 `--whole` claims of the same generator, written as files and read by the program, in piles of
 `--pile` claims. In both `held` is the share of claims whose truth lies in the interval, `above`
 that of claims whose low is more than the truth, `width` the mean of high minus low, by scenario
-too. `heads above` is the share of claims behind whose
-plurals without a number, or reports without a source, more stand than the interval's high: what
-no text tells. `--held-out` takes sentences that no rule was made with. Claims that fail are told on standard error, up to `--shown` of each scenario.
+too. `heads above` is the share of claims behind whose plurals without a number, or reports
+without a source, more stand than the interval's high: what no text tells. `--held-out` takes
+claims and sentences that no rule was made with. Claims that fail are told on standard error, up
+to `--shown` of each scenario.
 """
 
 import argparse

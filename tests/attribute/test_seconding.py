@@ -58,6 +58,12 @@ def test_nothing_else_is_read(text: str) -> None:
     assert _read(text) == []
 
 
+def test_who_is_quoted_elsewhere_is_read() -> None:
+    text = "A night porter was also quoted by the Sel Gazette as saying the safe stood open."
+    assert _read(text) == [("A night porter", "quoted", "the safe stood open")]
+    assert _read("The price was quoted in marks. He was cited as an example.") == []
+
+
 def test_what_the_model_read_is_left_to_it() -> None:
     text = "A second porter confirmed this account."
     cue = Span(text.index("confirmed"), text.index("confirmed") + len("confirmed"))

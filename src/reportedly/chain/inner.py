@@ -84,9 +84,9 @@ def between(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Re
         return None
     start, end = attribution.cue[-1].end, attribution.content[0].start
     for mention in cast.within(start, end) if end - start <= _GAP else ():
-        if mention.entity.id != speaker and mention.entity.kind == "outlet":
-            if _says(text, mention.end, end):
-                return Relay(mention.entity.id, Span(mention.start, mention.end))
+        other = mention.entity.id != speaker and mention.entity.kind == "outlet"
+        if other and _says(text, mention.end, end):
+            return Relay(mention.entity.id, Span(mention.start, mention.end))
     return None
 
 

@@ -218,7 +218,7 @@ ARTICLE_STAGES = (
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        5,
+        6,
         (Page, Block, Sentences),
         (Attribution, Mentions),
         _attribute,
@@ -239,7 +239,7 @@ ARTICLE_STAGES = (
         _describe,
         weights="kinds",
     ),
-    Stage("chain", 1, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+    Stage("chain", 2, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
 )
 """These need one article only."""
 
@@ -251,14 +251,14 @@ PILE_STAGES = (
     Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        3,
+        4,
         (Page, Attribution, Speaker, Entity, Identity),
         (Claim, Member),
         _gather,
     ),
     Stage(
         "weigh",
-        4,
+        5,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),
