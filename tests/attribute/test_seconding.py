@@ -21,7 +21,7 @@ def _read(text: str, *known: Found) -> list[tuple[str, str, str]]:
         ),
         (
             "Ilko Marr later corroborated her testimony.",
-            "Ilko Marr", "corroborated", "her testimony",
+            "Ilko Marr", "later corroborated", "her testimony",
         ),
         (
             "Three more stewards stood by that narrative of the night.",
@@ -29,13 +29,17 @@ def _read(text: str, *known: Found) -> list[tuple[str, str, str]]:
         ),
         (
             "His statement was backed up by a gardener.",
-            "a gardener", "backed up", "His statement",
+            "a gardener", "was backed up", "His statement",
         ),
         (
             "Another cook also offered an identical explanation, and left.",
-            "Another cook", "offered", "an identical explanation",
+            "Another cook", "also offered", "an identical explanation",
         ),
         ("The cook's brother confirmed it.", "The cook's brother", "confirmed", "it"),
+        (
+            "Three guards could not confirm that report.",
+            "Three guards", "could not confirm", "that report",
+        ),
     ],
 )  # fmt: skip
 def test_a_second_source_is_read(text: str, source: str, cue: str, content: str) -> None:
@@ -60,7 +64,7 @@ def test_nothing_else_is_read(text: str) -> None:
 
 def test_who_is_quoted_elsewhere_is_read() -> None:
     text = "A night porter was also quoted by the Sel Gazette as saying the safe stood open."
-    assert _read(text) == [("A night porter", "quoted", "the safe stood open")]
+    assert _read(text) == [("A night porter", "was also quoted", "the safe stood open")]
     assert _read("The price was quoted in marks. He was cited as an example.") == []
 
 

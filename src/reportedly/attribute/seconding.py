@@ -94,9 +94,9 @@ def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
         at = next((i for i, w in enumerate(words) if w.start == match.start("cue")), 0)
         who = subject(text, words, at, []) if at else None
         if who is not None:
-            yield _found(who, match)
+            yield _found(text, who, match, who.end)
     for match in _BY.finditer(text, sentence.start, sentence.end):
-        yield _found(Span(*match.span("source")), match)
+        yield _found(text, Span(*match.span("source")), match, match.end("content"))
 
 
 def _matches(text: str, sentence: Span) -> Iterator[re.Match[str]]:
@@ -104,6 +104,9 @@ def _matches(text: str, sentence: Span) -> Iterator[re.Match[str]]:
         yield from pattern.finditer(text, sentence.start, sentence.end)
 
 
-def _found(who: Span, match: re.Match[str]) -> Found:
-    cue, content = Span(*match.span("cue")), Span(*match.span("content"))
+def _found(text: str, who: Span, match: re.Match[str], after: int) -> Found:
+    """The cue takes in what stands before its verb ("could not confirm"), from `after` on."""
+    verb = match.start("cue")
+    begun = verb - len(text[min(after, verb) : verb].lstrip(" ,"))
+    cue, content = Span(begun, match.end("cue")), Span(*match.span("content"))
     return Found((who,), (cue,), (content,), CONFIDENCE)
