@@ -8,10 +8,11 @@ with those of `HELD_OUT`; neither are the tests' words.
 
 import re
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 Part = Literal["", "source", "cue", "content", "via"]
 
+_PARTS: tuple[Part, ...] = ("source", "cue", "content", "via")
 _PART = re.compile(r"\[(\w+)(?::([^\]]*))?\]")
 
 
@@ -108,7 +109,7 @@ def parts(form: str, **names: str) -> list[tuple[Part, str]]:
 
 
 def _part(name: str) -> Part:
-    for known in get_args(Part):
+    for known in _PARTS:
         if known == name:
             return known
     raise ValueError(f"no such part: {name}")
