@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from evals.origins.telling import Part, Sentence, Told
+from evals.origins.phrases import Part
+from evals.origins.telling import Sentence, Told
 from reportedly.schema import Span
 
 Style = Literal["wire", "broadsheet", "tabloid", "blog", "memo"]

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from evals.origins.articles import Placed, Written, write
+from evals.origins.phrases import Part
 from evals.origins.scenario import Case
-from evals.origins.telling import Part, Voice
+from evals.origins.telling import Voice
 from reportedly.schema import (
     Article,
     Attribution,

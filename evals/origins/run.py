@@ -1,12 +1,14 @@
-"""The figures: `python -m evals.origins [--claims N] [--whole N] [--seed S] [--shown N]`.
+"""The figures: `python -m evals.origins [--claims N] [--whole N] [--seed S] [--shown N]
+[--held-out]`.
 
 Prints JSON. `given`: over `--claims` claims with everything given but the counts. `whole`: over
 `--whole` claims of the same generator, written as files and read by the program, in piles of
 `--pile` claims. In both `held` is the share of claims whose truth lies in the interval, `above`
 that of claims whose low is more than the truth, `width` the mean of high minus low, by scenario
-too. `heads above` is the share of claims behind whose
-plurals without a number, or reports without a source, more stand than the interval's high: what
-no text tells. Claims that fail are told on standard error, up to `--shown` of each scenario.
+too. `heads above` is the share of claims behind whose plurals without a number, or reports
+without a source, more stand than the interval's high: what no text tells. `--held-out` takes
+claims and sentences that no rule was made with. Claims that fail are told on standard error, up
+to `--shown` of each scenario.
 """
 
 import argparse
@@ -20,6 +22,7 @@ from itertools import count
 from statistics import mean
 
 from evals.origins.given import explained, given
+from evals.origins.phrases import HELD_OUT, KNOWN, Forms
 from evals.origins.scenario import Case, Story
 from evals.origins.scenarios import SCENARIOS
 from evals.origins.truth import as_told, heads
@@ -52,21 +55,21 @@ APART = 64
 """Claims in a row that are about different things."""
 
 
-def cases(wanted: int, seed: int) -> Iterator[Case]:
+def cases(wanted: int, seed: int, forms: Forms = KNOWN) -> Iterator[Case]:
     """Claims of all scenarios in turn; the n-th of a seed is always the same."""
     names = list(SCENARIOS)
     told: deque[str] = deque(maxlen=APART)
     for number in range(wanted):
         name = names[number % len(names)]
-        story = _other(f"s{seed}n{number}", f"{seed} {number}", told)
+        story = _other(f"s{seed}n{number}", f"{seed} {number}", told, forms)
         told.append(story.about)
         SCENARIOS[name](story)
         yield Case(story.id, name, tuple(story.plans))
 
 
-def _other(id_: str, seed: str, told: Collection[str]) -> Story:
+def _other(id_: str, seed: str, told: Collection[str], forms: Forms) -> Story:
     """A story about something else than those told lately: the same would be one claim."""
-    tries = (Story(id_, random.Random(f"{seed} {n}")) for n in count())
+    tries = (Story(id_, random.Random(f"{seed} {n}"), forms) for n in count())
     return next(story for story in tries if story.about not in told)
 
 
@@ -134,14 +137,16 @@ def main() -> None:
     parser.add_argument("--pile", type=int, default=16)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--shown", type=int, default=3)
+    parser.add_argument("--held-out", action="store_true")
     asked = parser.parse_args()
+    forms = HELD_OUT if asked.held_out else KNOWN
     told: dict[str, object] = {"seed": asked.seed}
     if asked.claims:
-        outcomes = [weighed(case) for case in cases(asked.claims, asked.seed)]
+        outcomes = [weighed(case) for case in cases(asked.claims, asked.seed, forms)]
         told["given"] = by_scenario(outcomes)
         show(outcomes, asked.shown)
     if asked.whole:
-        outcomes = list(read(list(cases(asked.whole, asked.seed)), asked.pile))
+        outcomes = list(read(list(cases(asked.whole, asked.seed, forms)), asked.pile))
         told["whole"] = by_scenario(outcomes)
         show(outcomes, asked.shown)
     print(json.dumps(told, indent=2))

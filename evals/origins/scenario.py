@@ -2,10 +2,11 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from evals.origins import wording
+from evals.origins import telling, wording
 from evals.origins.articles import STYLES, Plan, Style
+from evals.origins.phrases import KNOWN, Forms
 from evals.origins.telling import (
     Sentence,
     Told,
@@ -56,6 +57,7 @@ class Story:
 
     id: str
     draw: random.Random
+    forms: Forms = KNOWN
     plans: list[Plan] = field(default_factory=list)
     day: int = 1
     people: list[str] = field(init=False)
@@ -69,7 +71,9 @@ class Story:
 
     def __post_init__(self) -> None:
         self.people = wording.people(self.draw)
-        self.topic = self.draw.choice(wording.TOPICS)
+        self.topic = self.draw.choice(
+            wording.TOPICS if self.forms is KNOWN else wording.HELD_OUT_TOPICS
+        )
         self.slots = wording.slots_of(self.topic, self.draw, self.people)
         self.outlets = wording.outlets(self.draw)
         self.agency = self.draw.choice(wording.AGENCIES)
@@ -92,7 +96,7 @@ class Story:
         Two people do not say a sentence alike word for word.
         """
         if relation == "denies":
-            return indirect(voice, "denied", self.clause(), relation)
+            return indirect(voice, self.draw.choice(self.forms.denials), self.clause(), relation)
         form = self.draw.choice(("indirect", "indirect", "according", "after", "direct", "direct"))
         own = self.quotes.get(voice.minds) or self._unsaid(voice)
         if form == "direct" and own:
@@ -101,8 +105,25 @@ class Story:
             return according(voice, self.clause())
         if form == "after":
             return after(voice, self.clause())
-        cue = self.draw.choice(("said", "said", "claimed", "told this newspaper"))
-        return indirect(voice, cue, self.clause())
+        return indirect(voice, self.draw.choice(self.forms.cues), self.clause())
+
+    def confirms(self, voice: Voice) -> Sentence:
+        """A voice stands by what was said before."""
+        return telling.confirms(self.draw.choice(self.forms.confirms), voice)
+
+    def relayed(self, voice: Voice, outlet: str) -> Sentence:
+        """A voice is said to have told it to another outlet; by its name alone where it is cited.
+
+        A title behind a name would end between commas.
+        """
+        form = self.draw.choice(self.forms.relayed)
+        told = replace(voice, title="") if form.startswith(("[via", "[content")) else voice
+        return telling.relayed(form, told, outlet, self.clause())
+
+    def reported(self, outlet: str, minds: frozenset[str], through: str = "") -> Sentence:
+        """An outlet is said to have reported it, at first or second hand."""
+        form = self.draw.choice(self.forms.passed if through else self.forms.reported)
+        return telling.reported(form, outlet, minds, self.clause(), through)
 
     def _unsaid(self, voice: Voice) -> str:
         """A wording in which nobody has been quoted; from now on it is this voice's."""

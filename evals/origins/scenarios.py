@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from evals.origins.scenario import Story
-from evals.origins.telling import Voice, confirms, paper_says, relayed, reported
+from evals.origins.telling import Voice, paper_says
 
 Scenario = Callable[[Story], None]
 
@@ -43,9 +43,9 @@ def relay(story: Story) -> None:
     first = story.outlets.pop()
     if story.draw.random() < 0.7:
         story.article(story.says(voice), outlet=first)
-    second = story.article(relayed(voice, first, story.clause(), story.draw))
+    second = story.article(story.relayed(voice, first))
     if story.draw.random() < 0.7:
-        story.article(reported(first, voice.minds, story.clause(), second.outlet))
+        story.article(story.reported(first, voice.minds, second.outlet))
 
 
 def untold_report(story: Story) -> None:
@@ -58,7 +58,7 @@ def untold_report(story: Story) -> None:
         told = [story.says(v) for v in (voices[0], *apart)]
         story.article(*told, outlet=first)
     for _ in range(2):
-        story.article(reported(first, minds, story.clause()))
+        story.article(story.reported(first, minds))
 
 
 def wire(story: Story) -> None:
@@ -131,7 +131,7 @@ def another_insider(story: Story) -> None:
         frozenset({"m2"}),
         apart=(first.words,),
     )
-    story.article(story.says(first), confirms(second, story.draw))
+    story.article(story.says(first), story.confirms(second))
     if story.draw.random() < 0.4:
         mind = story.draw.choice(("m1", "m3"))
         story.article(story.says(story.nameless(mind)))
@@ -151,7 +151,7 @@ def both_sources(story: Story) -> None:
     )
     story.article(
         story.says(first),
-        confirms(second, story.draw),
+        story.confirms(second),
         story.says(both),
     )
 
@@ -165,7 +165,7 @@ def pair_and_another(story: Story) -> None:
     story.article(
         story.says(both),
         story.says(one),
-        confirms(other, story.draw),
+        story.confirms(other),
     )
 
 

@@ -1,12 +1,11 @@
 """Who tells a claim, as the text calls them, and the sentences that say so."""
 
 import random
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
+from itertools import pairwise
 
+from evals.origins.phrases import Part, parts
 from reportedly.schema import EntityKind, Manner, Relation
-
-Part = Literal["", "source", "cue", "content", "via"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +47,14 @@ class Sentence:
 
     pieces: tuple[tuple[Part, str], ...]
     told: Told | None = None
+
+    def __post_init__(self) -> None:
+        """Take the comma that closes an apposition from where another stop follows."""
+        kept = list(self.pieces)
+        for at, ((part, words), (_, after)) in enumerate(pairwise(self.pieces)):
+            if part == "source" and words.endswith(",") and after[:1] in (",", "."):
+                kept[at] = (part, words[:-1])
+        object.__setattr__(self, "pieces", tuple(kept))
 
     @property
     def text(self) -> str:
@@ -113,61 +120,41 @@ def _source(voice: Voice) -> tuple[tuple[Part, str], ...]:
     return (("source", f"{voice.words}, {voice.title},"),)
 
 
-def relayed(voice: Voice, outlet: str, clause: str, draw: random.Random) -> Sentence:
+def relayed(form: str, voice: Voice, outlet: str, clause: str) -> Sentence:
     """A voice is said to have told it to another outlet."""
     told = Told(voice, relays=(outlet,))
-    if draw.random() < 0.5:
-        via: tuple[tuple[Part, str], ...] = (("cue", "told"), ("", " "), ("via", outlet))
-        first, *rest = _source(voice)
-        head = (first[0], capital(first[1]))
-        return Sentence(
-            (head, *rest, ("", " "), *via, ("", " that "), ("content", clause), ("", ".")), told
-        )
-    opening: tuple[tuple[Part, str], ...] = (("via", f"{outlet} reported"), ("", ", "))
-    middle: tuple[tuple[Part, str], ...] = (
-        ("cue", "citing"),
-        ("", " "),
-        *_source(replace(voice, title="")),
-    )
-    return Sentence((*opening, *middle, ("", ", that "), ("content", clause), ("", ".")), told)
+    return _filled(form, voice, clause, told, outlet=outlet)
 
 
-def reported(outlet: str, minds: frozenset[str], clause: str, *through: str) -> Sentence:
+def reported(
+    form: str, outlet: str, minds: frozenset[str], clause: str, through: str = ""
+) -> Sentence:
     """Another outlet is said to have reported it, without a word on its source.
 
-    `through` are outlets that passed that report on, the last one first named.
+    `through` is an outlet that passed that report on.
     """
     report = Voice(outlet, "outlet", True, minds, None)
-    told = Told(report, relays=through)
-    if not through:
-        head: tuple[tuple[Part, str], ...] = (("source", outlet), ("", " "), ("cue", "reported"))
-        return Sentence((*head, ("", " that "), ("content", clause), ("", ".")), told)
-    (via,) = through
-    outer: tuple[tuple[Part, str], ...] = (("via", via), ("", " wrote that "))
-    inner: tuple[tuple[Part, str], ...] = (("source", outlet), ("", " had "), ("cue", "reported"))
-    return Sentence((*outer, *inner, ("", " that "), ("content", clause), ("", ".")), told)
+    told = Told(report, relays=(through,) if through else ())
+    return _filled(form, report, clause, told, outlet=outlet, through=through)
 
 
-def confirms(voice: Voice, draw: random.Random) -> Sentence:
+def confirms(form: str, voice: Voice) -> Sentence:
     """A voice stands by what was said before: "another insider confirmed this account"."""
-    cue, content = draw.choice(
-        (
-            ("confirmed", "this account"),
-            ("confirmed", "the account"),
-            ("confirmed", "this"),
-            ("gave", "the same account"),
-            ("backed", "this version of events"),
-        )
-    )
-    pieces: tuple[tuple[Part, str], ...] = (
-        ("source", capital(voice.words)),
-        ("", " "),
-        ("cue", cue),
-        ("", " "),
-        ("content", content),
-        ("", "."),
-    )
-    return Sentence(pieces, Told(voice))
+    return _filled(form, voice, "", Told(voice))
+
+
+def _filled(form: str, voice: Voice, clause: str, told: Told, **names: str) -> Sentence:
+    """A form with its source and its clause; its first letter is a capital."""
+    made: list[tuple[Part, str]] = []
+    for part, words in parts(form, **names):
+        if words:
+            made.append((part, words))
+        elif part == "source":
+            made += _source(voice)
+        else:
+            made.append((part, clause))
+    first, *rest = made
+    return Sentence(((first[0], capital(first[1])), *rest), told)
 
 
 def paper_says(voice: Voice, clause: str, outlet: str, draw: random.Random) -> Sentence:

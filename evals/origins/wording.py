@@ -18,6 +18,7 @@ SURNAMES = (
 ).split()
 TOWNS = "Belhaven Corrin Dunwick Esker Fallow Greystead Harrowby Inverley Kelmont Lowick".split()
 COUNTRIES = "Ardenia Borvania Calderra Drusland Estovia Falmark".split()
+FAR_COUNTRIES = "Galdor Hestia Ilvania Jorland".split()
 FIRMS = (
     "Kelmont Steel",
     "Redfern Logistics",
@@ -163,6 +164,58 @@ TOPICS = (
     ),
 )
 
+HELD_OUT_TOPICS = (
+    Topic(
+        "Fares of {firm}",
+        (
+            "{firm} will raise its fares by {number} percent in {month}",
+            "the fares of {firm} will go up by {number} percent in {month}",
+            "{firm} intends to increase its fares by {number} percent in {month}",
+        ),
+    ),
+    Topic(
+        "A sale by {body}",
+        (
+            "{body} sold {site} to {firm} for {number} million crowns",
+            "{firm} bought {site} from {body} for {number} million crowns",
+            "{site} was sold to {firm} by {body} for {number} million crowns",
+        ),
+    ),
+    Topic(
+        "Minutes of {body}",
+        (
+            "{person} forged the minutes of {body} in {month}",
+            "the minutes of {body} were forged by {person} in {month}",
+            "{person} falsified the minutes of {body} in {month}",
+        ),
+    ),
+    Topic(
+        "The envoys of {country}",
+        (
+            "{country} will expel {number} diplomats of {other_country}",
+            "{number} diplomats of {other_country} are going to be expelled by {country}",
+            "{country} is about to throw out {number} diplomats of {other_country}",
+        ),
+    ),
+    Topic(
+        "Silence in {town}",
+        (
+            "{person} paid {number},000 crowns to {other} in {town}",
+            "{other} was paid {number},000 crowns by {person} in {town}",
+            "{other} got {number},000 crowns from {person} in {town}",
+        ),
+    ),
+    Topic(
+        "Inspectors at {site}",
+        (
+            "inspectors were turned away from {site} in {month}",
+            "{site} refused to let inspectors in in {month}",
+            "inspectors were not let into {site} in {month}",
+        ),
+    ),
+)
+"""Claims whose words no rule was made with."""
+
 FILLERS = (
     "The market in {town} opened late on account of the rain.",
     "Last year the fair drew more visitors than ever before.",
@@ -220,6 +273,7 @@ def slots_of(topic: Topic, draw: random.Random, people: list[str]) -> dict[str, 
         "firm": FIRMS,
         "town": tuple(TOWNS),
         "country": tuple(COUNTRIES),
+        "other_country": tuple(FAR_COUNTRIES),
         "affair": AFFAIRS,
         "month": MONTHS,
         "number": tuple(str(n) for n in range(3, 10)),

@@ -110,6 +110,23 @@ def test_what_stands_inside_goes_on_along_the_outer_path() -> None:
     assert found.path(1) == ["Sel Gazette", OUTLET]
 
 
+def test_a_report_that_stands_between_cue_and_content_is_the_first_hand() -> None:
+    found = read(
+        "{1s The Sel Gazette} {1c wrote} that the Vell Courier had reported {1p it was so}."
+    )
+    assert found.path(1) == ["Vell Courier", "Sel Gazette", OUTLET]
+    aside = read("{1s Ilko Marr} {1c said} of the Vell Courier, as before, {1p it was so}.")
+    assert aside.path(1) == ["Ilko Marr", OUTLET]
+
+
+def test_a_masthead_that_was_read_as_a_byline_hands_nothing_on() -> None:
+    said = "{1s Ilko Marr} {1c said} {1p no}."
+    memo = read(f"Vell Courier\n{said}", outlet="", byline="Vell Courier")
+    assert "Vell Courier" not in memo.path(1)
+    credited = read(f"Vell Courier\n{said}", byline="Vell Courier")
+    assert credited.path(1) == ["Ilko Marr", "Vell Courier", OUTLET]
+
+
 def test_parents_in_a_circle_end() -> None:
     found = read(
         "{1s Dana Voss} {1c says} {1p {2s Ilko Marr} {2c says} {2p no}}.", parents={1: 2, 2: 1}

@@ -7,6 +7,7 @@ import pytest
 
 from evals.origins.articles import page, write
 from evals.origins.given import given
+from evals.origins.phrases import HELD_OUT, KNOWN, parts
 from evals.origins.run import cases, figures, main, read, weighed
 from evals.origins.scenario import Case
 from evals.origins.scenarios import SCENARIOS
@@ -37,6 +38,27 @@ def test_every_telling_stands_where_it_is_said_to(drawn: list[Case]) -> None:
                 words = {part: quote(written.text, (span,)) for part, span in placed.parts.items()}
                 assert placed.told.voice.words.lower() in words["source"].lower()
                 assert words["content"]
+
+
+def test_a_form_is_cut_into_its_parts() -> None:
+    form = "[via:{outlet} wrote], [cue:citing] [source], that [content]."
+    assert parts(form, outlet="The Lark") == [
+        ("via", "The Lark wrote"), ("", ", "), ("cue", "citing"), ("", " "), ("source", ""),
+        ("", ", that "), ("content", ""), ("", "."),
+    ]  # fmt: skip
+    with pytest.raises(ValueError, match="no such part: whom"):
+        parts("[whom] said")
+
+
+def test_what_is_held_out_is_told_in_no_other_pile(drawn: list[Case]) -> None:
+    held = list(cases(2 * EACH, 11, HELD_OUT))
+    assert {c.scenario for c in held} == set(SCENARIOS)
+    for known, other in ((KNOWN.confirms, HELD_OUT.confirms), (KNOWN.relayed, HELD_OUT.relayed)):
+        assert not set(known) & set(other)
+    headlines = {p.headline for c in drawn for p in c.plans}
+    assert not headlines & {p.headline for c in held for p in c.plans if not p.original}
+    texts = [write(p).text for c in [*drawn, *held] for p in c.plans]
+    assert not [t for t in texts if ",," in t or ",." in t]
 
 
 def test_the_truth_lies_in_the_interval_where_all_else_is_given(drawn: list[Case]) -> None:

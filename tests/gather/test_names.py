@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from reportedly.gather.names import Name, Register, capitals, clash, named, swapped
 from reportedly.schema import Entity, Identity, Span
 
@@ -87,3 +89,33 @@ def test_owners_are_learnt_from_possessives() -> None:
     assert admiralty is not None
     assert norland is not None
     assert admiralty.is_same(norland)
+
+
+def test_a_name_keeps_its_role_behind_an_article_and_an_and() -> None:
+    roles = {n.text: n.role for n in _named("it came from the Vell and Lund")}
+    assert roles == {"Vell": "from", "Lund": "from"}
+
+
+def test_who_gives_and_who_gets_are_not_exchanged() -> None:
+    one = "that the Vell Guild gave Brandt a barge"
+    other = "that Brandt got a barge from the Vell Guild"
+    assert not swapped(_named(one), _named(other), (one, other))
+
+
+def test_two_who_share_a_last_name_are_two() -> None:
+    ada, bea = (replace(named(n, e), full=n) for n, e in (("Ada Oske", "x"), ("Bea Oske", "y")))
+    assert not ada.is_same(bea)
+    assert ada.is_same(replace(bea, text="Oske", full="Oske"))
+    assert ada.is_same(replace(bea, text="Mrs Oske", full="Mrs Oske"))
+    assert ada.is_same(replace(ada, text="Adalind Oske", entity="z"))
+    assert ada.is_same(replace(bea, entity=""))
+
+
+def test_who_does_it_in_a_passive_clashes_with_another_doer() -> None:
+    one, other = "that Oske burnt the letters", "that the letters were burnt by Brandt"
+    assert clash(_named(one), _named(other)) == ("Oske", "Brandt")
+
+
+def test_whose_deed_it_is_stands_in_no_other_role() -> None:
+    one, other = "that the abdication of Oske is near", "that Brandt will abdicate"
+    assert clash(_named(one), _named(other)) == ("Oske", "Brandt")

@@ -131,6 +131,16 @@ def test_but_not_if_that_article_has_two_that_fit_alike(pile: Pile) -> None:
     assert _verdict(pile, a, b)[0] == "unknown"
 
 
+def test_a_name_is_an_outlet_where_the_pile_has_its_articles(pile: Pile) -> None:
+    """The text that says only that "the Lark" reported it does not tell what the Lark is."""
+    pile.article("l", outlet="The Lark")
+    pile.say("l", "Ida Lund", CLAIM)
+    pile.say("b", "Lark", CLAIM, "reported", kind="institution")
+    pile.say("c", "Wren", CLAIM, "reported", kind="institution")
+    _, (weight,), _ = pile.weigh()
+    assert (weight.low, weight.high) == (2, 2)
+
+
 def test_a_reporter_s_report_is_no_origin(pile: Pile) -> None:
     via = [("The Gazette", "outlet")]
     a = pile.say("a", "Ida Lund’s report", CLAIM, "according to", via=via)  # type: ignore[arg-type]

@@ -8,11 +8,14 @@ from typing import Protocol
 import numpy as np
 
 from reportedly.attribute.attitude import attitude
+from reportedly.attribute.deeds import is_deed
+from reportedly.attribute.edges import trimmed
 from reportedly.attribute.found import Found
 from reportedly.attribute.hedges import hedges
 from reportedly.attribute.manner import manner
 from reportedly.attribute.negation import denies, negated
 from reportedly.attribute.runs import runs
+from reportedly.attribute.seconding import seconding
 from reportedly.schema import Attribution, Block, BlockKind, Sentences, Span, Spans, inside, quote
 
 _APART: tuple[BlockKind, ...] = ("furniture", "teaser")
@@ -48,10 +51,20 @@ def sections(text: str, blocks: Sequence[Block], sentences: Sentences) -> list[S
 def attributions(
     text: str, blocks: Sequence[Block], sentences: Sentences, every: Sequence[Found]
 ) -> list[Attribution]:
-    """What a reader found in the sections, as attributions."""
+    """What a reader found in the sections, as attributions.
+
+    Without what is no speech (`deeds`), their sources' ends set right (`edges`), and with those
+    who stand by what was said or are quoted elsewhere (`seconding`).
+    """
     own = _Blocks(blocks)
+    spoken = (f for f in every if not is_deed(quote(text, f.cue), quote(text, f.content)))
+    meant = [trimmed(text, f) for f in spoken]
     # A byline says nothing: what was read in one has no content left.
-    told = (f for f in every if not f.content or own.own_words(f.content, f.cue))
+    told = (
+        f
+        for f in (*meant, *seconding(text, sentences, meant))
+        if not f.content or own.own_words(f.content, f.cue)
+    )
     found = sorted(told, key=lambda f: _place(f.cue + f.content))
     made = [
         _attribution(text, f"{sentences.article}:a{n}", one, own, sentences)

@@ -14,6 +14,7 @@ _CITING = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 45
+_GAP = 100
 _WORD = re.compile(r"[\w’'-]+|[,.;:]")
 _SKIPPED = 14
 _VERBS = SAYING | THINKING
@@ -75,6 +76,18 @@ def opening(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Re
     if not _says(text, mention.end, end):
         return None
     return Relay(mention.entity.id, Span(mention.start, mention.end))
+
+
+def between(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Relay | None:
+    """The outlet that stands between cue and content: "M wrote that N had reported that …"."""
+    if not attribution.cue or not attribution.content:
+        return None
+    start, end = attribution.cue[-1].end, attribution.content[0].start
+    for mention in cast.within(start, end) if end - start <= _GAP else ():
+        other = mention.entity.id != speaker and mention.entity.kind == "outlet"
+        if other and _says(text, mention.end, end):
+            return Relay(mention.entity.id, Span(mention.start, mention.end))
+    return None
 
 
 def _says(text: str, at: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from reportedly.chain.cast import Cast
 from reportedly.chain.frame import Frame, Frames
 from reportedly.chain.inherit import inherited
-from reportedly.chain.inner import cited, hearsay, opening
+from reportedly.chain.inner import between, cited, hearsay, opening
 from reportedly.chain.makers import Makers, makers
 from reportedly.chain.relays import Relay, relays
 from reportedly.chain.wire import wire
@@ -83,8 +83,9 @@ def _behind(
     """Whom a relay relays; only outlets, writers and what they publish are taken for relays."""
     cast = reading.cast
     heard = hearsay(reading.text, attribution, cast, speaker.id)
-    if heard:
-        return [heard]
+    passed = heard or between(reading.text, attribution, cast, speaker.id)
+    if passed:
+        return [passed]
     relaying = cast.foreign_outlet(speaker) or speaker.id in reading.made.writers
     if not relaying and (speaker.kind != "document" or not _published(speaker)):
         return []

@@ -22,7 +22,16 @@ def wire(article: Article, text: str, cast: Cast) -> Relay | None:
         found = _outlet(cast, match.end(), match.end() + 2)
         if found:
             return found
-    return _named(article.byline, cast)
+    return None if _is_masthead(article, text) else _named(article.byline, cast)
+
+
+def _is_masthead(article: Article, text: str) -> bool:
+    """Whether what was read as a byline is a line by itself in an article without an outlet.
+
+    A memo with "The Lark" under its heading is the Lark's own, and no agency's.
+    """
+    lines = (line.strip() for line in text[:_HEAD].splitlines())
+    return not article.outlet and article.byline.strip() in lines
 
 
 def _outlet(cast: Cast, start: int, end: int) -> Relay | None:

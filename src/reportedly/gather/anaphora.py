@@ -18,8 +18,9 @@ TELLING = 3
 _NOUNS = (
     "account|accusation|accusations|allegation|allegations|assertion|assertions|assessment|charge|"
     "charges|claim|claims|description|explanation|figure|figures|finding|findings|idea|"
-    "information|news|notion|point|reason|report|reports|rumor|rumors|rumour|rumours|sentiment|"
-    "speculation|statement|statements|story|stories|suggestion|suggestions|theory|version|view"
+    "information|narrative|news|notion|picture|point|reason|recollection|report|reports|rumor|"
+    "rumors|rumour|rumours|sentiment|sequence|speculation|statement|statements|story|stories|"
+    "suggestion|suggestions|tale|testimony|theory|version|view|words"
 )
 _BACK = re.compile(
     rf"\W*(?:that\s+|to\s+(?:confirm|deny)\s+|any\s+)?(?:(?:all|much|most|some)\s+of\s+)?"
@@ -28,24 +29,47 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _IT = re.compile(r"\W*(?:it|this|that|so|as much|the same)\W*", re.IGNORECASE)
+_SAME = re.compile(
+    rf"\W*(?:that\s+|it\s+|things\s+|events\s+)?(?:much|just|exactly|roughly|largely|broadly|"
+    rf"essentially|about|in)?\s*(?:the\s+(?:very\s+)?same|an?\s+(?:identical|similar|matching))"
+    rf"(?:\W*$|\s+(?:\w{{1,20}}\s+)?(?:{_NOUNS}|thing|things|way|terms|words)\b)",
+    re.IGNORECASE,
+)
+"""What is told once more: "the same story", "much the same", "it the same way"."""
+_SO = re.compile(r"\W*(?:so|as much|the same|likewise)(?:\s+(?:too|as well))?\W*", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:said|says?|told|tells?|gave|gives?|made|makes?|offer|provid|relat|recount|repeat|"
+    r"report|describ|put|puts|paint|present|had|has|recall|remember)\w{0,5}\b",
+    re.IGNORECASE,
+)
+"""Cues that by themselves take no stand, and do so where what they tell is the same."""
 _TAKES_A_STAND = re.compile(
     r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood|"
-    r"agree|gave|give|share|den[yi]|dismiss|reject|contradict|disput|refut|rebut|doubt|question|"
+    r"agree|concur|second|bore|borne|bear|vouch|attest|share|den[yi]|dismiss|reject|contradict|disput|refut|rebut|doubt|question|"
     r"call|brand|describ|disagree|scoff|ridicul)\w{0,12}\b",
     re.IGNORECASE,
 )
 
 
 def points_back(content: str, cue: str) -> bool:
-    """Whether a content means an earlier statement, on which its cue takes a stand."""
+    """Whether a content means an earlier statement, on which its cue takes a stand.
+
+    "Gave this account" tells what follows; "gave the same account" points back.
+    """
+    if _TELLS.search(cue) or _TAKES_A_STAND.search(cue):
+        same = _SAME.match(content)
+        if _SO.fullmatch(content) or (same and _says_no_more(content[same.end() :])):
+            return True
     if not _TAKES_A_STAND.search(cue):
         return False
     if _IT.fullmatch(content):
         return True
     match = _BACK.match(content)
-    if match is None:
-        return False
-    return sum(is_telling(w) for w in words(content[match.end() :])) < TELLING
+    return match is not None and _says_no_more(content[match.end() :])
+
+
+def _says_no_more(rest: str) -> bool:
+    return sum(is_telling(w) for w in words(rest)) < TELLING
 
 
 def pointing(attributions: Iterable[Attribution], texts: Mapping[str, str]) -> set[str]:
@@ -122,6 +146,7 @@ def _reach(
     here = min(s.start for s in (*a.content, *a.cue))
     speaker = speakers.get(a.id)
     near = [c for c in earlier[-FELLOWS:] if here - c.content[-1].end <= REACH]
+    near = [c for c in near if c.source] or near  # "Snow is expected" is nobody's account
     return [c for c in near if speaker is None or speakers.get(c.id) != speaker]
 
 

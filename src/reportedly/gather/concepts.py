@@ -4,6 +4,7 @@ A small thesaurus of general news usage, one line a meaning. A content is compar
 each word that stands here counts as its line, every other word as its stem.
 """
 
+import re
 from functools import cache
 
 from reportedly.gather.words import stem
@@ -60,8 +61,26 @@ child children kids
 doctor physician
 border frontier
 settle resolve settled
+hide conceal concealment
+close closure shut
 rail train railway
 """
+
+_PHRASES = (
+    (r"cover(?:s|ed|ing)?[ -]up", "hide"),
+    (r"step(?:s|ped|ping)? (?:down|aside)", "resign"),
+    (r"l(?:ay|ays|aid|aying) off|los(?:e|es|ing) (?:their|its|his|her) jobs?", "dismiss"),
+    (r"shut(?:s|ting)? down", "close"),
+    (r"call(?:s|ed|ing)? off", "cancel"),
+    (r"turn(?:s|ed|ing)? down", "refuse"),
+    (r"put(?:s|ting)? off", "delay"),
+)
+_PHRASE = re.compile("|".join(rf"(?P<p{n}>\b(?:{p})\b)" for n, (p, _) in enumerate(_PHRASES)), re.I)
+
+
+def plain(text: str) -> str:
+    """A text with verbs of two words as one: "covered up" hides as "hid" does."""
+    return _PHRASE.sub(lambda m: _PHRASES[int((m.lastgroup or "p0")[1:])][1], text)
 
 
 @cache

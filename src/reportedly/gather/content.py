@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.gather.clause import is_clause
-from reportedly.gather.concepts import meaning
+from reportedly.gather.concepts import meaning, plain
 from reportedly.gather.lexicon import TITLES
 from reportedly.gather.names import Name, Register, capitals
 from reportedly.gather.negation import is_groundless, lacking, negated
@@ -82,7 +82,7 @@ def _content(
     names = _names(a, text, whole, speaker, register, known)
     called = frozenset(n.word for n in names if n.word)
     parts = {stem(w) for n in names for w in (*words(n.text), *words(n.full))} - called
-    told = frozenset(meaning(s) for s in stems(text) if s not in parts and s not in TITLES)
+    told = frozenset(meaning(s) for s in stems(plain(text)) if s not in parts and s not in TITLES)
     preference = stance(text, names, register.name(speaker))
     if preference is not None:
         told |= {FOR}
@@ -116,6 +116,7 @@ def _names(
     for name in capitals(text, known):
         match = next((n for n in linked if n.is_same(name)), None)
         names.append(name if match is None else match.at(name.text, name.role, name.place))
+    names = [n for n in names if n.entity or not any(_holds(m, n) for m in linked)]
     told = {n.entity for n in names}
     names += [n for n in dict.fromkeys(linked) if n.entity not in told]
     spoken = _FIRST_PERSON.search(text)
@@ -123,6 +124,13 @@ def _names(
     if spoken and own is not None:
         names.insert(0, own.at(own.text, "", spoken.start()))
     return tuple(names)
+
+
+def _holds(mention: Name, name: Name) -> bool:
+    """Whether a name is a part of a longer one ("Marr" of "Marr and Daughters")."""
+    start, end = mention.place, mention.place + len(mention.text)
+    inside = start <= name.place and name.place + len(name.text) <= end
+    return inside and len(name.text) < len(mention.text)
 
 
 def _linked(a: Attribution, whole: str, register: Register) -> list[Name]:

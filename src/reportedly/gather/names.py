@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from reportedly.gather.lexicon import CALENDAR, CONTRASTS, PREPOSITIONS, STOPWORDS
+from reportedly.gather.lexicon import CALENDAR, CONTRASTS, PREPOSITIONS, STOPWORDS, TITLES
 from reportedly.gather.words import stem, words
 from reportedly.schema import Entity, Identity, Spans
 
@@ -16,6 +16,10 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.!?:;“”\"]|\S")
 _OPENS = frozenset('.!?:;“”"')
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+\w{2,30}(?:ed|en|t)\s+by\b", re.I)
 _OWNS = re.compile(r"['’]s?\s(?:\w*\s)?")
+_BETWEEN = frozenset("a an the his her its their this that these those and or".split())
+"""Words between a preposition and its names: "from the Norland board and Lund"."""
+_ACTS = ("tion", "sion", "ment", "ance", "ence", "ture", "sure", "val", "sal", "exit")
+"""Endings of nouns that tell a deed; whose it is stands behind "of" ("the resignation of X")."""
 TITLE_SHARE = 0.75
 """Share of capitalised words from which a content is read as a headline in capitals."""
 
@@ -42,6 +46,8 @@ class Name:
         """Whether both name one: the same entity, the same last word, or a country's adjective."""
         if self.entity and self.entity == other.entity:
             return True
+        if _namesakes(self, other):
+            return False
         if {self.entity, self.word} & other.owners or {other.entity, other.word} & self.owners:
             return True
         return self.word == other.word or kin(self.word, other.word)
@@ -143,16 +149,19 @@ def capitals(text: str, known: Set[str]) -> list[Name]:
     headline = _is_headline([token for token, _ in tokens])
     names: list[Name] = []
     run: list[str] = []
-    before, opening, place = "", True, 0
-    for token, start in [*tokens, (".", len(text))]:
+    before, nominal, opening, place = "", False, True, 0
+    for at, (token, start) in enumerate([*tokens, (".", len(text))]):
         is_name = _is_name(token, opening or headline, known)
+        is_name = is_name or (opening and not headline and _is_given(token, tokens, at))
         if run and (not is_name or run[-1].endswith(("'s", "’s"))):
-            names.append(named(" ".join(run), "").at(" ".join(run), _role(before), place))
+            role = "" if nominal else _role(before)
+            names.append(named(" ".join(run), "").at(" ".join(run), role, place))
             run = []
         if is_name:
             place = place if run else start
             run.append(token)
-        else:
+        elif token.lower() not in _BETWEEN:
+            nominal = token.lower() == "of" and before.endswith(_ACTS)
             before = token.lower()
         opening = token in _OPENS
     return names
@@ -170,8 +179,27 @@ def clash(one: Sequence[Name], other: Sequence[Name]) -> tuple[str, str] | None:
     shared = len({n.word for n in one}) - len({n.word for n in left})
     if shared > 2 * min(len(left), len(right)):
         return None
-    pairs = ((a.text, b.text) for a in left for b in right if a.role == b.role)
+    pairs = ((a.text, b.text) for a in left for b in right if _in_one_role(a, b))
     return next(pairs, None)
+
+
+def _in_one_role(one: Name, other: Name) -> bool:
+    """Whether two names stand in the same role; who did it stands behind "by" in a passive."""
+    return one.role == other.role or {one.role, other.role} == {"", "by"}
+
+
+def _namesakes(one: Name, other: Name) -> bool:
+    """Whether two entities share a last name, and have first names that cannot be one."""
+    if not one.entity or not other.entity or one.word != other.word:
+        return False
+    first, second = (_given(n.text) or _given(n.full) for n in (one, other))
+    return bool(first and second) and not (first.startswith(second) or second.startswith(first))
+
+
+def _given(full: str) -> str:
+    """The first name of a name of two words at least, without titles; "" for an initial."""
+    told = [w for w in words(full) if stem(w) not in TITLES and w.lower() not in STOPWORDS]
+    return told[0].casefold() if len(told) > 1 and len(told[0]) > 2 else ""
 
 
 def swapped(one: Sequence[Name], other: Sequence[Name], texts: tuple[str, str]) -> bool:
@@ -215,6 +243,14 @@ def _is_name(token: str, doubtful: bool, known: Set[str]) -> bool:
     if not token[0].isupper() or len(token) < 2 or plain in STOPWORDS or plain in CALENDAR:
         return False
     return not doubtful or stem(token) in known
+
+
+def _is_given(token: str, tokens: Sequence[tuple[str, int]], at: int) -> bool:
+    """Whether a sentence's first word is likely the first name of whom the next one names."""
+    after = tokens[at + 1][0] if at + 1 < len(tokens) else ""
+    first = token.isalpha() and token.istitle() and len(token) > 2 and not token.endswith("s")
+    common = token.lower() in STOPWORDS or token.lower() in CALENDAR or stem(token) in TITLES
+    return first and not common and after.isalpha() and _is_name(after, False, frozenset())
 
 
 def _role(before: str) -> str:

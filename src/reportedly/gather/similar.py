@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from math import sqrt
 
-from reportedly.gather import names, quantities
+from reportedly.gather import names, quantities, things
 from reportedly.gather.content import Content
 from reportedly.gather.decision import shares
 from reportedly.gather.scale import Scale
@@ -136,7 +136,8 @@ def kept_apart(
     exchanged = names.swapped(one.names, other.names, (one.text, other.text))
     if exchanged and not (alike and _in_order(one, other)):
         return "the same names in exchanged roles"
-    return None
+    two = things.apart(one.text, other.text, one.meanings, other.meanings)
+    return f"the {two[0]} here, the {two[1]} there" if two else None
 
 
 def _in_order(one: Content, other: Content) -> bool:

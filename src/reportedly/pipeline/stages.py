@@ -255,7 +255,7 @@ ARTICLE_STAGES = (
         _describe,
         weights="kinds",
     ),
-    Stage("chain", 1, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+    Stage("chain", 2, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
         1,
@@ -274,14 +274,14 @@ PILE_STAGES = (
     Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        3,
+        4,
         (Page, Attribution, Speaker, Entity, Identity),
         (Claim, Member),
         _gather,
     ),
     Stage(
         "weigh",
-        4,
+        5,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),

@@ -1,13 +1,14 @@
 """A statement: a member that asserts its claim, with all that is needed to judge its origin."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reportedly.schema import (
     Article,
     Attribution,
     Entity,
+    EntityKind,
     Hand,
     Identity,
     Judgement,
@@ -20,6 +21,8 @@ from reportedly.schema import (
 from reportedly.weigh.masthead import masthead
 from reportedly.weigh.origin import Origin, bare_name, origin
 from reportedly.weigh.quotation import quoted
+
+_VAGUE: frozenset[EntityKind] = frozenset({"institution", "group", "unknown", "document"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def statements(
     said = {a.id: a for a in attributions}
     pages = {a.id: a for a in articles}
     described = {s.attribution: s for s in sources}
-    paths = _paths(hands)
+    paths = _paths(_as_outlets(hands, entities, pages.values()))
     found: dict[str, list[Statement]] = {}
     for member in sorted(members, key=lambda m: (m.claim, m.attribution)):
         claim = found.setdefault(member.claim, [])
@@ -169,6 +172,22 @@ def _relays(path: Sequence[Hand], first: Origin, entities: Mapping[str, Entity])
     start = 0 if first.standing == "unresolved" and first.entity else 1
     names = (entities[h.entity].name for h in path[start:-1] if h.entity in entities)
     return tuple(dict.fromkeys(bare_name(n) for n in names if n))
+
+
+def _as_outlets(
+    hands: Iterable[Hand], entities: Mapping[str, Entity], articles: Iterable[Article]
+) -> Iterator[Hand]:
+    """Hands with those as outlets whose names are outlets' of the pile.
+
+    An article that says no more of "the Torch" than that it reported something does not tell that
+    it is an outlet; the Torch's own article does.
+    """
+    outlets = {bare_name(a.outlet) for a in articles if a.outlet}
+    for hand in hands:
+        entity = entities.get(hand.entity)
+        vague = hand.kind in _VAGUE and entity is not None and entity.named
+        known = vague and entity is not None and bare_name(entity.name) in outlets
+        yield replace(hand, kind="outlet") if known else hand
 
 
 def _paths(hands: Iterable[Hand]) -> dict[str, tuple[Hand, ...]]:

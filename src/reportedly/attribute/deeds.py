@@ -1,0 +1,58 @@
+"""Deeds that look like speech: "will dismiss 300 workers", "accepted bribes from the builder".
+
+Some verbs tell of speech with one kind of object and of an act with another. What is dismissed as
+wrong is said; who is dismissed from a job is not, and nobody says a bribe. The reader knows the
+verb better than its object, and an act inside what somebody said would stand in for it.
+"""
+
+import re
+
+from reportedly.attribute.lexicon import words
+
+_STAFF = frozenset(
+    "apprentice clerk cleaner contractor driver employee engineer guard job labourer laborer"
+    " manager miner nurse officer official people person personnel pilot porter position post"
+    " secretary staff teacher worker workforce".split()
+)
+_GAINS = frozenset(
+    "bribe cash commission donation envelope fee gift kickback loan money payment payoff present"
+    " salary sum sweetener".split()
+)
+_TARGETS = frozenset(
+    "airfield airport base bridge building bus camp checkpoint computer convoy depot embassy fleet"
+    " hospital house machine mill network office outpost pipeline plant port post school server"
+    " ship site station system tanker town train village website".split()
+)
+_DEEDS = (
+    (re.compile(r"\b(?:dismiss(?:es|ed|ing)?|lay(?:s|ing)? off|laid off)$", re.IGNORECASE), _STAFF),
+    (re.compile(r"\b(?:accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|took)$", re.IGNORECASE), _GAINS),
+    (
+        re.compile(r"\bcharg(?:e|es|ed|ing)$", re.IGNORECASE),
+        frozenset({"fee", "fare", "price", "toll"}),
+    ),
+    (re.compile(r"\b(?:attack|assault|hit|target)(?:s|ed|ing|ting)?$", re.IGNORECASE), _TARGETS),
+)
+"""Verbs at the end of a cue, and what makes a deed of each."""
+_BRIBED = re.compile(
+    r"\b(?:accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|took)\s+(?:\w+\s+)?(?:bribe|kickback|payoff)s?\b",
+    re.IGNORECASE,
+)
+_HEAD_ENDS = re.compile(
+    r"\b(?:of|from|in|for|to|at|on|by|with|over|after|before|who|which|that|and|or)\b|[,.;:()]"
+)
+_VIEWED = re.compile(r"\bas\b")
+"""Who is dismissed as something is spoken of."""
+
+
+def is_deed(cue: str, content: str) -> bool:
+    """Whether the cue tells an act: its content is a thing or people that nobody says or thinks."""
+    if _BRIBED.search(cue):
+        return True
+    if _VIEWED.search(content):
+        return False
+    head = words(_HEAD_ENDS.split(content, maxsplit=1)[0])[-1:]
+    return any(
+        verb.search(cue) and {w, w.removesuffix("s")} & objects
+        for verb, objects in _DEEDS
+        for w in head
+    )

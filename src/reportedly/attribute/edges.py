@@ -1,0 +1,77 @@
+"""Where a source ends: names of the clause beside it that the reader took along.
+
+"… for the contract in Vell, Ada Brun and Bo Lind said": Vell is where the contract was, and no
+source stands behind "in". "According to Ada Brun, a clerk, Bo Lind and Una Ray met in May": the
+clause needs its subject, and a comma ends the source; what she is stands before that comma.
+"""
+
+import re
+from dataclasses import replace
+
+from reportedly.attribute.found import Found
+from reportedly.schema import Span, quote
+
+_GOVERNED = re.compile(r"\b(?:in|at|near|outside|inside|around|across)\s+(?:the\s+)?$")
+_FIRST = re.compile(r"[^,]{2,40},\s+(?=\w)")
+_ACCORDING = re.compile(r"according to", re.IGNORECASE)
+_LAST = re.compile(r",\s+(?=[A-Z“\"][^,]*$)")
+_APPOSED = re.compile(r"(?P<who>(?:an?|the)\s+(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*),\s+(?=\w)")
+_VERB = re.compile(
+    r"\s*(?:has|had|have|is|are|was|were|will|would|may|might|can|could|must|do|does|did"
+    r"|[a-z]+(?:ed|s)|held|met|took|got|gave|sent|paid|lost|hid|told|sold|bought|went|made)\b"
+)
+
+
+def trimmed(text: str, found: Found) -> Found:
+    """The same, with such names in the content, where both stand side by side."""
+    if len(found.source) != 1 or not found.content:
+        return found
+    return (
+        _behind_place(text, found)
+        or _before_verb(text, found)
+        or _with_apposition(text, found)
+        or found
+    )
+
+
+def _behind_place(text: str, found: Found) -> Found | None:
+    """Without the place that ends the content before it."""
+    source, last = found.source[0], found.content[-1]
+    place = _FIRST.match(text, source.start, source.end)
+    before = text[max(0, source.start - 16) : source.start]
+    if place is None or last.end > source.start or not _GOVERNED.search(before):
+        return None
+    if source.start - last.end > len("outside the  "):
+        return None
+    comma = text.index(",", source.start)
+    content = (*found.content[:-1], Span(last.start, comma))
+    return replace(found, source=(Span(place.end(), source.end),), content=content)
+
+
+def _before_verb(text: str, found: Found) -> Found | None:
+    """Without the subject of the clause that "according to" is about."""
+    source, content = found.source[0], found.content[0]
+    between = text[source.end : content.start]
+    if not _ACCORDING.fullmatch(quote(text, found.cue)) or between.strip():
+        return None
+    comma = _LAST.search(text, source.start, source.end)
+    if comma is None or content.start < source.end or not _VERB.match(text, content.start):
+        return None
+    clause = Span(comma.end(), content.end)
+    return replace(
+        found, source=(Span(source.start, comma.start()),), content=(clause, *found.content[1:])
+    )
+
+
+def _with_apposition(text: str, found: Found) -> Found | None:
+    """With what "according to Ada Brun, a clerk," tells of her, which is not what she said."""
+    source, content = found.source[0], found.content[0]
+    if not _ACCORDING.fullmatch(quote(text, found.cue)) or text[source.end : content.start] != ", ":
+        return None
+    who = _APPOSED.match(text, content.start, content.end)
+    if who is None:
+        return None
+    clause = Span(who.end(), content.end)
+    return replace(
+        found, source=(Span(source.start, who.end("who")),), content=(clause, *found.content[1:])
+    )

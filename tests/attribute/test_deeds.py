@@ -1,0 +1,39 @@
+"""Verbs that are speech with one object and an act with another."""
+
+import pytest
+
+from reportedly.attribute.deeds import is_deed
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("will dismiss", "forty night nurses at the clinic"),
+        ("laid off", "its drivers"),
+        ("had accepted", "an envelope from the quarry's owner"),
+        ("took", "kickbacks over the tram order"),
+        ("attacked", "the harbour's servers in spring"),
+        ("charges", "a toll"),
+    ],
+)
+def test_an_act_is_no_speech(cue: str, content: str) -> None:
+    assert is_deed(cue, content)
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("dismissed", "the nurses' complaint"),
+        ("dismissed", "the drivers as hotheads"),
+        ("dismissed", "it as gossip"),
+        ("accepted", "that the money was gone"),
+        ("accepts", "the verdict"),
+        ("attacked", "the premier's plan for the port"),
+        ("charged", "that the vote was bought"),
+        ("said", "forty nurses"),
+        ("", "forty nurses"),
+        ("dismissed", ""),
+    ],
+)
+def test_what_can_be_said_is_speech(cue: str, content: str) -> None:
+    assert not is_deed(cue, content)

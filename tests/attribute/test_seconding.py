@@ -1,0 +1,79 @@
+"""Who stands by what was said before, in sentences that the model left unread."""
+
+import pytest
+
+from reportedly.attribute.found import Found
+from reportedly.attribute.seconding import seconding
+from reportedly.schema import Sentences, Span, quote
+
+
+def _read(text: str, *known: Found) -> list[tuple[str, str, str]]:
+    found = seconding(text, Sentences("x", (Span(0, len(text)),)), known)
+    return [(quote(text, f.source), quote(text, f.cue), quote(text, f.content)) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        (
+            "A second porter gave the same description.",
+            "A second porter", "gave", "the same description",
+        ),
+        (
+            "Ilko Marr later corroborated her testimony.",
+            "Ilko Marr", "later corroborated", "her testimony",
+        ),
+        (
+            "Three more stewards stood by that narrative of the night.",
+            "Three more stewards", "stood by", "that narrative of the night",
+        ),
+        (
+            "His statement was backed up by a gardener.",
+            "a gardener", "was backed up", "His statement",
+        ),
+        (
+            "Another cook also offered an identical explanation, and left.",
+            "Another cook", "also offered", "an identical explanation",
+        ),
+        ("The cook's brother confirmed it.", "The cook's brother", "confirmed", "it"),
+        (
+            "Three guards could not confirm that report.",
+            "Three guards", "could not confirm", "that report",
+        ),
+    ],
+)  # fmt: skip
+def test_a_second_source_is_read(text: str, source: str, cue: str, content: str) -> None:
+    assert _read(text) == [(source, cue, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The porter gave the same waiter a tip.",
+        "The porter told a different story.",
+        "The porter told the story of his life.",
+        "She backed this candidate.",
+        "The ministry confirmed that the quay would close.",
+        "Confirmed the account.",
+        "",
+    ],
+)
+def test_nothing_else_is_read(text: str) -> None:
+    assert _read(text) == []
+
+
+def test_who_is_quoted_elsewhere_is_read() -> None:
+    text = "A night porter was also quoted by the Sel Gazette as saying the safe stood open."
+    assert _read(text) == [("A night porter", "was also quoted", "the safe stood open")]
+    assert _read("The price was quoted in marks. He was cited as an example.") == []
+
+
+def test_what_the_model_read_is_left_to_it() -> None:
+    text = "A second porter confirmed this account."
+    cue = Span(text.index("confirmed"), text.index("confirmed") + len("confirmed"))
+    assert _read(text, Found((), (cue,), (Span(0, 8),), 0.9)) == []
+
+
+def test_a_long_run_of_such_words_ends() -> None:
+    text = "the same " * 20_000 + "was confirmed by " * 5_000
+    assert _read(text) == []

@@ -1,0 +1,58 @@
+"""Contents that point back to what was said before, in words that tell it once more."""
+
+import pytest
+from piles import Pile
+
+from reportedly.gather.anaphora import points_back
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("offered", "an identical description"),
+        ("said", "much the same"),
+        ("says", "so too"),
+        ("put", "it the same way"),
+        ("remembered", "things the same way"),
+        ("gave", "exactly the same explanation of the night"),
+        ("concurred with", "that assessment"),
+        ("vouched for", "his story"),
+        ("said", "as much"),
+    ],
+)
+def test_the_same_once_more_points_back(cue: str, content: str) -> None:
+    assert points_back(content, cue)
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("gave", "this account"),
+        ("said", "this"),
+        ("told", "the story of the flood"),
+        ("said", "the same pier will be sold to a brewery"),
+        ("said", "so many people came that the doors were shut"),
+        ("made", "the claim that the pier was sold"),
+    ],
+)
+def test_what_tells_something_new_does_not(cue: str, content: str) -> None:
+    assert not points_back(content, cue)
+
+
+def test_it_joins_the_claim_that_it_means() -> None:
+    pile = Pile()
+    first = pile.say("a", "Mira Holt", "that the northern pier will be sold to a brewery")
+    again = pile.say("a", "Jon Pell", "much the same", cue="said")
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert members[again].claim == members[first].claim
+    assert members[again].relation == "asserts"
+
+
+def test_nobodys_words_are_no_account() -> None:
+    """ "Rain is expected" has no source, so nobody gave an account of it."""
+    pile = Pile()
+    first = pile.say("a", "Mira Holt", "that the northern pier will be sold to a brewery")
+    pile.say("a", "", "Rain on the coast", cue="is expected")
+    again = pile.say("a", "Jon Pell", "this account", cue="confirmed")
+    members = {m.attribution: m.claim for m in pile.gather()[1]}
+    assert members[again] == members[first]
