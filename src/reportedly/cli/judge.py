@@ -130,7 +130,7 @@ def _keep(store: "Store", made: "Judgement") -> None:
     from reportedly.pipeline.judging import judge
     from reportedly.pipeline.stages import model, runs
 
-    judge(store, made, runs(model().digest))
+    judge(store, [made], runs(model().digest))
 
 
 def _told_of_origins(one: str, other: str, verdict: str) -> str:

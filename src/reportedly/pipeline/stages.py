@@ -170,6 +170,7 @@ def _gather(nouns: Nouns) -> Iterable[object]:
         nouns.all(Speaker),
         nouns.all(Entity),
         nouns.all(Identity),
+        nouns.all(Judgement),
     )
     return [*claims, *members]
 
@@ -251,8 +252,8 @@ PILE_STAGES = (
     Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        3,
-        (Page, Attribution, Speaker, Entity, Identity),
+        4,
+        (Page, Attribution, Speaker, Entity, Identity, Judgement),
         (Claim, Member),
         _gather,
     ),

@@ -53,6 +53,21 @@ class Unit:
                 query = query.where(_article_column(table) == article)
             self.connection.execute(query)
 
+    def remove(self, kinds: Sequence[type], column: str, among: Iterable[str]) -> None:
+        """Remove the rows of these kinds that have one of some values in a column."""
+        for some in _batches(sorted(set(among))):
+            for kind in reversed(kinds):
+                table = tables.TABLES[kind]
+                self.connection.execute(delete(table).where(table.c[column].in_(some)))
+
+    def texts(self, articles: Iterable[str]) -> dict[str, str]:
+        """The texts of articles, without the regions of their pages, which are larger."""
+        table, found = tables.page.c, {}
+        for some in _batches(sorted(set(articles))):
+            query = select(table.id, table.text).where(table.id.in_(some))
+            found.update({row.id: row.text for row in self.connection.execute(query)})
+        return found
+
     def keep_page(self, run: Run, page: Page, location: str) -> bool:
         """Note where a page was read; write it if it is new. Returns whether it was."""
         here = tables.page.c.id == page.id

@@ -20,6 +20,7 @@ from reportedly.store.tables.articles import (
     speaker,
 )
 from reportedly.store.tables.columns import metadata
+from reportedly.store.tables.heard import heard, held, meaning, owned, proper, tie
 from reportedly.store.tables.pages import done, fetched, location, page, run
 from reportedly.store.tables.people import (
     alias,
@@ -92,17 +93,22 @@ __all__ = [
     "form",
     "grade",
     "hand",
+    "heard",
+    "held",
     "identity",
     "judgement",
     "known",
     "lineage",
     "link",
     "location",
+    "meaning",
     "member",
     "mentions",
     "metadata",
+    "owned",
     "page",
     "pair",
+    "proper",
     "role",
     "run",
     "sentences",
@@ -110,5 +116,6 @@ __all__ = [
     "signature",
     "source",
     "speaker",
+    "tie",
     "weight",
 ]
