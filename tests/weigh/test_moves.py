@@ -65,7 +65,9 @@ def _weighed(pile: Pile, *judgements: Judgement, without: str = "") -> tuple[lis
 def _judgement(pile: Pile, a: str, b: str, verdict: JudgementVerdict, when: int = 1) -> Judgement:
     one, other = (next(x for x in pile.attributions if x.id == i) for i in (a, b))
     at = f"2025-06-0{when}T08:00:00+00:00"
-    return Judgement(f"j{when}", *(place_of(x, "statement") for x in (one, other)), verdict, "Ana", at, "")
+    return Judgement(
+        f"j{when}", *(place_of(x, "statement") for x in (one, other)), verdict, "Ana", at, ""
+    )
 
 
 def _groups(pairs: Sequence[Pair], left: set[str]) -> int:

@@ -6,8 +6,8 @@ groups, which give way where they must and are as before once a verdict is taken
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from reportedly.schema import Judgement, Place
 
@@ -53,16 +53,12 @@ def newest(judgements: Iterable[Judgement], found: Mapping[Place, str]) -> list[
     ]
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Ruled:
-    """What verdicts come to: which statements make one claim, and which verdicts are set aside.
-
-    `aside` maps each of those to the newer verdicts that it contradicts.
-    """
+    """What verdicts come to: the groups, and in words why a verdict put a statement where it is."""
 
     groups: list[frozenset[str]]
     put: dict[str, str]
-    aside: dict[Verdict, tuple[Verdict, ...]] = field(default_factory=dict)
 
 
 def rule(groups: Sequence[Iterable[str]], verdicts: Sequence[Verdict]) -> Ruled:
@@ -74,17 +70,33 @@ def rule(groups: Sequence[Iterable[str]], verdicts: Sequence[Verdict]) -> Ruled:
     """
     home = {m: at for at, group in enumerate(groups) for m in group}
     told = [v for v in verdicts if v.one in home and v.other in home]
-    nodes = _Apart()
-    ruled = Ruled([], {})
-    for verdict in told:
+    nodes, aside = _agreed(told)
+    judged = {m for v in told for m in (v.one, v.other)}
+    leaving = {v.one for v in told if not v.same and v not in aside}
+    # Those that a verdict takes out of a group come last: then the others have the rest.
+    for member in sorted(judged, key=lambda m: (m in leaving, min(groups[home[m]]), m)):
+        rest = _rest(groups[home[member]])
+        if nodes.may_join(member, rest):
+            nodes.link(member, rest)
+    said = _said(told, aside)
+    return Ruled(_collected(groups, judged, nodes), said | _beside(groups, judged, nodes, said))
+
+
+def set_aside(verdicts: Sequence[Verdict]) -> dict[Verdict, tuple[Verdict, ...]]:
+    """The verdicts, of some that come newest first, that cannot hold beside newer ones; and these.
+
+    A is b, b is c, but a is not c: the oldest of the three gives way.
+    """
+    return _agreed(verdicts)[1]
+
+
+def _agreed(verdicts: Sequence[Verdict]) -> "tuple[_Apart, dict[Verdict, tuple[Verdict, ...]]]":
+    nodes, aside = _Apart(), {}
+    for verdict in verdicts:
         against = nodes.join(verdict) if verdict.same else nodes.part(verdict)
         if against is not None:
-            ruled.aside[verdict] = against
-    held = [v for v in told if v not in ruled.aside]
-    _follow(groups, home, held, nodes)
-    ruled.groups = _collected(groups, held, nodes)
-    ruled.put = _put(held)
-    return ruled
+            aside[verdict] = against
+    return nodes, aside
 
 
 class _Apart:
@@ -149,46 +161,44 @@ class _Apart:
         return ways.get(end, ())
 
 
-def _follow(
-    groups: Sequence[Iterable[str]],
-    home: Mapping[str, int],
-    held: Sequence[Verdict],
-    nodes: _Apart,
-) -> None:
-    """Tie the judged statements to the rest of their groups, as far as the verdicts let them.
-
-    Those that a verdict takes out of the group come last: then the others have the rest.
-    """
-    leaving = {v.one for v in held if not v.same}
-    judged = {m for v in held for m in (v.one, v.other)}
-    order = sorted(judged, key=lambda m: (m in leaving, min(groups[home[m]]), m))
-    for member in order:
-        rest = _rest(groups[home[member]])
-        if nodes.may_join(member, rest):
-            nodes.link(member, rest)
-
-
 def _rest(group: Iterable[str]) -> str:
     """What stands for all those of a group on whom nothing is judged."""
     return f"rest of {min(group)}"
 
 
 def _collected(
-    groups: Sequence[Iterable[str]], held: Sequence[Verdict], nodes: _Apart
+    groups: Sequence[Iterable[str]], judged: Set[str], nodes: _Apart
 ) -> list[frozenset[str]]:
-    judged = {m for v in held for m in (v.one, v.other)}
     made: dict[int, set[str]] = {}
     for group in groups:
         for member in group:
             here = nodes.of(member if member in judged else _rest(group))
             made.setdefault(id(here), set()).add(member)
-    return sorted((frozenset(g) for g in made.values()), key=lambda g: min(g))
+    return sorted((frozenset(g) for g in made.values()), key=min)
 
 
-def _put(held: Sequence[Verdict]) -> dict[str, str]:
-    """Why each statement on which a verdict holds stands where it does."""
+def _said(told: Iterable[Verdict], aside: Mapping[Verdict, tuple[Verdict, ...]]) -> dict[str, str]:
+    """What was judged of each statement, and what of it gives way to newer verdicts."""
     said: dict[str, list[str]] = defaultdict(list)
-    for verdict in held:
+    for verdict in told:
+        words = verdict.said
+        if verdict in aside:
+            newer = "; ".join(v.said for v in aside[verdict])
+            words = f"set aside: {words}, which newer verdicts contradict ({newer})"
         for member in (verdict.one, verdict.other):
-            said[member].append(verdict.said)
+            said[member].append(words)
     return {member: "; ".join(words) for member, words in said.items()}
+
+
+def _beside(
+    groups: Sequence[Iterable[str]], judged: Set[str], nodes: _Apart, said: Mapping[str, str]
+) -> dict[str, str]:
+    """Why the others of a group are where a verdict put one of them."""
+    found: dict[str, str] = {}
+    for group in groups:
+        rest = nodes.of(_rest(group))
+        own = sorted(m for m in group if m in judged and m in rest)
+        if own and any(m in judged and m not in group for m in rest):
+            words = f"with {own[0]}: {said[own[0]]}"
+            found |= {m: words for m in group if m not in judged}
+    return found

@@ -155,7 +155,7 @@ def _join(
         pile = Stored(unit, heard)
         touched = _take_in(unit, heard, pile, some)
         if not first:
-            ids = _judged(unit, unheard)
+            ids = _bound(_judged(unit, unheard), verdicts)
             touched = replace(touched, loose=loose, groups=groups, again=ids)
         joined = join(touched, verdicts, pile)
         changed -= joined.gone
@@ -190,6 +190,17 @@ def _judged(unit: Unit, unheard: Sequence[Judgement]) -> frozenset[str]:
     articles = {p.article for j in told for p in (j.one, j.other)}
     found = judged(told, unit.all(Attribution, "article", articles)) if told else []
     return frozenset(s for v in found for s in (v.one, v.other))
+
+
+def _bound(judged_now: Iterable[str], verdicts: Sequence[Verdict]) -> frozenset[str]:
+    """Statements, and all that verdicts tie to them: the reasons given there may be others now."""
+    found = {*judged_now}
+    grows = True
+    while grows:
+        near = {s for v in verdicts if {v.one, v.other} & found for s in (v.one, v.other)}
+        grows = not near <= found
+        found |= near
+    return frozenset(found)
 
 
 def _take_in(unit: Unit, heard: Heard, pile: Stored, articles: Sequence[str]) -> Touched:

@@ -59,11 +59,11 @@ def _inputs(unit: Unit) -> str:
 
 def _stale(unit: Unit, runs: dict[str, Run], inputs: str) -> list[Stage]:
     """The pile's stages to run: those not done as they would be now."""
-    return [s for s in PILE_STAGES if unit.done(s.name).get(PILE) != (runs[s.name].id, inputs)]
+    return [s for s in PILE_STAGES if unit.done_for(PILE, s.name) != (runs[s.name].id, inputs)]
 
 
 def _run(unit: Unit, stale: list[Stage], runs: dict[str, Run], inputs: str) -> None:
-    before = {s.name: unit.done(s.name).get(PILE, ("", ""))[0] for s in stale}
+    before = {s.name: unit.done_for(PILE, s.name)[0] for s in stale}
     anew = {name for name, run in before.items() if run != runs[name].id}
     rows, moved = Rows(unit), Moved(unit.connection)
     # Where `gather` itself is not stale, a later stage is, by another version of its own.

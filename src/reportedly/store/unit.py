@@ -1,5 +1,6 @@
 """A unit of work: everything in it is written, or nothing."""
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
@@ -129,8 +130,17 @@ class Unit:
 
     def done(self, stage: str) -> dict[str, tuple[str, str]]:
         """Which subjects a stage has been run for: {subject: (run id, inputs)}."""
-        query = select(tables.done).where(tables.done.c.stage == stage)
-        return {row.subject: (row.run, row.inputs) for row in self.connection.execute(query)}
+        # SQLite's own connection: a pile has as many rows for each stage as it has articles.
+        raw: sqlite3.Connection = self.connection.connection.driver_connection  # type: ignore[assignment]
+        query = "SELECT subject, run, inputs FROM done WHERE stage = ?"
+        return {subject: (run, inputs) for subject, run, inputs in raw.execute(query, (stage,))}
+
+    def done_for(self, subject: str, stage: str) -> tuple[str, str]:
+        """The run and inputs for which a stage has been run for one subject; empty for none."""
+        here = (tables.done.c.subject == subject) & (tables.done.c.stage == stage)
+        query = select(tables.done.c.run, tables.done.c.inputs).where(here)
+        row = self.connection.execute(query).first()
+        return (row.run, row.inputs) if row is not None else ("", "")
 
     def forget_runs(self) -> None:
         """Remove runs that made nothing that is still there."""
