@@ -18,7 +18,9 @@ LATER_COLUMNS = (
     ("lineage", "derived_spans"),
     ("lineage", "signs"),
 )
-LATER_INDEXES = ("ix_lineage_derived",)
+LATER_INDEXES = (
+    *("ix_lineage_derived", "ix_pair_a", "ix_pair_b", "ix_flag_attribution", "ix_done_stage"),
+)
 
 
 def back_to_the_first(raw: sqlite3.Connection) -> None:

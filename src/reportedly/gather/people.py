@@ -72,9 +72,12 @@ def rule(groups: Sequence[Iterable[str]], verdicts: Sequence[Verdict]) -> Ruled:
     told = [v for v in verdicts if v.one in home and v.other in home]
     nodes, aside = _agreed(told)
     judged = {m for v in told for m in (v.one, v.other)}
-    leaving = {v.one for v in told if not v.same and v not in aside}
+    apart = [v for v in told if not v.same and v not in aside]
+    # Who left does not come back when the one that he was held against leaves too.
+    left = {v.one for v in apart if home[v.one] == home[v.other]}
+    leaving = {v.one for v in apart}
     # Those that a verdict takes out of a group come last: then the others have the rest.
-    for member in sorted(judged, key=lambda m: (m in leaving, min(groups[home[m]]), m)):
+    for member in sorted(judged - left, key=lambda m: (m in leaving, min(groups[home[m]]), m)):
         rest = _rest(groups[home[member]])
         if nodes.may_join(member, rest):
             nodes.link(member, rest)

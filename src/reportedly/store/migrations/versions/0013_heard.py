@@ -30,6 +30,9 @@ def upgrade() -> None:
     _table("owned", ("entity", "owner"), _string("article"))
     for name in ("proper", "owned"):
         op.create_index(f"ix_{name}_article", name, ["article"])
+    # What goes with a statement is looked for by it; what is done, stage by stage.
+    for table, column in (("pair", "a"), ("pair", "b"), ("flag", "attribution"), ("done", "stage")):
+        op.create_index(f"ix_{table}_{column}", table, [column])
 
 
 def _table(name: str, keys: tuple[str, ...], *columns: sa.Column[Any]) -> None:
