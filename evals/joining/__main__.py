@@ -7,6 +7,7 @@ from pathlib import Path
 
 from evals.joining.agree import agree
 from evals.joining.time import measure
+from reportedly.pipeline import gathering
 
 
 def main() -> int:
@@ -15,11 +16,15 @@ def main() -> int:
     parser.add_argument("what", choices=("agree", "time"))
     parser.add_argument("--db", help="agree: a store that was read")
     parser.add_argument("--first", type=int, default=1, help="agree: articles that come at once")
+    parser.add_argument(
+        "--grown", type=float, help="agree: growth after which all is done anew; the program's"
+    )
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--statements", type=int, default=15)
     parser.add_argument("--more", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
+    gathering.GROWN = asked.grown or gathering.GROWN
     with tempfile.TemporaryDirectory() as folder:
         if asked.what == "agree":
             found = agree(Path(asked.db), Path(folder), asked.first, asked.seed)

@@ -78,6 +78,7 @@ class Register:
         canonical = {i.entity: i.canonical for i in identities}
         ordered = sorted(entities, key=lambda e: e.id)
         self._named = {e.id: canonical.get(e.id, e.id) for e in ordered if e.named}
+        self._groups = frozenset(self._named.values())
         self._names = _longest_names(ordered, self._named) if names is None else names
         by_article: dict[str, list[Mention]] = defaultdict(list)
         for entity in ordered:
@@ -120,8 +121,8 @@ class Register:
 
     def called(self, entity: str, wording: str) -> Name | None:
         """An entity as a name that stands in a content in given words; None for an unnamed one."""
-        group = self._named.get(entity)
-        if group is None:
+        group = self._named.get(entity, entity)
+        if group not in self._groups:
             return None
         full = self._names[group]
         known = named(full, group)

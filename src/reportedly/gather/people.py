@@ -27,7 +27,7 @@ class Verdict:
     def said(self) -> str:
         """The verdict in words, for who reads about `one` or `other`."""
         kind = "say the same" if self.same else "are two claims"
-        because = f" ({self.why})" if self.why else ""
+        because = f" ({' '.join(self.why.split())})" if self.why.strip() else ""
         return (
             f"{self.by} judged on {self.when[:10]} that {self.one} and {self.other} {kind}{because}"
         )
