@@ -8,17 +8,22 @@ from reportedly.compare.figures import figures
 from reportedly.compare.opposites import POLES
 from reportedly.compare.stage import ground_of
 from reportedly.gather.candidates import NEAREST
+from reportedly.gather.names import Register
 from reportedly.pipeline.around import Around, around
 from reportedly.pipeline.heard import Stored
 from reportedly.pipeline.rows import Rows
-from reportedly.pipeline.stages import Stage
 from reportedly.schema import (
+    Article,
     Attribution,
     Difference,
+    Entity,
     Flag,
+    Hand,
+    Identity,
     Lineage,
     Member,
     Run,
+    Speaker,
     article_in,
 )
 from reportedly.store import Unit
@@ -28,26 +33,44 @@ WIDE = 2_000
 """Articles related to those of the changed claims that are read again at most."""
 
 
-def bring_up_to_date(
-    unit: Unit, stage: Stage, run: Run, claims: Collection[str] | None, rows: Rows
-) -> None:
+def bring_up_to_date(unit: Unit, run: Run, claims: Collection[str] | None, rows: Rows) -> None:
     """Compare the tellings of changed claims with each other and with those like them."""
+    pile = Stored(unit, Heard(unit.connection))
     if claims is None:
         unit.drop([Difference])
-        unit.add(run, list(stage.run(rows.nouns(stage.reads))))
+        unit.add(run, _whole(rows, pile))
         return
     members = unit.all(Member, "claim", claims)
     sides = {m.attribution for m in members}
     for column, among in (("claim", claims), ("one", sides), ("other", sides)):
         unit.remove([Difference], column, among)
     if members:
-        found = _compared(unit, claims, members)
+        found = _compared(unit, claims, members, pile)
         unit.add(run, [d for d in found if d.claim in claims or {d.one, d.other} & sides])
 
 
-def _compared(unit: Unit, claims: Collection[str], members: list[Member]) -> list[Difference]:
+def _whole(rows: Rows, pile: Stored) -> list[Difference]:
+    """Over all claims; words weigh what they weigh in the pile, as when one claim is compared."""
+    register = Register(rows.all(Entity), rows.all(Identity))
+    return compare(
+        rows.all(Member),
+        rows.all(Attribution),
+        rows.all(Speaker),
+        rows.all(Hand),
+        rows.all(Entity),
+        rows.all(Identity),
+        rows.all(Lineage),
+        rows.all(Flag),
+        rows.all(Article),
+        rows.texts(),
+        ground_of(rows.texts(), rows.all(Speaker), register, pile.scale, pile.known),
+    )
+
+
+def _compared(
+    unit: Unit, claims: Collection[str], members: list[Member], pile: Stored
+) -> list[Difference]:
     heard = Heard(unit.connection)
-    pile = Stored(unit, heard)
     near = _related(unit, {article_in(m.attribution) for m in members})
     known = {m.attribution: m for m in members}
     beside = _beside(unit, heard, pile, known, near)
@@ -58,7 +81,7 @@ def _compared(unit: Unit, claims: Collection[str], members: list[Member]) -> lis
 
 
 def _over(at: Around, flags: Sequence[Flag], pile: Stored) -> list[Difference]:
-    register = pile.register({a.id for a in at.articles})
+    register = pile.register({a.id for a in at.articles}, owners=False)
     ground = ground_of(at.texts, at.speakers, register, pile.scale, pile.known)
     return compare(
         at.members,

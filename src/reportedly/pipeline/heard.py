@@ -101,13 +101,13 @@ class Stored:
         self._texts |= self._unit.texts(set(articles) - self._texts.keys())
         return self._texts
 
-    def register(self, articles: Collection[str]) -> Register:
-        """Who is named in some articles, by what the whole pile knows of their names."""
+    def register(self, articles: Collection[str], *, owners: bool = True) -> Register:
+        """Who is named in some articles, by what the whole pile knows of their names and owners."""
         self.texts(articles)
         entities = self._unit.all(Entity, "article", articles)
         canonical = self._heard.canonical(e.id for e in entities)
         identities = [Identity(e, c, 1.0, "") for e, c in canonical.items()]
-        return Register(entities, identities, self._names, self._owners)
+        return Register(entities, identities, self._names, self._owners if owners else None)
 
 
 class _Proper:

@@ -80,7 +80,7 @@ def _run(unit: Unit, stale: list[Stage], runs: dict[str, Run], inputs: str) -> N
             changed = Changed(weighed)
         else:
             changed = _all_if(stage.name in anew, changed)
-            comparing.bring_up_to_date(unit, stage, own, changed.claims, rows)
+            comparing.bring_up_to_date(unit, own, changed.claims, rows)
         unit.mark(PILE, own, inputs)
     moved.stop()
     if anew:

@@ -269,7 +269,7 @@ PILE_STAGES = (
     ),
     Stage(
         "compare",
-        1,
+        2,
         (Page, Article, Member, Attribution, Speaker, Hand, Entity, Identity, Lineage, Flag),
         (Difference,),
         _compare,
