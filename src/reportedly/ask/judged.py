@@ -65,7 +65,7 @@ def of_claims(
     """
     ends = [_End.of(source, key) for key in (one, *others)]
     if verdict == "unknown":
-        return [_taken_back(source, ends[0], end) for end in ends[1:]]
+        return [said for end in ends[1:] for said in _taken_back(source, ends[0], end)]
     for end in ends[1:]:
         if end.members == ends[0].members:
             raise Ambiguous(f"both are {ends[0].key}: name two", [one])
@@ -101,32 +101,42 @@ def _statement(source: Source, key: str) -> Attribution:
 
 
 def _leaving(source: Source, claim: _End, ends: Sequence[_End]) -> list[Said]:
-    """The statements leave the claim together; those that stay are told by one of them."""
+    """The statements leave the claim together; those that stay are told by one of them.
+
+    What people said before that ties one that leaves to one that stays no longer holds.
+    """
     gone = {m for end in ends for m in end.members}
     stays = next((m for m in claim.members if m not in gone), "")
     if not stays:
         raise NotFound(f"nothing of {claim.key} would be left: name some of its statements")
     left = _statement(source, stays)
-    said: list[Said] = [(end.spokesman, left, "different") for end in ends]
+    pairs = [(end.spokesman.id, left.id) for end in ends]
+    for verdict in verdicts_on_claims(source):
+        for one, other in ((verdict.one, verdict.other), (verdict.other, verdict.one)):
+            if verdict.same and one in gone and other in claim.members and other not in gone:
+                pairs.append((one, other))
+    said: list[Said] = [
+        (_statement(source, one), _statement(source, other), "different")
+        for one, other in dict.fromkeys(pairs)
+    ]
     return said + [(ends[0].spokesman, end.spokesman, "same") for end in ends[1:]]
 
 
-def _taken_back(source: Source, one: _End, other: _End) -> Said:
-    """The only verdict in force between two ends, to be taken back."""
-    held = verdicts_on_claims(source)
-    found = [
-        v
-        for v in held
-        if (v.one in one.members and v.other in other.members)
-        or (v.other in one.members and v.one in other.members)
-    ]
+def _taken_back(source: Source, one: _End, other: _End) -> list[Said]:
+    """Every verdict in force between two ends; of those within one claim only a single one."""
+    found = [v for v in verdicts_on_claims(source) if _is_between(v, one.members, other.members)]
     if not found:
         raise NotFound(f"nothing was judged of {one.key} and {other.key} as claims")
-    if len(found) > 1:
+    if len(found) > 1 and one.members == other.members:
         pairs = [f"{v.one} {v.other}" for v in found]
-        told = f"of {one.key} and {other.key} several were judged: {'; '.join(pairs)}"
+        told = f"within {one.key} several were judged: {'; '.join(pairs)}"
         raise Ambiguous(f"{told}; name one pair, with --claim", pairs)
-    return _statement(source, found[0].one), _statement(source, found[0].other), "unknown"
+    return [(_statement(source, v.one), _statement(source, v.other), "unknown") for v in found]
+
+
+def _is_between(verdict: ClaimVerdict, left: Sequence[str], right: Sequence[str]) -> bool:
+    one, other = verdict.one, verdict.other
+    return (one in left and other in right) or (other in left and one in right)
 
 
 def verdicts_on_claims(source: Source) -> list[ClaimVerdict]:

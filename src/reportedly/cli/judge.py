@@ -45,7 +45,7 @@ def judge(
     by: Annotated[str, typer.Option("--by", metavar="WHO", help="Who judges.")],
     more: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ID...]", help="More claims, or statements of one claim."),
+        typer.Argument(metavar="ID", help="More claims, or statements of one claim."),
     ] = None,
     same: Annotated[bool, typer.Option("--same", help="The two are one.")] = False,
     different: Annotated[bool, typer.Option("--different", help="The two are two.")] = False,
@@ -59,7 +59,7 @@ def judge(
     why: Annotated[str, typer.Option("--why", metavar="TEXT", help="The reason.")] = "",
     db: Db = None,
 ) -> None:
-    """Say whether two entities, origins or claims are the same, or take that back.
+    """Judge whether two entities, origins or claims are one, or two.
 
     With the ids of two statements, as `why --json` gives them: whether they have one origin; with
     `--claim`, whether they say the same. With the ids of claims: two become one. With a claim and
