@@ -18,7 +18,10 @@ LATER_COLUMNS = (
     ("lineage", "derived_spans"),
     ("lineage", "signs"),
 )
-LATER_INDEXES = ("ix_lineage_derived", "entity_joint", "ix_weight_high", "identity_canonical")
+LATER_INDEXES = (
+    *("ix_lineage_derived", "entity_joint", "ix_weight_high", "identity_canonical"),
+    *("ix_pair_a", "ix_pair_b", "ix_flag_attribution", "ix_done_stage"),
+)
 LATER_TRIGGERS = ("identity_placed", "identity_moved")
 LATER_TEXTS = ("name_text",)
 

@@ -48,4 +48,17 @@ def rows_of(db: Path) -> dict[str, list[tuple[object, ...]]]:
             if table.name != "location"
         }
     store.close()
-    return found
+    return _by_first_member(found)
+
+
+def _by_first_member(
+    found: dict[str, list[tuple[object, ...]]],
+) -> dict[str, list[tuple[object, ...]]]:
+    """Claims under their smallest member: the id of one tells which of them came first."""
+    first: dict[object, object] = {}
+    for row in found["member"]:
+        first[row[0]] = min(str(first.get(row[0], row[1])), str(row[1]))
+    return {
+        table: sorted(tuple(first.get(cell, cell) for cell in row) for row in rows)
+        for table, rows in found.items()
+    }

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evals.asking.world import Told, World
-from reportedly.gather.claims import claim_id
+from reportedly.gather.naming import claim_id
 from reportedly.pipeline.stages import runs
 from reportedly.schema import (
     Article,

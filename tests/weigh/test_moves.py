@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from piles import Pile, member
 
+from reportedly.places import place_of
 from reportedly.schema import Judgement, JudgementVerdict, Lineage, Pair, Weight
-from reportedly.weigh.judged import place_of
 
 CLAIM = "that the minister slept through the long vote on the harbour"
 PEOPLE = ["Dara Oske", "Tom Brandt", "Mira Holt"]
@@ -65,7 +65,9 @@ def _weighed(pile: Pile, *judgements: Judgement, without: str = "") -> tuple[lis
 def _judgement(pile: Pile, a: str, b: str, verdict: JudgementVerdict, when: int = 1) -> Judgement:
     one, other = (next(x for x in pile.attributions if x.id == i) for i in (a, b))
     at = f"2025-06-0{when}T08:00:00+00:00"
-    return Judgement(f"j{when}", place_of(one), place_of(other), verdict, "Ana", at, "")
+    return Judgement(
+        f"j{when}", *(place_of(x, "statement") for x in (one, other)), verdict, "Ana", at, ""
+    )
 
 
 def _groups(pairs: Sequence[Pair], left: set[str]) -> int:

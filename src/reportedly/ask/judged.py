@@ -1,12 +1,15 @@
-"""What people judged of two entities that is in force: on themselves, or on their groups."""
+"""What people judged that is in force: of two entities or their groups, and of claims."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from reportedly.ask.dossier import shown
 from reportedly.ask.statements import Source
 from reportedly.errors import Ambiguous, NotFound
+from reportedly.gather.people import Verdict as ClaimVerdict
+from reportedly.gather.stage import judged as on_claims
 from reportedly.identify.verdicts import Verdict, entities_at, verdicts
-from reportedly.schema import Entity, Identity, Judgement
+from reportedly.schema import Attribution, Entity, Identity, Judgement, JudgementVerdict, Member
 
 Two = tuple[Entity, Entity]
 
@@ -45,3 +48,99 @@ def _of_groups(source: Source, ids: set[str], held: Iterable[Verdict]) -> list[V
     of = {i.entity: i.canonical for i in source.all(Identity, "entity", asked)}
     wanted = {of.get(i, i) for i in ids}
     return [v for v in every if {of.get(v.one, v.one), of.get(v.other, v.other)} == wanted]
+
+
+Said = tuple[Attribution, Attribution, JudgementVerdict]
+"""Two statements and what is judged of them; of two claims the first is the one that leaves."""
+
+
+def of_claims(
+    source: Source, one: str, others: Sequence[str], verdict: JudgementVerdict
+) -> list[Said]:
+    """What is to be written down when a person judges claims or statements by their ids.
+
+    *same* makes one claim of `one` and each of the others. *different* takes the statements
+    `others` together out of the claim `one`, or holds two claims apart. *unknown* takes back what
+    was judged between them. Raises NotFound, Ambiguous.
+    """
+    ends = [_End.of(source, key) for key in (one, *others)]
+    if verdict == "unknown":
+        return [said for end in ends[1:] for said in _taken_back(source, ends[0], end)]
+    for end in ends[1:]:
+        if end.members == ends[0].members:
+            raise Ambiguous(f"both are {ends[0].key}: name two", [one])
+    if verdict == "same":
+        return [(ends[0].spokesman, end.spokesman, "same") for end in ends[1:]]
+    return _leaving(source, ends[0], ends[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """A claim with its members, the likest to the others first; or one statement."""
+
+    key: str
+    members: tuple[str, ...]
+    spokesman: Attribution
+
+    @classmethod
+    def of(cls, source: Source, key: str) -> "_End":
+        """What an id means."""
+        if ":" in key:
+            ids = [m.attribution for m in source.all(Member, "attribution", [key])]
+        else:
+            members = source.all(Member, "claim", [key])
+            ids = [m.attribution for m in sorted(members, key=lambda m: (-m.score, m.attribution))]
+        if not ids:
+            kind = "statement in a claim" if ":" in key else "claim"
+            raise NotFound(f"no {kind} with the id {key!r} in this store; see: reportedly claims")
+        return cls(key, tuple(ids), _statement(source, ids[0]))
+
+
+def _statement(source: Source, key: str) -> Attribution:
+    return source.all(Attribution, "id", [key])[0]
+
+
+def _leaving(source: Source, claim: _End, ends: Sequence[_End]) -> list[Said]:
+    """The statements leave the claim together; those that stay are told by one of them.
+
+    What people said before that ties one that leaves to one that stays no longer holds.
+    """
+    gone = {m for end in ends for m in end.members}
+    stays = next((m for m in claim.members if m not in gone), "")
+    if not stays:
+        raise NotFound(f"nothing of {claim.key} would be left: name some of its statements")
+    left = _statement(source, stays)
+    pairs = [(end.spokesman.id, left.id) for end in ends]
+    for verdict in verdicts_on_claims(source):
+        for one, other in ((verdict.one, verdict.other), (verdict.other, verdict.one)):
+            if verdict.same and one in gone and other in claim.members and other not in gone:
+                pairs.append((one, other))
+    said: list[Said] = [
+        (_statement(source, one), _statement(source, other), "different")
+        for one, other in dict.fromkeys(pairs)
+    ]
+    return said + [(ends[0].spokesman, end.spokesman, "same") for end in ends[1:]]
+
+
+def _taken_back(source: Source, one: _End, other: _End) -> list[Said]:
+    """Every verdict in force between two ends; of those within one claim only a single one."""
+    found = [v for v in verdicts_on_claims(source) if _is_between(v, one.members, other.members)]
+    if not found:
+        raise NotFound(f"nothing was judged of {one.key} and {other.key} as claims")
+    if len(found) > 1 and one.members == other.members:
+        pairs = [f"{v.one} {v.other}" for v in found]
+        told = f"within {one.key} several were judged: {'; '.join(pairs)}"
+        raise Ambiguous(f"{told}; name one pair, with --claim", pairs)
+    return [(_statement(source, v.one), _statement(source, v.other), "unknown") for v in found]
+
+
+def _is_between(verdict: ClaimVerdict, left: Sequence[str], right: Sequence[str]) -> bool:
+    one, other = verdict.one, verdict.other
+    return (one in left and other in right) or (other in left and one in right)
+
+
+def verdicts_on_claims(source: Source) -> list[ClaimVerdict]:
+    """What people judged of claims that nobody took back, the newest first."""
+    made = [j for j in source.all(Judgement) if j.one.kind == "claim"]
+    articles = {p.article for j in made for p in (j.one, j.other)}
+    return on_claims(made, source.all(Attribution, "article", articles)) if made else []

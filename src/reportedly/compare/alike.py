@@ -12,8 +12,8 @@ from reportedly.compare.figures import Figure, figures
 from reportedly.compare.telling import Telling
 from reportedly.gather.candidates import candidates
 from reportedly.gather.concepts import meaning
-from reportedly.gather.content import Content, prepare
-from reportedly.gather.names import Register
+from reportedly.gather.content import Content
+from reportedly.gather.ground import Ground
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import LINKED, compare
 from reportedly.gather.words import stem, words
@@ -45,11 +45,7 @@ def with_figures(tellings: Iterable[Telling], texts: Mapping[str, str]) -> list[
 
 
 def alike_but_for_numbers(
-    told: Sequence[Told],
-    texts: Mapping[str, str],
-    speakers: Mapping[str, str],
-    register: Register,
-    lineages: Iterable[Lineage],
+    told: Sequence[Told], ground: Ground, lineages: Iterable[Lineage]
 ) -> list[tuple[Told, Told]]:
     """Pairs that one claim, one speaker or one lineage holds together, in order of date.
 
@@ -58,9 +54,9 @@ def alike_but_for_numbers(
     """
     ordered = sorted(told, key=lambda t: t.telling.when)
     related = {frozenset((x.original, x.derived)) for x in lineages}
-    prepared = prepare([t.telling.attribution for t in ordered], texts, speakers, register)
+    prepared = ground.contents(t.telling.attribution for t in ordered)
     contents = [_bare(c, t) for c, t in zip(prepared, ordered, strict=True)]
-    scale = Scale(contents)
+    scale = ground.scale(contents)
     pairs = {*candidates(contents, scale.weights), *_within(ordered)}
     found = []
     for i, j in sorted(pairs):

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from reportedly.compare.telling import Telling
 from reportedly.gather.concepts import meaning
-from reportedly.gather.content import Content, prepare
+from reportedly.gather.content import Content
+from reportedly.gather.ground import Ground
 from reportedly.gather.lexicon import NEGATORS
-from reportedly.gather.names import Register
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import LINKED, compare
 from reportedly.gather.words import stem, words
@@ -50,16 +50,10 @@ class Bench:
         return a.denies and not quote(self.texts[a.article], a.cue).lower().endswith(" as")
 
 
-def bench(
-    tellings: Iterable[Telling],
-    texts: Mapping[str, str],
-    speakers: Mapping[str, str],
-    register: Register,
-) -> Bench:
-    """The contents of the given tellings; `speakers` maps attribution to entity ids."""
-    said = [t.attribution for t in tellings]
-    contents = prepare(said, texts, speakers, register)
-    return Bench({c.attribution: c for c in contents}, Scale(contents), texts)
+def bench(tellings: Iterable[Telling], ground: Ground) -> Bench:
+    """The contents of the given tellings."""
+    contents = ground.contents(t.attribution for t in tellings)
+    return Bench({c.attribution: c for c in contents}, ground.scale(contents), ground.texts)
 
 
 def opposes(denial: Telling, other: Telling, at: Bench) -> bool:

@@ -10,9 +10,9 @@ from dataclasses import replace
 from reportedly.compare.telling import NOT_KNOWN, Telling, differ, is_known_order
 from reportedly.gather.candidates import candidates
 from reportedly.gather.concepts import meaning
-from reportedly.gather.content import LONGEST, Content, prepare
+from reportedly.gather.content import LONGEST, Content
+from reportedly.gather.ground import Ground
 from reportedly.gather.lexicon import NEGATORS
-from reportedly.gather.names import Register
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import LINKED, compare
 from reportedly.gather.words import stem, words
@@ -51,20 +51,15 @@ POLES = _poles()
 """The poles of each meaning that has an opposite."""
 
 
-def opposites(
-    told: Iterable[Telling],
-    texts: Mapping[str, str],
-    speakers: Mapping[str, str],
-    register: Register,
-) -> list[Difference]:
+def opposites(told: Iterable[Telling], ground: Ground) -> list[Difference]:
     """One difference for each two claims of which one speaker holds opposite sides.
 
     Both must say so without a no, and be alike but for the opposite words.
     """
-    known = sorted((t for t in told if _is_plain(t, texts)), key=lambda t: t.when)
-    said = prepare([t.attribution for t in known], texts, speakers, register)
+    known = sorted((t for t in told if is_plain(t, ground.texts)), key=lambda t: t.when)
+    said = ground.contents(t.attribution for t in known)
     bare = [replace(c, meanings=frozenset(c.meanings - POLES.keys())) for c in said]
-    scale = Scale(bare)
+    scale = ground.scale(bare)
     found: dict[tuple[str, ...], Difference] = {}
     for i, j in candidates(bare, scale.weights):
         one, other = known[i], known[j]
@@ -75,7 +70,7 @@ def opposites(
     return list(found.values())
 
 
-def _is_plain(telling: Telling, texts: Mapping[str, str]) -> bool:
+def is_plain(telling: Telling, texts: Mapping[str, str]) -> bool:
     """Whether somebody known says something with a side to it, and without a no."""
     a = telling.attribution
     if not telling.speaker or telling.relation == "questions" or a.denies or a.negated:

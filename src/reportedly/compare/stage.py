@@ -1,6 +1,6 @@
 """The stage: from claims, their members and copies to what differs between their tellings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import get_args
 
 from reportedly.compare.alike import alike_but_for_numbers, with_figures
@@ -13,7 +13,9 @@ from reportedly.compare.respelt import names_of
 from reportedly.compare.reversal import reversals
 from reportedly.compare.spelling import spellings
 from reportedly.compare.telling import Telling, tellings
+from reportedly.gather.ground import Ground
 from reportedly.gather.names import Register
+from reportedly.gather.scale import Scale
 from reportedly.schema import (
     Article,
     Attribution,
@@ -41,18 +43,19 @@ def compare(
     flags: Sequence[Flag],
     articles: Sequence[Article],
     texts: Mapping[str, str],
+    ground: Ground | None = None,
 ) -> list[Difference]:
     """What differs between the tellings of each claim, at most one difference of a kind a pair.
 
     Denials, reversals, firmer wordings, other numbers, other spellings of a name. Each points
     into both articles. The answer is sorted and does not depend on the order of what comes in.
+    `ground` tells of the whole pile where only a part of it is at hand.
     """
     told = tellings(members, attributions, articles, speakers, entities, identities)
     every = [t for claim in told.values() for t in claim]
-    speaking = {s.attribution: s.entity for s in speakers}
-    register = Register(entities, identities)
+    ground = ground or ground_of(texts, speakers, Register(entities, identities))
     disputed = [c for c in told.values() if {"asserts", "denies"} <= {t.relation for t in c}]
-    at = bench([t for claim in disputed for t in claim], texts, speaking, register)
+    at = bench([t for claim in disputed for t in claim], ground)
     found = [d for claim in disputed for d in (*denied(claim, at), *reversals(claim, at))]
     if firm := by_claim(sorted(flags, key=lambda f: (f.claim, f.rule, f.attribution))):
         flagged = [m for m in members if m.claim in firm]
@@ -69,11 +72,22 @@ def compare(
             articles,
         )
     ordered = sorted(lineages, key=lambda x: (x.original, x.derived))
-    pairs = alike_but_for_numbers(with_figures(every, texts), texts, speaking, register, ordered)
+    pairs = alike_but_for_numbers(with_figures(every, texts), ground, ordered)
     found += numbers(pairs, ordered)
-    found += opposites(every, texts, speaking, register)
+    found += opposites(every, ground)
     found += spellings(every, ordered, texts, names_of(entities))
     return _sorted(found)
+
+
+def ground_of(
+    texts: Mapping[str, str],
+    speakers: Iterable[Speaker],
+    register: Register,
+    words: Scale | None = None,
+    known: Container[str] | None = None,
+) -> Ground:
+    """What contents are made ready with."""
+    return Ground(texts, {s.attribution: s.entity for s in speakers}, register, words, known)
 
 
 def _hardened(

@@ -1,7 +1,7 @@
 """A content made ready for comparing: its meanings, names, quantities, negations, vector."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,20 +64,29 @@ def prepare(
     texts: Mapping[str, str],
     speakers: Mapping[str, str],
     register: Register,
+    known: Container[str] | None = None,
 ) -> list[Content]:
-    """Contents of the given attributions in order; `speakers` maps attributions to entities."""
+    """Contents of the given attributions in order; `speakers` maps attributions to entities.
+
+    `known` are the words that are names in the pile (`proper`); by itself of what is at hand.
+    """
     chosen = [(a, quote(texts[a.article], a.content)[:LONGEST]) for a in attributions]
-    known = set(register.known)
-    for _, text in chosen:
-        known |= {name.word for name in capitals(text, frozenset())}
+    if known is None:
+        told = proper((text for _, text in chosen))
+        known = told | register.known
     return [
         _content(a, text, texts[a.article], speakers.get(a.id, ""), register, known)
         for a, text in chosen
     ]
 
 
+def proper(contents: Iterable[str]) -> frozenset[str]:
+    """The words that contents write like names, but for those that open a sentence."""
+    return frozenset(n.word for text in contents for n in capitals(text, frozenset()))
+
+
 def _content(
-    a: Attribution, text: str, whole: str, speaker: str, register: Register, known: set[str]
+    a: Attribution, text: str, whole: str, speaker: str, register: Register, known: Container[str]
 ) -> Content:
     names = _names(a, text, whole, speaker, register, known)
     called = frozenset(n.word for n in names if n.word)
@@ -101,12 +110,12 @@ def _content(
         speaker=register.speaker(speaker),
         sentences=sentences(text),
         stance=preference,
-        vector=_vector(a.vector),
+        vector=vector_of(a.vector),
     )
 
 
 def _names(
-    a: Attribution, text: str, whole: str, speaker: str, register: Register, known: set[str]
+    a: Attribution, text: str, whole: str, speaker: str, register: Register, known: Container[str]
 ) -> tuple[Name, ...]:
     """The names of a content, each with its place there: first the spoken "I", then capitalised
     names, each with its entity where a mention tells it, then whom descriptions and pronouns mean.
@@ -150,5 +159,6 @@ def _linked(a: Attribution, whole: str, register: Register) -> list[Name]:
     return found
 
 
-def _vector(raw: bytes) -> NDArray[np.float32] | None:
+def vector_of(raw: bytes) -> NDArray[np.float32] | None:
+    """A vector as the store keeps it, (d,), as numbers to reckon with; None where there is none."""
     return np.frombuffer(raw, dtype="<f2").astype(np.float32) if raw else None

@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from reportedly.gather.lexicon import CALENDAR, CONTRASTS, PREPOSITIONS, STOPWORDS, TITLES
 from reportedly.gather.words import stem, words
-from reportedly.schema import Entity, Identity, Spans
+from reportedly.schema import Entity, Identity, Spans, article_in
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.!?:;“”\"]|\S")
 _OPENS = frozenset('.!?:;“”"')
@@ -64,30 +64,54 @@ class Mention:
     start: int
     end: int
     entity: str
-    name: str
 
 
 class Register:
     """Who is named where in the pile, by article; built once and asked for each content."""
 
-    def __init__(self, entities: Iterable[Entity], identities: Iterable[Identity]) -> None:
-        """Index the named entities under the canonical entity of their group."""
+    def __init__(
+        self,
+        entities: Iterable[Entity],
+        identities: Iterable[Identity],
+        names: Mapping[str, str] | None = None,
+        owners: Mapping[str, frozenset[str]] | None = None,
+    ) -> None:
+        """Index the named entities under the canonical entity of their group.
+
+        Where only a part of the pile's entities is at hand, `names` tells the longest name of
+        each group over the whole pile, and `owners` whom the pile calls its owners.
+        """
         canonical = {i.entity: i.canonical for i in identities}
         ordered = sorted(entities, key=lambda e: e.id)
         self._named = {e.id: canonical.get(e.id, e.id) for e in ordered if e.named}
-        self._names = _longest_names(ordered, self._named)
+        self._groups = frozenset(self._named.values())
+        self._names = _longest_names(ordered, self._named) if names is None else names
         by_article: dict[str, list[Mention]] = defaultdict(list)
         for entity in ordered:
             if entity.id in self._named:
                 group = self._named[entity.id]
-                by_article[entity.article].extend(
-                    Mention(s, e, group, self._names[group]) for s, e in entity.mentions
-                )
+                by_article[entity.article].extend(Mention(s, e, group) for s, e in entity.mentions)
         self._mentions = {a: sorted(m, key=lambda m: m.start) for a, m in by_article.items()}
         self._owners: dict[str, set[str]] = defaultdict(set)
+        self._told_owners = owners
         self._called = {e.id: e.name for e in ordered}
         self._speakers = {e.id: self._named.get(e.id, e.id) for e in ordered}
-        self.known = {stem(words(name)[-1]) for name in self._names.values() if words(name)}
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The words by which the groups of these entities go."""
+        return frozenset(word for groups in self.proper().values() for word in groups)
+
+    def proper(self) -> dict[str, frozenset[str]]:
+        """The words by which the groups go that are named in each article."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for entity, group in self._named.items():
+            found[article_in(entity)].add(self._word(group))
+        return {article: frozenset(held - {""}) for article, held in found.items()}
+
+    def _word(self, group: str) -> str:
+        tail = words(self._names[group])
+        return stem(tail[-1]) if tail else ""
 
     def within(self, article: str, spans: Spans) -> list[Mention]:
         """The mentions inside given spans of an article, in order."""
@@ -103,14 +127,14 @@ class Register:
 
     def called(self, entity: str, wording: str) -> Name | None:
         """An entity as a name that stands in a content in given words; None for an unnamed one."""
-        group = self._named.get(entity)
-        if group is None:
+        group = self._named.get(entity, entity)
+        if group not in self._groups:
             return None
         full = self._names[group]
         known = named(full, group)
-        return replace(
-            known, text=wording, owners=frozenset(self._owners.get(group, ())), full=full
-        )
+        told = self._told_owners
+        owners = frozenset(self._owners.get(group, ())) if told is None else told[group]
+        return replace(known, text=wording, owners=owners, full=full)
 
     def speaker(self, entity: str) -> str:
         """Who that is over articles: the canonical entity of a named one, else itself."""
@@ -128,10 +152,27 @@ class Register:
         """
         for article, mentions in self._mentions.items():
             text = texts.get(article, "")
-            for one, other in pairwise(mentions):
-                if _OWNS.fullmatch(text[one.end : other.start][:4]) and one.end < other.start:
-                    owner = named(self._names[one.entity], one.entity)
-                    self._owners[other.entity] |= {owner.entity, owner.word}
+            for one, other in possessions(text, mentions):
+                self._owners[other.entity] |= self.owner(one.entity)
+
+    def owner(self, group: str) -> frozenset[str]:
+        """A group as an owner: its canonical entity and the word that it goes by."""
+        return frozenset((group, named(self._names[group], group).word))
+
+
+def possessions(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Owner and owned ("Norland's Admiralty"), of the mentions of one text in order."""
+    for one, other in pairwise(mentions):
+        if _OWNS.fullmatch(text[one.end : other.start][:4]) and one.end < other.start:
+            yield one, other
+
+
+def possessed(text: str, entities: Iterable[Entity]) -> list[tuple[str, str]]:
+    """Owner and owned among the named entities of one article, by their ids, each pair once."""
+    ordered = sorted((e for e in entities if e.named), key=lambda e: e.id)
+    mentions = [Mention(s, e, entity.id) for entity in ordered for s, e in entity.mentions]
+    mentions.sort(key=lambda m: m.start)
+    return sorted({(a.entity, b.entity) for a, b in possessions(text, mentions)})
 
 
 def named(text: str, entity: str) -> Name:
@@ -140,7 +181,7 @@ def named(text: str, entity: str) -> Name:
     return Name(text, entity, stem(tail[-1]) if tail else "")
 
 
-def capitals(text: str, known: Set[str]) -> list[Name]:
+def capitals(text: str, known: Container[str]) -> list[Name]:
     """The runs of capitalised words of a content, but a sentence's first word only if known.
 
     In a content that is written like a headline only what is known elsewhere counts.
@@ -238,7 +279,7 @@ def _is_headline(tokens: Sequence[str]) -> bool:
     return sum(t[0].isupper() for t in long) >= TITLE_SHARE * len(long)
 
 
-def _is_name(token: str, doubtful: bool, known: Set[str]) -> bool:
+def _is_name(token: str, doubtful: bool, known: Container[str]) -> bool:
     plain = token.lower().replace("’", "'")
     if not token[0].isupper() or len(token) < 2 or plain in STOPWORDS or plain in CALENDAR:
         return False

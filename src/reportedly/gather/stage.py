@@ -1,11 +1,13 @@
 """The stage: from everything read to claims and their members."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from reportedly.gather.claims import claims
+from reportedly.gather.claims import Gathered, claims
 from reportedly.gather.names import Register
 from reportedly.gather.passed_on import spoken
-from reportedly.schema import Attribution, Claim, Entity, Identity, Member, Speaker
+from reportedly.gather.people import Verdict, newest
+from reportedly.places import statements_at
+from reportedly.schema import Attribution, Claim, Entity, Identity, Judgement, Member, Speaker
 
 ASIDE = frozenset({"furniture", "teaser"})
 """Blocks that are no part of the article: what stands there makes no claim."""
@@ -17,6 +19,7 @@ def gather(
     speakers: Sequence[Speaker],
     entities: Sequence[Entity],
     identities: Sequence[Identity],
+    judgements: Sequence[Judgement] = (),
 ) -> tuple[list[Claim], list[Member]]:
     """Bring together what is said of the same thing over the whole pile.
 
@@ -25,10 +28,38 @@ def gather(
     claim, but for those that are left to another one inside or around them (`passed_on`). The
     answer is sorted and does not depend on the order of what comes in. Names in contents are known
     as the entities of `entities` where a mention lies inside the content, over articles by
-    `identities`; without either, names are told by their capitals alone.
+    `identities`; without either, names are told by their capitals alone. Of `judgements` those on
+    claims count, above all else.
     """
-    said = spoken([a for a in attributions if a.content and a.block not in ASIDE])
-    speaking = {s.attribution: s.entity for s in speakers}
     register = Register(entities, identities)
     register.learn_owners(texts)
-    return claims(said, texts, speaking, register)
+    verdicts = judged(judgements, attributions)
+    found = gather_all(texts, attributions, speakers, register, verdicts)
+    return found.claims, found.members
+
+
+def gather_all(
+    texts: Mapping[str, str],
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker],
+    register: Register,
+    verdicts: Sequence[Verdict],
+    before: Mapping[str, str] | None = None,
+) -> Gathered:
+    """The same with what later statements need to join; `before` as of `claims`."""
+    speaking = {s.attribution: s.entity for s in speakers}
+    return claims(members_of(attributions), texts, speaking, register, verdicts, before)
+
+
+def members_of(attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Those that may be members of claims; each article's must be there whole."""
+    return spoken([a for a in attributions if a.content and a.block not in ASIDE])
+
+
+def judged(judgements: Iterable[Judgement], attributions: Sequence[Attribution]) -> list[Verdict]:
+    """What people judged of claims that holds of the statements of today, the newest first."""
+    told = [j for j in judgements if j.one.kind == j.other.kind == "claim"]
+    if not told:
+        return []
+    said = members_of(attributions)
+    return newest(told, statements_at({p for j in told for p in (j.one, j.other)}, said))

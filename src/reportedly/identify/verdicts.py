@@ -42,8 +42,8 @@ def entities_at(places: Iterable[Place], entities: Iterable[Entity]) -> dict[Pla
     """
     wanted: dict[str, list[Place]] = {}
     for place in places:
-        if place.kind == "statement":
-            continue  # judged is whose it is, and weigh asks for that
+        if place.kind in ("statement", "claim"):
+            continue  # judged is what is said there, and weigh and gather ask for that
         wanted.setdefault(place.article, []).append(place)
     best: dict[Place, tuple[float, str]] = {}
     for entity in sorted(entities, key=lambda e: e.id):

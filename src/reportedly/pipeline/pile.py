@@ -3,18 +3,23 @@
 import hashlib
 import json
 
-from reportedly.pipeline import identities, lineages
+from reportedly.pipeline import comparing, gathering, identities, lineages, weighing
+from reportedly.pipeline.gathering import Changed
 from reportedly.pipeline.linking import is_linked
+from reportedly.pipeline.rows import Rows
 from reportedly.pipeline.stages import ARTICLE_STAGES, PILE_STAGES, Stage
 from reportedly.schema import Judgement, Run
-from reportedly.schema.nouns import Nouns
 from reportedly.store import Store, Unit
+from reportedly.store.moved import Moved
 
 PILE = "*"
 """The subject under which the store notes that a stage is done for the whole pile."""
 
 _ADDING = {"identify": identities.bring_up_to_date, "trace": lineages.bring_up_to_date}
-"""The stages that can add to what they made; the others make all of it anew."""
+"""The stages that ask nothing of the others' changes."""
+
+_BY_ARTICLE = (*_ADDING, "gather")
+"""The stages that note which articles they have taken in."""
 
 
 def bring_up_to_date(store: Store, runs: dict[str, Run]) -> bool:
@@ -38,7 +43,7 @@ def overdue(unit: Unit, article: str) -> None:
     The runs alone do not tell, where a reading by other weights was stopped half-way and its
     articles were then read by the first ones again.
     """
-    for name in _ADDING:
+    for name in _BY_ARTICLE:
         unit.overdue(article, name)
     for stage in PILE_STAGES:
         unit.overdue(PILE, stage.name)
@@ -54,23 +59,33 @@ def _inputs(unit: Unit) -> str:
 
 def _stale(unit: Unit, runs: dict[str, Run], inputs: str) -> list[Stage]:
     """The pile's stages to run: those not done as they would be now."""
-    return [s for s in PILE_STAGES if unit.done(s.name).get(PILE) != (runs[s.name].id, inputs)]
+    return [s for s in PILE_STAGES if unit.done_for(PILE, s.name) != (runs[s.name].id, inputs)]
 
 
 def _run(unit: Unit, stale: list[Stage], runs: dict[str, Run], inputs: str) -> None:
-    unit.drop([k for stage in stale if stage.name not in _ADDING for k in stage.writes])
-    nouns = Nouns()
-    loaded: set[type] = set()
+    before = {s.name: unit.done_for(PILE, s.name)[0] for s in stale}
+    anew = {name for name, run in before.items() if run != runs[name].id}
+    rows, moved = Rows(unit), Moved(unit.connection)
+    # Where `gather` itself is not stale, a later stage is, by another version of its own.
+    changed = Changed(None)
     for stage in stale:
+        own = runs[stage.name]
         if stage.name in _ADDING:
             _ADDING[stage.name](unit, runs)
-            unit.mark(PILE, runs[stage.name], inputs)
-            continue
-        for kind in set(stage.reads) - loaded:
-            nouns.add(unit.all(kind))
-        made = list(stage.run(nouns))
-        loaded |= {*stage.reads, *stage.writes}
-        nouns.add(made)
-        unit.add(runs[stage.name], made)
-        unit.mark(PILE, runs[stage.name], inputs)
-    unit.forget_runs()
+        elif stage.name == "gather":
+            changed = gathering.bring_up_to_date(unit, runs, rows, moved)
+        elif stage.name == "weigh":
+            changed = _all_if(stage.name in anew, changed)
+            weighed = weighing.bring_up_to_date(unit, stage, own, changed, rows, moved)
+            changed = Changed(weighed)
+        else:
+            changed = _all_if(stage.name in anew, changed)
+            comparing.bring_up_to_date(unit, own, changed.claims, rows)
+        unit.mark(PILE, own, inputs)
+    moved.stop()
+    if anew:
+        unit.forget_runs()
+
+
+def _all_if(anew: bool, changed: Changed) -> Changed:
+    return Changed(None) if anew else changed

@@ -186,6 +186,7 @@ def _gather(nouns: Nouns) -> Iterable[object]:
         nouns.all(Speaker),
         nouns.all(Entity),
         nouns.all(Identity),
+        nouns.all(Judgement),
     )
     return [*claims, *members]
 
@@ -275,7 +276,7 @@ PILE_STAGES = (
     Stage(
         "gather",
         4,
-        (Page, Attribution, Speaker, Entity, Identity),
+        (Page, Attribution, Speaker, Entity, Identity, Judgement),
         (Claim, Member),
         _gather,
     ),
@@ -291,7 +292,7 @@ PILE_STAGES = (
     ),
     Stage(
         "compare",
-        1,
+        2,
         (Page, Article, Member, Attribution, Speaker, Hand, Entity, Identity, Lineage, Flag),
         (Difference,),
         _compare,

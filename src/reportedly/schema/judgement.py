@@ -5,7 +5,7 @@ from typing import Literal
 
 from reportedly.schema.entity import EntityKind
 
-PlaceKind = EntityKind | Literal["statement"]
+PlaceKind = EntityKind | Literal["statement", "claim"]
 JudgementVerdict = Literal["same", "different", "unknown"]
 
 
@@ -28,7 +28,9 @@ class Place:
 class Judgement:
     """Whoever is mentioned at two places is the same, or not; "unknown" takes back what was said.
 
-    Of two statements it judges whether they have one origin.
+    Of two statements it judges whether they have one origin, where the places are of the kind
+    "statement"; where they are of the kind "claim", whether they make one claim. Of two claims
+    `one` is the statement that leaves.
 
     Judgements are only ever added. Of several on the same two the newest counts, and what a person
     judged counts more than what the program finds. `by` is who judged, `when` an ISO time in UTC.

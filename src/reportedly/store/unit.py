@@ -1,5 +1,6 @@
 """A unit of work: everything in it is written, or nothing."""
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
@@ -65,6 +66,21 @@ class Unit:
                 query = query.where(_article_column(table) == article)
             self.connection.execute(query)
 
+    def remove(self, kinds: Sequence[type], column: str, among: Iterable[str]) -> None:
+        """Remove the rows of these kinds that have one of some values in a column."""
+        for some in _batches(sorted(set(among))):
+            for kind in reversed(kinds):
+                table = tables.TABLES[kind]
+                self.connection.execute(delete(table).where(table.c[column].in_(some)))
+
+    def texts(self, articles: Iterable[str]) -> dict[str, str]:
+        """The texts of articles, without the regions of their pages, which are larger."""
+        table, found = tables.page.c, {}
+        for some in _batches(sorted(set(articles))):
+            query = select(table.id, table.text).where(table.id.in_(some))
+            found.update({row.id: row.text for row in self.connection.execute(query)})
+        return found
+
     def keep_page(self, run: Run, page: Page, location: str) -> bool:
         """Note where a page was read; write it if it is new. Returns whether it was."""
         here = tables.page.c.id == page.id
@@ -126,10 +142,17 @@ class Unit:
 
     def done(self, stage: str) -> dict[str, tuple[str, str]]:
         """Which subjects a stage has been run for: {subject: (run id, inputs)}."""
-        # SQLite's own connection: a row of every article, each faster than its wrapping.
-        raw = self.connection.connection.driver_connection
+        # SQLite's own connection: a pile has as many rows for each stage as it has articles.
+        raw: sqlite3.Connection = self.connection.connection.driver_connection  # type: ignore[assignment]
         query = "SELECT subject, run, inputs FROM done WHERE stage = ?"
-        return {row[0]: (row[1], row[2]) for row in raw.execute(query, (stage,))}  # type: ignore[union-attr]
+        return {subject: (run, inputs) for subject, run, inputs in raw.execute(query, (stage,))}
+
+    def done_for(self, subject: str, stage: str) -> tuple[str, str]:
+        """The run and inputs for which a stage has been run for one subject; empty for none."""
+        here = (tables.done.c.subject == subject) & (tables.done.c.stage == stage)
+        query = select(tables.done.c.run, tables.done.c.inputs).where(here)
+        row = self.connection.execute(query).first()
+        return (row.run, row.inputs) if row is not None else ("", "")
 
     def forget_runs(self) -> None:
         """Remove runs that made nothing that is still there."""

@@ -23,6 +23,7 @@ from reportedly.store.tables.articles import (
 )
 from reportedly.store.tables.asked import answer, called, sketch
 from reportedly.store.tables.columns import metadata
+from reportedly.store.tables.heard import heard, held, meaning, owned, proper, tie
 from reportedly.store.tables.pages import done, fetched, location, page, run
 from reportedly.store.tables.people import (
     alias,
@@ -100,6 +101,8 @@ __all__ = [
     "form",
     "grade",
     "hand",
+    "heard",
+    "held",
     "identity",
     "judgement",
     "known",
@@ -107,11 +110,14 @@ __all__ = [
     "lineage",
     "link",
     "location",
+    "meaning",
     "member",
     "mentions",
     "metadata",
+    "owned",
     "page",
     "pair",
+    "proper",
     "role",
     "run",
     "sentences",
@@ -121,5 +127,6 @@ __all__ = [
     "source",
     "speaker",
     "stance",
+    "tie",
     "weight",
 ]

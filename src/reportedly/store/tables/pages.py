@@ -40,7 +40,7 @@ done = Table(
     "done",
     columns.metadata,
     Column("subject", String, primary_key=True),
-    Column("stage", String, primary_key=True),
+    Column("stage", String, primary_key=True, index=True),
     columns.text("inputs"),
     columns.run(),
 )
