@@ -55,3 +55,21 @@ def test_two_things_are_two_claims(one: str, other: str) -> None:
 )
 def test_one_thing_or_another_matter_is_left(one: str, other: str) -> None:
     assert _apart(one, other) is None
+
+
+def test_a_thing_of_the_same_words_is_one_whatever_its_words_mean_elsewhere() -> None:
+    one, other = (
+        "the northern quay will close in autumn",
+        "the northern quay will not close in autumn",
+    )
+    meanings = {"autumn", "=close", "bank"}  # "quay" is a part of the Quay Bank's name
+    assert apart(one, other, meanings, meanings) is None
+
+
+def test_a_circumstance_may_be_told_in_many_ways() -> None:
+    one = "turnout will sink below 40 percent if the ferries stand still"
+    other = "turnout may not reach 40 percent if the walkout drags on"
+    assert _apart(one, other) is None
+    assert list(things("it will end when the mayor goes to the port")) == [
+        ("port", frozenset({meaning(*stems("port"))}))
+    ]

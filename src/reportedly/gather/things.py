@@ -23,6 +23,8 @@ LONGEST = 4
 _LOOSE = frozenset({"beneath"})
 """Prepositions that tell something, and still end a description."""
 
+_CIRCUMSTANCE = frozenset("if unless when while until till once because since although".split())
+
 
 def apart(one: str, other: str, left: Set[str], right: Set[str]) -> tuple[str, str] | None:
     """The thing of each that the other lacks; None where there are none, or it may be one thing.
@@ -34,15 +36,19 @@ def apart(one: str, other: str, left: Set[str], right: Set[str]) -> tuple[str, s
         return None
     ours = [(words, told) for words, told in things(one) if not told & right]
     theirs = [(words, told) for words, told in things(other) if not told & left]
-    if len(ours) != 1 or len(theirs) != 1:
-        return None
+    if len(ours) != 1 or len(theirs) != 1 or ours[0][1] & theirs[0][1]:
+        return None  # words that are part of a name are no meanings, but still the same words
     alone = (left - right - ours[0][1], right - left - theirs[0][1])
     return (ours[0][0], theirs[0][0]) if max(map(len, alone)) <= MOST else None
 
 
 def things(text: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """The definite descriptions of a content in order: their words, and what these mean."""
+    """The definite descriptions of a content in order: their words, and what these mean.
+
+    Those behind "if" and its like are left out: a circumstance is told in many ways.
+    """
     held: list[str] | None = None
+    before = ""
     for word in [*words(text), "."]:
         low = word.lower()
         ends = low in STOPWORDS or low in _LOOSE or not word[0].isalpha() or word[0].isupper()
@@ -50,6 +56,7 @@ def things(text: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield " ".join(held), frozenset(meaning(stem(w)) for w in held)
             held = None
         if low == "the":
-            held = []
+            held = None if before in _CIRCUMSTANCE else []
         elif held is not None:
             held = None if ends else [*held, low]
+        before = low
