@@ -10,7 +10,16 @@ from reportedly.ask.forms import Form, read_form
     ("question", "form"),
     [
         ("Will the quay close?", Form("free")),
-        ("Does Brun favour the quay?", Form("free")),
+        ("Does Brun favour the quay?", Form("stance", speaker="Brun", about="the quay")),
+        ("Does the mayor want Lind to win?", Form("stance", speaker="the mayor", about="Lind")),
+        ("is Brun for or against Lind", Form("stance", speaker="Brun", about="Lind")),
+        (
+            "Was Brun against Lind in 2020?",
+            Form("stance", speaker="Brun", about="Lind", period=Period("2020-01-01", "2020-12-31")),
+        ),
+        ("Who opposes Bo Lind?", Form("stance", about="Bo Lind", lean="against")),
+        ("Who is in favour of Lind?", Form("stance", about="Lind", lean="for")),
+        ("Whom does Ada Brun support?", Form("stance", speaker="Ada Brun", lean="for")),
         ("Will it close in 2020?", Form("free")),
         ('Who said "the quay will close"?', Form("quotation", quoted=("the quay will close",))),
         ("“no” and “never”", Form("quotation", quoted=("no", "never"))),

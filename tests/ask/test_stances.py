@@ -27,7 +27,7 @@ def stance(
     return Stance(id_, polarity=polarity, attribution=told, span=Span(start, end), **given | more)  # type: ignore[arg-type]
 
 
-def pile(*stances: Stance) -> PeopleAtHand:
+def pile(*stances: object) -> PeopleAtHand:
     return people(
         Page("x", "x", "text", TEXT),
         Article("x", "T", "Osk Post", "", "2025-04-02", "en", ""),
@@ -71,6 +71,20 @@ def test_what_somebody_says_of_himself_is_by_his_own_words() -> None:
         pile(stance("x:s1", 15, 41, "for", "x:a1", holder="x:e1")), "Davo Trent"
     ).held_by
     assert line.own
+
+
+def test_a_mind_is_told_by_others() -> None:
+    wish = Attribution(
+        "x:a2", "x", (), (), (Span(31, 41),),
+        "body", "indirect", "wanted", False, False, (), None, 0.9,
+    )  # fmt: skip
+    told = [
+        wish,
+        Speaker("x:a2", "x", "x:e2"),
+        *(Hand("x:a2", "x", n, e, "person", ()) for n, e in enumerate(("x:e2", "x:e1", "x:e4"))),
+    ]
+    (line,) = dossier(pile(stance("x:s1", 15, 41, "for", "x:a2"), *told), "Orla Fenn").holds
+    assert (line.own, line.path) == (False, ("Officials", "Osk Post"))
 
 
 def test_what_stands_in_another_story_is_nobodys_stance_here() -> None:

@@ -56,15 +56,14 @@ def test_a_long_time_is_told_in_months_or_years_and_then_in_the_last(
 @pytest.mark.parametrize(
     ("more", "words"),
     [
-        ({}, "Orla Fenn is for Davo Trent, as Osk Post tells it in its own voice"),
+        ({}, "Orla Fenn, for Davo Trent, as Osk Post tells it"),
         (
             {"attribution": "x:a1", "path": ("Officials", "Osk Post")},
-            "Orla Fenn is for Davo Trent, according to Officials, by way of Osk Post",
+            "Orla Fenn, for Davo Trent, according to Officials, by way of Osk Post",
         ),
         (
             {"attribution": "x:a1", "path": ("Orla Fenn", "Meridian", "Osk Post"), "own": True},
-            "Orla Fenn is for Davo Trent, by Orla Fenn's own words, by way of Meridian,"
-            " then Osk Post",
+            "Orla Fenn, for Davo Trent, in words of its own, by way of Meridian, then Osk Post",
         ),
     ],
 )

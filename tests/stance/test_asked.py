@@ -58,5 +58,20 @@ def test_a_long_list_and_a_long_sentence_are_bounded() -> None:
     assert one.holders[-1] == (LONGEST - 1, LONGEST)
 
 
+def test_who_is_told_of_another_holds_nothing() -> None:
+    """A source close to the Citadel: [0, 5) and [4, 5)."""
+    (one,) = of(
+        (0, 5, "person", "nominal"), (4, 5, "organization", "name"), (7, 8, "person", "name")
+    )
+    assert one.holders == [(0, 5), (7, 8)]
+    assert one.targets == [(0, 5), (4, 5), (7, 8)]
+
+
+def test_two_that_are_named_together_both_hold() -> None:
+    """Brun and Dorn: [0, 3), [0, 1) and [2, 3)."""
+    (one,) = of(*((*place, "person", "name") for place in ((0, 3), (0, 1), (2, 3), (6, 7))))
+    assert (2, 3) in one.holders
+
+
 def test_nothing_is_asked_where_nobody_is_mentioned() -> None:
     assert of() == []

@@ -62,8 +62,26 @@ def test_a_stance_has_the_attribution_that_says_so() -> None:
     (one,) = found((at("Orla Fenn"), at("Davo Trent"), FOR))
     assert (one.id, one.holder, one.polarity, one.target) == ("x:s1", "x:e2", "for", "x:e3")
     assert one.attribution == "x:a1"
-    assert one.span == TOLD
+    assert one.span == SENTENCES.spans[0]
+    assert (one.holder_span, one.target_span) == (at("Orla Fenn"), at("Davo Trent"))
     assert (one.block, one.confidence) == ("body", 0.8)
+
+
+def test_a_part_of_a_source_is_not_who_speaks() -> None:
+    wide = replace(
+        SAID, source=(at("Officials said Orla Fenn"),), content=(at("backs Davo Trent"),)
+    )
+    assert found((at("Orla Fenn"), at("Davo Trent"), FOR), told=(wide,)) == []
+
+
+def test_who_hands_on_what_another_feels_does_not_feel_it() -> None:
+    inner = replace(
+        SAID, id="x:a3", source=(at("Orla Fenn"),), content=(at("Davo Trent"),), parent="x:a1"
+    )
+    speakers = (*SPEAKERS, Speaker("x:a3", "x", "x:e2"))
+    assert (
+        found((at("Officials"), at("Davo Trent"), FOR), told=(SAID, inner), speakers=speakers) == []
+    )
 
 
 def test_what_no_attribution_tells_the_article_tells() -> None:

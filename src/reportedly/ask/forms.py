@@ -5,6 +5,7 @@
     what did A say [about B] [since 2020]          statements of a speaker
     what is said about B [by A] [in March 2024]    the same, of anybody
     who says …                                     claims as in plain words, and their voices
+    does A favour B, whom does A back, who is against B   claims, and stances by date
     anything else                                  plain words
 
 What a form names (A, B) is looked up later: a question whose A is nobody is read as plain words.
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field, replace
 
 from reportedly.ask.dates import Period, cut_period
 from reportedly.ask.question import LONGEST
+from reportedly.ask.sides import Lean, read_stance
 from reportedly.gather.words import is_telling, words
 from reportedly.schema import Relation
 from reportedly.schema.sheet import FormKind
@@ -61,8 +63,9 @@ _WHO = re.compile(
 class Form:
     """A question by its form; what does not belong to the form is empty.
 
-    `speaker` and `about` are words of the question, `quoted` the words that must stand verbatim,
-    `stand` is how those who are asked for take what they speak of.
+    `speaker` (of a stance: who holds it) and `about` are words of the question, `quoted` the words
+    that must stand verbatim,
+    `stand` is how those who are asked for take what they speak of, `lean` the side that they take.
     """
 
     kind: FormKind
@@ -71,6 +74,7 @@ class Form:
     about: str = ""
     quoted: tuple[str, ...] = ()
     period: Period = field(default_factory=Period)
+    lean: Lean = ""
 
 
 def read_form(question: str) -> Form:
@@ -84,6 +88,9 @@ def read_form(question: str) -> Form:
         return Form("one-origin", about=_bare(found["about"] or found["of"]))
     if said := _said(rest.strip(" ,")):
         return replace(said, period=period)
+    if stance := read_stance(rest.strip(" ,")):
+        holder, target, lean = stance
+        return Form("stance", speaker=_bare(holder), about=_bare(target), period=period, lean=lean)
     return _who(text) or Form("free")
 
 

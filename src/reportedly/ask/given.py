@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from reportedly.ask.pile import Part
-from reportedly.schema import Member, Tally, article_in
+from reportedly.schema import Member, Page, Tally, article_in
 from reportedly.schema.nouns import Nouns
 
 Noun = TypeVar("Noun")
@@ -15,7 +15,10 @@ class Given:
     """Nouns at hand, asked as a store is (see `ask.statements.Source`)."""
 
     def __init__(self, part: Part) -> None:
-        self._nouns = Nouns((*part.entities, *part.identities, *part.articles, *part.attributions))
+        own = (*part.entities, *part.identities, *part.articles, *part.attributions)
+        said = (*part.speakers, *part.hands, *part.stances)
+        pages = (Page(id_, id_, "text", text) for id_, text in part.texts.items())
+        self._nouns = Nouns((*own, *said, *pages))
 
     def all(self, kind: type[Noun], column: str = "", among: Iterable[str] = ()) -> list[Noun]:
         """Nouns of one kind; with `column`, those whose column is among the values."""

@@ -12,10 +12,12 @@ from reportedly.ask.given import Given, tallies
 from reportedly.ask.glimpse import Glimpse, Telling
 from reportedly.ask.people import PeopleAtHand
 from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector
+from reportedly.ask.stances import between
 from reportedly.ask.verbatim import content, holds, wanted
 from reportedly.gather.words import stem, words
 from reportedly.schema import Attribution, Member, inside, quote, touches
 from reportedly.schema.dossier import Choice
+from reportedly.schema.statement import StanceLine
 
 
 class Memory:
@@ -183,6 +185,10 @@ class Memory:
         said = [(a.id, content(texts[a.article], a.content)) for a in self._whole.attributions]
         found = [a for a, words_ in said if asked and all(holds(words_, p) for p in asked)]
         return Found(sorted(found, key=lambda a: (self._date_of(a) or "9999", a)), self._homes)
+
+    def stances(self, holder: str, target: str) -> Sequence[StanceLine]:
+        """See `Pile.stances`."""
+        return between(Given(self._whole), holder, target)
 
     def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
         """See `Pile.single`."""

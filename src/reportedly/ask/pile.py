@@ -22,10 +22,12 @@ from reportedly.schema import (
     Member,
     Pair,
     Speaker,
+    Stance,
     Tally,
     Weight,
 )
 from reportedly.schema.dossier import Choice
+from reportedly.schema.statement import StanceLine
 
 Vector = NDArray[np.float32]
 """The meaning of a text: one row as `AttributionModel.embed` returns it, L2-normalised."""
@@ -41,8 +43,8 @@ class Part:
 
     Complete for the members in it: each one's attribution, speaker and hands, their entities and
     identities, its article and that one's text, lineages between these articles, and the
-    differences that a member has a side in. `tallies` count a claim's statements, those that are
-    left out too.
+    differences that a member has a side in. `stances` are of a whole pile only. `tallies` count a
+    claim's statements, those that are left out too.
     """
 
     claims: Sequence[Claim] = ()
@@ -59,6 +61,7 @@ class Part:
     articles: Sequence[Article] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     differences: Sequence[Difference] = ()
+    stances: Sequence[Stance] = ()
     tallies: Mapping[str, Tally] = field(default_factory=dict)
 
 
@@ -145,6 +148,12 @@ class Pile(Protocol):
 
     def quoted(self, phrases: Sequence[str]) -> Found:
         """Statements whose content holds each phrase verbatim (see `ask.verbatim`)."""
+
+    def stances(self, holder: str, target: str) -> Sequence[StanceLine]:
+        """Stances of a holder on a target, by date; of or on anybody where it is "".
+
+        Both are canonical entities.
+        """
 
     def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
         """Claims with one origin, those with most statements first.

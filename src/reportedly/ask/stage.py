@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from reportedly.ask import free, oneorigin, quotation, saidabout, whosays
+from reportedly.ask import favours, free, oneorigin, quotation, saidabout, whosays
 from reportedly.ask.changes import changes
 from reportedly.ask.forms import read_form
 from reportedly.ask.pile import MOST, Pile
@@ -17,6 +17,7 @@ _FORMS: Mapping[FormKind, Callable[[Request, Pile], Sheet]] = {
     "who-says": whosays.answer,
     "said": saidabout.answer,
     "one-origin": oneorigin.answer,
+    "stance": favours.answer,
 }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from reportedly.ask.statements import Source
 from reportedly.schema import (
     Article,
+    Attribution,
     Entity,
     Hand,
     Identity,
@@ -18,6 +19,9 @@ from reportedly.schema.statement import StanceLine
 ASIDE = frozenset({"furniture", "teaser"})
 """Blocks that are no part of the article: what stands there is no stance of anybody in it."""
 
+SAYING = frozenset({"said", "wrote", "asked", "ordered"})
+"""Attitudes that are somebody's own words or a report of them."""
+
 
 def stance_lines(source: Source, stances: Iterable[Stance]) -> list[StanceLine]:
     """The lines of stances, by date, article and place; undated ones last."""
@@ -25,6 +29,27 @@ def stance_lines(source: Source, stances: Iterable[Stance]) -> list[StanceLine]:
     lookup = _Lookup(source, found)
     made = [lookup.line(s) for s in found]
     return sorted(made, key=lambda s: (s.date or "9999", s.article, s.span, s.id))
+
+
+def between(source: Source, holder: str, target: str) -> list[StanceLine]:
+    """The lines of a holder's stances on a target, by date; of or on anybody where it is "".
+
+    Both are canonical entities.
+    """
+    held = set(_group(source, holder))
+    found = (
+        source.all(Stance, "target", _group(source, target))
+        if target
+        else source.all(Stance, "holder", held)
+    )
+    return stance_lines(source, [s for s in found if not holder or s.holder in held])
+
+
+def _group(source: Source, canonical: str) -> set[str]:
+    """Every entity that is taken for one."""
+    if not canonical:
+        return set()
+    return {canonical, *(i.entity for i in source.all(Identity, "canonical", [canonical]))}
 
 
 class _Lookup:
@@ -36,6 +61,7 @@ class _Lookup:
         self._texts = {p.id: p.text for p in source.all(Page, "id", articles)}
         told = [s.attribution for s in stances if s.attribution]
         self._speakers = {s.attribution: s.entity for s in source.all(Speaker, "attribution", told)}
+        self._said = {a.id for a in source.all(Attribution, "id", told) if a.attitude in SAYING}
         hands = sorted(source.all(Hand, "attribution", told), key=lambda h: h.position)
         sides = {e for s in stances for e in (s.holder, s.target)} | {h.entity for h in hands}
         self._names = {e.id: e.name for e in source.all(Entity, "id", sides)}
@@ -48,6 +74,10 @@ class _Lookup:
         """One stance."""
         article = self._articles[stance.article]
         told = stance.attribution or ""
+        own = self._speakers.get(told) == stance.holder
+        path = self._paths.get(told, [])
+        if own and told not in self._said:  # "Korvath prefers him": a mind is told by others
+            path, own = path[1:], False
         return StanceLine(
             id=stance.id,
             holder=self._names[stance.holder],
@@ -59,8 +89,8 @@ class _Lookup:
             article=article.id,
             outlet=article.outlet,
             title=article.title,
-            path=tuple(self._paths.get(told, ())) or (article.outlet,),
-            own=self._speakers.get(told) == stance.holder,
+            path=tuple(path) or (article.outlet,),
+            own=own,
             attribution=told,
             words=quote(self._texts[article.id], (stance.span,)),
             span=stance.span,

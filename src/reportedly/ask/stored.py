@@ -9,6 +9,7 @@ from reportedly.ask import storedforms
 from reportedly.ask.dates import Period
 from reportedly.ask.glimpse import Glimpse
 from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector
+from reportedly.ask.stances import between
 from reportedly.ask.storedtellings import tellings
 from reportedly.gather.words import stem, words
 from reportedly.schema import (
@@ -27,6 +28,7 @@ from reportedly.schema import (
     Weight,
 )
 from reportedly.schema.dossier import Choice
+from reportedly.schema.statement import StanceLine
 from reportedly.store import Unit, evidence, fulltext, names, sketches
 
 # Statements looked at for each claim wanted: a claim that many repeat fills many places.
@@ -166,6 +168,10 @@ class StoredPile:
     def quoted(self, phrases: Sequence[str]) -> Found:
         """See `Pile.quoted`."""
         return storedforms.quoted(self._at, phrases)
+
+    def stances(self, holder: str, target: str) -> Sequence[StanceLine]:
+        """See `Pile.stances`."""
+        return between(self._view, holder, target)
 
     def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
         """See `Pile.single`."""

@@ -38,6 +38,8 @@ from reportedly.export.sheet_words import (
     speaker,
     stand,
 )
+from reportedly.export.stance_words import LEGEND, NO_STANCE, SIGNS, STANCES, told
+from reportedly.export.stance_words import place as place_of
 from reportedly.export.wording import harmless
 from reportedly.schema import Relation
 from reportedly.schema.sheet import ClaimSheet, Sheet
@@ -51,6 +53,7 @@ def sheet_markdown(sheet: Sheet) -> str:
     lines = [f"# {escaped(sheet.question)}", ""]
     for line in (*notes(sheet), *changed(sheet)):
         lines += [escaped(line), ""]
+    lines += stance_markdown(sheet)
     if not sheet.claims:
         lines += [f"**{nothing(sheet)}**", ""]
         if sheet.near:
@@ -70,6 +73,17 @@ def escaped(text: str) -> str:
     """Text that Markdown shows as it is, on one line."""
     single = " ".join(harmless(text).split())
     return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", single))
+
+
+def stance_markdown(sheet: Sheet) -> Iterable[str]:
+    """The stances that a question asks for, each with its words and place."""
+    if sheet.form != "stance":
+        return
+    yield from [f"## {STANCES}", ""]
+    for line in sheet.stances:
+        words = f"{SIGNS[line.polarity]} {told(line)}: “{line.words}” ({place_of(line)})"
+        yield f"- {escaped(words)}"
+    yield from [LEGEND if sheet.stances else NO_STANCE, ""]
 
 
 def _lines(title: str, lines: Sequence[Line]) -> Iterable[str]:

@@ -47,6 +47,8 @@ from reportedly.export.sheet_words import (
     speaker,
     stand,
 )
+from reportedly.export.stance_terminal import stance_lines
+from reportedly.export.stance_words import NO_STANCE, STANCES, Side
 from reportedly.export.wording import harmless
 from reportedly.schema import Relation
 from reportedly.schema.sheet import ClaimSheet, MemberSheet, Sheet
@@ -56,7 +58,7 @@ INDENT = 3
 
 def sheet_terminal(sheet: Sheet) -> RenderableType:
     """The sheet for a rich console of any width, in colour or not."""
-    parts: list[RenderableType] = [_question(sheet), Text()]
+    parts: list[RenderableType] = [_question(sheet), Text(), *_stances(sheet)]
     if not sheet.claims:
         parts += [Text(nothing(sheet), style="bold"), *_near(sheet)]
         return Group(*parts)
@@ -91,6 +93,17 @@ def _question(sheet: Sheet) -> Text:
     for line in (*notes(sheet), *changed(sheet)):
         made.append(f"\n{harmless(line)}", style="dim")
     return made
+
+
+def _stances(sheet: Sheet) -> Iterable[RenderableType]:
+    if sheet.form != "stance":
+        return
+    yield _title(STANCES)
+    if not sheet.stances:
+        yield _indented(Text(NO_STANCE))
+    side: Side = "holder" if len({s.holder_entity for s in sheet.stances}) > 1 else "target"
+    yield from map(_indented, stance_lines(sheet.stances, side, LINES))
+    yield Text()
 
 
 def _voices(sheet: Sheet) -> Iterable[RenderableType]:

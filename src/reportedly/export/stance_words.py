@@ -15,6 +15,12 @@ SIGNS: dict[Polarity, str] = {"for": "▲", "against": "▼", "neutral": "=", "m
 
 LEGEND = "▲ for, ▼ against, ◆ both, = denied to be either"
 
+NOBODY = "unknown"
+"""The name of a speaker of whom nothing is told."""
+
+STANCES = "Who is said to be for or against whom"
+NO_STANCE = "The program reads no such stance in this pile."
+
 MOST_COLUMNS = 8
 """Columns of time in the chart; a longer time is told in years, and then in its last ones."""
 
@@ -72,22 +78,22 @@ def _cell(lines: Sequence[StanceLine], column: str) -> str:
 
 
 def told(line: StanceLine) -> str:
-    """Who is for whom, and who says so: "A is for B, according to C, by way of D"."""
-    verb = {
-        "for": "is for",
-        "against": "is against",
-        "neutral": "is denied to take sides on",
-        "mixed": "is both for and against",
+    """Who is for whom, and who says so: "A, for B, according to C, by way of D"."""
+    lean = {
+        "for": "for",
+        "against": "against",
+        "neutral": "denied to be for or against",
+        "mixed": "for and against",
     }[line.polarity]
-    return f"{harmless(line.holder)} {verb} {harmless(line.target)}, {according(line)}"
+    return f"{harmless(line.holder)}, {lean} {harmless(line.target)}, {according(line)}"
 
 
 def according(line: StanceLine) -> str:
     """Who says so."""
-    if not line.attribution:
-        return f"as {harmless(line.path[0] or 'the article')} tells it in its own voice"
-    first, *rest = map(harmless, line.path)
-    by = f"by {first}'s own words" if line.own else f"according to {first}"
+    first, *rest = (harmless(name) for name in line.path if name != NOBODY or len(line.path) == 1)
+    if not rest and not line.own:
+        return f"as {first or 'the article'} tells it"
+    by = "in words of its own" if line.own else f"according to {first}"
     return by + (f", by way of {', then '.join(rest)}" if rest else "")
 
 

@@ -11,9 +11,10 @@ from reportedly.schema.difference import DifferenceKind
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.hedge import HedgeKind
 from reportedly.schema.span import Span, Spans
+from reportedly.schema.statement import StanceLine
 
 Standing = Literal["resolved", "anonymous", "unresolved"]
-FormKind = Literal["free", "quotation", "who-says", "said", "one-origin"]
+FormKind = Literal["free", "quotation", "who-says", "said", "one-origin", "stance"]
 """How a question was read: plain words, or one of the forms of `ask`."""
 SettleKind = Literal["relay", "unnamed", "undated", "circle", "order"]
 """What is missing: who told a relay; whether an unnamed source is another; a date; the first of
@@ -213,7 +214,8 @@ class Sheet:
     `form` is how the question was read, `read_as` that in words; `offset` claims come before the
     ones shown, `total` is how many bear on it. `beyond` counts statements that share a word with
     the question and were not ranked, `undated` those left out because the question asks for a time
-    and their article has none, `unclaimed` those that belong to no claim.
+    and their article has none, `unclaimed` those that belong to no claim. `stances` are those that
+    the question asks for, by date.
     """
 
     question: str
@@ -228,6 +230,7 @@ class Sheet:
     undated: int = 0
     unclaimed: int = 0
     voices: tuple[Voice, ...] = ()
+    stances: tuple[StanceLine, ...] = ()
     changes: Changes | None = None
 
 

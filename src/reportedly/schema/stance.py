@@ -29,8 +29,8 @@ class Stance:
     """Somebody is said to be for or against somebody or something; `id` is "<article>:s<n>".
 
     `holder` and `target` are entities of the article. `attribution` is the one that says so, None
-    where the article says it in its own voice. `span` is the words from the holder to the target,
-    or the target's sentence where the holder speaks elsewhere; `holder_span` is None then.
+    where the article says it in its own voice. `span` is the target's sentence; `holder_span` is
+    None where the holder speaks elsewhere.
     "neutral" is a stance that the attribution denies, "mixed" one told both ways by the same
     attribution. `confidence` is the calibrated probability of what was read.
     """

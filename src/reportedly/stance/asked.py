@@ -1,6 +1,6 @@
 """Which mentions of a sentence are asked about: as targets, and as those who may hold a stance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,10 +50,21 @@ def asked(seen: Seen, sentences: Ints, told: NDArray[np.bool_]) -> Iterator[Aske
         begin, end = np.searchsorted(sentences, (sentence, sentence + 1)).tolist()
         held = (own == sentence) & (seen.spans[:, 1] <= min(end, begin + LONGEST))
         targets = _ranges(seen.spans[held & (actor | named)])[:MOST]
-        holders = _ranges(seen.spans[held & actor])
+        holders = [*_whole(_ranges(seen.spans[held & actor]))]
         spoken = [bool(told[a:b].all()) for a, b in targets]
         if any(spoken) or (targets and holders and len({*targets, *holders}) > 1):
             yield Asked((begin, min(end, begin + LONGEST)), targets, holders, spoken)
+
+
+def _whole(actors: Sequence[Range]) -> Iterator[Range]:
+    """Those that are not told of another: the Citadel in "a source close to the Citadel".
+
+    Of "Brun and Dorn" both are kept, as one of them opens the whole.
+    """
+    for a, b in actors:
+        around = [(c, d) for c, d in actors if c < a and b <= d]
+        if all(any(c == x and y <= a for x, y in actors) for c, _ in around):
+            yield a, b
 
 
 def _ranges(spans: Ints) -> list[Range]:

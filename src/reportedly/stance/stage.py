@@ -74,6 +74,7 @@ class _Reader:
         self._kinds = {e.id: e.kind for e in entities}
         self._tellers = Tellers(attributions)
         self._speakers = {s.attribution: s.entity for s in speakers}
+        self._by_id = {a.id: a for a in attributions}
         self._around = around
 
     def all(self, leanings: Leanings) -> Iterator[_Read]:
@@ -98,11 +99,25 @@ class _Reader:
         A speaker whom the target's own sentence names is a mention there and was asked about.
         """
         if holder is not None:
-            return self._bearers.of(holder)
+            who = self._bearers.of(holder)
+            return None if told and self._only_tells(holder, who, told) else who
         if told is None or touches(told.source, (self._around.sentence(target),)):
             return None
         speaker = self._speakers.get(told.id)
         return None if self._kinds.get(speaker or "", "unknown") in NOBODY else speaker
+
+    def _only_tells(self, holder: Span, who: str | None, told: Attribution) -> bool:
+        """Whether a holder is a part of a source and not the one who speaks, or hands it on.
+
+        "a source close to the Citadel" is not the Citadel; insiders who say that the Citadel hopes
+        for somebody need not.
+        """
+        if touches((holder,), told.source):
+            return self._speakers.get(told.id) != who
+        at = self._by_id.get(told.parent or "")
+        while at is not None and not touches((holder,), at.source):
+            at = self._by_id.get(at.parent or "")
+        return at is not None
 
 
 def _settled(group: Sequence[_Read]) -> _Read:
@@ -116,7 +131,6 @@ def _settled(group: Sequence[_Read]) -> _Read:
 
 def _stance(article: str, number: int, read: _Read, around: Around) -> Stance:
     holder, target = read.places
-    span = Span(min(holder.start, target.start), max(holder.end, target.end)) if holder else None
     return Stance(
         f"{article}:s{number}",
         article,
@@ -125,7 +139,7 @@ def _stance(article: str, number: int, read: _Read, around: Around) -> Stance:
         read.polarity,
         read.told.id if read.told else None,
         around.block(target),
-        span or around.sentence(target),
+        around.sentence(target),
         holder,
         target,
         read.confidence,

@@ -1,0 +1,53 @@
+"""Questions of who is for or against whom, read from their wording."""
+
+import re
+from typing import Literal
+
+Lean = Literal["", "for", "against"]
+
+_LEAN = (
+    r"(?:favou?rs?|favou?red|prefers?|preferred|backs?|backed|supports?|supported|endorses?"
+    r"|endorsed|opposes?|opposed|criticis\w+|criticiz\w+|attacks?|attacked|likes?|liked"
+    r"|dislikes?|disliked|praises?|praised|condemns?|condemned|rejects?|rejected)"
+)
+_TAKES = (
+    r"(?:for or against|against or for|for|against|in favou?r of|opposed to|on the side of|behind)"
+)
+_WIN = r"(?: to (?:win|lose|stay|go|resign|be (?:re-?)?elected)\b.*)?"
+
+_AGAINST = re.compile(r"\b(?:oppos|critici|attack|dislike|condemn|reject|against)", re.I)
+
+_BOTH = (
+    re.compile(rf"(?:does|do|did|has|have) (?P<holder>.+?) (?:ever )?{_LEAN} (?P<target>.+)", re.I),
+    re.compile(rf"(?:is|are|was|were) (?P<holder>.+?) (?:ever )?{_TAKES} (?P<target>.+)", re.I),
+    re.compile(
+        r"(?:does|do|did) (?P<holder>.+?) (?:want|wish|hope for|hope) (?P<target>.+?)"
+        r" (?:to (?:win|lose|stay|go|resign|be (?:re-?)?elected))\b.*",
+        re.I,
+    ),
+)
+_WHO = (
+    re.compile(rf"who (?:else |all )?(?:is|are|was|were) {_TAKES} (?P<target>.+)", re.I),
+    re.compile(rf"who (?:else |all )?{_LEAN} (?P<target>.+)", re.I),
+)
+_WHOM = (
+    re.compile(rf"(?:whom|who|what) (?:does|do|did|has|have) (?P<holder>.+?) {_LEAN}", re.I),
+    re.compile(rf"(?:whom|who|what) (?:is|are|was|were) (?P<holder>.+?) {_TAKES}", re.I),
+)
+_TAIL = re.compile(_WIN + "$", re.I)
+
+
+def read_stance(question: str) -> tuple[str, str, Lean] | None:
+    """Holder and target of a question of the kind; either is "" where it is what is asked for.
+
+    Whoever asks for names wants those of one side; of two that are named, either way is an answer.
+    """
+    for pattern in (*_WHOM, *_WHO, *_BOTH):
+        if found := pattern.fullmatch(question):
+            told = found.groupdict()
+            holder, target = told.get("holder") or "", _TAIL.sub("", told.get("target") or "")
+            named = sum(len(w) for w in _AGAINST.findall(f"{holder} {target}"))
+            asked = sum(len(w) for w in _AGAINST.findall(question))
+            side: Lean = "against" if asked > named else "for"
+            return holder, target, "" if pattern in _BOTH else side
+    return None

@@ -1,0 +1,67 @@
+"""Who is for or against whom, asked of a pile in memory and of a store."""
+
+from dataclasses import replace
+
+import pytest
+from piles import Pile
+
+from reportedly.ask import ask
+from reportedly.ask.memory import Memory
+from reportedly.schema import Span, Stance
+from reportedly.schema.sheet import Sheet
+
+
+def pile() -> Memory:
+    made = Pile()
+    made.article("a", "Osk Post", "2024-03-01")
+    made.article("b", "Meridian", "2025-04-02")
+    first = made.say("a", "Ada Brun", "that Bo Lind backs the harbour")
+    second = made.say("b", "Ada Brun", "that Bo Lind is a disgrace")
+    brun = [made.entity(x, "Ada Brun", "person", True) for x in "ab"]
+    lind = [made.entity(x, "Bo Lind", "person", True) for x in "ab"]
+    whole = made.whole()
+    told = {"block": "body", "span": Span(0, 9), "holder_span": None, "target_span": Span(0, 3)}
+    stances = [
+        Stance("a:s1", "a", brun[0], lind[0], "for", first, confidence=0.9, **told),  # type: ignore[arg-type]
+        Stance("b:s1", "b", brun[1], lind[1], "against", second, confidence=0.8, **told),  # type: ignore[arg-type]
+    ]
+    return Memory(replace(whole, stances=stances))
+
+
+def asked(question: str) -> Sheet:
+    return ask(question, pile())
+
+
+def test_both_sides_are_told_of_two_that_are_named() -> None:
+    sheet = asked("Does Ada Brun favour Bo Lind?")
+    assert sheet.form == "stance"
+    assert sheet.read_as == "Stances of Ada Brun on Bo Lind, by date"
+    assert [(s.date, s.polarity) for s in sheet.stances] == [
+        ("2024-03-01", "for"),
+        ("2025-04-02", "against"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "ids", "told"),
+    [
+        ("Who is against Bo Lind?", ["b:s1"], "Who is said to be against Bo Lind, by date"),
+        ("Whom does Ada Brun back?", ["a:s1"], "Whom Ada Brun is said to be for, by date"),
+        (
+            "Does Ada Brun back Bo Lind since 2025?",
+            ["b:s1"],
+            "Stances of Ada Brun on Bo Lind since 2025-01-01, by date",
+        ),
+        ("Does Bo Lind back Ada Brun?", [], "Stances of Bo Lind on Ada Brun, by date"),
+    ],
+)  # fmt: skip
+def test_a_side_or_a_time_may_be_asked_for(question: str, ids: list[str], told: str) -> None:
+    sheet = asked(question)
+    assert [s.id for s in sheet.stances] == ids
+    assert sheet.read_as == told
+
+
+def test_nobody_of_the_name_is_said_to_be_so() -> None:
+    sheet = asked("Does Cy Dorn back Bo Lind?")
+    assert sheet.form == "free"
+    assert sheet.read_as == "Nobody in this pile goes by “Cy Dorn”; read as plain words"
