@@ -63,7 +63,7 @@ def test_a_long_time_is_told_in_months_or_years_and_then_in_the_last(
         ),
         (
             {"attribution": "x:a1", "path": ("Orla Fenn", "Meridian", "Osk Post"), "own": True},
-            "Orla Fenn, for Davo Trent, in words of its own, by way of Meridian, then Osk Post",
+            "Orla Fenn, for Davo Trent, in their own words, by way of Meridian, then Osk Post",
         ),
     ],
 )

@@ -67,6 +67,13 @@ def test_who_is_told_of_another_holds_nothing() -> None:
     assert one.targets == [(0, 5), (4, 5), (7, 8)]
 
 
+def test_the_longer_description_holds() -> None:
+    """A firm registered in Osk: [0, 5), [0, 2) and [4, 5)."""
+    firm, short = (0, 5, "organization", "nominal"), (0, 2, "organization", "nominal")
+    (one,) = of(firm, short, (4, 5, "place", "name"), (7, 8, "person", "name"))
+    assert one.holders == [(0, 5), (7, 8)]
+
+
 def test_two_that_are_named_together_both_hold() -> None:
     """Brun and Dorn: [0, 3), [0, 1) and [2, 3)."""
     (one,) = of(*((*place, "person", "name") for place in ((0, 3), (0, 1), (2, 3), (6, 7))))

@@ -95,6 +95,7 @@ class _Lookup:
             words=quote(self._texts[article.id], (stance.span,)),
             span=stance.span,
             confidence=round(stance.confidence, 3),
+            holder_apart=stance.holder_span is None,
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reportedly.ask.listing import article_of
+from reportedly.ask.stances import stance_lines
 from reportedly.ask.statements import Source
 from reportedly.errors import Ambiguous, NotFound
 from reportedly.schema import (
@@ -19,11 +20,13 @@ from reportedly.schema import (
     Member,
     Page,
     Pair,
+    Stance,
     Weight,
     article_in,
     quote,
 )
 from reportedly.schema.reasons import HandReason, MemberReason, PairReason, Reasons
+from reportedly.schema.statement import StanceLine
 from reportedly.weigh.masthead import masthead
 from reportedly.weigh.origin import origin
 
@@ -51,6 +54,7 @@ def why(source: Source, locations: list[tuple[str, str]], claim: str, article: s
         members=tuple(_member(m, known) for m in sorted(members, key=lambda m: m.attribution)),
         lineages=tuple(_lineage(x, known) for x in known.lineages),
         differences=_differences(source, [m.attribution for m in members]),
+        stances=_stances(source, [m.attribution for m in members]),
     )
 
 
@@ -111,6 +115,11 @@ def _differences(source: Source, said: Sequence[str]) -> tuple[Difference, ...]:
     sides = (d for side in ("one", "other") for d in source.all(Difference, side, said))
     found = {(d.kind, d.one, d.other): d for d in sides}
     return tuple(found[key] for key in sorted(found))
+
+
+def _stances(source: Source, said: Sequence[str]) -> tuple[StanceLine, ...]:
+    """What the statements tell of who is for or against whom."""
+    return tuple(stance_lines(source, source.all(Stance, "attribution", said)))
 
 
 def claim_of(source: Source, key: str) -> Claim:

@@ -88,12 +88,21 @@ def told(line: StanceLine) -> str:
     return f"{harmless(line.holder)}, {lean} {harmless(line.target)}, {according(line)}"
 
 
+def why_read(line: StanceLine) -> str:
+    """Why a stance is read, in one line."""
+    held = "whoever speaks" if line.holder_apart else "the two"
+    return (
+        f"{told(line)}: in “{line.words}” the model reads it of {held} with a probability of"
+        f" {line.confidence:.2f} ({line.id}, characters {line.span.start} to {line.span.end})"
+    )
+
+
 def according(line: StanceLine) -> str:
     """Who says so."""
     first, *rest = (harmless(name) for name in line.path if name != NOBODY or len(line.path) == 1)
     if not rest and not line.own:
         return f"as {first or 'the article'} tells it"
-    by = "in words of its own" if line.own else f"according to {first}"
+    by = "in their own words" if line.own else f"according to {first}"
     return by + (f", by way of {', then '.join(rest)}" if rest else "")
 
 

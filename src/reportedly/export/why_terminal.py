@@ -2,6 +2,7 @@
 
 from rich.text import Text
 
+from reportedly.export.stance_words import why_read
 from reportedly.export.wording import harmless, number
 from reportedly.schema import Verdict
 from reportedly.schema.reasons import HandReason, MemberReason, PairReason, Reasons
@@ -27,6 +28,10 @@ def why_text(reasons: Reasons) -> Text:
         made.append("\nDiffers from other tellings:\n", style="bold")
     for found in reasons.differences:
         made.append(f"  {found.kind}: {harmless(found.why)}\n")
+    if reasons.stances:
+        made.append("\nIts statements of the claim tell of stances:\n", style="bold")
+    for stance in reasons.stances:
+        made.append(f"  {harmless(why_read(stance))}\n")
     for line in reasons.lineages:
         made.append(f"\nThe article {harmless(line)}\n")
     return made

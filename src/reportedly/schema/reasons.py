@@ -6,6 +6,7 @@ from reportedly.schema.claim import Relation, Verdict
 from reportedly.schema.difference import Difference
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.span import Spans
+from reportedly.schema.statement import StanceLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class MemberReason:
 class Reasons:
     """Everything that ties one article to one claim; `lineages` in words.
 
-    `differences` are those between its statements of the claim and others.
+    `differences` are those between its statements of the claim and others, `stances` those that
+    its statements of the claim tell.
     """
 
     claim: str
@@ -67,3 +69,4 @@ class Reasons:
     members: tuple[MemberReason, ...]
     lineages: tuple[str, ...]
     differences: tuple[Difference, ...] = ()
+    stances: tuple[StanceLine, ...] = ()

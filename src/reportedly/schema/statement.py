@@ -48,7 +48,8 @@ class StanceLine:
     `holder` and `target` are as the article names them, `holder_entity` and `target_entity` their
     ids over all articles. `path` names the hands of whoever says so, origin first; it is the
     article's outlet alone where the article says so in its own voice (`attribution` is empty then).
-    `own` is whether the holder is who says so. `words` stand at `span` of the article.
+    `own` is whether the holder is who says so, `holder_apart` whether the holder is not named in
+    the words that tell it. `words` stand at `span` of the article.
     """
 
     id: str
@@ -67,6 +68,7 @@ class StanceLine:
     words: str
     span: Span
     confidence: float
+    holder_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,20 +50,25 @@ def asked(seen: Seen, sentences: Ints, told: NDArray[np.bool_]) -> Iterator[Aske
         begin, end = np.searchsorted(sentences, (sentence, sentence + 1)).tolist()
         held = (own == sentence) & (seen.spans[:, 1] <= min(end, begin + LONGEST))
         targets = _ranges(seen.spans[held & (actor | named)])[:MOST]
-        holders = [*_whole(_ranges(seen.spans[held & actor]))]
+        sure = held & actor
+        holders = [*_whole(_ranges(seen.spans[sure]), named[sure].tolist())]
         spoken = [bool(told[a:b].all()) for a, b in targets]
         if any(spoken) or (targets and holders and len({*targets, *holders}) > 1):
             yield Asked((begin, min(end, begin + LONGEST)), targets, holders, spoken)
 
 
-def _whole(actors: Sequence[Range]) -> Iterator[Range]:
+def _whole(actors: Sequence[Range], named: Sequence[bool]) -> Iterator[Range]:
     """Those that are not told of another: the Citadel in "a source close to the Citadel".
 
-    Of "Brun and Dorn" both are kept, as one of them opens the whole.
+    Of "Brun and Dorn" both are kept, as a name opens the whole; of "a firm registered in Osk" only
+    the whole.
     """
-    for a, b in actors:
+    openings = [(x, y) for (x, y), name in zip(actors, named, strict=True) if name]
+    for (a, b), name in zip(actors, named, strict=True):
+        if not name and any(c == a and b < d for c, d in actors):
+            continue
         around = [(c, d) for c, d in actors if c < a and b <= d]
-        if all(any(c == x and y <= a for x, y in actors) for c, _ in around):
+        if all(any(c == x and y <= a for x, y in openings) for c, _ in around):
             yield a, b
 
 
