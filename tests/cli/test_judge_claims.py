@@ -33,22 +33,6 @@ def claims(db: Path) -> dict[str, set[str]]:
     return found
 
 
-def test_claims_are_merged_split_and_given_back(db: Path) -> None:
-    before = claims(db)
-    small, large = sorted(before, key=lambda c: len(before[c]))
-    done = run("judge", small, large, "--same", "--by", "Ana", "--why", "one pool", "--db", db)
-    assert done.returncode == 0, done.stderr
-    ((merged, members),) = claims(db).items()
-    assert members == before[small] | before[large]
-    shown = run("why", merged, "2.txt", "--db", db).stdout
-    assert re.search(r"Ana judged on [\d-]{10} that", " ".join(shown.split()))
-    (leaves,) = before[small]
-    done = run("judge", merged, leaves, "--different", "--by", "Bo", "--db", db)
-    assert done.returncode == 0, done.stderr
-    assert set(map(frozenset, claims(db).values())) == set(map(frozenset, before.values()))
-    assert set(claims(db)) == set(before)
-
-
 def test_what_cannot_be_judged_is_said_in_one_line(db: Path) -> None:
     known = claims(db)
     one, other = known
@@ -64,3 +48,19 @@ def test_what_cannot_be_judged_is_said_in_one_line(db: Path) -> None:
         assert done.returncode == 1, done.stderr
         assert said in done.stderr
         assert done.stderr.count("\n") == 1
+
+
+def test_claims_are_merged_split_and_given_back(db: Path) -> None:
+    before = claims(db)
+    small, large = sorted(before, key=lambda c: len(before[c]))
+    done = run("judge", small, large, "--same", "--by", "Ana", "--why", "one pool", "--db", db)
+    assert done.returncode == 0, done.stderr
+    ((merged, members),) = claims(db).items()
+    assert members == before[small] | before[large]
+    shown = run("why", merged, "2.txt", "--db", db).stdout
+    assert re.search(r"Ana judged on [\d-]{10} that", " ".join(shown.split()))
+    (leaves,) = before[small]
+    done = run("judge", merged, leaves, "--different", "--by", "Bo", "--db", db)
+    assert done.returncode == 0, done.stderr
+    assert set(map(frozenset, claims(db).values())) == set(map(frozenset, before.values()))
+    assert set(claims(db)) == set(before)

@@ -46,6 +46,7 @@ def test_json_has_the_documented_keys(two_bruns: Path) -> None:
     assert list(found) == [
         *("entity", "name", "names", "kind", "articles", "known", "roles", "naming"),
         *("through", "merges", "said", "said_of", "reliability"),
+        *("holds", "held_by"),
     ]
     (role,) = found["roles"]
     assert (role["title"], role["state"]) == ("judge", "former")

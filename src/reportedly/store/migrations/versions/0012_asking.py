@@ -12,11 +12,13 @@ _NOTE = """
     INSERT INTO name_text (name)
     SELECT e.name FROM entity e WHERE e.id = NEW.entity AND e.named
     AND NOT EXISTS (SELECT 1 FROM called c WHERE c.name = e.name);
-    INSERT OR IGNORE INTO called (name, canonical)
-    SELECT e.name, NEW.canonical FROM entity e WHERE e.id = NEW.entity AND e.named;
+    INSERT INTO called (name, canonical)
+    SELECT e.name, NEW.canonical FROM entity e WHERE e.id = NEW.entity AND e.named
+    AND NOT EXISTS (SELECT 1 FROM called c WHERE c.name = e.name AND c.canonical = NEW.canonical);
 """
 """What follows from one more identity. A pair that no longer holds stays, and is seen through when
-it is asked for: to tell that a name's last bearer has gone would cost every change a search."""
+it is asked for: to tell that a name's last bearer has gone would cost every change a search.
+"OR IGNORE" would not do: what fires a trigger, an upsert here, sets how its conflicts are met."""
 
 
 def upgrade() -> None:
