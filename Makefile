@@ -27,6 +27,10 @@ train: .venv/training ## make the weights again from the corpora (needs the corp
 	$(BIN)/python -m training.lessons training/teacher.toml build/training/teacher/best.safetensors build/training/lessons.npz
 	$(BIN)/python -m training.train training/config.toml
 	$(BIN)/python -m training.train training/small.toml
+	$(BIN)/python -m training.stance.train training/stance/full.toml
+	$(BIN)/python -m training.stance.ship training/stance/full.toml build/training/stance-full/best.safetensors
+	$(BIN)/python -m training.stance.train training/stance/small.toml
+	$(BIN)/python -m training.stance.ship training/stance/small.toml build/training/stance-small/best.safetensors
 
 docs: .venv/tested ## write what is generated in docs/ and README.md anew
 	$(BIN)/python -m docs.generate
