@@ -75,7 +75,7 @@ def test_words_are_shown_as_they_stand_and_earlier_ones_are_counted() -> None:
     shown = printed(line(), line(), most=1)
     assert "Fenn [red]backs[/red] Trent" in shown
     assert "1 earlier stance not shown" in shown
-    assert "characters 3 to 20 · 80% sure" in shown
+    assert "characters 3 to 20 · the model gives it 0.80" in shown
     assert printed() == ""
 
 

@@ -110,4 +110,4 @@ def place(line: StanceLine) -> str:
     """Where it stands."""
     outlet = harmless(line.outlet or "unknown outlet")
     at = f"{line.article}, characters {line.span.start} to {line.span.end}"
-    return f"{outlet}, {day(line.date)} · {at} · {line.confidence:.0%} sure"
+    return f"{outlet}, {day(line.date)} · {at} · the model gives it {line.confidence:.2f}"
