@@ -1,7 +1,20 @@
 """How fast a training learns, and the average of the weights that it leaves behind."""
 
+from collections.abc import Iterator
+from typing import Protocol
+
 import torch
 from torch import nn
+
+
+class Branched(Protocol):
+    """What goes on from the encoder by layers of its own."""
+
+    layers: nn.ModuleList
+
+    def parameters(self) -> Iterator[nn.Parameter]:
+        """All that is trained."""
+
 
 WARM_UP = 0.06
 """The share of the steps with a rising rate."""
@@ -18,3 +31,14 @@ def follow(average: nn.Module, model: nn.Module, keep: float) -> None:
     for a, m in zip(average.parameters(), model.parameters(), strict=True):
         if m.requires_grad:
             a.lerp_(m, 1 - keep)
+
+
+def optimizer(
+    model: Branched, rate_layers: float, rate_heads: float, decay: float
+) -> torch.optim.AdamW:
+    """AdamW over a branch: its layers, which were trained before, and what is new."""
+    old = list(model.layers.parameters())
+    known = set(map(id, old))
+    new = [p for p in model.parameters() if id(p) not in known]
+    groups = [{"params": old, "top": rate_layers}, {"params": new, "top": rate_heads}]
+    return torch.optim.AdamW(groups, weight_decay=decay)

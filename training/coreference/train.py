@@ -29,7 +29,7 @@ from training.coreference.losses import antecedent_loss, label_loss, puzzle_loss
 from training.coreference.model import Branch, span_scores
 from training.coreference.reading import WINDOWS, puzzle_mentions, rows_of
 from training.coreference.trunk import layer_weights
-from training.rates import follow, rate_share
+from training.rates import follow, optimizer, rate_share
 from training.say import say
 
 PUZZLES = 8
@@ -55,7 +55,8 @@ def fit(config: Config, data: Corpora, output: Path) -> Branch:
     """Train for all epochs; returns the average of the best one."""
     model = Branch(config.shape(), config.dropout)
     begin(model, config)
-    average, adam = copy.deepcopy(model), optimizer(model, config)
+    average = copy.deepcopy(model)
+    adam = optimizer(model, config.rate_layers, config.rate_heads, config.decay)
     state = {"epoch": 0, "best": -1}
     if (output / "last.safetensors").exists():
         state = checkpoint.load(output / "last.safetensors", model, average, adam)
@@ -90,18 +91,6 @@ def begin(model: Branch, config: Config) -> None:
     for i, layer in enumerate(model.layers):
         known = layer_weights(folder, config.trunk + i)
         layer.load_state_dict({k: torch.from_numpy(v) for k, v in known.items()})
-
-
-def optimizer(model: Branch, config: Config) -> torch.optim.AdamW:
-    """Two groups: layers that were trained before, and what is new."""
-    old = list(model.layers.parameters())
-    known = set(map(id, old))
-    new = [p for p in model.parameters() if id(p) not in known]
-    groups = [
-        {"params": old, "top": config.rate_layers},
-        {"params": new, "top": config.rate_heads},
-    ]
-    return torch.optim.AdamW(groups, weight_decay=config.decay)
 
 
 Step = tuple[Text, list[Window]] | list[Puzzle]

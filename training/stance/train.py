@@ -24,7 +24,7 @@ from training import checkpoint
 from training.config import ROOT
 from training.coreference.trunk import Trunk, layer_weights
 from training.model import Linear
-from training.rates import follow, rate_share
+from training.rates import follow, optimizer, rate_share
 from training.say import say
 from training.stance.batch import batches, chosen, tensors
 from training.stance.config import Config
@@ -75,7 +75,8 @@ def main() -> None:
 def fit(config: Config, data: Corpora, output: Path) -> Branch:
     """Train for all epochs; returns the average of the best one."""
     model = begin(config)
-    average, adam = copy.deepcopy(model), optimizer(model, config)
+    average = copy.deepcopy(model)
+    adam = optimizer(model, config.rate_layers, config.rate_heads, config.decay)
     state = {"epoch": 0, "best": -1}
     if (output / "last.safetensors").exists():
         state = checkpoint.load(output / "last.safetensors", model, average, adam)
@@ -103,18 +104,6 @@ def begin(config: Config) -> Branch:
         known = layer_weights(folder, min(config.trunk + i, last))
         layer.load_state_dict({k: torch.from_numpy(v) for k, v in known.items()})
     return model
-
-
-def optimizer(model: Branch, config: Config) -> torch.optim.AdamW:
-    """Two groups: layers that were trained before, and what is new."""
-    old = list(model.layers.parameters())
-    known = set(map(id, old))
-    new = [p for p in model.parameters() if id(p) not in known]
-    groups = [
-        {"params": old, "top": config.rate_layers},
-        {"params": new, "top": config.rate_heads},
-    ]
-    return torch.optim.AdamW(groups, weight_decay=config.decay)
 
 
 def measured(model: Branch, data: Corpora) -> dict[str, float]:
