@@ -43,6 +43,13 @@ def test_what_is_no_actor_is_held_if_it_has_a_name_and_never_holds() -> None:
     assert one.holders == [(0, 2)]
 
 
+def test_a_place_without_a_name_is_nobody() -> None:
+    person, third = (0, 2, "person", "name"), (4, 6, "place", "nominal")
+    assert of(person, third) == []
+    (one,) = of(person, (4, 6, "place", "name"))
+    assert one.holders == [(0, 2), (4, 6)]
+
+
 def test_sentences_are_asked_about_apart() -> None:
     mentions = [(i, i + 1, "person", "name") for i in (0, 1, 5, 6)]
     first, second = of(*mentions, sentences=(3, 3, 3, 3, 4, 4, 4, 5))

@@ -12,12 +12,12 @@ from reportedly.refer.parts import FORMS, TYPES
 from reportedly.stance.model import LONGEST, Range
 
 ACTORS = [TYPES.index(name) for name in ("person", "organization", "place")]
-"""Who can be for or against something; a place stands for those who rule it."""
+"""Who can be for or against something; a place with a name stands for those who rule it."""
 
 MOST = 12
 """Targets of a sentence that are asked about: a list of names says little of each."""
 
-_TIME = TYPES.index("time")
+_TIME, _PLACE = TYPES.index("time"), TYPES.index("place")
 _NAME = len(TYPES) + FORMS.index("name")
 
 
@@ -43,7 +43,9 @@ def asked(seen: Seen, sentences: Ints, told: NDArray[np.bool_]) -> Iterator[Aske
     types = _shares(seen.labels[:, : len(TYPES)])
     actor = types[:, ACTORS].sum(axis=1) >= 0.5
     named = seen.labels[:, len(TYPES) :].argmax(axis=1) + len(TYPES) == _NAME
-    named &= types.argmax(axis=1) != _TIME
+    best = types.argmax(axis=1)
+    actor &= named | (best != _PLACE)
+    named &= best != _TIME
     first = seen.spans[:, 0] if len(seen.spans) else np.zeros(0, np.int64)
     own = sentences[first]
     for sentence in np.unique(own[actor | named]).tolist():
