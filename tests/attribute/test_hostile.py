@@ -75,7 +75,8 @@ def counted(weights: Weights, text: str, every: int = 40) -> tuple[list[Attribut
     """What the stage makes of a text with an encoder that finds an attribution in so many pieces,
     and the encoder."""
     encoder = Counting(every)
-    model = AttributionModel(replace(weights, encoder=encoder))  # type: ignore[arg-type]
+    # Stances are read by a graph of their own, at most so many targets a sentence (tests/stance).
+    model = AttributionModel(replace(weights, encoder=encoder, stance=None))  # type: ignore[arg-type]
     cut = Sentences("p", tuple(sentences(text)))
     blocks = [Block("p", 0, len(text), "body")] if text else []
     return attribute(text, blocks, cut, model), encoder
