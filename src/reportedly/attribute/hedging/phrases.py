@@ -1,9 +1,10 @@
 """Finding the phrases of `words.py` in a text: by their first word, the longest first."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reportedly.attribute.hedging.words import WORDS
@@ -24,34 +25,51 @@ class Hit(NamedTuple):
     kind: HedgeKind
 
 
+Listed = tuple[re.Pattern[str], HedgeKind]
+
+
 def hits(text: str, start: int, end: int) -> Iterator[list[Hit]]:
     """The listed phrases in a stretch of text: those that open with one word, longest first."""
-    table = _by_first_word()
-    for word in _WORD.finditer(text, start, end):
-        if _COMPOUND.search(text, max(0, word.start() - 2), word.start()):
-            continue
+    starts, listed = _openings(text)
+    for at in range(bisect_left(starts, start), bisect_left(starts, end)):
         found = [
             Hit(m.start(), m.end(), kind)
-            for key in _keys(word.group())
-            for pattern, kind in table.get(key, ())
-            if (m := pattern.match(text, word.start(), end))
+            for pattern, kind in listed[at]
+            if (m := pattern.match(text, starts[at], end))
         ]
         if found:
             yield sorted(found, key=lambda h: -h.end)
 
 
+@lru_cache(maxsize=4)
+def _openings(text: str) -> tuple[list[int], list[list[Listed]]]:
+    """Where words stand that open a listed phrase, and these phrases.
+
+    Found once a text: contents lie inside each other, and a text may be all contents.
+    """
+    table = _by_first_word()
+    starts, listed = [], []
+    for word in _WORD.finditer(text):
+        phrases = [one for key in _keys(word.group()) for one in table.get(key, ())]
+        if phrases and not _COMPOUND.search(text, max(0, word.start() - 2), word.start()):
+            starts.append(word.start())
+            listed.append(phrases)
+    return starts, listed
+
+
 def _keys(word: str) -> tuple[str, ...]:
     """What a word may be listed under: itself, what stands before its apostrophe, or "n't"."""
-    plain = word.lower().replace("’", "'")
-    head, mark, _ = plain.partition("'")
-    if not mark:
+    plain = word.lower()
+    if "'" not in plain and "’" not in plain:
         return (plain,)
+    plain = plain.replace("’", "'")
+    head = plain.partition("'")[0]
     return (plain, "n't") if plain.endswith("n't") else (plain, head)
 
 
 @cache
-def _by_first_word() -> dict[str, tuple[tuple[re.Pattern[str], HedgeKind], ...]]:
-    table: defaultdict[str, list[tuple[re.Pattern[str], HedgeKind]]] = defaultdict(list)
+def _by_first_word() -> dict[str, tuple[Listed, ...]]:
+    table: defaultdict[str, list[Listed]] = defaultdict(list)
     for kind, phrases in WORDS.items():
         for phrase in phrases:
             first, *rest = phrase.split()
