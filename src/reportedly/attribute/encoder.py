@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import numpy as np
-import onnxruntime as ort
 
 from reportedly.attribute.links import PARTS, WIDTH, Floats
 from reportedly.attribute.pieces import Ints
+from reportedly.attribute.session import session
 
 FIRST, LAST = 101, 102
 """The special pieces [CLS] and [SEP] of BERT's vocabulary, around every window."""
@@ -37,20 +37,7 @@ class Encoder:
     """The session. One window a run: nothing is padded, and its scores depend on it alone."""
 
     def __init__(self, graph: Path, threads: int = 1, *branches: Path) -> None:
-        # A branch is a part of the same message: protocol buffers of one kind that stand one
-        # behind the other are read as one, so its nodes go on from the graph's own.
-        parts = [graph, *branches]
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        # Waiting threads must not burn the cores that other articles are read on.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session = ort.InferenceSession(
-            b"".join(part.read_bytes() for part in parts),
-            options,
-            providers=["CPUExecutionProvider"],
-        )
+        self._session = session([graph, *branches], threads)
         self._names = [output.name for output in self._session.get_outputs()]
 
     def __call__(self, ids: Ints, features: Ints) -> dict[str, Floats]:

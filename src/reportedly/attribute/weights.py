@@ -77,8 +77,8 @@ def load_weights(threads: int = 1, folder: Path | None = None, shared: Path = FO
         branch = json.loads((folder / BRANCH_META).read_text("utf-8"))
         stance = json.loads((folder / STANCE_META).read_text("utf-8"))
         digest = check_stance(folder, stance, check_branch(folder, branch, digest))
-        parts = (shared / WORDS, folder / BRANCH, folder / STANCE_TRUNK)
-        encoder = Encoder(folder / GRAPH, threads, *parts)
+        branches = (shared / WORDS, folder / BRANCH, folder / STANCE_TRUNK)
+        encoder = Encoder(folder / GRAPH, threads, *branches)
         levels = read_levels(folder / TABLES, meta["levels"])
         refer = read_pairs(folder / PAIRS, branch["least"])
         leaning = StanceWeights.load(folder / STANCE, tuple(stance["heat"]), threads)
@@ -94,10 +94,7 @@ def check(folder: Path, shared: Path, meta: dict[str, Any]) -> str:
     """Compare the files with what `meta` says of them; returns the digest over all."""
     if tuple(meta["labels"]) != TAGS or meta["window"] != SIZE:
         raise WeightsMissing(f"the weights in {folder} were made for another version")
-    for name, wanted in meta["sha256"].items():
-        path = (shared if name in SHARED else folder) / name
-        if file_digest(path) != wanted:
-            raise WeightsMissing(f"{path} is damaged: its SHA-256 differs")
+    undamaged(folder, shared, meta)
     chosen = json.dumps(meta["levels"], sort_keys=True)
     return hashlib.sha256("".join([*sorted(meta["sha256"].values()), chosen]).encode()).hexdigest()
 
@@ -106,20 +103,24 @@ def check_branch(folder: Path, meta: dict[str, Any], trunk: str) -> str:
     """The same for the branch that reads mentions; returns the digest over trunk and branch."""
     if meta["size"] != parts.SIZE or tuple(meta["types"]) != parts.TYPES:
         raise WeightsMissing(f"the weights in {folder} were made for another version")
-    for name, wanted in meta["sha256"].items():
-        if file_digest(folder / name) != wanted:
-            raise WeightsMissing(f"{folder / name} is damaged: its SHA-256 differs")
+    undamaged(folder, folder, meta)
     own = [*sorted(meta["sha256"].values()), str(meta["least"])]
     return hashlib.sha256("".join([trunk, *own]).encode()).hexdigest()
 
 
 def check_stance(folder: Path, meta: dict[str, Any], others: str) -> str:
     """The same for what reads stances; returns the digest over everything."""
-    for name, wanted in meta["sha256"].items():
-        if file_digest(folder / name) != wanted:
-            raise WeightsMissing(f"{folder / name} is damaged: its SHA-256 differs")
+    undamaged(folder, folder, meta)
     own = [*sorted(meta["sha256"].values()), json.dumps(meta["heat"])]
     return hashlib.sha256("".join([others, *own]).encode()).hexdigest()
+
+
+def undamaged(folder: Path, shared: Path, meta: dict[str, Any]) -> None:
+    """Raises WeightsMissing where a file is not the one that `meta` tells of."""
+    for name, wanted in meta["sha256"].items():
+        path = (shared if name in SHARED else folder) / name
+        if file_digest(path) != wanted:
+            raise WeightsMissing(f"{path} is damaged: its SHA-256 differs")
 
 
 def read_pairs(path: Path, least: float) -> ReferWeights:

@@ -130,13 +130,13 @@ def refer(seen: Seen, text: str, pieces: Pieces, own: ReferWeights) -> Referred:
     types, forms = np.split(seen.labels, [len(TYPES)], axis=1)
     return Referred(
         seen.spans,
-        _shares(types),
+        shares(types),
         [FORMS[i] for i in forms.argmax(axis=1)],
         [sorted(some, key=lambda a: -a[1])[:MOST] for some in kept],
     )
 
 
-def _shares(scores: Floats) -> Floats:
+def shares(scores: Floats) -> Floats:
     """Each row's softmax."""
     likely = np.exp(scores - scores.max(axis=1, keepdims=True))
     result: Floats = likely / likely.sum(axis=1, keepdims=True)

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.attribute.pieces import Ints
-from reportedly.refer.model import Seen
+from reportedly.refer.model import Seen, shares
 from reportedly.refer.parts import FORMS, TYPES
 from reportedly.stance.model import LONGEST, Range
 
@@ -40,7 +40,7 @@ def asked(seen: Seen, sentences: Ints, told: NDArray[np.bool_]) -> Iterator[Aske
     `seen.spans` and `told` (n,) count the pieces of which `sentences` (n,) tells the sentence.
     Actors may hold and be held; names of all else but days may be held.
     """
-    types = _shares(seen.labels[:, : len(TYPES)])
+    types = shares(seen.labels[:, : len(TYPES)])
     actor = types[:, ACTORS].sum(axis=1) >= 0.5
     named = seen.labels[:, len(TYPES) :].argmax(axis=1) + len(TYPES) == _NAME
     best = types.argmax(axis=1)
@@ -76,9 +76,3 @@ def _whole(actors: Sequence[Range], named: Sequence[bool]) -> Iterator[Range]:
 
 def _ranges(spans: Ints) -> list[Range]:
     return [(a, b) for a, b in spans.tolist()]
-
-
-def _shares(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True)) if len(scores) else scores
-    result: NDArray[np.float32] = powers / powers.sum(axis=1, keepdims=True)
-    return result

@@ -13,6 +13,8 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from reportedly.attribute.session import session
+
 Floats = NDArray[np.float32]
 Range = tuple[int, int]
 
@@ -30,13 +32,7 @@ class StanceWeights:
     @classmethod
     def load(cls, graph: Path, heat: tuple[float, float], threads: int = 1) -> "StanceWeights":
         """From a graph; `threads` is how many cores one text may use."""
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        session = ort.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
-        return cls(session, heat)
+        return cls(session([graph], threads), heat)
 
     def read(
         self, vectors: Floats, targets: Sequence[Range], holders: Sequence[Range]
