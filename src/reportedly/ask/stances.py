@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from reportedly.ask.statements import Source
 from reportedly.schema import (
+    ASIDE,
     Article,
     Attribution,
     Entity,
@@ -15,9 +16,6 @@ from reportedly.schema import (
     quote,
 )
 from reportedly.schema.statement import StanceLine
-
-ASIDE = frozenset({"furniture", "teaser"})
-"""Blocks that are no part of the article: what stands there is no stance of anybody in it."""
 
 SAYING = frozenset({"said", "wrote", "asked", "ordered"})
 """Attitudes that are somebody's own words or a report of them."""

@@ -7,10 +7,16 @@ from reportedly.gather.names import Register
 from reportedly.gather.passed_on import spoken
 from reportedly.gather.people import Verdict, newest
 from reportedly.places import statements_at
-from reportedly.schema import Attribution, Claim, Entity, Identity, Judgement, Member, Speaker
-
-ASIDE = frozenset({"furniture", "teaser"})
-"""Blocks that are no part of the article: what stands there makes no claim."""
+from reportedly.schema import (
+    ASIDE,
+    Attribution,
+    Claim,
+    Entity,
+    Identity,
+    Judgement,
+    Member,
+    Speaker,
+)
 
 
 def gather(

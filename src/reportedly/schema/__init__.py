@@ -2,6 +2,7 @@
 
 from reportedly.schema.answer import Answer, Answered, Said
 from reportedly.schema.article import (
+    ASIDE,
     BLOCK_KINDS,
     TOLD_FIELDS,
     Article,
@@ -45,6 +46,7 @@ from reportedly.schema.span import Span, Spans, covers, inside, quote, touches
 from reportedly.schema.stance import Leanings, Polarity, Stance
 
 __all__ = [
+    "ASIDE",
     "BLOCK_KINDS",
     "TOLD_FIELDS",
     "Answer",

@@ -21,6 +21,9 @@ BlockKind = Literal[
 ]
 BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 
+ASIDE: frozenset[BlockKind] = frozenset({"furniture", "teaser"})
+"""Blocks that are no part of the article: what stands there is nothing that it says."""
+
 
 ToldField = Literal[
     "title", "byline", "outlet", "dateline", "published", "updated", "language", "address"
