@@ -45,6 +45,7 @@ from reportedly.store.tables.pile import (
     pair,
     weight,
 )
+from reportedly.store.tables.reviews import due, review, reviewed
 from reportedly.store.tables.traced import cited, shelf, signature
 
 TABLES: dict[type, Table] = {
@@ -65,6 +66,8 @@ TABLES: dict[type, Table] = {
     schema.Stance: stance,
     schema.Judgement: judgement,
     schema.Grade: grade,
+    schema.Review: review,
+    schema.Reviewed: reviewed,
     schema.Identity: identity,
     schema.Known: known,
     schema.Link: link,
@@ -94,6 +97,7 @@ __all__ = [
     "credit",
     "difference",
     "done",
+    "due",
     "entity",
     "fact",
     "fetched",
@@ -118,6 +122,8 @@ __all__ = [
     "page",
     "pair",
     "proper",
+    "review",
+    "reviewed",
     "role",
     "run",
     "sentences",
