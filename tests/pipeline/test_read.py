@@ -107,7 +107,9 @@ def test_a_changed_stage_changes_its_run_and_those_after_it() -> None:
     changed = {name for name in before if before[name].id != after[name].id}
     assert changed == {"chain", "weigh", "compare", "review"}
     reweighted = {name for name, run in runs("v").items() if run.id != before[name].id}
-    after_the_model = "attribute resolve describe chain stance link identify gather weigh compare review"
+    after_the_model = (
+        "attribute resolve describe chain stance link identify gather weigh compare review"
+    )
     assert reweighted == set(after_the_model.split())
 
 

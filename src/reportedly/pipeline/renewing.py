@@ -1,7 +1,5 @@
 """Articles that are to be read anew: which, with what of them at hand, and keeping what comes."""
 
-import hashlib
-import json
 from collections.abc import Iterable, Mapping
 
 from reportedly.pipeline import pile
@@ -10,14 +8,11 @@ from reportedly.pipeline.stages import ARTICLE_STAGES, LINK, Stage
 from reportedly.schema import Page, Review, Run
 from reportedly.store import Store, Unit, reviews
 
-_SHAPING = ("corrected", "rejected")
-"""Verdicts by which an article is read otherwise; one that was only ever accepted is not."""
-
 
 def stale_pages(unit: Unit, now: Mapping[str, Run]) -> dict[str, tuple[str, ...]]:
     """{page id: names of the stages to run anew}, for pages that have any."""
     done = {s.name: unit.done(s.name) for s in ARTICLE_STAGES}
-    said = _shaped(unit)
+    said = reviews.digests(unit.connection)
     stale = {
         page: _with_later(
             s.name
@@ -27,12 +22,6 @@ def stale_pages(unit: Unit, now: Mapping[str, Run]) -> dict[str, tuple[str, ...]
         for _, page in unit.locations()
     }
     return {page: stages for page, stages in stale.items() if stages}
-
-
-def waiting(unit: Unit) -> set[str]:
-    """The articles in the store that were read before what was last reviewed in them."""
-    done = unit.done("attribute")
-    return {a for a, digest in _shaped(unit).items() if a in done and done[a][1] != digest}
 
 
 def task_of(unit: Unit, page: str, stages: tuple[str, ...]) -> Task:
@@ -54,7 +43,7 @@ def new_task(unit: Unit, page: Page) -> Task:
 
 def keep(store: Store, runs: Mapping[str, Run], task: Task, made: Made) -> None:
     """Write what stages made of an article, in the place of what they made before."""
-    said = digest((r.id, r.verdict) for r in task.kept if isinstance(r, Review))
+    said = reviews.digest((r.id, r.verdict) for r in task.kept if isinstance(r, Review))
     with store.unit() as unit:
         unit.drop([k for s in ARTICLE_STAGES if s.name in task.stages for k in s.writes],
                   task.page.id)  # fmt: skip
@@ -65,18 +54,6 @@ def keep(store: Store, runs: Mapping[str, Run], task: Task, made: Made) -> None:
             if stage.name in made:
                 unit.add(runs[stage.name], made[stage.name])
                 unit.mark(task.page.id, runs[stage.name], said if Review in stage.reads else "")
-
-
-def digest(said: Iterable[tuple[str, str]]) -> str:
-    """A digest of the reviews of an article, (id, verdict) each; empty if none shapes it."""
-    told = sorted(said)
-    if not any(verdict in _SHAPING for _, verdict in told):
-        return ""
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
-
-
-def _shaped(unit: Unit) -> dict[str, str]:
-    return {a: digest(said) for a, said in reviews.by_article(unit.connection).items()}
 
 
 def _is_done(stage: Stage, done: tuple[str, str] | None, now: Run, said: str) -> bool:

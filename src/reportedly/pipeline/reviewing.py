@@ -8,7 +8,7 @@ from dataclasses import astuple
 from reportedly.errors import BadReview
 from reportedly.pipeline import pile
 from reportedly.pipeline.linking import link_new
-from reportedly.pipeline.renewing import keep, stale_pages, task_of, waiting
+from reportedly.pipeline.renewing import keep, stale_pages, task_of
 from reportedly.pipeline.workers import Workers
 from reportedly.review import threads
 from reportedly.schema import Attribution, Review, ReviewVerdict, Roles, Run, Spans
@@ -107,7 +107,7 @@ def apply_reviews(store: Store, runs: dict[str, Run], jobs: int = 1) -> int:
     Returns how many articles were read. Raises StageFailed, with what came before it kept.
     """
     with store.view() as view:
-        wanted = waiting(view)
+        wanted = reviews.waiting(view.connection)
         stale = {page: s for page, s in stale_pages(view, runs).items() if page in wanted}
         tasks = [task_of(view, page, stages) for page, stages in sorted(stale.items())]
     with Workers(jobs) as workers:

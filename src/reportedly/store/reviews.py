@@ -1,5 +1,7 @@
 """Look-ups of reviews that must be quick in a store of any size."""
 
+import hashlib
+import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -12,13 +14,33 @@ _NEWEST = (
 """The newest review of each person at each place: SQLite takes the other columns from that row."""
 
 
-def by_article(connection: Connection) -> dict[str, list[tuple[str, str]]]:
-    """{article: (id, verdict) of each review of it, by id}."""
+_SHAPING = ("corrected", "rejected")
+"""Verdicts by which an article is read otherwise; one in which all was accepted is not."""
+
+
+def digest(said: Iterable[tuple[str, str]]) -> str:
+    """A digest of the reviews of an article, (id, verdict) each; empty if none shapes it."""
+    told = sorted(said)
+    if not any(verdict in _SHAPING for _, verdict in told):
+        return ""
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
+
+
+def digests(connection: Connection) -> dict[str, str]:
+    """{article: the digest of its reviews}."""
     found: dict[str, list[tuple[str, str]]] = {}
-    query = "SELECT article, id, verdict FROM review ORDER BY article, id"
-    for article, id_, verdict in _raw(connection).execute(query):
+    for article, id_, verdict in _raw(connection).execute(
+        "SELECT article, id, verdict FROM review"
+    ):
         found.setdefault(article, []).append((id_, verdict))
-    return found
+    return {article: digest(said) for article, said in found.items()}
+
+
+def waiting(connection: Connection) -> set[str]:
+    """The articles that were read before what was last reviewed in them."""
+    query = "SELECT subject, inputs FROM done WHERE stage = 'attribute'"
+    done = dict(_raw(connection).execute(query).fetchall())
+    return {a for a, said in digests(connection).items() if done.get(a, said) != said}
 
 
 def seconds(connection: Connection, by: str, below: str, most: int) -> list[str]:
