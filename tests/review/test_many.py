@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
-from desk import Desk
+from newsroom import Newsroom
 
 from reportedly.ask.history import history
 from reportedly.ask.progress import progress
@@ -15,9 +15,9 @@ EACH = 20
 START = datetime(2031, 3, 4, tzinfo=UTC)
 
 
-def test_ten_write_twenty_each_and_none_is_lost(desk: Desk) -> None:
-    said = [desk.said("halls were full"), desk.said("more time"), desk.said("port of Vell")]
-    shown = [desk.shown(a) for a in said]
+def test_ten_write_twenty_each_and_none_is_lost(room: Newsroom) -> None:
+    said = [room.said("halls were full"), room.said("more time"), room.said("port of Vell")]
+    shown = [room.shown(a) for a in said]
 
     def work(name: str) -> list[str]:
         made = []
@@ -27,14 +27,14 @@ def test_ten_write_twenty_each_and_none_is_lost(desk: Desk) -> None:
             right = roles if verdict == "accepted" else None
             when = (START + timedelta(seconds=n)).isoformat()
             one = review(at.article, roles, right, verdict, blind=True, by=name, when=when)
-            write(desk.store, [one])
+            write(room.store, [one])
             made.append(one.id)
         return made
 
     with ThreadPoolExecutor(len(NAMES)) as threads:
         made = {id_ for ids in threads.map(work, NAMES) for id_ in ids}
     assert len(made) == len(NAMES) * EACH
-    with desk.store.view() as view:
+    with room.store.view() as view:
         assert {r.id for r in view.all(Review)} == made
         assert history(view).total == len(made)
         told = progress(view)

@@ -4,7 +4,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from desk import DELAY, Desk
+from newsroom import DELAY, Newsroom
 
 from reportedly.ask.queue import Item, below, next_item, voices
 from reportedly.pipeline.reviewing import place_of, withdrawal, write
@@ -15,9 +15,11 @@ from reportedly.store import due
 NOON = "2031-03-06T12:00:00+00:00"
 
 
-def following(desk: Desk, by: str, share: float = 0.0, skipped: int = 0, now: str = NOON) -> str:
+def following(
+    room: Newsroom, by: str, share: float = 0.0, skipped: int = 0, now: str = NOON
+) -> str:
     """The content of somebody's next item; empty for none."""
-    with desk.store.view() as view:
+    with room.store.view() as view:
         found = next_item(view, by, share, now, skipped)
     return told(found)
 
@@ -42,17 +44,17 @@ def test_doubt_and_reach_decide() -> None:
     assert stake(0.8, 6, 3, True) > stake(0.8, 6, 3, False)
 
 
-def test_what_is_told_in_two_articles_of_one_origin_comes_first(desk: Desk) -> None:
-    assert following(desk, "Ana") == DELAY
-    with desk.store.view() as view:
+def test_what_is_told_in_two_articles_of_one_origin_comes_first(room: Newsroom) -> None:
+    assert following(room, "Ana") == DELAY
+    with room.store.view() as view:
         ranked = due.undone(view.connection, 9)
     assert len(ranked) == 5
-    with desk.store.view() as view:
+    with room.store.view() as view:
         assert due.undone(view.connection, 2) == ranked[:2]
 
 
-def test_an_item_names_the_speaker_and_shows_its_spans_in_their_passage(desk: Desk) -> None:
-    with desk.store.view() as view:
+def test_an_item_names_the_speaker_and_shows_its_spans_in_their_passage(room: Newsroom) -> None:
+    with room.store.view() as view:
         found = next_item(view, "Ana", 0.0, NOON)
     assert found is not None
     assert found.speaker == "Ilko Marr"
@@ -66,93 +68,93 @@ def test_an_item_tells_neither_confidence_nor_verdicts() -> None:
     )
 
 
-def test_what_somebody_did_leaves_the_queue_of_all(desk: Desk) -> None:
+def test_what_somebody_did_leaves_the_queue_of_all(room: Newsroom) -> None:
     seen = set()
-    while said := following(desk, "Ana"):
+    while said := following(room, "Ana"):
         seen.add(said)
-        with desk.store.view() as view:
+        with room.store.view() as view:
             (first,) = due.undone(view.connection, 1)
-        desk.judge(desk.by_id(first), "accepted")
-    assert seen == desk.contents()
-    assert following(desk, "Bo") == ""
+        room.judge(room.by_id(first), "accepted")
+    assert seen == room.contents()
+    assert following(room, "Bo") == ""
 
 
-def test_a_share_comes_to_a_second_person_as_it_was_shown_to_the_first(desk: Desk) -> None:
-    clerk = desk.said("halls were full")
-    with desk.store.view() as view:
+def test_a_share_comes_to_a_second_person_as_it_was_shown_to_the_first(room: Newsroom) -> None:
+    clerk = room.said("halls were full")
+    with room.store.view() as view:
         every = due.undone(view.connection, 9)
     for key in every:
-        desk.judge(desk.by_id(key), "rejected" if key == clerk.id else "accepted")
-    desk.apply()
-    assert "the halls were full" not in desk.contents()
-    assert following(desk, "Ana", 1.0) == ""
-    offered = {following(desk, "Bo", 1.0, skipped=n) for n in range(5)}
-    assert offered == {*desk.contents(), "the halls were full"}
-    assert following(desk, "Bo", 1.0, skipped=5) == following(desk, "Bo", 0.0) == ""
+        room.judge(room.by_id(key), "rejected" if key == clerk.id else "accepted")
+    room.apply()
+    assert "the halls were full" not in room.contents()
+    assert following(room, "Ana", 1.0) == ""
+    offered = {following(room, "Bo", 1.0, skipped=n) for n in range(5)}
+    assert offered == {*room.contents(), "the halls were full"}
+    assert following(room, "Bo", 1.0, skipped=5) == following(room, "Bo", 0.0) == ""
 
 
-def test_two_are_enough_for_a_share(desk: Desk) -> None:
-    clerk = desk.said("halls were full")
-    with desk.store.view() as view:
+def test_two_are_enough_for_a_share(room: Newsroom) -> None:
+    clerk = room.said("halls were full")
+    with room.store.view() as view:
         every = due.undone(view.connection, 9)
     for key in every:
-        desk.judge(desk.by_id(key), "accepted", by="Ana")
+        room.judge(room.by_id(key), "accepted", by="Ana")
         if key != clerk.id:
-            desk.judge(desk.by_id(key), "accepted", by="Bo")
-    assert following(desk, "Cyr", 1.0) == "the halls were full"
-    made = desk.judge(clerk, "accepted", by="Bo")
-    assert following(desk, "Cyr", 1.0) == ""
-    write(desk.store, [withdrawal(made, "Bo", NOON)])
-    assert following(desk, "Cyr", 1.0) == "the halls were full"
+            room.judge(room.by_id(key), "accepted", by="Bo")
+    assert following(room, "Cyr", 1.0) == "the halls were full"
+    made = room.judge(clerk, "accepted", by="Bo")
+    assert following(room, "Cyr", 1.0) == ""
+    write(room.store, [withdrawal(made, "Bo", NOON)])
+    assert following(room, "Cyr", 1.0) == "the halls were full"
 
 
-def test_an_override_of_what_was_seen_is_no_second_reading(desk: Desk) -> None:
-    with desk.store.view() as view:
+def test_an_override_of_what_was_seen_is_no_second_reading(room: Newsroom) -> None:
+    with room.store.view() as view:
         every = due.undone(view.connection, 9)
     for key in every:
-        desk.judge(desk.by_id(key), "accepted", by="Ana")
-    clerk = desk.said("halls were full")
-    desk.judge(clerk, "rejected", by="Bo", blind=False)
-    assert following(desk, "Bo", 1.0) != "the halls were full"
-    offered = {following(desk, "Cyr", 1.0, skipped=n) for n in range(5)}
+        room.judge(room.by_id(key), "accepted", by="Ana")
+    clerk = room.said("halls were full")
+    room.judge(clerk, "rejected", by="Bo", blind=False)
+    assert following(room, "Bo", 1.0) != "the halls were full"
+    offered = {following(room, "Cyr", 1.0, skipped=n) for n in range(5)}
     assert "the halls were full" in offered
 
 
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 1.0])
-def test_the_share_is_drawn_by_the_place(desk: Desk, share: float) -> None:
-    shown = desk.shown(desk.said("halls were full"))
+def test_the_share_is_drawn_by_the_place(room: Newsroom, share: float) -> None:
+    shown = room.shown(room.said("halls were full"))
     places = [place_of(f"article {n}", shown) for n in range(2_000)]
     drawn = sum(place < below(share) for place in places) / len(places)
     assert drawn == pytest.approx(share, abs=0.03)
 
 
-def test_seconds_come_in_between(desk: Desk) -> None:
+def test_seconds_come_in_between(room: Newsroom) -> None:
     """With every item to be read twice, every other one is a second reading."""
-    first = desk.said("halls were full")
-    desk.judge(first, "accepted", by="Ana")
-    assert following(desk, "Bo", 1.0) == DELAY
-    desk.judge(desk.said("port of Vell"), "accepted", by="Bo")
-    assert following(desk, "Bo", 1.0) == "the halls were full"
+    first = room.said("halls were full")
+    room.judge(first, "accepted", by="Ana")
+    assert following(room, "Bo", 1.0) == DELAY
+    room.judge(room.said("port of Vell"), "accepted", by="Bo")
+    assert following(room, "Bo", 1.0) == "the halls were full"
 
 
-def test_those_at_work_get_different_items(desk: Desk) -> None:
-    clerk = desk.said("halls were full")
-    desk.judge(clerk, "accepted", by="Ana")
-    desk.judge(clerk, "accepted", by="Bo")
-    now = f"2031-03-04T{desk.hour:02d}:05:00+00:00"
-    with desk.store.view() as view:
+def test_those_at_work_get_different_items(room: Newsroom) -> None:
+    clerk = room.said("halls were full")
+    room.judge(clerk, "accepted", by="Ana")
+    room.judge(clerk, "accepted", by="Bo")
+    now = f"2031-03-04T{room.hour:02d}:05:00+00:00"
+    with room.store.view() as view:
         left = due.undone(view.connection, 9)
     served = {
-        by: [following(desk, by, skipped=n, now=now) for n in range(len(left))]
+        by: [following(room, by, skipped=n, now=now) for n in range(len(left))]
         for by in ("Ana", "Bo")
     }
     assert served["Ana"] != served["Bo"]
     assert sorted(served["Ana"]) == sorted(served["Bo"])
 
 
-def test_everybody_in_an_article_may_be_named_as_its_speaker(desk: Desk) -> None:
-    with desk.store.view() as view:
-        found = voices(view, desk.said("more time").article)
+def test_everybody_in_an_article_may_be_named_as_its_speaker(room: Newsroom) -> None:
+    with room.store.view() as view:
+        found = voices(view, room.said("more time").article)
     assert {"Ilko Marr", "Dana Brun", "Osk"} <= {v.name for v in found}
     assert [v.place.start for v in found] == sorted(v.place.start for v in found)
 

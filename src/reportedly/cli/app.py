@@ -8,6 +8,7 @@ from reportedly.cli import (
     article,
     ask,
     claims,
+    export,
     extract,
     flags,
     grade,
@@ -15,6 +16,7 @@ from reportedly.cli import (
     knowledge,
     password,
     read,
+    review,
     serve,
     watch,
     who,
@@ -32,7 +34,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (read, watch, ask, claims, flags, why, who, judge, article, extract, serve, password):
+_PLAIN = (read, watch, ask, claims, flags, why, who, judge, review, article, extract, export)
+for module in (*_PLAIN, serve, password):
     name = module.__name__.rpartition(".")[2]
     app.command(name, epilog=module.EXAMPLES)(getattr(module, name))
 app.add_typer(grade.app, name="grade", epilog=grade.EXAMPLES)

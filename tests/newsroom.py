@@ -32,7 +32,7 @@ NEWS = {
 
 
 @dataclass
-class Desk:
+class Newsroom:
     """A store and who works on it, an hour after the other."""
 
     file: Path
