@@ -5,7 +5,9 @@ from dataclasses import replace
 from newsroom import DELAY, Newsroom
 
 from reportedly.ask.history import history
+from reportedly.ask.listing import article_reading
 from reportedly.ask.progress import progress
+from reportedly.export.article_terminal import article_text
 from reportedly.pipeline.grading import grade, grade_claim
 from reportedly.pipeline.judging import judge, judgement_of_origins
 from reportedly.pipeline.reviewing import withdrawal, write
@@ -90,3 +92,18 @@ def test_a_speaker_who_was_given_the_words_is_told(room: Newsroom) -> None:
     room.judge(marr, "corrected", right=right)
     with room.store.view() as view:
         assert history(view).lines[0].now == "speaker: Dana Brun"
+
+
+def test_an_article_tells_of_its_reviews_and_of_what_was_rejected(room: Newsroom) -> None:
+    clerk = room.said("halls were full")
+    room.judge(clerk, "rejected")
+    room.judge(room.said(DELAY, at="Vote late"), "accepted", by="Bo")
+    room.apply()
+    with room.store.view() as view:
+        told = article_reading(view, view.locations(), clerk.article)
+    assert [s.content for s in told.statements] == [DELAY]
+    assert [(r.verdict, r.by, r.content, bool(r.attribution)) for r in told.reviews] == [
+        ("accepted", "Bo", DELAY, True),
+        ("rejected", "Ana", "the halls were full", False),
+    ]
+    assert "rejected by Ana on 2031-03-04" in article_text(told).plain
