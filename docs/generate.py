@@ -19,7 +19,6 @@ COMMANDS = (
     *"read watch ask claims flags why who article extract export serve password".split(),
     *"judge review grade knowledge".split(),
 )
-)
 _BEGIN, _END = "<!-- demo: made by `make docs` -->", "<!-- end of demo -->"
 
 
