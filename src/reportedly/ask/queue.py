@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reportedly.ask.passage import passage
+from reportedly.errors import NotFound
 from reportedly.identify.verdicts import entities_at, place_of
 from reportedly.review.threads import roles_of
 from reportedly.schema import (
@@ -97,18 +98,14 @@ def _drawn(name: str, attribution: str) -> bytes:
 
 
 def item(view: Unit, attribution: str) -> Item:
-    """An attribution of today as an item; it is in the store, or KeyError is raised."""
-    (said,) = view.all(Attribution, "id", [attribution]) or _missing(attribution)
+    """An attribution of today as an item."""
+    (said,) = view.all(Attribution, "id", [attribution])
     speakers = view.all(Speaker, "attribution", [attribution])
     entities = view.all(Entity, "id", [s.entity for s in speakers])
     roles = roles_of(said)
     spoken = place_of(entities[0]) if entities else None
     shown = Roles(roles.source, roles.cue, roles.content, spoken)
     return _item(view, said.article, shown, entities[0].name if entities else "")
-
-
-def _missing(attribution: str) -> list[Attribution]:
-    raise KeyError(attribution)
 
 
 def _second(view: Unit, key: str) -> Item | None:
@@ -121,7 +118,12 @@ def item_of(view: Unit, first: Review) -> Item | None:
     """What was shown when a review was made; None where the article is no longer there."""
     if not view.all(Article, "id", [first.article]):
         return None
-    return _item(view, first.article, first.shown, speaker_at(view, first.shown.speaker))
+    return item_as(view, first.article, first.shown)
+
+
+def item_as(view: Unit, article: str, shown: Roles) -> Item:
+    """Some roles of an article as an item. Raises NotFound where it is not in the store."""
+    return _item(view, article, shown, speaker_at(view, shown.speaker))
 
 
 def speaker_at(view: Unit, place: Place | None) -> str:
@@ -132,7 +134,7 @@ def speaker_at(view: Unit, place: Place | None) -> str:
 
 
 def _item(view: Unit, article: str, shown: Roles, speaker: str) -> Item:
-    (known,) = view.all(Article, "id", [article])
+    known = _article(view, article)
     text = view.texts([article])[article]
     start, end = stretch(text, shown)
     return Item(
@@ -146,6 +148,12 @@ def _item(view: Unit, article: str, shown: Roles, speaker: str) -> Item:
         end=end,
         text=text[start:end],
     )
+
+
+def _article(view: Unit, key: str) -> Article:
+    for found in view.all(Article, "id", [key]):
+        return found
+    raise NotFound(f"no article {key[:40]} in this store")
 
 
 def stretch(text: str, shown: Roles) -> Span:

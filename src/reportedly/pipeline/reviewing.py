@@ -57,10 +57,18 @@ def check(text: str, made: Review) -> None:
     if made.right is not None and not made.right.content:
         raise BadReview("a statement needs a content: what is said to be so")
     for roles in (made.shown, made.right):
-        for spans in (roles.source, roles.cue, roles.content) if roles else ():
-            _check_spans(text, spans)
+        if roles is not None:
+            _check_roles(text, made.article, roles)
     if len(made.why) > LONGEST:
         raise BadReview(f"the reason is longer than {LONGEST} characters")
+
+
+def _check_roles(text: str, article: str, roles: Roles) -> None:
+    for spans in (roles.source, roles.cue, roles.content):
+        _check_spans(text, spans)
+    if (place := roles.speaker) is not None:
+        if place.article != article or not 0 <= place.start <= place.end <= len(text):
+            raise BadReview("the speaker is not mentioned in this article")
 
 
 def _check_spans(text: str, spans: Spans) -> None:
