@@ -28,7 +28,7 @@ AT_WORK = timedelta(minutes=15)
 AHEAD = 400
 """Statements of the queue that are looked through for one that is the asker's to do."""
 
-AROUND = 400
+AROUND = 250
 """Characters that are shown on each side of the passage, so that a span can be drawn longer."""
 
 LONGEST = 20_000

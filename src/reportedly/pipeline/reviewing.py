@@ -11,7 +11,7 @@ from reportedly.pipeline.linking import link_new
 from reportedly.pipeline.renewing import keep, stale_pages, task_of
 from reportedly.pipeline.workers import Workers
 from reportedly.review import threads
-from reportedly.schema import Attribution, Review, ReviewVerdict, Roles, Run, Spans
+from reportedly.schema import Attribution, Place, Review, ReviewVerdict, Roles, Run, Spans
 from reportedly.store import Store, Unit, reviews
 
 _RUN = Run("reviewed-by-people", "review", 1, "")
@@ -66,9 +66,13 @@ def check(text: str, made: Review) -> None:
 def _check_roles(text: str, article: str, roles: Roles) -> None:
     for spans in (roles.source, roles.cue, roles.content):
         _check_spans(text, spans)
-    if (place := roles.speaker) is not None:
-        if place.article != article or not 0 <= place.start <= place.end <= len(text):
-            raise BadReview("the speaker is not mentioned in this article")
+    place = roles.speaker
+    if place is not None and not _is_in(place, article, text):
+        raise BadReview("the speaker is not mentioned in this article")
+
+
+def _is_in(place: Place, article: str, text: str) -> bool:
+    return place.article == article and 0 <= place.start <= place.end <= len(text)
 
 
 def _check_spans(text: str, spans: Spans) -> None:

@@ -12,7 +12,7 @@ from reportedly.ask.judged import of_claims, two_meant
 from reportedly.ask.queue import voices
 from reportedly.pipeline.judging import judge, judgement, judgement_of_claims
 from reportedly.pipeline.stages import model, runs
-from reportedly.schema import Attribution, Judgement, JudgementVerdict, Member
+from reportedly.schema import Attribution, Claim, Judgement, JudgementVerdict, Member
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import back, field, post
 from reportedly.web.pages import page
@@ -34,7 +34,7 @@ def _show(request: Request) -> Response:
     with desk(request).store.view() as view:
         people = voices(view, article)
         said = [a.id for a in view.all(Attribution, "article", [article])]
-        claims = sorted({m.claim for m in view.all(Member, "attribution", said)})
+        claims = view.all(Claim, "id", [m.claim for m in view.all(Member, "attribution", said)])
     return page(request, "links.html", article=article, people=people, claims=claims)
 
 

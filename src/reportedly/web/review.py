@@ -16,7 +16,7 @@ from reportedly.ask.history import HistoryLine, of_review
 from reportedly.ask.queue import Item, Voice
 from reportedly.errors import NotFound
 from reportedly.pipeline.reviewing import review, withdrawal, write
-from reportedly.schema import Review, Roles
+from reportedly.schema import Review, ReviewVerdict, Roles
 from reportedly.store import Unit, due, reviews
 from reportedly.web.desk import desk
 from reportedly.web.forms import field, post
@@ -111,11 +111,23 @@ def _review(form: FormData, item: Item, voices: Mapping[str, Voice], by: str) ->
         right = right_in(form, item, voices)
     elif verdict != "wrong":
         raise HTTPException(400, "Say right or wrong.")
-    said = "rejected" if right is None else "accepted" if right == item.shown else "corrected"
     blind = field(form, "seen") != "1"
     return review(
-        item.article, item.shown, right, said, blind=blind, by=by, when=_now(), why=why
-    )  # fmt: skip
+        item.article,
+        item.shown,
+        right,
+        _verdict(item.shown, right),
+        blind=blind,
+        by=by,
+        when=_now(),
+        why=why,
+    )
+
+
+def _verdict(shown: Roles, right: Roles | None) -> ReviewVerdict:
+    if right is None:
+        return "rejected"
+    return "accepted" if right == shown else "corrected"
 
 
 def _undo(request: Request, form: FormData) -> Response:
