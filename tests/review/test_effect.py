@@ -114,7 +114,7 @@ def test_accepting_reads_nothing_anew(room: Newsroom) -> None:
     room.judge(room.said("halls were full"), "accepted")
     assert room.apply() == 0
     after = rows_of(room.file)
-    assert {t for t in after if after[t] != before[t]} == {"review", "reviewed", "run"}
+    assert {t for t in after if after[t] != before[t]} == {"due", "review", "reviewed", "run"}
 
 
 def test_read_applies_what_waits_and_then_nothing_more(room: Newsroom) -> None:

@@ -169,6 +169,6 @@ def test_a_long_article_is_shown_in_part(tmp_path: Path) -> None:
     start, end = stretch(text, roles)
     assert start <= at
     assert end >= at + 26
-    assert end - start < 4 * AROUND
+    assert end - start < 5 * AROUND
     assert text[start - 1].isspace()
     assert text[end].isspace()

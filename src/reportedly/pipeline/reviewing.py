@@ -12,7 +12,7 @@ from reportedly.pipeline.renewing import keep, stale_pages, task_of
 from reportedly.pipeline.workers import Workers
 from reportedly.review import threads
 from reportedly.schema import Attribution, Place, Review, ReviewVerdict, Roles, Run, Spans
-from reportedly.store import Store, Unit, reviews
+from reportedly.store import Store, Unit, due, reviews
 
 _RUN = Run("reviewed-by-people", "review", 1, "")
 
@@ -111,6 +111,7 @@ def _note(unit: Unit, article: str) -> None:
         if thread.attribution:
             rows = [(thread.attribution, article, r.by, r.verdict, _RUN.id) for r in thread.held]
             reviews.note(unit.connection, thread.attribution, rows)
+            due.mark(unit.connection, thread.attribution)
 
 
 def apply_reviews(store: Store, runs: dict[str, Run], jobs: int = 1) -> int:

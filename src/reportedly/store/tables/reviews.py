@@ -40,5 +40,6 @@ due = Table(
     columns.of("attribution", key=True),
     columns.of("claim", index=True),
     columns.share("priority"),
-    Index("due_priority", "priority", "attribution"),
+    columns.truth("done"),
+    Index("due_next", "done", "priority", "attribution"),
 )

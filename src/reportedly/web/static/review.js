@@ -132,7 +132,7 @@
   });
 
   // ---- keys ----
-  const press = (value) => form.requestSubmit(form.querySelector(`button[value=${value}]`));
+  const press = (value) => form.requestSubmit(document.querySelector(`#verdicts [value=${value}]`));
   const keys = {
     a: () => press("right"),
     x: () => press("wrong"),

@@ -25,11 +25,12 @@ def upgrade() -> None:
         "due",
         *map(_string, ("attribution", "claim")),
         sa.Column("priority", sa.Float(), nullable=False),
+        sa.Column("done", sa.Boolean(), nullable=False),
         *_goes_with(attribution="attribution", claim="claim"),
         sa.PrimaryKeyConstraint("attribution"),
     )
     op.create_index("ix_due_claim", "due", ["claim"])
-    op.create_index("due_priority", "due", ["priority", "attribution"])
+    op.create_index("due_next", "due", ["done", "priority", "attribution"])
 
 
 def _reviews() -> None:
