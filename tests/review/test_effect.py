@@ -9,7 +9,9 @@ from sqlalchemy import text
 from whole import read_into, rows_of
 
 from reportedly.errors import BadReview, StoreError
+from reportedly.pipeline.pile import is_current
 from reportedly.pipeline.reviewing import withdrawal, write
+from reportedly.pipeline.stages import model, runs
 from reportedly.schema import Claim, Member, Place, Review, Reviewed, Weight
 from reportedly.store import Unit
 
@@ -137,6 +139,20 @@ def test_the_rows_are_those_of_a_store_that_is_read_anew(room: Newsroom) -> None
     read_into(room.file)
     after = rows_of(room.file)
     assert {t for t in after if after[t] != before[t]} <= {"run"}
+
+
+def test_what_waits_is_not_up_to_date(room: Newsroom) -> None:
+    now = runs(model().digest)
+
+    def current() -> bool:
+        with room.store.view() as view:
+            return is_current(view, now)
+
+    assert current()
+    room.judge(room.said("halls were full"), "rejected")
+    assert not current()
+    room.apply()
+    assert current()
 
 
 def test_reviews_cannot_be_changed_or_deleted(room: Newsroom) -> None:

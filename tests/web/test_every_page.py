@@ -22,6 +22,10 @@ ADDRESSES = (
     "/ask?q=Who is for Lindqar?",
     "/ask?q=Who painted the harbour?",
     "/read",
+    "/review",
+    "/review/progress",
+    "/review/history",
+    "/review/links",
     "/nowhere",
 )
 """Every kind of page; an address without an id stands for the first such one on the list."""

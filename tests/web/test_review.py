@@ -211,9 +211,11 @@ def test_the_history_tells_who_and_when_and_takes_back(ana: Page, url: str, desk
     assert "Ana" in row.inner_text()
     row.get_by_role("button").click()
     expect(ana.locator("#passage")).to_be_visible()
+    follow(ana, "x")
+    assert [r.blind for r in reviews(desk)] == [True, True, False]
     ana.goto(f"{url}/review/history")
-    assert "taken back" in ana.locator("tbody tr").first.inner_text()
-    assert ana.locator("tbody tr").count() == 2
+    assert "taken back" in ana.locator("tbody tr").nth(1).inner_text()
+    assert ana.locator("tbody tr").count() == 3
 
 
 def test_entities_are_merged_from_an_item(ana: Page, desk: Desk) -> None:
@@ -232,6 +234,14 @@ def test_entities_are_merged_from_an_item(ana: Page, desk: Desk) -> None:
 
         (made,) = view.all(Judgement)
     assert (made.verdict, made.by) == ("different", "Ana")
+
+
+def test_another_sits_down(ana: Page, desk: Desk) -> None:
+    ana.click("text=Review under another name")
+    ana.fill("input[name=by]", "Bo")
+    ana.click("text=Begin")
+    follow(ana, "a")
+    assert [r.by for r in reviews(desk)] == ["Bo"]
 
 
 def token(client: httpx.Client) -> str:

@@ -9,7 +9,7 @@ from reportedly.pipeline.linking import is_linked
 from reportedly.pipeline.rows import Rows
 from reportedly.pipeline.stages import ARTICLE_STAGES, PILE_STAGES, Stage
 from reportedly.schema import Judgement, Run
-from reportedly.store import Store, Unit
+from reportedly.store import Store, Unit, reviews
 from reportedly.store.moved import Moved
 
 PILE = "*"
@@ -33,7 +33,12 @@ def bring_up_to_date(store: Store, runs: dict[str, Run]) -> bool:
 
 
 def is_current(unit: Unit, runs: dict[str, Run]) -> bool:
-    """Whether claims, counts and links take in every article that was read, and what is known."""
+    """Whether claims, counts and links take in every article that was read, and what is known.
+
+    And what was reviewed: an article waits for that until it is read anew.
+    """
+    if reviews.waiting(unit.connection):
+        return False
     return not _stale(unit, runs, _inputs(unit)) and is_linked(unit, runs)
 
 

@@ -57,7 +57,8 @@ def _cut(start: int, end: int, edges: list[int]) -> Iterator[tuple[int, int]]:
 
 def pieces(item: Item, spans: Spans) -> str:
     """The words under some spans, a piece a line: as the form without scripts shows them."""
-    return "\n".join(" ".join(_under(item, s.start, s.end).split()) for s in spans)
+    told = (" ".join(_CONTROL.sub("\ufffd", _under(item, *s)).split()) for s in spans)
+    return "\n".join(words for words in told if words)
 
 
 def _under(item: Item, start: int, end: int) -> str:

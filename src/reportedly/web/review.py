@@ -28,6 +28,9 @@ from reportedly.web.visitor import name, named
 
 PATH = "/review"
 
+_SKIPPED = 1_000
+"""Items that may be passed over."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
@@ -43,8 +46,8 @@ class _Turn:
 def _show(request: Request) -> Response:
     by = name(request)
     if not by:
-        return page(request, "reviewer.html")
-    skipped = number(request, "skip", 0)
+        return _name(request)
+    skipped = min(number(request, "skip", 0), _SKIPPED)
     with desk(request).store.view() as view:
         turn = _turn(request, view, by, skipped)
     if turn.item is None:
@@ -60,7 +63,12 @@ def _show(request: Request) -> Response:
         speaker=_speaker(turn),
         fresh=FRESH,
         skipped=skipped,
+        seen=request.query_params.get("seen", ""),
     )
+
+
+def _name(request: Request) -> Response:
+    return page(request, "reviewer.html")
 
 
 def _turn(request: Request, view: Unit, by: str, skipped: int) -> _Turn:
@@ -139,11 +147,18 @@ def _undo(request: Request, form: FormData) -> Response:
     if not found:
         raise NotFound("there is no review of yours to take back")
     write(here.store, [withdrawal(found[0], by, _now())])
-    return RedirectResponse(f"{PATH}?again={found[0].id}", 303)
+    # Who comes from the history has seen what others said.
+    seen = "&seen=1" if field(form, "seen") == "1" else ""
+    return RedirectResponse(f"{PATH}?again={found[0].id}{seen}", 303)
 
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
-ROUTES = [Route(PATH, _show), post(PATH, _judge), post(f"{PATH}/undo", _undo)]
+ROUTES = [
+    Route(PATH, _show),
+    Route(f"{PATH}/name", _name),
+    post(PATH, _judge),
+    post(f"{PATH}/undo", _undo),
+]
