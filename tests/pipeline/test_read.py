@@ -22,6 +22,7 @@ from reportedly.ingest import Limits, read_pages
 from reportedly.pipeline import article as article_stages
 from reportedly.pipeline import stages
 from reportedly.pipeline.article import Task, work
+from reportedly.pipeline.outcome import Outcome
 from reportedly.pipeline.stages import ARTICLE_STAGES, Stage, model, runs
 from reportedly.sample import pile
 from reportedly.schema import (
@@ -319,9 +320,11 @@ def test_copies_are_told_from_what_is_unchanged(news: list[Path], tmp_path: Path
     assert (again.read, again.unchanged, again.copies) == (0, 4, 0)
 
 
-def test_a_copy_of_an_agency_is_counted_among_the_copies(sample_db: Path, tmp_path: Path) -> None:
-    outcome = read_into(tmp_path / "s.db", pile())
-    copied = {row[1] for row in rows_of(tmp_path / "s.db")["lineage"] if row[2] == "'copy'"}
+def test_a_copy_of_an_agency_is_counted_among_the_copies(
+    sample_read: tuple[Path, Outcome],
+) -> None:
+    db, outcome = sample_read
+    copied = {row[1] for row in rows_of(db)["lineage"] if row[2] == "'copy'"}
     assert outcome.read == 22
     assert outcome.copies == len(copied) > 0
 
