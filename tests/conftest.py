@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says more of the machine than of the code: see `slowness`.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 if TYPE_CHECKING:
     from reportedly.pipeline.outcome import Outcome
