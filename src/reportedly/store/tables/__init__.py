@@ -45,6 +45,7 @@ from reportedly.store.tables.pile import (
     pair,
     weight,
 )
+from reportedly.store.tables.searched import facets, search
 from reportedly.store.tables.traced import cited, shelf, signature
 
 TABLES: dict[type, Table] = {
@@ -95,6 +96,7 @@ __all__ = [
     "difference",
     "done",
     "entity",
+    "facets",
     "fact",
     "fetched",
     "flag",
@@ -120,6 +122,7 @@ __all__ = [
     "proper",
     "role",
     "run",
+    "search",
     "sentences",
     "shelf",
     "signature",

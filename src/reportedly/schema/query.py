@@ -1,0 +1,108 @@
+"""Searches: what is looked for among statements, and what is found."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.schema.entity import EntityKind
+from reportedly.schema.sheet import Passage
+from reportedly.schema.span import Spans
+from reportedly.schema.stance import Polarity
+from reportedly.schema.statement import Statement
+
+Order = Literal["best", "newest", "oldest"]
+Hedged = Literal["", "yes", "no"]
+FacetName = Literal["speaker", "kind", "outlet", "year", "attitude", "stance", "hedged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for; a field that is empty asks for nothing.
+
+    `text` are words that source and content of a statement hold, all of them, in any of their
+    forms; what stands in quotation marks in a row. `speakers` are names, or ids of entities. Of
+    several values of one field any will do; of several fields each must hold. `since` and `until`
+    are days, YYYY-MM-DD, both in the time. `order` "best" is by BM25, and by date without words.
+    """
+
+    text: str = ""
+    speakers: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    attitudes: tuple[str, ...] = ()
+    stances: tuple[str, ...] = ()
+    hedged: Hedged = ""
+    since: str = ""
+    until: str = ""
+    order: Order = "best"
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that somebody keeps: its name, its address's query string, by whom and when.
+
+    `when` is an ISO time in UTC.
+    """
+
+    id: str
+    name: str
+    query: str
+    by: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One value of a facet, and how many statements have it under all other filters.
+
+    `value` is how it is asked for, `label` how it is read. Of an entity `value` is its id.
+    """
+
+    value: str
+    label: str
+    count: int
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """Values to choose from, the most frequent first (years: the latest); `more` are not listed."""
+
+    name: FacetName
+    values: tuple[FacetValue, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A statement that was found, in its passage.
+
+    `speaker` is the canonical entity, `kind` the kind of source. `marks` are where the words asked
+    for stand, in characters of the article. `stances` are those that the statement tells of.
+    """
+
+    statement: Statement
+    speaker: str
+    kind: EntityKind
+    stances: tuple[Polarity, ...]
+    passage: Passage
+    marks: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """One page of what was found, and the counts beside it.
+
+    `query` is as it was understood, `order` the order that the hits have, `notes` what is to be
+    said of both in words: a value that is not known, a page beyond the last.
+    """
+
+    query: Query
+    order: Order
+    statements: int
+    articles: int
+    page: int
+    pages: int
+    hits: tuple[Hit, ...]
+    facets: tuple[Facet, ...]
+    notes: tuple[str, ...]
