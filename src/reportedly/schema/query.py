@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from reportedly.schema.entity import EntityKind
 from reportedly.schema.sheet import Passage
 from reportedly.schema.span import Spans
 from reportedly.schema.stance import Polarity
@@ -77,13 +76,13 @@ class Facet:
 class Hit:
     """A statement that was found, in its passage.
 
-    `speaker` is the canonical entity, `kind` the kind of source. `marks` are where the words asked
-    for stand, in characters of the article. `stances` are those that the statement tells of.
+    The statement's kind is that of its source, by which it is counted. `speaker` is the canonical
+    entity. `stances` are those that the statement tells of; `marks` are where the words asked for
+    stand, in characters of the article.
     """
 
     statement: Statement
     speaker: str
-    kind: EntityKind
     stances: tuple[Polarity, ...]
     passage: Passage
     marks: Spans

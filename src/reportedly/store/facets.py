@@ -46,9 +46,9 @@ class Columns:
     numbers: NDArray[np.uint32]
     places: NDArray[np.uint32]
     speakers: NDArray[np.uint64]
-    kinds: NDArray[np.uint16]
-    attitudes: NDArray[np.uint16]
-    stances: NDArray[np.uint16]
+    kinds: NDArray[np.intp]
+    attitudes: NDArray[np.intp]
+    stances: NDArray[np.intp]
     hedged: NDArray[np.bool_]
 
     def id(self, at: int) -> str:
@@ -69,7 +69,8 @@ def load(connection: Connection) -> Columns:
     every = [np.frombuffer(b"".join([row[3 + n] for row in rows]), kind)
              for n, kind in enumerate(_TYPES)]  # fmt: skip
     counted = np.flatnonzero(every[3] != _UNCOUNTED)
-    numbers, places, speakers, traits = (column[counted] for column in every)
+    numbers, places, speakers, packed = (column[counted] for column in every)
+    traits = packed.astype(np.intp)
     return Columns(
         articles=[row[0] for row in rows],
         outlets=[row[1] for row in rows],
@@ -138,11 +139,11 @@ def refresh(connection: Connection) -> None:
         some = json.dumps(stale[at : at + _AT_ONCE])
         said = {row[0]: row[1:] for row in raw.execute(_SAID, (some,))}
         rows = raw.execute(_ROWS, (some,)).fetchall()
-        raw.executemany(_FILL, (_filled(*row, said) for row in rows))
+        raw.executemany(_FILL, (_filled(said, *row) for row in rows))
 
 
 def _filled(
-    article: str, outlet: str, date: str, numbers: bytes, said: Mapping[str, Sequence[Any]]
+    said: Mapping[str, Sequence[Any]], article: str, outlet: str, date: str, numbers: bytes
 ) -> tuple[object, ...]:
     """The values of an article's row; a statement of nobody, or in a menu, is not counted."""
     ids = [f"{article}:a{n}" for n in np.frombuffer(numbers, "<u4")]

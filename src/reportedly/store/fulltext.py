@@ -157,9 +157,7 @@ def places(connection: Connection, query: str) -> NDArray[np.int64]:
 
 def scores(connection: Connection, query: str) -> list[tuple[int, float]]:
     """(row of the index, BM25) of what matches a query of FTS5; the lower, the better."""
-    found = (
-        "SELECT rowid, bm25(statement_text) FROM statement_text WHERE statement_text MATCH ?"
-    )
+    found = "SELECT rowid, bm25(statement_text) FROM statement_text WHERE statement_text MATCH ?"
     return _raw(connection).execute(found, (query,)).fetchall()
 
 

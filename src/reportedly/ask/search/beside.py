@@ -63,7 +63,7 @@ def _speakers(view: Unit, counting: Counting, meant: Meant) -> Facet:
     canonical = _canonical(view, counting, listed, chosen)
     names = called(view, [*canonical.values(), *asked])
     sole = alone(view, names)
-    count = {canonical[row.who]: row.count for row in listed} | {
+    count = {canonical[row.who]: row.statements for row in listed} | {
         c: 0 for d, c in chosen.items() if d not in canonical
     }
     values = tuple(_speaker(c, n, names, sole, asked) for c, n in count.items())

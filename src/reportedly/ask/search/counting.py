@@ -27,7 +27,7 @@ class Speaking(NamedTuple):
 
     who: int
     first: int
-    count: int
+    statements: int
 
 
 @dataclass
@@ -56,11 +56,11 @@ class Counting:
         if asked.attitudes:
             found["attitude"] = _among(self.columns.attitudes, ATTITUDES, asked.attitudes)
         if asked.stances:
-            bits = sum(1 << STANCES.index(s) for s in asked.stances)  # type: ignore[arg-type]
+            bits = sum(1 << STANCES.index(s) for s in asked.stances)
             found["stance"] = (self.columns.stances & bits) > 0
         if asked.hedged:
             found["hedged"] = self.columns.hedged == (asked.hedged == "yes")
-        return found | self._of_articles()
+        return {**found, **self._of_articles()}
 
     def _of_articles(self) -> Mapping[FacetName, Mask]:
         """The fields that an article passes with all its statements."""
@@ -94,9 +94,9 @@ class Counting:
 
     def _under_others(self, facet: FacetName) -> Mask:
         """The statements that pass all fields but a facet's own."""
-        if facet not in self._passed:
-            return self._failed == 0
-        return self._failed == ~self._passed[facet]
+        # Whoever fails just once, and by the facet's own, passes all others.
+        own = ~self._passed[facet] if facet in self._passed else 0
+        return np.equal(self._failed, own)
 
     @property
     def articles(self) -> int:
@@ -153,11 +153,11 @@ class Counting:
         return [(value, int(n)) for value, n in zip(codes, counts, strict=True) if n]
 
 
-def _among(column: NDArray[np.uint16], names: Sequence[str], wanted: Sequence[str]) -> Mask:
+def _among(column: NDArray[np.intp], names: Sequence[str], wanted: Sequence[str]) -> Mask:
     return np.isin(column, [names.index(name) for name in wanted])
 
 
-def _counted(column: NDArray[np.uint16], names: Sequence[str]) -> Counts:
+def _counted(column: NDArray[np.intp], names: Sequence[str]) -> Counts:
     counts = np.bincount(column, minlength=len(names)).tolist()
     found = [(name, n) for name, n in zip(names, counts, strict=True) if n]
     return sorted(found, key=lambda c: (-c[1], c[0]))

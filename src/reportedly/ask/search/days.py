@@ -25,5 +25,7 @@ def _within(year: int, told: Sequence[int], is_last: bool) -> tuple[int, int]:
     """Month and day. Raises ValueError for a month that there is not."""
     if not told:
         return (12, 31) if is_last else (1, 1)
-    month, *given = told
-    return month, *(given or [monthrange(year, month)[1] if is_last else 1])
+    month = told[0]
+    if len(told) > 1:
+        return month, told[1]
+    return month, monthrange(year, month)[1] if is_last else 1

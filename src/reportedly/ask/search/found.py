@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.ask.search.counting import Counting, Mask
+from reportedly.ask.search.counting import Counting
 from reportedly.ask.search.hits import hits, in_order
 from reportedly.ask.search.who import meant
 from reportedly.ask.search.words import MOST, words
@@ -71,7 +71,9 @@ class Found:
         if self._words.beyond:
             self.notes.append(f"only the first {MOST} words are looked for")
         if query.text and not self._words.wanted:
-            self.notes.append("there is no word in what is to be looked for; nothing is asked of the words")
+            self.notes.append(
+                "there is no word in what is to be looked for; nothing is asked of the words"
+            )
 
     def hits(self, start: int, end: int) -> list[Hit]:
         """The hits at some places of the list."""

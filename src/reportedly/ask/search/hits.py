@@ -1,6 +1,7 @@
 """Statements that were found, as they are shown: in their passage, with the words marked."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +37,7 @@ def _hit(
 ) -> Hit:
     stances = tuple(s for n, s in enumerate(STANCES) if columns.stances[at] >> n & 1)
     spans = tuple(Span(around.start + s.start, around.start + s.end) for s in found)
-    return Hit(told, speaker, KINDS[columns.kinds[at]], stances, around, spans)
+    return Hit(replace(told, kind=KINDS[columns.kinds[at]]), speaker, stances, around, spans)
 
 
 def in_order(columns: Columns, found: NDArray[np.intp], newest: bool) -> NDArray[np.intp]:

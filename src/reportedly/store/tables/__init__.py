@@ -78,6 +78,7 @@ TABLES: dict[type, Table] = {
     schema.Flag: flag,
     schema.Difference: difference,
     schema.Answer: answer,
+    schema.SavedSearch: search,
 }
 """Where each noun is kept."""
 

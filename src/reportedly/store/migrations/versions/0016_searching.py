@@ -56,4 +56,6 @@ def _triggers() -> None:
 
 
 def _trigger(name: str, event: str, article: str, when: str = "") -> None:
-    op.execute(f"CREATE TRIGGER {name} AFTER {event} {when} BEGIN {_STALE.format(article=article)} END")
+    op.execute(
+        f"CREATE TRIGGER {name} AFTER {event} {when} BEGIN {_STALE.format(article=article)} END"
+    )
