@@ -19,7 +19,8 @@ counted anew at the end of the unit of work."""
 def upgrade() -> None:
     op.create_table(
         "facets",
-        *(sa.Column(name, sa.Text(), nullable=False) for name in ("article", "outlet", "date")),
+        sa.Column("article", sa.String(), nullable=False),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("outlet", "date")),
         *(
             sa.Column(name, sa.LargeBinary(), nullable=False)
             for name in ("numbers", "places", "speakers", "traits")
@@ -31,7 +32,8 @@ def upgrade() -> None:
     op.create_index("facets_stale", "facets", ["article"], sqlite_where=sa.text("stale"))
     op.create_table(
         "search",
-        *(sa.Column(n, sa.Text(), nullable=False) for n in ("id", "name", "query", "by", "when")),
+        sa.Column("id", sa.String(), nullable=False),
+        *(sa.Column(n, sa.Text(), nullable=False) for n in ("name", "query", "by", "when")),
         sa.Column("run", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["run"], ["run.id"]),
         sa.PrimaryKeyConstraint("id"),
