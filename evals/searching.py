@@ -60,7 +60,7 @@ def build(path: Path, count: int, seed: int) -> dict[str, int]:
 
 
 def _strew(unit: Unit, rng: random.Random) -> None:
-    """Traits for all statements: "said" most often, one of four hedged, one of ten with a stance."""
+    """Traits for all: "said" most often, one of four hedged, one of ten with a stance."""
     found = unit.connection.execute(text("SELECT t.id, t.article, s.entity FROM attribution t"
                                          " JOIN speaker s ON s.attribution = t.id"))  # fmt: skip
     rows = [tuple(row) for row in found]
@@ -68,7 +68,7 @@ def _strew(unit: Unit, rng: random.Random) -> None:
     unit.connection.execute(change, [{"id": row[0], **_traits(rng)} for row in rows])
     run = runs("")["describe"]
     for at in range(0, len(rows), _AT_ONCE):
-        unit.add(run, [noun for row in rows[at : at + _AT_ONCE] for noun in _nouns(*row, rng)])
+        unit.add(run, [noun for row in rows[at : at + _AT_ONCE] for noun in _nouns(row, rng)])
 
 
 def _traits(rng: random.Random) -> dict[str, str]:
@@ -77,7 +77,8 @@ def _traits(rng: random.Random) -> dict[str, str]:
     return {"attitude": attitude, "hedges": hedge}
 
 
-def _nouns(id_: str, article: str, entity: str, rng: random.Random) -> Iterator[object]:
+def _nouns(row: Sequence[str], rng: random.Random) -> Iterator[object]:
+    id_, article, entity = row
     kind = rng.choice(KINDS) if rng.random() < 0.4 else "person"
     yield Source(id_, article, kind, kind != "anonymous", False, 1)
     if rng.random() < 0.1:
