@@ -77,14 +77,15 @@ class Hit:
     """A statement that was found, in its passage.
 
     The statement's kind is that of its source, by which it is counted. `speaker` is the canonical
-    entity. `stances` are those that the statement tells of; `marks` are where the words asked for
-    stand, in characters of the article.
+    entity. `stances` are those that the statement tells of; `hedges` are where its hedges stand and
+    `marks` where the words asked for do, in characters of the article.
     """
 
     statement: Statement
     speaker: str
     stances: tuple[Polarity, ...]
     passage: Passage
+    hedges: Spans
     marks: Spans
 
 

@@ -261,9 +261,7 @@ def test_too_many_to_rank_are_listed_by_date(view: Unit, monkeypatch: pytest.Mon
 def test_the_best_come_first(tmp_path: Path) -> None:
     pile = Pile()
     pile.article("new", date="2031-06-01")
-    pile.say(
-        "new", "Ada Brun", "the quay and much else that has little to do with harbours"
-    )
+    pile.say("new", "Ada Brun", "the quay and much else that has little to do with harbours")
     pile.article("old", date="2030-01-01")
     pile.say("old", "Bo Lind", "quay, quay, quay")
     with pile.store(tmp_path / "s.db").view() as view:

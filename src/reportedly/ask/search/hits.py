@@ -8,10 +8,8 @@ from numpy.typing import NDArray
 
 from reportedly.ask.passage import passage
 from reportedly.ask.statements import statements
-from reportedly.schema import Attribution, Span, Spans
+from reportedly.schema import Attribution, Span
 from reportedly.schema.query import Hit
-from reportedly.schema.sheet import Passage
-from reportedly.schema.statement import Statement
 from reportedly.store import Unit, evidence
 from reportedly.store.facets import KINDS, STANCES, Columns
 from reportedly.store.marks import marks
@@ -27,17 +25,16 @@ def hits(view: Unit, columns: Columns, listed: NDArray[np.intp], words: str) -> 
     around = [passage(said[id_], texts[said[id_].article]) for id_ in at]
     marked = marks([p.text for p in around], words)
     return [
-        _hit(columns, n, told[id_], speaking[id_], p, spans)
+        Hit(
+            statement=replace(told[id_], kind=KINDS[columns.kinds[n]]),
+            speaker=speaking[id_],
+            stances=tuple(s for bit, s in enumerate(STANCES) if columns.stances[n] >> bit & 1),
+            passage=p,
+            hedges=tuple(h.span for h in said[id_].hedges),
+            marks=tuple(Span(p.start + s.start, p.start + s.end) for s in spans),
+        )
         for (id_, n), p, spans in zip(at.items(), around, marked, strict=True)
     ]
-
-
-def _hit(
-    columns: Columns, at: int, told: Statement, speaker: str, around: Passage, found: Spans
-) -> Hit:
-    stances = tuple(s for n, s in enumerate(STANCES) if columns.stances[at] >> n & 1)
-    spans = tuple(Span(around.start + s.start, around.start + s.end) for s in found)
-    return Hit(replace(told, kind=KINDS[columns.kinds[at]]), speaker, stances, around, spans)
 
 
 def in_order(columns: Columns, found: NDArray[np.intp], newest: bool) -> NDArray[np.intp]:
