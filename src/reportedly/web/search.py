@@ -40,7 +40,9 @@ def _search(request: Request) -> Response:
     query, told = parsed(request.url.query)
     with desk(request).store.view() as view:
         found = search(view, query)
-        everything = found if query == Query() else search(view, Query(), 1)
+        blank = query == Query()
+        # Only where there is nothing to show: a second search takes as long as the first.
+        shown = found if found.statements or blank else search(view, Query(), 1)
         kept = saved_searches(view)
     return page(
         request,
@@ -49,8 +51,8 @@ def _search(request: Request) -> Response:
         found=found,
         notes=(*told, *found.notes),
         chosen=chosen(query, found.facets),
-        examples=examples(everything.facets) if not found.statements or query == Query() else [],
-        empty=not everything.statements,
+        examples=examples(shown.facets) if blank or not found.statements else [],
+        empty=not shown.statements,
         kept=kept,
         handed_on=[(n, v) for n, v in to_pairs(query) if n not in _IN_FORM],
         toggled=toggled,

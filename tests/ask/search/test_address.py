@@ -1,7 +1,7 @@
 """Searches as addresses, there and back; anybody may write an address."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from reportedly.ask.search import address as addresses
@@ -37,6 +37,7 @@ _WORDS = some.text(max_size=60).map(lambda t: " ".join("".join(c if c.isprintabl
 _DAYS = some.dates().map(str)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     text=_WORDS,
     speakers=some.lists(_WORDS.filter(bool), max_size=4, unique=True),
@@ -54,6 +55,7 @@ def test_every_search_comes_back(days: list[str], page: int, **fields: object) -
     assert parsed(address(query)) == (query, ())
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(some.text(max_size=300))
 def test_no_address_is_too_odd(words: str) -> None:
     query, _ = parsed(words)

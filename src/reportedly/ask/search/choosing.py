@@ -33,7 +33,7 @@ def toggled(query: Query, facet: FacetName, value: FacetValue) -> Query:
 def chosen(query: Query, facets: Sequence[Facet]) -> list[tuple[str, Query]]:
     """Everything that narrows a search but its words, in words, and the search without it."""
     found = [
-        (f"{f.name}: {v.label}", toggled(query, f.name, v))
+        (v.label if f.name == "hedged" else f"{f.name}: {v.label}", toggled(query, f.name, v))
         for f in facets
         for v in f.values
         if v.chosen and f.name != "year"
