@@ -11,7 +11,7 @@ def examples(facets: Sequence[Facet]) -> list[tuple[str, Query]]:
     found: list[tuple[str, Query]] = []
     if speaker := most.get("speaker"):
         found.append((f"what {speaker.label} says", Query(speakers=(speaker.value,))))
-        found.append((f"what others say of {speaker.label}", Query(text=f'"{speaker.label}"')))
+        found.append((f"statements that name {speaker.label}", Query(text=f'"{speaker.label}"')))
     if outlet := most.get("outlet"):
         unnamed = Query(kinds=("anonymous",), outlets=(outlet.value,))
         found.append((f"what unnamed sources say in {outlet.label}", unnamed))
