@@ -65,16 +65,17 @@ def load(connection: Connection) -> Columns:
     """Everything at once."""
     query = "SELECT article, outlet, date, numbers, places, speakers, traits FROM facets"
     rows = _raw(connection).execute(query).fetchall()
-    homes = np.repeat(np.arange(len(rows)), [len(row[3]) // 4 for row in rows])
-    every = [np.frombuffer(b"".join([row[3 + n] for row in rows]), kind)
-             for n, kind in enumerate(_TYPES)]  # fmt: skip
+    articles, outlets, dates, *blobs = zip(*rows, strict=True) if rows else [()] * 7
+    sizes = np.fromiter(map(len, blobs[0]), np.intp, len(rows)) // 4
+    homes = np.repeat(np.arange(len(rows)), sizes)
+    every = [np.frombuffer(b"".join(b), kind) for b, kind in zip(blobs, _TYPES, strict=True)]
     counted = np.flatnonzero(every[3] != _UNCOUNTED)
     numbers, places, speakers, packed = (column[counted] for column in every)
     traits = packed.astype(np.intp)
     return Columns(
-        articles=[row[0] for row in rows],
-        outlets=[row[1] for row in rows],
-        dates=[row[2] for row in rows],
+        articles=articles,
+        outlets=outlets,
+        dates=dates,
         homes=homes[counted],
         numbers=numbers,
         places=places,

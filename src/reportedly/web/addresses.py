@@ -48,6 +48,12 @@ def search_of(query: Query, ending: str = "") -> str:
     return f"/search{ending}?{asked}" if asked else f"/search{ending}"
 
 
+def more_of(query: Query, facet: str) -> str:
+    """A search with more of one facet's values beside it."""
+    asked = f"{query_string(query)}&more={facet}".removeprefix("&")
+    return f"/search?{asked}#f-{facet}"
+
+
 def claims(order: str = "", page: int = 1) -> str:
     """The list of claims."""
     return _with("/claims", order=order, page=page if page > 1 else "")

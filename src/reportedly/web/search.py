@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import get_args
 
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -19,7 +20,7 @@ from reportedly.ask.search.kept import saved_searches
 from reportedly.export.hit_words import runs
 from reportedly.export.statements_csv import MOST, statements_csv
 from reportedly.pipeline.searches import forget, save, saved
-from reportedly.schema.query import Query
+from reportedly.schema.query import FacetName, Query
 from reportedly.web import addresses
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post
@@ -38,8 +39,9 @@ _BOM = "\ufeff"
 
 def _search(request: Request) -> Response:
     query, told = parsed(request.url.query)
+    wide = next((f for f in get_args(FacetName) if f == request.query_params.get("more")), None)
     with desk(request).store.view() as view:
-        found = search(view, query)
+        found = search(view, query, wide=wide)
         blank = query == Query()
         # Only where there is nothing to show: a second search takes as long as the first.
         shown = found if found.statements or blank else search(view, Query(), 1)
@@ -55,6 +57,7 @@ def _search(request: Request) -> Response:
         empty=not shown.statements,
         kept=kept,
         handed_on=[(n, v) for n, v in to_pairs(query) if n not in _IN_FORM],
+        wide=wide,
         toggled=toggled,
         at_page=lambda n: replace(query, page=n),
         runs=runs,

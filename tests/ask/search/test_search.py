@@ -170,6 +170,8 @@ def test_only_the_most_frequent_values_are_listed(tmp_path: Path) -> None:
         assert outlets.more == 7
         every = next(f for f in search(view, Query()).facets if f.name == "speaker")
         assert (len(every.values), every.more) == (12, 8)
+        wide = next(f for f in search(view, Query(), wide="speaker").facets if f.name == "speaker")
+        assert (len(wide.values), wide.more) == (20, 0)
 
 
 def test_words_are_marked_where_they_stand(view: Unit) -> None:

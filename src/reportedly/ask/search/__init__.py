@@ -2,15 +2,15 @@
 
 from reportedly.ask.search.beside import facets
 from reportedly.ask.search.found import Found
-from reportedly.schema.query import Query, Results
+from reportedly.schema.query import FacetName, Query, Results
 from reportedly.store import Unit
 
 A_PAGE = 20
 """Hits of one page."""
 
 
-def search(view: Unit, query: Query, size: int = A_PAGE) -> Results:
-    """One page of what a search finds."""
+def search(view: Unit, query: Query, size: int = A_PAGE, wide: FacetName | None = None) -> Results:
+    """One page of what a search finds; beside it most values of the facet `wide`, few of others."""
     found = Found(view, query)
     pages = max(1, -(-len(found.listed) // size))
     page = min(query.page, pages)
@@ -23,6 +23,6 @@ def search(view: Unit, query: Query, size: int = A_PAGE) -> Results:
         page=page,
         pages=pages,
         hits=tuple(found.hits((page - 1) * size, page * size)),
-        facets=facets(view, found.counting, found.meant),
+        facets=facets(view, found.counting, found.meant, wide),
         notes=(*found.notes, *([beyond] if page < query.page else [])),
     )

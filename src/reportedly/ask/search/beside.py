@@ -11,6 +11,9 @@ from reportedly.store.facets import digest
 SHOWN = 12
 """Values listed of each facet; chosen ones always are."""
 
+WIDE = 300
+"""Values listed of a facet of which more are asked for."""
+
 _LABELS = {
     "attitude": {},
     "hedged": {"yes": "hedged", "no": "not hedged"},
@@ -19,8 +22,10 @@ _LABELS = {
 }
 
 
-def facets(view: Unit, counting: Counting, meant: Meant) -> tuple[Facet, ...]:
-    """All facets, in the order in which they are shown."""
+def facets(
+    view: Unit, counting: Counting, meant: Meant, wide: FacetName | None = None
+) -> tuple[Facet, ...]:
+    """All facets, in the order in which they are shown; of `wide` more values than of others."""
     query = counting.query
     every: dict[FacetName, tuple[Counts, Collection[str]]] = {
         "kind": (counting.kinds(), query.kinds),
@@ -30,13 +35,16 @@ def facets(view: Unit, counting: Counting, meant: Meant) -> tuple[Facet, ...]:
         "stance": (counting.stances(), query.stances),
         "hedged": (counting.hedged(), (query.hedged,)),
     }
-    made = (_facet(name, counts, chosen) for name, (counts, chosen) in every.items())
-    return (_speakers(view, counting, meant), *made)
+    most = dict.fromkeys((*every, "speaker"), SHOWN)
+    if wide is not None:
+        most[wide] = WIDE
+    made = (_facet(n, counts, chosen, most[n]) for n, (counts, chosen) in every.items())
+    return (_speakers(view, counting, meant, most["speaker"]), *made)
 
 
-def _facet(name: FacetName, counts: Counts, chosen: Collection[str]) -> Facet:
+def _facet(name: FacetName, counts: Counts, chosen: Collection[str], most: int) -> Facet:
     known = dict(counts)
-    listed = [v for at, (v, _) in enumerate(counts) if at < SHOWN or v in chosen]
+    listed = [v for at, (v, _) in enumerate(counts) if at < most or v in chosen]
     listed += [v for v in chosen if v and v not in known]
     labels = _LABELS.get(name, {})
     values = (FacetValue(v, labels.get(v, v), known.get(v, 0), v in chosen) for v in listed)
@@ -55,11 +63,11 @@ def year_days(year: str) -> tuple[str, str]:
     return f"{year}-01-01", f"{year}-12-31"
 
 
-def _speakers(view: Unit, counting: Counting, meant: Meant) -> Facet:
+def _speakers(view: Unit, counting: Counting, meant: Meant, most: int) -> Facet:
     """Who speaks, the most first. A speaker is asked for by its name where nobody shares it."""
     asked = {c: given for given, some in meant.items() for c in some}
     chosen = {digest(c): c for c in asked}
-    listed, more = counting.speaking(SHOWN, chosen)
+    listed, more = counting.speaking(most, chosen)
     canonical = _canonical(view, counting, listed, chosen)
     names = called(view, [*canonical.values(), *asked])
     sole = alone(view, names)

@@ -147,9 +147,9 @@ class Counting:
     def _by_article(self, facet: FacetName, values: Sequence[str]) -> Counts:
         """How many statements stand in the articles of each value."""
         each = np.bincount(self.columns.homes[self._under_others(facet)], minlength=len(values))
-        codes: dict[str, int] = {}
-        coded = [codes.setdefault(value, len(codes)) for value in values]
-        counts = np.bincount(np.array(coded, np.intp), weights=each, minlength=len(codes))
+        codes = {value: n for n, value in enumerate(dict.fromkeys(values))}
+        coded = np.fromiter(map(codes.__getitem__, values), np.intp, len(values))
+        counts = np.bincount(coded, weights=each, minlength=len(codes))
         return [(value, int(n)) for value, n in zip(codes, counts, strict=True) if n]
 
 

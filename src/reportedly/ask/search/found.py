@@ -29,51 +29,57 @@ class Found:
         self._view = view
         self._columns = load(view.connection)
         self._words = words(query.text)
-        self.notes: list[str] = []
         self.order: Order = query.order
-        scores = self._scores(query)
+        self.notes = self._told_of_words(query)
+        scores = self._scores()
         self.meant, told = meant(view, query.speakers)
-        self._note_words(query)
         self.notes += told
         speaking = [digest(c) for some in self.meant.values() for c in some]
         self.counting = Counting(
             self._columns, query, speaking if query.speakers else None, ~np.isnan(scores)
         )
-        listed = in_order(self._columns, self.counting.hits, self.order != "oldest")
-        if self.order == "best":
-            listed = listed[np.argsort(scores[listed], kind="stable")]
-        self.listed = listed
+        self.listed = self._in_order(scores)
 
-    def _scores(self, query: Query) -> NDArray[np.float64]:
+    def _in_order(self, scores: NDArray[np.float64]) -> NDArray[np.intp]:
+        """The hits; of those that score the same the newest come first."""
+        listed = in_order(self._columns, self.counting.hits, self.order != "oldest")
+        if self.order != "best":
+            return listed
+        return listed[np.argsort(scores[listed], kind="stable")]
+
+    def _scores(self) -> NDArray[np.float64]:
         """What the words score in each statement, the lower the better; NaN where they are not.
 
         Where they are looked for in no order of theirs, or in too many, all score the same.
         """
         at, wanted = self._view.connection, self._words.every
         if not wanted:
-            self.order = "newest" if query.order == "best" else query.order
+            self.order = "newest" if self.order == "best" else self.order
             return np.zeros(len(self._columns.places))
-        size = int(self._columns.places.max(initial=0)) + 1
-        by_place = np.full(size, np.nan)
         matches = fulltext.places(at, wanted)
-        by_place[matches[matches < size]] = 0
-        if self.order == "best" and len(matches) <= RANKED:
+        # What the index holds beyond the statements that are counted is passed over.
+        by_place = np.full(max(matches.max(initial=0), self._columns.places.max(initial=0)) + 1,
+                           np.nan)  # fmt: skip
+        by_place[matches] = 0
+        if self.order == "best" and self._may_rank(len(matches)):
             for place, score in fulltext.scores(at, wanted):
-                if place < size:
-                    by_place[place] = score
-        elif self.order == "best":
-            self.order = "newest"
-            self.notes.append(f"the words stand in more than {RANKED:,} statements, too many to"
-                              " rank by them; the newest come first")  # fmt: skip
+                by_place[place] = score
         return by_place[self._columns.places]
 
-    def _note_words(self, query: Query) -> None:
-        if self._words.beyond:
-            self.notes.append(f"only the first {MOST} words are looked for")
+    def _may_rank(self, matches: int) -> bool:
+        """Whether so many can be ranked; else they are ordered by date, and that is told."""
+        if matches <= RANKED:
+            return True
+        self.order = "newest"
+        told = f"the words stand in more than {RANKED:,} statements, too many to rank by them"
+        self.notes.append(f"{told}; the newest come first")
+        return False
+
+    def _told_of_words(self, query: Query) -> list[str]:
+        """What is to be said of the words themselves."""
         if query.text and not self._words.wanted:
-            self.notes.append(
-                "there is no word in what is to be looked for; nothing is asked of the words"
-            )
+            return ["there is no word in what was to be looked for"]
+        return [f"only the first {MOST} words are looked for"] if self._words.beyond else []
 
     def hits(self, start: int, end: int) -> list[Hit]:
         """The hits at some places of the list."""
