@@ -13,6 +13,18 @@ Hedged = Literal["", "yes", "no"]
 FacetName = Literal["speaker", "kind", "outlet", "year", "attitude", "stance", "hedged"]
 
 
+LONGEST = 200
+"""Characters of a value that is asked for, but for the words."""
+
+
+def on_one_line(value: str) -> str:
+    """A value as a search writes it: printable characters on one line.
+
+    Half a surrogate pair is not printable either, and no store takes it.
+    """
+    return " ".join("".join(c if c.isprintable() else " " for c in value).split())
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """What is looked for; a field that is empty asks for nothing.
@@ -54,7 +66,8 @@ class SavedSearch:
 class FacetValue:
     """One value of a facet, and how many statements have it under all other filters.
 
-    `value` is how it is asked for, `label` how it is read. Of an entity `value` is its id.
+    `value` is how it is asked for, "" where it cannot be (the articles without a date); `label` is
+    how it is read.
     """
 
     value: str

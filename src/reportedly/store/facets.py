@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from reportedly.schema import ASIDE, Attitude, EntityKind, Polarity
+from reportedly.schema.query import LONGEST, on_one_line
 
 KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 ATTITUDES: tuple[Attitude, ...] = get_args(Attitude)
@@ -150,7 +151,9 @@ def _filled(
     ids = [f"{article}:a{n}" for n in np.frombuffer(numbers, "<u4")]
     speakers = [digest(said[id_][0]) if id_ in said else 0 for id_ in ids]
     traits = [_traits(*said[id_][1:]) if id_ in said else _UNCOUNTED for id_ in ids]
-    return outlet, date, *_packed(speakers, traits, types=_TYPES[2:]), article
+    # As a search writes it, so that who takes the outlet from the counts finds what was counted.
+    asked = on_one_line(outlet)[:LONGEST].rstrip()
+    return asked, date, *_packed(speakers, traits, types=_TYPES[2:]), article
 
 
 _AMONG = "(SELECT value FROM json_each(?))"

@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from reportedly.ask.search import search
-from reportedly.ask.search.address import LONGEST, LONGEST_TEXT, address, parsed, to_pairs
+from reportedly.ask.search.address import LONGEST_TEXT, address, parsed, to_pairs
 from reportedly.ask.search.choosing import chosen, toggled
 from reportedly.ask.search.examples import examples
 from reportedly.ask.search.found import Found
@@ -20,7 +20,7 @@ from reportedly.ask.search.kept import saved_searches
 from reportedly.export.hit_words import runs
 from reportedly.export.statements_csv import MOST, statements_csv
 from reportedly.pipeline.searches import forget, save, saved
-from reportedly.schema.query import FacetName, Query
+from reportedly.schema.query import LONGEST, FacetName, Query
 from reportedly.web import addresses
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post

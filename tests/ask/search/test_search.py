@@ -8,6 +8,7 @@ import pytest
 from piles import Pile
 
 from reportedly.ask.search import search
+from reportedly.ask.search.address import address, parsed
 from reportedly.ask.search.found import RANKED
 from reportedly.schema import Polarity, Run, Source, Span, Stance
 from reportedly.schema.query import FacetName, Query, Results
@@ -138,6 +139,21 @@ def test_every_count_is_what_choosing_the_value_finds(view: Unit) -> None:
         for value in facet.values if facet.name in fields else ():
             only = replace(asked, **{fields[facet.name]: (value.value,)})
             assert search(view, only).statements == value.count, (facet.name, value)
+
+
+def test_odd_outlets_are_asked_for_as_they_are_counted(tmp_path: Path) -> None:
+    pile = Pile()
+    for n, outlet in enumerate(("The\n Osk  Post\u202e", "x" * 300, "The Osk Post")):
+        pile.article(f"a{n}", outlet)
+        pile.say(f"a{n}", f"Ada\x07 Brun {'abc'[n]}", "it rains")
+    with pile.store(tmp_path / "s.db").view() as view:
+        for facet in search(view, Query()).facets[:3]:
+            for value in facet.values:
+                field = {"outlet": "outlets", "speaker": "speakers", "kind": "kinds"}[facet.name]
+                asked = Query(**{field: (value.value,)})  # type: ignore[arg-type]
+                assert parsed(address(asked)) == (asked, ())
+                assert search(view, asked).statements == value.count
+        assert counts(search(view, Query()), "outlet") == {"The Osk Post": 2, "x" * 200: 1}
 
 
 def test_years_are_counted_without_the_dates(view: Unit) -> None:

@@ -9,13 +9,10 @@ from urllib.parse import parse_qsl, urlencode
 
 from reportedly.ask.search.days import day
 from reportedly.schema import Attitude, EntityKind, Polarity
-from reportedly.schema.query import Order, Query
+from reportedly.schema.query import LONGEST, Order, Query, on_one_line
 
 LONGEST_TEXT = 500
 """Characters of the words that are looked for."""
-
-LONGEST = 200
-"""Characters of any other value."""
 
 MOST = 20
 """Values of one field."""
@@ -77,8 +74,8 @@ def from_pairs(pairs: Pairs) -> tuple[Query, tuple[str, ...]]:
     told: _Told = []
     given: dict[str, list[str]] = {}
     for name, value in pairs:
-        if name in NAMES and (clean := _clean(value)):
-            given.setdefault(name, []).append(clean)
+        if name in NAMES and (line := on_one_line(value)):
+            given.setdefault(name, []).append(line)
     lists = {f: tuple(_list(name, given.get(name, []), told)) for name, f in _LISTS.items()}
     single = {f: _one(name, given.get(name, []), told) for name, f in _SINGLE.items()}
     single["order"] = single["order"] or "best"
@@ -86,11 +83,6 @@ def from_pairs(pairs: Pairs) -> tuple[Query, tuple[str, ...]]:
     page = _page(given.get("page", []), told)
     query = Query(**lists, **single, since=since, until=until, page=page)  # type: ignore[arg-type]
     return query, tuple(dict.fromkeys(told))
-
-
-def _clean(value: str) -> str:
-    """One line of printable characters; half a surrogate pair is none, and no store takes it."""
-    return " ".join("".join(c if c.isprintable() else " " for c in value).split())
 
 
 def _list(name: str, values: list[str], told: _Told) -> list[str]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from reportedly.ask.search.counting import UNDATED, Counting, Counts, Speaking
+from reportedly.ask.search.counting import Counting, Counts, Speaking
 from reportedly.ask.search.who import Meant, alone, called
-from reportedly.schema.query import Facet, FacetName, FacetValue, Query
+from reportedly.schema.query import LONGEST, Facet, FacetName, FacetValue, Query, on_one_line
 from reportedly.store import Unit, evidence
 from reportedly.store.facets import digest
 
@@ -14,11 +14,10 @@ SHOWN = 12
 WIDE = 300
 """Values listed of a facet of which more are asked for."""
 
-_LABELS = {
-    "attitude": {},
+_LABELS: Mapping[str, Mapping[str, str]] = {
     "hedged": {"yes": "hedged", "no": "not hedged"},
-    "stance": {},
-    "year": {UNDATED: "no date"},
+    "outlet": {"": "no outlet known"},
+    "year": {"": "no date"},
 }
 
 
@@ -45,10 +44,11 @@ def facets(
 def _facet(name: FacetName, counts: Counts, chosen: Collection[str], most: int) -> Facet:
     known = dict(counts)
     listed = [v for at, (v, _) in enumerate(counts) if at < most or v in chosen]
+    more = len(counts) - len(listed)
     listed += [v for v in chosen if v and v not in known]
     labels = _LABELS.get(name, {})
     values = (FacetValue(v, labels.get(v, v), known.get(v, 0), v in chosen) for v in listed)
-    return Facet(name, tuple(values), max(0, len(counts) - len(listed)))
+    return Facet(name, tuple(values), more)
 
 
 def _year(query: Query) -> tuple[str, ...]:
@@ -95,5 +95,6 @@ def _speaker(
     asked: Mapping[str, str],
 ) -> FacetValue:
     name = names.get(canonical, canonical)
-    value = asked.get(canonical) or (name if canonical in sole else canonical)
+    spelt = canonical in sole and name == on_one_line(name)[:LONGEST]
+    value = asked.get(canonical) or (name if spelt else canonical)
     return FacetValue(value, name, count, canonical in asked)

@@ -18,9 +18,6 @@ from reportedly.store.facets import ATTITUDES, KINDS, STANCES, Columns
 Mask = NDArray[np.bool_]
 Counts = Sequence[tuple[str, int]]
 
-UNDATED = "undated"
-"""The year of articles that nobody knows the date of."""
-
 
 class Speaking(NamedTuple):
     """The digest of a speaker, the index of one of its statements, and how many it has."""
@@ -135,14 +132,13 @@ class Counting:
         return [(name, int(n)) for name, n in (("yes", told[1]), ("no", told[0])) if n]
 
     def outlets(self) -> Counts:
-        """How many of each outlet, the most first."""
+        """How many of each outlet, the most first; "" is for articles of an unknown one."""
         return sorted(self._by_article("outlet", self.columns.outlets), key=lambda c: (-c[1], c[0]))
 
     def years(self) -> Counts:
-        """How many of each year, the latest first; those without a date last."""
-        years = [date[:4] or UNDATED for date in self.columns.dates]
-        found = sorted(self._by_article("year", years), reverse=True)
-        return [*(c for c in found if c[0] != UNDATED), *(c for c in found if c[0] == UNDATED)]
+        """How many of each year, the latest first; "" is for articles without a date."""
+        years = [date[:4] for date in self.columns.dates]
+        return sorted(self._by_article("year", years), reverse=True)
 
     def _by_article(self, facet: FacetName, values: Sequence[str]) -> Counts:
         """How many statements stand in the articles of each value."""
