@@ -21,6 +21,9 @@ ADDRESSES = (
     "/ask?q=Does Korvath want Lindqar to win?",
     "/ask?q=Who is for Lindqar?",
     "/ask?q=Who painted the harbour?",
+    "/search",
+    "/search?q=election&kind=person&since=2025",
+    "/search?q=regatta&outlet=Nowhere&kind=wizard",
     "/read",
     "/nowhere",
 )

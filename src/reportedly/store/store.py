@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from reportedly.store import engine as engines
+from reportedly.store import facets
 from reportedly.store.migrate import migrate
 from reportedly.store.unit import Unit
 
@@ -42,6 +43,7 @@ class Store:
             connection.execute(text(f"PRAGMA busy_timeout = {patience}"))
             connection.execute(text("BEGIN IMMEDIATE"))
             yield Unit(connection)
+            facets.refresh(connection)
             connection.commit()
 
     @contextmanager

@@ -2,7 +2,9 @@
 
 from urllib.parse import quote, urlencode
 
+from reportedly.ask.search.address import address as query_string
 from reportedly.schema import Span
+from reportedly.schema.query import Query
 
 
 def _part(text: str) -> str:
@@ -38,6 +40,18 @@ def ask(question: str, page: int = 1) -> str:
 def search(**filters: object) -> str:
     """Statements that some filters let through."""
     return _with("/search", **filters)
+
+
+def search_of(query: Query, ending: str = "") -> str:
+    """A search that was put together elsewhere; with an ending, as a file of that format."""
+    asked = query_string(query)
+    return f"/search{ending}?{asked}" if asked else f"/search{ending}"
+
+
+def more_of(query: Query, facet: str) -> str:
+    """A search with more of one facet's values beside it."""
+    asked = f"{query_string(query)}&more={facet}".removeprefix("&")
+    return f"/search?{asked}#f-{facet}"
 
 
 def claims(order: str = "", page: int = 1) -> str:
