@@ -30,8 +30,7 @@ def _pile() -> Pile:
 
 
 def _map(store: Store, most: int = 60, around: str = "", **bounds: str) -> SourcesMap:
-    with store.view() as view:
-        return sources_map(view, _graph(store, **bounds), most, around)
+    return sources_map(_graph(store, **bounds), most, around)
 
 
 def _graph(store: Store, claim: str = "", since: str = "", until: str = "") -> Graph:

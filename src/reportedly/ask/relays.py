@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from reportedly.ask.dates import Period
 from reportedly.schema.relays import Folded
-from reportedly.store import Unit, relays
+from reportedly.store import Unit, names, relays
 from reportedly.store.relays import Bearer
 
 Row = tuple[str, str, str]
@@ -36,12 +36,17 @@ class Count:
 
 @dataclass(slots=True)
 class Graph:
-    """Every node and edge of some paths; `unnamed` are the entities folded into a node."""
+    """Every node and edge of some paths.
+
+    `unnamed` are the entities folded into a node, `called` the names by which others go, the
+    fullest first.
+    """
 
     nodes: defaultdict[str, Count] = field(default_factory=lambda: defaultdict(Count))
     edges: defaultdict[tuple[str, str], Count] = field(default_factory=lambda: defaultdict(Count))
     unnamed: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     bearers: Mapping[str, Bearer] = field(default_factory=dict)
+    called: Mapping[str, Sequence[str]] = field(default_factory=dict)
     whole: Count = field(default_factory=Count)
 
     def add(self, article: str, path: Sequence[Sequence[str]]) -> None:
@@ -65,7 +70,20 @@ def graph(view: Unit, claim: str = "", period: Period | None = None) -> Graph:
     together = relays.joint(view.connection)
     met = {row[2] for row in rows}
     met.update(member for entity in met & together.keys() for member in together[entity])
-    return counted(rows, {b.id: b for b in relays.bearers(view.connection, met)}, together)
+    made = counted(rows, {b.id: b for b in relays.bearers(view.connection, met)}, together)
+    named = {key for key in map(_entity, made.nodes) if key}
+    known = names.names_of(view.connection, named)
+    made.called = {k: _fullest(known.get(k) or [made.bearers[k].name]) for k in named}
+    return made
+
+
+def _entity(key: str) -> str:
+    return parted(key)[0]
+
+
+def _fullest(called: Iterable[str]) -> list[str]:
+    """As the dossier calls somebody: by the fullest name."""
+    return sorted(called, key=lambda n: (-len(n.split()), n))
 
 
 def counted(

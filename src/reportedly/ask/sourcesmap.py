@@ -8,7 +8,6 @@ from reportedly.ask.relays import Count, Graph, parted
 from reportedly.errors import NotFound
 from reportedly.schema import EntityKind
 from reportedly.schema.relays import Folded, MapEdge, MapNode, SourcesMap
-from reportedly.store import Unit, names
 
 MOST = 60
 """Nodes that are shown unless more are asked for."""
@@ -19,7 +18,7 @@ _EDGES = 4
 Edge = tuple[str, str]
 
 
-def sources_map(view: Unit, graph: Graph, most: int = MOST, around: str = "") -> SourcesMap:
+def sources_map(graph: Graph, most: int = MOST, around: str = "") -> SourcesMap:
     """The `most` nodes with most statements, or a node with those it has most to do with.
 
     Raises NotFound where there is no node `around` which to look.
@@ -29,9 +28,8 @@ def sources_map(view: Unit, graph: Graph, most: int = MOST, around: str = "") ->
     shown = set(chosen)
     edges = {e: c for e, c in graph.edges.items() if e[0] in shown and e[1] in shown}
     drawn = _drawn(edges, chosen, around)
-    called = _labels(view, graph, chosen)
     return SourcesMap(
-        nodes=tuple(_node(graph, key, called) for key in chosen),
+        nodes=tuple(_node(graph, key) for key in chosen),
         edges=tuple(MapEdge(*e, edges[e].statements, edges[e].articles) for e in drawn),
         nodes_left=len(found) - len(chosen),
         edges_left=len(edges) - len(drawn),
@@ -66,13 +64,13 @@ def _drawn(edges: Mapping[Edge, Count], chosen: Sequence[str], around: str) -> l
     return sorted(kept, key=lambda e: (-edges[e].statements, e))
 
 
-def _node(graph: Graph, key: str, called: Mapping[str, str]) -> MapNode:
+def _node(graph: Graph, key: str) -> MapNode:
     count, (entity, folded) = graph.nodes[key], parted(key)
     kind = graph.bearers[entity].kind if entity in graph.bearers and not folded else "anonymous"
-    what = cast("Folded", folded)
+    what, called = cast("Folded", folded), graph.called.get(entity, ("",))
     return MapNode(
         key=key,
-        name=_told(what, called.get(entity, "")),
+        name=_told(what, called[0]),
         kind=cast("EntityKind", "outlet" if folded == "outlets" else kind),
         statements=count.statements,
         articles=count.articles,
@@ -90,13 +88,3 @@ def _told(folded: Folded, name: str) -> str:
         return name
     whose = name or "outlets without a name"
     return f"{'unnamed' if folded == 'unnamed' else 'untold'} sources of {whose}"
-
-
-def _labels(view: Unit, graph: Graph, chosen: Iterable[str]) -> dict[str, str]:
-    """{entity: the fullest of its names}, as the dossier calls it."""
-    wanted = {parted(key)[0] for key in chosen} - {""}
-    known = names.names_of(view.connection, wanted)
-    return {
-        key: max(known.get(key) or [graph.bearers[key].name], key=lambda n: (len(n.split()), n))
-        for key in wanted
-    }

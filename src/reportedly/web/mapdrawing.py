@@ -16,6 +16,7 @@ are pointed at."""
 _LONGEST = 26
 _LETTER, _LINE = 6.6, 15.0
 _THIN, _THICK = 0.8, 6.0
+_OF_LEGEND = 7.0
 _BULGE = 46.0
 """How far a line between two of one column swings out."""
 
@@ -86,6 +87,12 @@ def drawing(found: SourcesMap) -> Drawing:
     )
     lines = (_line(e, at, placed.spots, most) for e in reversed(found.edges))
     return Drawing(placed, tuple(shapes), tuple(lines))
+
+
+def legend(found: SourcesMap) -> list[tuple[EntityKind, str]]:
+    """The kinds on a map with their shapes, as the map first shows them."""
+    kinds = dict.fromkeys(node.kind for node in found.nodes)
+    return [(kind, outline(kind, _OF_LEGEND)) for kind in kinds]
 
 
 def outline(kind: EntityKind, radius: float) -> str:
