@@ -24,7 +24,9 @@ class CastLine:
     articles: int
 
 
-def cast_of(graph: Graph, kind: str = "", begins: str = "", order: Order = "said") -> list[CastLine]:
+def cast_of(
+    graph: Graph, kind: str = "", begins: str = "", order: Order = "said"
+) -> list[CastLine]:
     """The named entities of a graph; those of a kind, those with a name of such beginnings.
 
     "jo ve" are the beginnings of words of one name, "Vera Joost", over scripts and marks.

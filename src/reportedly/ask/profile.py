@@ -146,9 +146,9 @@ def _merges(called: Sequence[Called]) -> tuple[MergeLine, ...]:
     for c in called:
         found.setdefault((c.name, c.score, c.why), []).append(c)
     return tuple(
-        MergeLine(Merge(*key[:1], sum(c.articles for c in some), *key[1:]), some[0].entity)
-        for key, some in found.items()
-        if key[2]
+        MergeLine(Merge(name, sum(c.articles for c in some), score, why), some[0].entity)
+        for (name, score, why), some in found.items()
+        if why
     )
 
 

@@ -10,7 +10,17 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from reportedly.web import (
-    ask, claim, claims, dossier, faults, home, identities, people, reading, sources, visitor
+    ask,
+    claim,
+    claims,
+    dossier,
+    faults,
+    home,
+    identities,
+    people,
+    reading,
+    sources,
+    visitor,
 )
 from reportedly.web.desk import Desk
 from reportedly.web.safety import login

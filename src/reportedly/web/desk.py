@@ -22,7 +22,8 @@ class Desk:
     shown; `password` the argon2 hash of the one password, empty where only this machine reaches
     the server; `secure` whether cookies are sent over HTTPS alone; `hosts` the names by which the
     server may be asked ("*" for any); `secret` signs cookies, new for each start if none is given;
-    `max_bytes` is what one upload may hold; `reading` is what is being read into the store, `counted` who relays whom.
+    `max_bytes` is what one upload may hold; `reading` is what is being read into the store,
+    `counted` who relays whom.
     """
 
     store: Store

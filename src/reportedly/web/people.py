@@ -45,7 +45,7 @@ def _people(request: Request) -> Response:
 
 
 def _order(asked: str) -> Order:
-    known = {order: order for order in get_args(Order)}
+    known: dict[str, Order] = {order: order for order in get_args(Order)}
     return known.get(asked, "said")
 
 

@@ -21,7 +21,9 @@ from reportedly.web.queries import number, text
 
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _SIZES = (30, 60, 120, 250, 500)
-_TOLD = tuple(zip(ORDERS, ("statements", "articles", "began there", "ended there", "name"), strict=True))
+_TOLD = tuple(
+    zip(ORDERS, ("statements", "articles", "began there", "ended there", "name"), strict=True)
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ What is said of nobody's date stands in a column of its own. The shape tells the
 only repeats it.
 """
 
+import datetime
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date as Date
 
 from reportedly.schema import Polarity
 from reportedly.schema.statement import StanceLine
@@ -107,10 +107,12 @@ class _Scale:
         """Days, months or years, whichever are few enough."""
         if not self.first:
             return ()
-        one, other = Date.fromordinal(self.first), Date.fromordinal(self.last)
+        one, other = datetime.date.fromordinal(self.first), datetime.date.fromordinal(self.last)
         months = range(one.year * 12 + one.month - 1, other.year * 12 + other.month)
         if self.last - self.first < _TICKS:
-            told = [Date.fromordinal(d).isoformat() for d in range(self.first, self.last + 1)]
+            told = [
+                datetime.date.fromordinal(d).isoformat() for d in range(self.first, self.last + 1)
+            ]
         elif len(months) <= 3 * _TICKS:
             step = 1 if len(months) <= _TICKS else 3
             told = [f"{month // 12:04}-{month % 12 + 1:02}" for month in months[::step]]
@@ -124,14 +126,12 @@ def _day(date: str) -> int | None:
     """A date as a number of days; None for none, or one that there is not."""
     parts = [*date.split("-"), "1", "1"][:3]
     try:
-        return Date(*map(int, parts)).toordinal() if date else None
+        return datetime.date(*map(int, parts)).toordinal() if date else None
     except ValueError:
         return None
 
 
-def _row(
-    group: str, lines: Sequence[StanceLine], name: Name, scale: _Scale, top: float
-) -> Row:
+def _row(group: str, lines: Sequence[StanceLine], name: Name, scale: _Scale, top: float) -> Row:
     stacks: defaultdict[int, list[StanceLine]] = defaultdict(list)
     for line in lines:
         stacks[round(scale.x(line.date) / _STACK)].append(line)
@@ -146,7 +146,7 @@ def _row(
 
 
 def _stacked(stack: Sequence[StanceLine], scale: _Scale, middle: float) -> list[Dot]:
-    """Those of about one time on top of each other; of very many the first few, with the rest told."""
+    """Those of about one time on top of each other; of very many the first few."""
     shown = stack[:_MOST_STACKED]
     more = len(stack) - len(shown)
     low = middle + (len(shown) - 1) * _STACK / 2
