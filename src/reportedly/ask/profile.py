@@ -13,7 +13,7 @@ from reportedly.ask.grades import reliability
 from reportedly.ask.naming import naming
 from reportedly.ask.statements import statements
 from reportedly.ask.verdicts import judged_of
-from reportedly.schema import Attribution, EntityKind, Known
+from reportedly.schema import Attribution, Entity, EntityKind, Known
 from reportedly.schema.dossier import KnownAs, Merge, Naming, Rating, Through
 from reportedly.schema.profile import MergeLine, NameLine, Profile
 from reportedly.schema.statement import Statement
@@ -49,7 +49,7 @@ def profile(view: Unit, group: str, said: Sequence[Said]) -> Profile:
     newest = [attribution for attribution, _, _ in said[:NEWEST]]
     return Profile(
         entity=group,
-        spokesman=main.entity,
+        spokesman=_spokesman(view, group, main),
         name=main.name,
         kind=cast("EntityKind", main.kind),
         named=any(c.named for c in called),
@@ -94,6 +94,12 @@ def _main(called: Sequence[Called]) -> Called:
     """The name by which an entity goes, chosen as the dossier does it."""
     some = [c for c in called if c.named] or called
     return max(some, key=lambda c: (len(c.name.split()), c.articles, c.name))
+
+
+def _spokesman(view: Unit, group: str, main: Called) -> str:
+    """The first of the group, if it bears the name; else the first that does."""
+    first = view.all(Entity, "id", [group])
+    return group if any(e.name == main.name for e in first) else main.entity
 
 
 def _names(called: Sequence[Called]) -> tuple[NameLine, ...]:

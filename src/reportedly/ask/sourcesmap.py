@@ -12,8 +12,8 @@ from reportedly.schema.relays import Folded, MapEdge, MapNode, SourcesMap
 MOST = 60
 """Nodes that are shown unless more are asked for."""
 LIMIT = 500
-_EDGES = 4
-"""Edges drawn for each node: beyond, a map is a thicket."""
+_EDGES, _MOST_EDGES = 4, 800
+"""Edges drawn for each node, and in all: beyond, a map is a thicket."""
 
 Edge = tuple[str, str]
 
@@ -60,7 +60,7 @@ def _drawn(edges: Mapping[Edge, Count], chosen: Sequence[str], around: str) -> l
     for edge in ordered:
         for key in edge:
             first.setdefault(key, edge)
-    kept = dict.fromkeys([*first.values(), *ordered[: _EDGES * len(chosen)]])
+    kept = dict.fromkeys([*first.values(), *ordered[: min(_EDGES * len(chosen), _MOST_EDGES)]])
     return sorted(kept, key=lambda e: (-edges[e].statements, e))
 
 

@@ -75,6 +75,18 @@ _CALLED = text(
 )
 
 
+def bearers(connection: Connection, group: str, name: str, why: str) -> list[str]:
+    """The entities of a group that bear a name and were taken into it for one reason."""
+    values = {"group": group, "name": name, "why": why}
+    return list(connection.execute(_BEARERS, values).scalars())
+
+
+_BEARERS = text(
+    "SELECT e.id FROM identity i JOIN entity e ON e.id = i.entity"
+    " WHERE i.canonical = :group AND e.name = :name AND i.why = :why ORDER BY e.id"
+)
+
+
 def articles(connection: Connection, group: str) -> int:
     """In how many articles an entity is met."""
     return connection.execute(_ARTICLES, {"group": group}).scalar() or 0

@@ -47,6 +47,10 @@ class Counted:
             self._start(store, period)
         return entry.graph, fresh
 
+    def begin(self, store: Store) -> None:
+        """Count all paths ahead of the first reader."""
+        self._start(store, Period())
+
     def end(self) -> None:
         """Wait for what is being counted."""
         if self._thread is not None:

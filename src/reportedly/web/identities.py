@@ -10,14 +10,18 @@ from starlette.responses import RedirectResponse, Response
 from reportedly.ask.judged import judged
 from reportedly.ask.meant import one_meant
 from reportedly.ask.people import StoredPeople
-from reportedly.errors import Ambiguous
+from reportedly.errors import Ambiguous, NotFound
 from reportedly.pipeline.judging import judge, judgement
 from reportedly.pipeline.stages import model, runs
 from reportedly.schema import Entity, JudgementVerdict
+from reportedly.store import person
 from reportedly.web import addresses
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post
 from reportedly.web.visitor import named
+
+_SPLIT = 200
+"""Bearers of a name that are split off at once."""
 
 _VERDICTS: dict[str, JudgementVerdict] = {
     "same": "same",
@@ -33,8 +37,7 @@ def _judge(request: Request, form: FormData) -> Response:
         raise HTTPException(400, "Say same, different or undo.")
     here, by = desk(request), named(request, form)
     two = _two(here, field(form, "one"), field(form, "other").strip(), verdict)
-    when = datetime.now(UTC).isoformat(timespec="microseconds")
-    made = judgement(two, verdict, by, when, field(form, "why").strip())
+    made = judgement(two, verdict, by, _now(), field(form, "why").strip())
     judge(here.store, [made], runs(model().digest))
     return RedirectResponse(addresses.entity(two[0].id, "merges"), 303)
 
@@ -56,4 +59,28 @@ def _two(here: Desk, one: str, other: str, verdict: JudgementVerdict) -> tuple[E
     return first, second
 
 
-ROUTES = [post("/identity", _judge)]
+def _split(request: Request, form: FormData) -> Response:
+    """All who bear a name, and were taken for somebody for one reason, are somebody else."""
+    here, by = desk(request), named(request, form)
+    with here.store.view() as view:
+        one = one_meant(StoredPeople(view), field(form, "one"))
+        group = person.canonical(view.connection, one.id)
+        bearers = person.bearers(
+            view.connection, group, field(form, "called"), field(form, "because")
+        )
+        others = [e for e in view.all(Entity, "id", bearers[: _SPLIT + 1]) if e.id != one.id]
+    if not others:
+        raise NotFound("nobody of that name is taken for them any more; load the page again")
+    if len(others) > _SPLIT:
+        raise HTTPException(400, f"Beyond {_SPLIT} articles, judge single ones by their ids.")
+    when, why = _now(), field(form, "why").strip()
+    made = [judgement((one, other), "different", by, when, why) for other in others]
+    judge(here.store, made, runs(model().digest))
+    return RedirectResponse(addresses.entity(one.id, "merges"), 303)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+ROUTES = [post("/identity", _judge), post("/identity/split", _split)]

@@ -18,8 +18,9 @@ COLUMNS = ("where they begin", "passed on by", "where they end")
 
 _LEFT, _RIGHT = 0.25, 0.75
 """Bounds of the share of a node's steps that come to it rather than go on from it."""
-_ROWS, _MANY_ROWS, _MANY = 30, 44, 150
-"""Rows of a column, more of them where there are many nodes."""
+_ROWS, _SQUARE, _MANY = 12, 1.55, 150
+"""The least rows of a column; as many times the root of all nodes make the whole about as wide as
+a screen. Beyond so many nodes they are small and stand close."""
 _ROW, _STEP, _NARROW_STEP, _GAP = 34.0, 190.0, 78.0, 150.0
 _TOP, _SIDE = 46.0, 170.0
 _SMALL, _LARGE, _LARGE_OF_MANY = 5.0, 14.0, 9.5
@@ -50,7 +51,9 @@ def layout(found: SourcesMap) -> Layout:
     """A place for every node of a map."""
     columns = _columns(found.nodes)
     _order(columns, found.edges)
-    rows, large = (_MANY_ROWS, _LARGE_OF_MANY) if len(found.nodes) > _MANY else (_ROWS, _LARGE)
+    many = len(found.nodes) > _MANY
+    rows = max(_ROWS, round(_SQUARE * sqrt(len(found.nodes))))
+    large, step = (_LARGE_OF_MANY, _NARROW_STEP) if many else (_LARGE, _STEP)
     most = max((n.statements for n in found.nodes), default=1)
     spots: dict[str, Spot] = {}
     heads, x = [], _SIDE
@@ -58,7 +61,6 @@ def layout(found: SourcesMap) -> Layout:
         if not nodes:
             continue
         wide = ceil(len(nodes) / rows)
-        step = _STEP if wide <= 2 else _NARROW_STEP
         heads.append((x, COLUMNS[at]))
         for node, place in zip(nodes, _places(len(nodes), x, wide, step), strict=True):
             radius = _SMALL + (large - _SMALL) * sqrt(node.statements / most)

@@ -9,7 +9,7 @@ from reportedly.schema.relays import MapEdge, MapNode, SourcesMap
 
 ORDERS = ("statements", "articles", "began", "ended", "name")
 """By what the table can be ordered."""
-_LISTED = 6
+_LISTED = 4
 
 
 @dataclass(frozen=True, slots=True)

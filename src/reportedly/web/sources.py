@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -13,6 +14,7 @@ from reportedly.ask.relays import Graph, graph
 from reportedly.ask.sourcesmap import LIMIT, MOST, sources_map
 from reportedly.errors import NotFound
 from reportedly.schema import Claim
+from reportedly.web import addresses
 from reportedly.web.desk import Desk, desk
 from reportedly.web.mapdrawing import drawing, legend
 from reportedly.web.maptable import ORDERS, map_rows
@@ -58,6 +60,7 @@ def _sources(request: Request) -> Response:
         request,
         "sources.html",
         asked=asked,
+        around=cache(lambda key: addresses.sources(**asked.but(around=key))),
         claim=_claim(here, asked.claim),
         map=shown,
         drawn=drawing(shown),
