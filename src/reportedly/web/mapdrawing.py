@@ -14,7 +14,7 @@ _LABELLED = 60
 """Nodes whose names are written beside them, where there is room; the others tell theirs when they
 are pointed at."""
 _LONGEST = 26
-_LETTER, _LINE = 6.6, 15.0
+_LETTER, _LINE = 7.0, 15.0
 _THIN, _THICK = 0.8, 6.0
 _OF_LEGEND = 7.0
 _BULGE = 46.0
@@ -124,7 +124,7 @@ def _labels(nodes: Iterable[MapNode], spots: Mapping[str, Spot]) -> dict[str, La
     found: dict[str, Label] = {}
     largest = sorted(nodes, key=lambda n: (-n.statements, n.key))
     for node in largest[:_LABELLED]:
-        for label in _places(_cut(node.name), spots[node.key]):
+        for label in _places(_short(node), spots[node.key]):
             box = _box(label, spots[node.key])
             if not any(_overlap(box, other) for other in taken):
                 found[node.key] = label
@@ -154,6 +154,11 @@ def _box(label: Label, spot: Spot) -> Box:
 
 def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _short(node: MapNode) -> str:
+    """A name as there is room for it: "unnamed · Osk Beacon" for those that Osk Beacon quotes."""
+    return _cut(node.name.replace(" sources of ", " · ", 1) if node.folded else node.name)
 
 
 def _cut(name: str) -> str:

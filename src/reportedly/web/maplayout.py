@@ -22,7 +22,7 @@ _ROWS, _SQUARE, _MANY = 12, 1.55, 150
 """The least rows of a column; as many times the root of all nodes make the whole about as wide as
 a screen. Beyond so many nodes they are small and stand close."""
 _ROW, _STEP, _NARROW_STEP, _GAP = 34.0, 190.0, 78.0, 150.0
-_TOP, _SIDE = 46.0, 170.0
+_TOP, _SIDE = 46.0, 200.0
 _SMALL, _LARGE, _LARGE_OF_MANY = 5.0, 14.0, 9.5
 _SWEEPS = 4
 
@@ -61,7 +61,7 @@ def layout(found: SourcesMap) -> Layout:
         if not nodes:
             continue
         wide = ceil(len(nodes) / rows)
-        heads.append((x, COLUMNS[at]))
+        heads.append((x + (wide - 1) * step / 2, COLUMNS[at]))
         for node, place in zip(nodes, _places(len(nodes), x, wide, step), strict=True):
             radius = _SMALL + (large - _SMALL) * sqrt(node.statements / most)
             spots[node.key] = Spot(*place, radius, at)

@@ -1,6 +1,11 @@
 // The sources map: lights up the neighbours of a node, and moves the drawing. Reading needs none of it.
 "use strict";
 
+// Beyond so many neighbours their names would cover each other.
+const TOLD = 25;
+// Units of the drawing to a pixel of the screen, from which on its words can no longer be read.
+const SMALL = 1.9;
+
 const map = document.querySelector("figure.map");
 if (map) {
   const svg = map.querySelector(".frame > svg");
@@ -8,8 +13,7 @@ if (map) {
   const lines = [...svg.querySelectorAll(".lines path")];
   const telling = map.querySelector(".telling");
   const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
-  const whole = { x: 0, y: 0, width, height };
-  let view = { ...whole };
+  let view = { x: 0, y: 0, width, height };
   let current = 0;
 
   const near = nodes.map((node) => new Set(node.dataset.near.split(" ").filter(Boolean).map(Number)));
@@ -17,7 +21,11 @@ if (map) {
 
   function light(at) {
     svg.classList.toggle("lighting", at !== null);
-    nodes.forEach((node, i) => node.classList.toggle("lit", at !== null && (i === at || near[at].has(i))));
+    nodes.forEach((node, i) => {
+      const lit = at !== null && (i === at || near[at].has(i));
+      node.classList.toggle("lit", lit);
+      node.classList.toggle("told", lit && near[at].size <= TOLD);
+    });
     lines.forEach((line) =>
       line.classList.toggle("lit", at !== null && [line.dataset.from, line.dataset.to].includes(String(at))),
     );
@@ -29,7 +37,7 @@ if (map) {
   }
 
   function zoom(by, x = view.x + view.width / 2, y = view.y + view.height / 2) {
-    const wide = Math.min(Math.max(view.width * by, whole.width / 12), whole.width * 1.5);
+    const wide = Math.min(Math.max(view.width * by, width / 12), width * 1.5);
     const share = wide / view.width;
     view = {
       x: x - (x - view.x) * share,
@@ -80,8 +88,11 @@ if (map) {
   const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   const keys = { "+": () => zoom(0.8), "=": () => zoom(0.8), "-": () => zoom(1.25), 0: () => home() };
 
-  function home() {
-    view = { ...whole };
+  // As much of the drawing as fits the frame, without bars beside it.
+  function home(wide = width) {
+    const ratio = svg.clientHeight / svg.clientWidth;
+    const least = wide === width ? Math.max(wide, height / ratio) : wide;
+    view = { x: (width - least) / 2, y: (height - least * ratio) / 2, width: least, height: least * ratio };
     show();
   }
 
@@ -147,6 +158,12 @@ if (map) {
   const tools = map.querySelector(".tools");
   tools.hidden = false;
   map.classList.add("moving");
+  home();
+  if (view.width / svg.clientWidth > SMALL) {
+    home(svg.clientWidth * 1.3);
+    [view.x, view.y] = [places[0][0] - view.width / 2, places[0][1] - view.height / 2];
+    show();
+  }
   tools.addEventListener("click", (event) => {
     const what = event.target.dataset.do;
     if (what === "in") zoom(0.8);
