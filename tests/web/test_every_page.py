@@ -21,6 +21,11 @@ ADDRESSES = (
     "/ask?q=Does Korvath want Lindqar to win?",
     "/ask?q=Who is for Lindqar?",
     "/ask?q=Who painted the harbour?",
+    "/sources",
+    "/sources?since=1800-01-01&until=1801-01-01",
+    "/people",
+    "/people?begins=zz",
+    "/who/Pavo Lindqar",
     "/read",
     "/nowhere",
 )
