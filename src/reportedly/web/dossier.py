@@ -1,7 +1,6 @@
 """The page of one entity: who it is, what it said and what is said of it, and what people judge."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -29,7 +28,7 @@ from reportedly.web.forms import field, post
 from reportedly.web.pages import page
 from reportedly.web.queries import number
 from reportedly.web.stancechart import SHAPES, chart
-from reportedly.web.visitor import named
+from reportedly.web.visitor import moment, named
 
 _SHOWN = 20
 """Statements of one page."""
@@ -130,12 +129,8 @@ def _rate(request: Request, form: FormData) -> Response:
     here, by = desk(request), named(request, form)
     with here.store.view() as view:
         meant = one_meant(StoredPeople(view), key)
-    grade(here.store, grade_source(meant, mark, by, _now(), field(form, "why").strip()))
+    grade(here.store, grade_source(meant, mark, by, moment(), field(form, "why").strip()))
     return RedirectResponse(addresses.entity(meant.id, "reliability"), 303)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 ROUTES = [post("/rating/source", _rate), Route("/who/{key:path}", _who)]

@@ -1,7 +1,5 @@
 """Whether two entities are one: judged on the page of either, taken back there too."""
 
-from datetime import UTC, datetime
-
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -18,7 +16,7 @@ from reportedly.store import person
 from reportedly.web import addresses
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post
-from reportedly.web.visitor import named
+from reportedly.web.visitor import moment, named
 
 _SPLIT = 200
 """Bearers of a name that are split off at once."""
@@ -37,7 +35,7 @@ def _judge(request: Request, form: FormData) -> Response:
         raise HTTPException(400, "Say same, different or undo.")
     here, by = desk(request), named(request, form)
     two = _two(here, field(form, "one"), field(form, "other").strip(), verdict)
-    made = judgement(two, verdict, by, _now(), field(form, "why").strip())
+    made = judgement(two, verdict, by, moment(), field(form, "why").strip())
     judge(here.store, [made], runs(model().digest))
     return RedirectResponse(addresses.entity(two[0].id, "merges"), 303)
 
@@ -73,14 +71,10 @@ def _split(request: Request, form: FormData) -> Response:
         raise NotFound("nobody of that name is taken for them any more; load the page again")
     if len(others) > _SPLIT:
         raise HTTPException(400, f"Beyond {_SPLIT} articles, judge single ones by their ids.")
-    when, why = _now(), field(form, "why").strip()
+    when, why = moment(), field(form, "why").strip()
     made = [judgement((one, other), "different", by, when, why) for other in others]
     judge(here.store, made, runs(model().digest))
     return RedirectResponse(addresses.entity(one.id, "merges"), 303)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 ROUTES = [post("/identity", _judge), post("/identity/split", _split)]
