@@ -36,7 +36,10 @@ def test_it_is_counted_once_while_nothing_changes(tmp_path: Path) -> None:
     assert (first.whole.statements, other.whole.statements) == (1, 0)
 
 
-def test_what_is_counted_quickly_is_never_old(tmp_path: Path) -> None:
+def test_what_is_counted_quickly_is_never_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counted, "_QUICK", 1e9)
     store, kept = _store(tmp_path / "a.db"), Counted()
     first, _ = kept.graph(store, Period())
     _grow(store)
