@@ -82,7 +82,7 @@ def test_neighbours_are_told_by_place() -> None:
 
 
 def test_kinds_differ_by_shape() -> None:
-    round_ones = {"person", "anonymous", "author"}
+    round_ones = {"person", "anonymous"}
     shapes = {kind: outline(kind, 10) for kind in get_args(EntityKind)}
     others = [shapes[k] for k in shapes if k not in round_ones]
     assert len({*others, shapes["person"]}) == len(others) + 1

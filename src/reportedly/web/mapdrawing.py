@@ -26,6 +26,7 @@ _SIDES: Mapping[EntityKind, tuple[int, float]] = {
     "unknown": (3, -pi / 2),
     "institution": (5, -pi / 2),
     "group": (6, 0.0),
+    "author": (8, pi / 8),
 }
 """Corners of a kind's shape, and the direction of the first; whoever is a person is round."""
 
@@ -175,7 +176,9 @@ def _line(edge: MapEdge, at: Mapping[str, int], spots: Mapping[str, Spot], most:
 def _curve(one: Spot, other: Spot) -> str:
     """From the rim of one to the rim of the other, where the arrow's head points."""
     if one.column == other.column:
-        out = max(one.x, other.x) + _BULGE + abs(one.y - other.y) / 8
+        # Away from the names, which stand on the other side.
+        far = _BULGE + abs(one.y - other.y) / 8
+        out = max(one.x, other.x) + far if one.column == 0 else min(one.x, other.x) - far
         bends = ((out, one.y), (out, other.y))
     else:
         half = (other.x - one.x) / 2

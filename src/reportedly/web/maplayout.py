@@ -21,9 +21,11 @@ _LEFT, _RIGHT = 0.25, 0.75
 _ROWS, _SQUARE, _MANY = 12, 1.55, 150
 """The least rows of a column; as many times the root of all nodes make the whole about as wide as
 a screen. Beyond so many nodes they are small and stand close."""
-_ROW, _STEP, _NARROW_STEP, _GAP = 34.0, 190.0, 78.0, 150.0
+_ROW, _STEP, _NARROW_STEP, _GAP = 34.0, 190.0, 78.0, 190.0
 _TOP, _SIDE = 46.0, 200.0
 _SMALL, _LARGE, _LARGE_OF_MANY = 5.0, 14.0, 9.5
+_LEAST = 960.0
+"""Width of a small map: beyond it its words would be larger than those of the page."""
 _SWEEPS = 4
 
 
@@ -66,8 +68,14 @@ def layout(found: SourcesMap) -> Layout:
             radius = _SMALL + (large - _SMALL) * sqrt(node.statements / most)
             spots[node.key] = Spot(*place, radius, at)
         x += (wide - 1) * step + _GAP + 2 * _LARGE
-    tallest = max((s.y for s in spots.values()), default=_TOP)
-    return Layout(_centred(spots, tallest), x - _GAP + _SIDE, tallest + _ROW, tuple(heads))
+    width, tallest = x - _GAP + _SIDE, max((s.y for s in spots.values()), default=_TOP)
+    aside = max(0.0, _LEAST - width) / 2
+    return Layout(
+        _centred(spots, tallest, aside),
+        max(width, _LEAST),
+        tallest + _ROW,
+        tuple((middle + aside, told) for middle, told in heads),
+    )
 
 
 def _columns(nodes: Sequence[MapNode]) -> list[list[MapNode]]:
@@ -105,12 +113,12 @@ def _places(count: int, x: float, wide: int, step: float) -> Iterator[tuple[floa
         yield x + side * step, _TOP + (row + 0.5) * _ROW
 
 
-def _centred(spots: Mapping[str, Spot], tallest: float) -> dict[str, Spot]:
-    """Short columns in the middle of the tallest one."""
+def _centred(spots: Mapping[str, Spot], tallest: float, aside: float) -> dict[str, Spot]:
+    """Short columns in the middle of the tallest one, all of them in the middle of the whole."""
     lows: defaultdict[int, float] = defaultdict(float)
     for spot in spots.values():
         lows[spot.column] = max(lows[spot.column], spot.y)
     return {
-        key: Spot(s.x, s.y + (tallest - lows[s.column]) / 2, s.radius, s.column)
+        key: Spot(s.x + aside, s.y + (tallest - lows[s.column]) / 2, s.radius, s.column)
         for key, s in spots.items()
     }
