@@ -14,6 +14,7 @@ from reportedly.ask.relays import Graph, graph
 from reportedly.ask.sourcesmap import LIMIT, MOST, sources_map
 from reportedly.errors import NotFound
 from reportedly.schema import Claim
+from reportedly.schema.relays import SourcesMap
 from reportedly.web import addresses
 from reportedly.web.desk import Desk, desk
 from reportedly.web.mapdrawing import drawing, legend
@@ -55,7 +56,7 @@ class Asked:
 def _sources(request: Request) -> Response:
     here, asked = desk(request), _asked(request)
     found, fresh = _graph(here, asked)
-    shown = sources_map(found, asked.most, asked.around)
+    shown = _shown(found, asked)
     return page(
         request,
         "sources.html",
@@ -98,6 +99,13 @@ def _graph(here: Desk, asked: Asked) -> tuple[Graph, bool]:
         return here.counted.graph(here.store, period)
     with here.store.view() as view:
         return graph(view, asked.claim, period), True
+
+
+def _shown(found: Graph, asked: Asked) -> SourcesMap:
+    """The map; an empty one around somebody who is no hand of any path."""
+    if asked.around and asked.around not in found.nodes:
+        return SourcesMap((), (), 0, 0, found.whole.statements, found.whole.articles)
+    return sources_map(found, asked.most, asked.around)
 
 
 def _claim(here: Desk, key: str) -> Claim | None:
