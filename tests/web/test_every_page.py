@@ -24,6 +24,11 @@ ADDRESSES = (
     "/search",
     "/search?q=election&kind=person&since=2025",
     "/search?q=regatta&outlet=Nowhere&kind=wizard",
+    "/sources",
+    "/sources?since=1800-01-01&until=1801-01-01",
+    "/people",
+    "/people?begins=zz",
+    "/who/Pavo Lindqar",
     "/read",
     "/nowhere",
 )

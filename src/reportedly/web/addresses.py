@@ -27,9 +27,14 @@ def claim(key: str, place: str = "") -> str:
     return f"/claim/{_part(key)}" + (f"#{place}" if place else "")
 
 
-def entity(key: str) -> str:
+def entity(key: str, place: str = "", **shown: object) -> str:
     """The dossier of an entity, by the id of one of its mentions' entities or by a name."""
-    return f"/who/{quote(key, safe=':')}"
+    return _with(f"/who/{quote(key, safe=':')}", **shown) + (f"#{place}" if place else "")
+
+
+def people(**filters: object) -> str:
+    """The list of entities."""
+    return _with("/people", **filters)
 
 
 def ask(question: str, page: int = 1) -> str:
