@@ -1,0 +1,186 @@
+"""What the Reader shows of an article: text in runs, and a card for each attribution."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.schema import (
+    Article,
+    Attitude,
+    BlockKind,
+    EntityKind,
+    Fact,
+    Manner,
+    Relation,
+    Span,
+    Weight,
+)
+from reportedly.schema.sheet import PathItem
+
+MarkRole = Literal["source", "cue", "content", "hedge", "via", "speaker", "at"]
+"""What words are: an attribution's source, cue, content or hedge, words that tell of a hand of its
+path, another mention of a speaker, or what an address points at."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mark:
+    """[start, end) in an article's text has a role for somebody.
+
+    `of` is the attribution's id; the entity's for a speaker, and "" for what an address points at.
+    """
+
+    start: int
+    end: int
+    role: MarkRole
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text over which the same marks lie, the longest first.
+
+    `refs` are the attributions whose numbers stand behind it.
+    """
+
+    start: int
+    text: str
+    marks: tuple[Mark, ...] = ()
+    refs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Runs that add up to its text, with the white space behind it."""
+
+    start: int
+    end: int
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Paragraphs of one kind of block. Text in no block at all is furniture."""
+
+    kind: BlockKind
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardHedge:
+    """A hedge word for word, and what it does."""
+
+    words: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardHand:
+    """A hand of the path, and the words of the text that tell of it."""
+
+    item: PathItem
+    via: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardFlag:
+    """A sourcing rule that the statement trips, why, and whom the rule follows."""
+
+    rule: str
+    why: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardClaim:
+    """The claim that the statement belongs to, with its counts."""
+
+    id: str
+    text: str
+    relation: Relation
+    statements: int
+    articles: int
+    weight: Weight
+
+
+@dataclass(frozen=True, slots=True)
+class CardLink:
+    """Another attribution of the article: its number, and where it stands."""
+
+    attribution: str
+    number: int
+    place: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One attribution: who is said to have said what, and how that came to the page.
+
+    `number` counts the article's attributions in the order of their places. `place` is where it
+    begins and ends in the text, by which its address points. `canonical` is the speaker over all
+    articles; "" where nobody is known. `words` are the source's own. `parent` is the attribution
+    in whose content this one stands, `depth` how many it stands in.
+    """
+
+    attribution: str
+    number: int
+    place: Span
+    speaker: str
+    kind: EntityKind
+    entity: str
+    canonical: str
+    words: str
+    cue: str
+    content: str
+    manner: Manner
+    attitude: Attitude
+    negated: bool
+    denies: bool
+    block: BlockKind
+    path: tuple[CardHand, ...]
+    hedges: tuple[CardHedge, ...]
+    confidence: float
+    flags: tuple[CardFlag, ...]
+    claim: CardClaim | None
+    parent: CardLink | None
+    children: tuple[CardLink, ...]
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class TwinLine:
+    """Another article that this one shares text with.
+
+    `came` tells whether this one is derived from it, it from this one, or neither can be told.
+    `signs` are the words of the derived article that say so.
+    """
+
+    article: str
+    outlet: str
+    title: str
+    date: str
+    kind: str
+    came: Literal["from", "to", "unknown"]
+    share: float
+    why: str
+    signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One part of an article, ready to be shown.
+
+    `parts` are the stretches in which it is shown, `part` is the number of this one, from 0.
+    `total` counts the attributions of the whole article; `cards` are those that begin in this
+    part, in the order of the text. `at` is what the address points at.
+    """
+
+    article: Article
+    whole: str
+    locations: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    parts: tuple[Span, ...]
+    part: int
+    sections: tuple[Section, ...]
+    cards: tuple[Card, ...]
+    total: int
+    twins: tuple[TwinLine, ...]
+    at: Span | None = None
