@@ -31,13 +31,13 @@ def place(said: Attribution) -> Span:
     return Span(min(s.start for s in every), max(s.end for s in every)) if every else Span(0, 0)
 
 
-def refs(said: Iterable[Attribution]) -> Refs:
-    """Where the number of each stands: behind its cue, or what else it has."""
+def refs(said: Iterable[Attribution], last: int) -> Refs:
+    """Where the number of each stands: behind its cue, or what else it has; at `last` at most."""
     found: Mapping[int, list[str]] = defaultdict(list)
     for one in said:
         some = one.cue or one.source or one.content
         if some:
-            found[some[-1].end].append(one.id)
+            found[min(some[-1].end, last)].append(one.id)
     return dict(found)
 
 

@@ -183,4 +183,5 @@ class Reading:
     cards: tuple[Card, ...]
     total: int
     twins: tuple[TwinLine, ...]
+    twins_total: int
     at: Span | None = None
