@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from piles import Pile
 
-from reportedly.store import Store, Unit
+from reportedly.store import Unit
 
 
 @pytest.fixture

@@ -45,11 +45,12 @@ def paragraphs(text: str, part: Span, blocks: Iterable[Block]) -> list[Piece]:
     """
     found: list[Piece] = []
     for kind, span in _tiles(text, part, blocks):
-        if found and not text[span.start : span.end].strip():
-            before, last = found.pop()
-            found.append((before, Span(last.start, span.end)))
-            continue
-        found += [(kind, piece) for piece in _paragraphs(text, span)]
+        for piece in _paragraphs(text, span):
+            if found and not text[piece.start : piece.end].strip():
+                before, last = found.pop()
+                found.append((before, Span(last.start, piece.end)))
+            else:
+                found.append((kind, piece))
     return found
 
 

@@ -55,6 +55,11 @@ class Paragraph:
     end: int
     runs: tuple[Run, ...]
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is white space alone."""
+        return not any(run.text.strip() for run in self.runs)
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -62,6 +67,11 @@ class Section:
 
     kind: BlockKind
     paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is white space alone."""
+        return all(paragraph.is_blank for paragraph in self.paragraphs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,3 +195,8 @@ class Reading:
     twins: tuple[TwinLine, ...]
     twins_total: int
     at: Span | None = None
+
+    @property
+    def at_start(self) -> int:
+        """Where in this part begins what the address points at; -1 where it points at nothing."""
+        return max(self.at.start, self.parts[self.part].start) if self.at else -1

@@ -22,7 +22,7 @@ _LAST = "max({})".format(
 )
 _PLACES = f"SELECT id, {_FIRST} AS first, {_LAST} AS last FROM attribution WHERE article = :article"
 _WITHIN = text(
-    f"SELECT id FROM ({_PLACES}) WHERE first < :end AND last > :start ORDER BY first, last, id"
+    f"SELECT id FROM ({_PLACES}) WHERE first < :end AND last > :start ORDER BY first, last DESC, id"
 )
 _BEFORE = text(f"SELECT count(*), sum(first < :start) FROM ({_PLACES})")
 
