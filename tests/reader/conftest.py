@@ -1,28 +1,53 @@
-"""A story that is told twice, in a store."""
+"""A report in a store, and what the Reader shows of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
 from piles import Pile
+from readable import Shelf, add
 
-from reportedly.store import Unit
+from reportedly.schema import Fact, Span
 
 
 @pytest.fixture
-def story() -> Pile:
-    """A report of three paragraphs with a quotation in a quotation, and a later copy of it."""
+def shelf(tmp_path: Path) -> Iterator[Callable[..., Shelf]]:
+    """Puts a pile into a store."""
+    numbers = count()
+    with ExitStack() as stack:
+
+        def made(pile: Pile, *facts: Fact) -> Shelf:
+            store = pile.store(tmp_path / f"{next(numbers)}.db")
+            stack.callback(store.close)
+            add(store, pile, facts)
+            return Shelf(stack.enter_context(store.view()))
+
+        yield made
+
+
+@pytest.fixture
+def report() -> Pile:
+    """Jon Pell says something; a source says that the mayor wants something, one in the other."""
     pile = Pile()
-    pile.article("first", "Osk Herald", "2031-05-01", "Ida Lund")
-    pile.say("first", "Jon Pell", "that the bridge over the Sel may be shut until May", hedge="may")
-    pile.say("first", "a source", "that the mayor wants a new one", kind="anonymous", named=False)
+    pile.article("osk", "Osk Herald", "2031-05-01", "Ida Lund")
+    pile.say("osk", "Jon Pell", "that the bridge may be shut until May", hedge="may")
+    outer = pile.say(
+        "osk", "A source", "that the mayor wants a new bridge", kind="anonymous", named=False
+    )
+    said = pile.attributions[-1]
+    start = said.content[0].start + len("that ")
+    pile.attributions.append(
+        replace(
+            said,
+            id="osk:a2",
+            source=(Span(start, start + 9),),
+            cue=(Span(start + 10, start + 15),),
+            content=(Span(start + 16, said.content[0].end),),
+            attitude="wanted",
+            parent=outer,
+        )
+    )
     return pile
-
-
-@pytest.fixture
-def told(story: Pile, tmp_path: Path) -> Iterator[Unit]:
-    """A look at a store that has the story."""
-    store = story.store(tmp_path / "story.db")
-    with store.view() as view:
-        yield view
-    store.close()
