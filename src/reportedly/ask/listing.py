@@ -2,8 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 
 from reportedly.ask.grades import credibility
 from reportedly.ask.statements import Source, statements
@@ -34,61 +33,22 @@ def claim_lines(source: Source, least: int = 1, off: Collection[str] = ()) -> li
 
     Flags of the rules that are `off` are left out.
     """
-    homes = {m.attribution: m.claim for m in source.all(Member)}
-    known = _Known(
-        source.all(Claim),
-        source.all(Member),
-        source.all(Weight),
-        source.all(Flag),
-        _count_differences(source.all(Difference), homes),
-    )
-    lines = [line for line, many in _lines(source, known, off) if many >= least]
-    return sorted(lines, key=lambda c: (-c.articles, -c.statements, c.id))
-
-
-def claim_lines_of(
-    source: Source, claims: Sequence[str], off: Collection[str] = ()
-) -> list[ClaimLine]:
-    """The lines of some claims, in their order; ids that are none are left out."""
-    members = source.all(Member, "claim", claims)
-    homes = {m.attribution: m.claim for m in members}
-    sides = [d for side in ("one", "other") for d in source.all(Difference, side, homes)]
-    differences = {(d.claim, d.kind, d.one, d.other): d for d in sides}.values()
-    known = _Known(
-        source.all(Claim, "id", claims),
-        members,
-        source.all(Weight, "claim", claims),
-        source.all(Flag, "claim", claims),
-        _count_differences(differences, homes),
-    )
-    found = {line.id: line for line, _ in _lines(source, known, off)}
-    return [found[c] for c in claims if c in found]
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    claims: Sequence[Claim]
-    members: Sequence[Member]
-    weights: Sequence[Weight]
-    flags: Sequence[Flag]
-    differences: Mapping[str, Counter[DifferenceKind]]
-
-
-def _lines(source: Source, known: _Known, off: Collection[str]) -> Iterator[tuple[ClaimLine, int]]:
-    """Each claim with the number of articles that make, deny or question it."""
     members: defaultdict[str, list[Member]] = defaultdict(list)
-    for member in known.members:
+    for member in source.all(Member):
         members[member.claim].append(member)
-    weights = {w.claim: w for w in known.weights}
+    weights = {w.claim: w for w in source.all(Weight)}
     flags: defaultdict[str, set[str]] = defaultdict(set)
-    for flag in known.flags:
+    for flag in source.all(Flag):
         if flag.rule not in off:
             flags[flag.claim].add(flag.rule)
     rated = credibility(source)
-    for claim in known.claims:
-        own = members[claim.id]
-        line = _line(claim, own, weights[claim.id], flags[claim.id], rated, known.differences)
-        yield line, len(_articles(own))
+    differ = _differences(source)
+    lines = [
+        _line(claim, members[claim.id], weights[claim.id], flags[claim.id], rated, differ)
+        for claim in source.all(Claim)
+        if len(_articles(members[claim.id])) >= least
+    ]
+    return sorted(lines, key=lambda c: (-c.articles, -c.statements, c.id))
 
 
 def _line(
@@ -116,13 +76,12 @@ def _line(
     )
 
 
-def _count_differences(
-    differences: Iterable[Difference], homes: Mapping[str, str]
-) -> Mapping[str, Counter[DifferenceKind]]:
+def _differences(source: Source) -> Mapping[str, Counter[DifferenceKind]]:
     """How many differences of each kind a claim has: one between two claims counts for both."""
+    homes = {m.attribution: m.claim for m in source.all(Member)}
     found: defaultdict[str, Counter[DifferenceKind]] = defaultdict(Counter)
-    for d in differences:
-        for claim in {homes.get(d.one, ""), homes.get(d.other, "")}:
+    for d in source.all(Difference):
+        for claim in {homes[d.one], homes[d.other]}:
             found[claim][d.kind] += 1
     return found
 

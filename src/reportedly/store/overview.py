@@ -13,9 +13,10 @@ _ORDERS: dict[ClaimOrder, str] = {
         "SELECT claim FROM weight ORDER BY high DESC, low DESC, claim LIMIT :most OFFSET :offset"
     ),
     "articles": (
-        "SELECT claim FROM member WHERE relation = 'asserts' GROUP BY claim ORDER BY"
-        " count(DISTINCT substr(attribution, 1, instr(attribution, ':') - 1)) DESC,"
-        " count(*) DESC, claim LIMIT :most OFFSET :offset"
+        "SELECT claim FROM member GROUP BY claim ORDER BY"
+        " count(DISTINCT CASE relation WHEN 'asserts'"
+        " THEN substr(attribution, 1, instr(attribution, ':') - 1) END) DESC,"
+        " sum(relation = 'asserts') DESC, claim LIMIT :most OFFSET :offset"
     ),
     "denied": (
         "SELECT claim FROM member WHERE relation = 'denies' GROUP BY claim"

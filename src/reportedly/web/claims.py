@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportedly.ask.listing import claim_lines_of
+from reportedly.ask.claimlines import claim_lines_of
 from reportedly.store import overview
 from reportedly.store.overview import ClaimOrder
 from reportedly.web.desk import desk

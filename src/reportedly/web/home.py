@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportedly.ask.listing import claim_lines_of
+from reportedly.ask.claimlines import claim_lines_of
 from reportedly.sample import question
 from reportedly.store import overview
 from reportedly.web.desk import desk

@@ -1,11 +1,12 @@
 """From a template to a page: text made harmless and escaped, dates and numbers as read here."""
 
 import hashlib
+import re
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
@@ -17,6 +18,7 @@ from reportedly.web.safety.tokens import token
 
 HERE = Path(__file__).parent
 _STATIC = HERE / "static"
+_REFERENCE = re.compile(r"\[(\d{1,6})\]")
 
 
 def page(request: Request, template: str, status: int = 200, **context: object) -> HTMLResponse:
@@ -44,6 +46,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    found.filters["linked"] = _linked
     found.globals |= {
         "to": addresses,
         "static": _static,
@@ -54,6 +57,15 @@ def _templates() -> Environment:
         "hands": hands,
     }
     return found
+
+
+def _linked(text: str, within: str = "") -> Markup:
+    """Text whose references to statements, "[3]", lead to these on the page."""
+    parts = _REFERENCE.split(wording.harmless(text))
+    return Markup("").join(
+        Markup("<a href='#{}s{}'>[{}]</a>").format(within, part, part) if at % 2 else escape(part)
+        for at, part in enumerate(parts)
+    )
 
 
 def _harmless(value: object) -> object:
