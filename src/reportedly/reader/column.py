@@ -18,17 +18,18 @@ LONGEST = 12_000
 class Column:
     """The words of a text without its menus and teasers.
 
-    Word i has the characters [edges[i].start, edges[i].end) with its punctuation. `opens` are the
-    words that open a paragraph, in order, and at last the number of words.
+    Word i has the characters [begins[i], ends[i]) with its punctuation. `opens` are the words that
+    open a paragraph, in order, and at last the number of words.
     """
 
     text: str
     codes: Codes
-    edges: Sequence[Span]
+    begins: Sequence[int]
+    ends: Sequence[int]
     opens: Sequence[int]
 
     def __len__(self) -> int:
-        return len(self.edges)
+        return len(self.begins)
 
     def is_open(self, word: int) -> bool:
         """Whether a paragraph begins with a word; so it does behind the last one."""
@@ -45,7 +46,7 @@ class Column:
 
     def words(self, start: int, end: int) -> str:
         """The text of the words [start, end), which lie in one paragraph."""
-        first, last = self.edges[start].start, self.edges[end - 1].end
+        first, last = self.begins[start], self.ends[end - 1]
         tail = " …" if last - first > LONGEST else ""
         return self.text[first : min(last, first + LONGEST)] + tail
 
@@ -53,25 +54,31 @@ class Column:
 def column(text: str, blocks: Sequence[Block]) -> Column:
     """The column of an article."""
     pieces = paragraphs(text, Span(0, len(text)), blocks)
-    found = tokens(text, [span for kind, span in pieces if kind not in ASIDE])
-    words = [Span(a, b) for a, b in zip(found.starts.tolist(), found.ends.tolist(), strict=True)]
-    edges: list[Span] = []
+    spans = [span for kind, span in pieces if kind not in ASIDE]
+    found = tokens(text, spans)
+    starts = found.starts.tolist()
+    begins = _begins(text, starts, found.ends.tolist())
+    ends = [*begins[1:], len(text)]
     opens: list[int] = []
-    for kind, span in pieces:
-        end = bisect_left(words, Span(span.end, 0))
-        if kind not in ASIDE and end > len(edges):
-            opens.append(len(edges))
-            edges += _edges(text, span, words[len(edges) : end])
-    return Column(text, found.codes, edges, [*opens, len(edges)])
+    at = 0
+    for span in spans:
+        end = bisect_left(starts, span.end, at)
+        if at < end:
+            opens.append(at)
+            begins[at], ends[end - 1] = span.start, span.end
+        at = end
+    return Column(text, found.codes, begins, ends, [*opens, at])
 
 
-def _edges(text: str, span: Span, words: Sequence[Span]) -> Iterator[Span]:
-    """Words of a paragraph with what stands around them: white space ends a word."""
-    cuts = [_cut(text, a.end, b.start) for a, b in pairwise(words)]
-    yield from (Span(a, b) for a, b in pairwise([span.start, *cuts, span.end]))
+def _begins(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[int]:
+    """Where each word begins, with the marks that open it: a quotation mark, a bracket."""
+    return [
+        start if text[start - 1 : start].isspace() else start - _opening(text[end:start])
+        for end, start in zip([0, *ends], starts, strict=False)
+    ]
 
 
-def _cut(text: str, end: int, start: int) -> int:
-    """Where the second of two words begins, with the marks that open it."""
-    opening = text[end:start].split()[-1:] if text[start - 1 : start].strip() else [""]
-    return start - len(opening[0]) if opening else start
+def _opening(between: str) -> int:
+    """How many marks behind the last white space between two words belong to the second."""
+    last = between.split()[-1:] if not between[-1:].isspace() else []
+    return len(last[0]) if last else 0

@@ -1,6 +1,7 @@
 """From the store to two articles side by side, and what is known of which came first."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportedly.reader.beside import Beside, beside
 from reportedly.reader.column import column
@@ -8,6 +9,8 @@ from reportedly.reader.reading import article_of
 from reportedly.reader.twins import between, signs
 from reportedly.schema import Article, Block, Lineage
 from reportedly.store import Unit
+
+_Text = tuple[str, tuple[Block, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +35,17 @@ def compared(view: Unit, one: str, other: str) -> Compared:
     if found is not None:
         one, other = found.original, found.derived
     texts = view.texts([one, other])
-    left, right = (column(texts[key], view.all(Block, "article", [key])) for key in (one, other))
+    left, right = ((texts[key], tuple(view.all(Block, "article", [key]))) for key in (one, other))
     return Compared(
         articles[one],
         articles[other],
         found,
         signs(found, texts[other]) if found is not None else (),
-        beside(left, right),
+        _words(left, right),
     )
+
+
+@lru_cache(maxsize=4)
+def _words(one: _Text, other: _Text) -> Beside:
+    """Kept for a while: whoever leafs through two long articles asks for them page by page."""
+    return beside(column(*one), column(*other))

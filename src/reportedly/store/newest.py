@@ -32,6 +32,7 @@ _NEWEST = (
     "SELECT a.id, a.title, a.outlet, a.byline, a.date,"
     " (SELECT count(*) FROM attribution t WHERE t.article = a.id) AS statements,"
     " EXISTS (SELECT 1 FROM lineage l WHERE l.derived = a.id AND l.kind = 'copy' AND l.directed)"
+    " AS is_copy"
     " FROM (SELECT * FROM article{} ORDER BY date DESC, id LIMIT :most OFFSET :offset) a"
     " ORDER BY a.date DESC, a.id"
 )
@@ -50,7 +51,10 @@ def newest(
     values = {"most": most, "offset": offset}
     query = _ALL if outlet is None else _OF_ONE
     found = connection.execute(query, values if outlet is None else {**values, "outlet": outlet})
-    return [ArticleLine(*row[:6], is_copy=bool(row[6])) for row in found]
+    return [
+        ArticleLine(r.id, r.title, r.outlet, r.byline, r.date, r.statements, bool(r.is_copy))
+        for r in found
+    ]
 
 
 def shelves(connection: Connection, most: int) -> Sequence[Shelf]:
@@ -60,7 +64,8 @@ def shelves(connection: Connection, most: int) -> Sequence[Shelf]:
 
 def articles_of(connection: Connection, outlet: str | None) -> int:
     """How many articles there are, of one outlet or of all."""
-    if outlet is None:
-        return connection.execute(text("SELECT count(*) FROM article")).scalar_one()
-    query = text("SELECT count(*) FROM article WHERE outlet = :outlet")
-    return connection.execute(query, {"outlet": outlet}).scalar_one()
+    query = "SELECT count(*) FROM article"
+    if outlet is not None:
+        query += " WHERE outlet = :outlet"
+    values = {} if outlet is None else {"outlet": outlet}
+    return int(connection.execute(text(query), values).scalar_one())
