@@ -6,7 +6,7 @@ from piles import Pile
 
 from reportedly.reader.reading import reading
 from reportedly.reader.view import Reading
-from reportedly.schema import Fact, Run, Span
+from reportedly.schema import Run, Span
 from reportedly.store import Store, Unit
 
 
@@ -20,8 +20,8 @@ class Shelf:
         return reading(self.view, article, at, part)
 
 
-def add(store: Store, pile: Pile, facts: tuple[Fact, ...]) -> None:
-    """Write what `Pile.store` leaves out: the blocks, and some facts."""
+def add(store: Store, pile: Pile, *nouns: object) -> None:
+    """Write what `Pile.store` leaves out: the blocks, sources, and nouns that are given."""
     blocks = {(b.article, b.start): b for b in pile.blocks}
     with store.unit() as unit:
-        unit.add(Run("b", "test", 1, ""), [*blocks.values(), *facts])
+        unit.add(Run("b", "test", 1, ""), [*blocks.values(), *pile.sources, *nouns])

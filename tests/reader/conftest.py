@@ -10,7 +10,7 @@ import pytest
 from piles import Pile
 from readable import Shelf, add
 
-from reportedly.schema import Fact, Span
+from reportedly.schema import Span
 
 
 @pytest.fixture
@@ -19,10 +19,10 @@ def shelf(tmp_path: Path) -> Iterator[Callable[..., Shelf]]:
     numbers = count()
     with ExitStack() as stack:
 
-        def made(pile: Pile, *facts: Fact) -> Shelf:
+        def made(pile: Pile, *nouns: object) -> Shelf:
             store = pile.store(tmp_path / f"{next(numbers)}.db")
             stack.callback(store.close)
-            add(store, pile, facts)
+            add(store, pile, *nouns)
             return Shelf(stack.enter_context(store.view()))
 
         yield made

@@ -5,7 +5,7 @@ from piles import Pile
 from readable import Shelf
 
 from reportedly.reader import words
-from reportedly.schema import Span
+from reportedly.schema import Source, Span, Stance
 
 
 def test_a_card_tells_who_said_what_and_how(shelf: Callable[..., Shelf], report: Pile) -> None:
@@ -69,3 +69,41 @@ def test_the_manner_tells_of_negations(shelf: Callable[..., Shelf]) -> None:
     first, second = shelf(pile).read("osk").cards
     assert words.manner(first) == ("not said, in the article's words: the cue is under a negation")
     assert words.manner(second) == "said, partly word for word; the cue denies it"
+
+
+def test_how_an_unnamed_source_knows_and_why_it_is_unnamed(
+    shelf: Callable[..., Shelf], report: Pile
+) -> None:
+    text = report.texts["osk"]
+    access, reason = text.index("the bridge"), text.index("until May")
+    report.sources = [
+        Source(
+            "osk:a1", "osk", "anonymous", named=False, plural=False, count=1,
+            access=(Span(access, access + 10),), reason=(Span(reason, reason + 9),),
+        )
+    ]  # fmt: skip
+    card = shelf(report).read("osk").cards[1]
+    assert (card.access, card.reason) == ("the bridge", "until May")
+
+
+def test_a_card_tells_of_stances_and_of_tellings_that_differ(shelf: Callable[..., Shelf]) -> None:
+    pile = Pile()
+    pile.say("osk", "Jon Pell", "that the mayor closed the bridge")
+    pile.say("lake", "Ada Brun", "that the mayor closed the bridge", "denied", denies=True)
+    pell = pile.entities["osk", "Jon Pell"].id
+    pile.entity("osk", "the mayor", "person", named=True)
+    mayor = pile.entities["osk", "the mayor"].id
+    stance = Stance(
+        "osk:s0", "osk", pell, mayor, "for", "osk:a0", "body", Span(0, 9), None, Span(0, 9), 0.8
+    )
+    made = shelf(pile, stance)
+    (card,) = made.read("osk").cards
+    assert [(s.holder, s.polarity, s.target) for s in card.stances] == [
+        ("Jon Pell", "for", "the mayor")
+    ]
+    assert [(d.kind, d.article) for d in card.differences] == [("denied", "lake")]
+    (other,) = made.read("lake").cards
+    assert [d.kind for d in other.differences] == ["denied"]
+    place = card.differences[0].place
+    assert place is not None
+    assert pile.texts["lake"][slice(*place)] == "that the mayor closed the bridge"

@@ -35,7 +35,7 @@ def piled(pile: Pile, folder: Path) -> Iterator[str]:
     """A desk over a pile of sentences."""
     db = str(folder / "pile.db")
     store = pile.store(folder / "pile.db")
-    add(store, pile, ())
+    add(store, pile)
     with served(Desk(store, db)) as url:
         yield url
 

@@ -4,11 +4,23 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from reportedly.reader.card import (
+    Card,
+    CardClaim,
+    CardDifference,
+    CardFlag,
+    CardHand,
+    CardHedge,
+    CardLink,
+    CardStance,
+)
 from reportedly.reader.marks import place
 from reportedly.reader.pile import Known
-from reportedly.reader.view import Card, CardClaim, CardFlag, CardHand, CardHedge, CardLink
-from reportedly.schema import Attribution, Tally, Weight, quote
+from reportedly.schema import Attribution, Stance, Tally, Weight, article_in, quote
 from reportedly.weigh.flags import FLAG_RULES
+
+MOST = 6
+"""Differences on a card, of those that a much reported statement may have."""
 
 LONGEST = 300
 """Characters of words on a card: the whole stands in the text beside it."""
@@ -50,7 +62,7 @@ def _depth(said: str, known: Known) -> int:
 
 
 def _card(text: str, said: Attribution, family: Family, known: Known) -> Card:
-    speaker = known.speakers.get(said.id)
+    speaker, source = known.speakers.get(said.id), known.sources.get(said.id)
     return Card(
         attribution=said.id,
         number=family.numbers[said.id],
@@ -60,6 +72,8 @@ def _card(text: str, said: Attribution, family: Family, known: Known) -> Card:
         entity=speaker.id if speaker is not None else "",
         canonical=known.canonical.get(speaker.id, speaker.id) if speaker is not None else "",
         words=_short(quote(text, said.source)),
+        reason=_short(quote(text, source.reason)) if source is not None else "",
+        access=_short(quote(text, source.access)) if source is not None else "",
         cue=_short(quote(text, said.cue)),
         content=_short(quote(text, said.content)),
         manner=said.manner,
@@ -74,6 +88,8 @@ def _card(text: str, said: Attribution, family: Family, known: Known) -> Card:
             CardFlag(f.rule, f.why, _AFTER.get(f.rule, "")) for f in known.flags.get(said.id, ())
         ),
         claim=_claim(said.id, known),
+        stances=tuple(_stance(s, known) for s in known.stances.get(said.id, ())),
+        differences=_differences(said.id, known),
         parent=_link(said.parent, family, known) if said.parent else None,
         children=tuple(
             link for c in family.children.get(said.id, ()) if (link := _link(c, family, known))
@@ -86,7 +102,7 @@ def _called(said: Attribution, known: Known) -> str:
     """The speaker's name, or the outlet's for the article's own voice; "" where it is nobody's."""
     hands = known.paths.get(said.id, ())
     speaker = known.speakers.get(said.id)
-    if speaker is not None and speaker.name:
+    if speaker is not None and speaker.name and speaker.kind != "unknown":
         return speaker.name
     return hands[0].name if hands and hands[0].name != "unknown" else ""
 
@@ -100,6 +116,23 @@ def _claim(said: str, known: Known) -> CardClaim | None:
     weight = known.weights.get(claim.id, Weight(claim.id, 0, 0, 0))
     text = _short(claim.text)
     return CardClaim(claim.id, text, member.relation, tally.asserts, tally.articles, weight)
+
+
+def _stance(found: Stance, known: Known) -> CardStance:
+    sides = found.holder, found.target
+    holder, target = (known.entities[side].name or "somebody" for side in sides)
+    who, whom = (known.canonical.get(side, side) for side in sides)
+    return CardStance(holder, who, found.polarity, target, whom)
+
+
+def _differences(said: str, known: Known) -> tuple[CardDifference, ...]:
+    """The differences that read differently: one may be found between several contents."""
+    found: dict[tuple[str, str], CardDifference] = {}
+    for d in known.differences.get(said, ()):
+        other, spans = (d.other, d.other_spans) if d.one == said else (d.one, d.one_spans)
+        place = spans[0] if spans else None
+        found.setdefault((d.kind, d.why), CardDifference(d.kind, d.why, article_in(other), place))
+    return tuple(found.values())[:MOST]
 
 
 def _link(said: str, family: Family, known: Known) -> CardLink | None:

@@ -1,19 +1,24 @@
 """What the cards of an article's part are made of, read at once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from reportedly.ask.hands import path
 from reportedly.schema import (
+    ASIDE,
     Article,
     Attribution,
     Claim,
+    Difference,
     Entity,
     Flag,
     Hand,
     Member,
+    Source,
     Speaker,
+    Stance,
     Tally,
     Weight,
 )
@@ -25,12 +30,13 @@ from reportedly.store import Unit, evidence, within
 class Known:
     """Everything about some attributions of one article, by their ids.
 
-    `entities` are by their own ids, `canonical` tells who these are over all articles; claims,
-    weights and tallies are by the claim's id.
+    `entities` are by their own ids, and `canonical` tells who these are over all articles; claims,
+    weights and tallies are by the claim's id, all else by the attribution's.
     """
 
     article: Article
     attributions: Mapping[str, Attribution]
+    entities: Mapping[str, Entity]
     speakers: Mapping[str, Entity]
     paths: Mapping[str, tuple[PathItem, ...]]
     hands: Sequence[Hand]
@@ -40,13 +46,18 @@ class Known:
     weights: Mapping[str, Weight]
     tallies: Mapping[str, Tally]
     flags: Mapping[str, Sequence[Flag]]
+    sources: Mapping[str, Source]
+    stances: Mapping[str, Sequence[Stance]]
+    differences: Mapping[str, Sequence[Difference]]
 
 
 def known(view: Unit, article: Article, ids: Sequence[str], off: Collection[str]) -> Known:
     """Look up some attributions; flags of the rules that are `off` are left out."""
     hands = view.all(Hand, "attribution", ids)
     speakers = view.all(Speaker, "attribution", ids)
+    stances = [s for s in view.all(Stance, "attribution", ids) if s.block not in ASIDE]
     held = {s.entity for s in speakers} | {h.entity for h in hands}
+    held |= {side for s in stances for side in (s.holder, s.target)}
     entities = {e.id: e for e in view.all(Entity, "id", held)}
     canonical = within.canonical(view.connection, held)
     members = {m.attribution: m for m in view.all(Member, "attribution", ids)}
@@ -54,6 +65,7 @@ def known(view: Unit, article: Article, ids: Sequence[str], off: Collection[str]
     return Known(
         article=article,
         attributions={a.id: a for a in view.all(Attribution, "id", ids)},
+        entities=entities,
         speakers={s.attribution: entities[s.entity] for s in speakers},
         paths={
             said: path(own, article, entities, canonical) for said, own in _by_place(hands).items()
@@ -65,19 +77,36 @@ def known(view: Unit, article: Article, ids: Sequence[str], off: Collection[str]
         weights={w.claim: w for w in view.all(Weight, "claim", claims)},
         tallies=evidence.tallies(view.connection, claims),
         flags=_flags(view, ids, off),
+        sources={s.attribution: s for s in view.all(Source, "attribution", ids)},
+        stances=_grouped((s.attribution or "", s) for s in stances),
+        differences=_differences(view, ids),
     )
 
 
-def _by_place(hands: Sequence[Hand]) -> Mapping[str, Sequence[Hand]]:
-    found: defaultdict[str, list[Hand]] = defaultdict(list)
-    for hand in sorted(hands, key=lambda h: h.position):
-        found[hand.attribution].append(hand)
+_T = TypeVar("_T")
+
+
+def _grouped(pairs: Iterable[tuple[str, _T]]) -> Mapping[str, Sequence[_T]]:
+    found: defaultdict[str, list[_T]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
     return found
+
+
+def _by_place(hands: Sequence[Hand]) -> Mapping[str, Sequence[Hand]]:
+    return _grouped((h.attribution, h) for h in sorted(hands, key=lambda h: h.position))
 
 
 def _flags(view: Unit, ids: Sequence[str], off: Collection[str]) -> Mapping[str, Sequence[Flag]]:
-    found: defaultdict[str, list[Flag]] = defaultdict(list)
-    for flag in view.all(Flag, "attribution", ids):
-        if flag.rule not in off:
-            found[flag.attribution].append(flag)
-    return found
+    found = view.all(Flag, "attribution", ids)
+    return _grouped((f.attribution, f) for f in found if f.rule not in off)
+
+
+def _differences(view: Unit, ids: Sequence[str]) -> Mapping[str, Sequence[Difference]]:
+    """The differences of each side; one that stands in two claims is told once."""
+    sides = [
+        ((d.kind, d.one, d.other), getattr(d, side), d)
+        for side in ("one", "other")
+        for d in view.all(Difference, side, ids)
+    ]
+    return _grouped({(key, own): (own, d) for key, own, d in sides}.values())

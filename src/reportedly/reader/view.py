@@ -1,20 +1,15 @@
-"""What the Reader shows of an article: text in runs, and a card for each attribution."""
+"""What the Reader shows of an article: text in runs with their marks, and what lies beside it."""
 
 from dataclasses import dataclass
 from typing import Literal
 
+from reportedly.reader.card import Card
 from reportedly.schema import (
     Article,
-    Attitude,
     BlockKind,
-    EntityKind,
     Fact,
-    Manner,
-    Relation,
     Span,
-    Weight,
 )
-from reportedly.schema.sheet import PathItem
 
 MarkRole = Literal["source", "cue", "content", "hedge", "via", "speaker", "at"]
 """What words are: an attribution's source, cue, content or hedge, words that tell of a hand of its
@@ -72,87 +67,6 @@ class Section:
     def is_blank(self) -> bool:
         """Whether it is white space alone."""
         return all(paragraph.is_blank for paragraph in self.paragraphs)
-
-
-@dataclass(frozen=True, slots=True)
-class CardHedge:
-    """A hedge word for word, and what it does."""
-
-    words: str
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardHand:
-    """A hand of the path, and the words of the text that tell of it."""
-
-    item: PathItem
-    via: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardFlag:
-    """A sourcing rule that the statement trips, why, and whom the rule follows."""
-
-    rule: str
-    why: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardClaim:
-    """The claim that the statement belongs to, with its counts."""
-
-    id: str
-    text: str
-    relation: Relation
-    statements: int
-    articles: int
-    weight: Weight
-
-
-@dataclass(frozen=True, slots=True)
-class CardLink:
-    """Another attribution of the article: its number, and where it stands."""
-
-    attribution: str
-    number: int
-    place: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One attribution: who is said to have said what, and how that came to the page.
-
-    `number` counts the article's attributions in the order of their places. `place` is where it
-    begins and ends in the text, by which its address points. `canonical` is the speaker over all
-    articles; "" where nobody is known. `words` are the source's own. `parent` is the attribution
-    in whose content this one stands, `depth` how many it stands in.
-    """
-
-    attribution: str
-    number: int
-    place: Span
-    speaker: str
-    kind: EntityKind
-    entity: str
-    canonical: str
-    words: str
-    cue: str
-    content: str
-    manner: Manner
-    attitude: Attitude
-    negated: bool
-    denies: bool
-    block: BlockKind
-    path: tuple[CardHand, ...]
-    hedges: tuple[CardHedge, ...]
-    confidence: float
-    flags: tuple[CardFlag, ...]
-    claim: CardClaim | None
-    parent: CardLink | None
-    children: tuple[CardLink, ...]
-    depth: int
 
 
 @dataclass(frozen=True, slots=True)

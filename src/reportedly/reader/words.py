@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from reportedly.export.wording import number, origins
-from reportedly.reader.view import Card, CardClaim, Run, TwinLine
-from reportedly.schema import Attitude, BlockKind, Fact, Lineage, Manner, Relation, Span
+from reportedly.reader.card import Card, CardClaim
+from reportedly.reader.view import Run, TwinLine
+from reportedly.schema import Attitude, BlockKind, Fact, Lineage, Manner, Polarity, Relation, Span
 
 _MANNERS: dict[Manner, str] = {
     "direct": "word for word",
@@ -25,6 +26,12 @@ _RELATIONS: dict[Relation, str] = {
     "asserts": "asserts the claim",
     "denies": "denies the claim",
     "questions": "questions the claim",
+}
+POLARITIES: dict[Polarity, str] = {
+    "for": "▲ for",
+    "against": "▼ against",
+    "neutral": "= denied to be for or against",
+    "mixed": "◆ for and against",
 }
 KINDS: dict[BlockKind, str] = {
     "caption": "Caption",

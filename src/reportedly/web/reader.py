@@ -12,9 +12,10 @@ from starlette.routing import Route
 
 from reportedly.reader import words
 from reportedly.reader.beside import pages
+from reportedly.reader.card import Card
 from reportedly.reader.compared import compared
 from reportedly.reader.reading import reading
-from reportedly.reader.view import Card, Section
+from reportedly.reader.view import Section
 from reportedly.schema import Span
 from reportedly.store import newest
 from reportedly.web.desk import desk

@@ -88,6 +88,7 @@ document.addEventListener("keydown", (event) => {
   } else if (event.key === "Escape") {
     walked = -1;
     light(null);
+    for (const card of cards) card.open = false;
     document.activeElement?.blur();
   } else if (event.key === "?" && legend) {
     legend.open = !legend.open;
