@@ -1,6 +1,8 @@
 """reportedly serve: the desk in the browser."""
 
+import os
 import socket
+import ssl
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,7 +10,7 @@ import typer
 
 from reportedly.cli.console import complain, in_one_line
 from reportedly.cli.options import Db, flags_off, load_settings
-from reportedly.errors import StoreUnavailable
+from reportedly.errors import CannotServe
 
 if TYPE_CHECKING:
     from reportedly.web import Desk
@@ -51,13 +53,7 @@ def serve(
     ends it.
     """
     own = host in _OWN and not behind_proxy
-    hashed = load_settings().password_hash
-    if not own and not hashed:
-        raise typer.BadParameter(
-            "others would reach it: set REPORTEDLY_PASSWORD_HASH to what `reportedly password`"
-            " prints",
-            param_hint="--host",
-        )
+    hashed = "" if own else _password()
     if not own and not (certificate or behind_proxy):
         raise typer.BadParameter(
             "the password would travel openly: give --certificate and --key, or --behind-proxy",
@@ -66,7 +62,36 @@ def serve(
     if (certificate is None) != (key is None):
         raise typer.BadParameter("--certificate and --key go together")
     with in_one_line():
-        _serve(_desk(db, "" if own else hashed, own), _bound(host, port), certificate, key)
+        tls = _checked(certificate, key)
+        _serve(_desk(db, hashed, own), _bound(host, port), tls)
+
+
+def _password() -> str:
+    """The hash of the password that others must say; none, or one that is none, is wrong use."""
+    from argon2 import extract_parameters
+    from argon2.exceptions import InvalidHashError
+
+    found = load_settings().password_hash
+    try:
+        extract_parameters(found)
+    except InvalidHashError as error:
+        raise typer.BadParameter(
+            "others would reach it: set REPORTEDLY_PASSWORD_HASH to what `reportedly password`"
+            " prints",
+            param_hint="--host",
+        ) from error
+    return found
+
+
+def _checked(certificate: Path | None, key: Path | None) -> tuple[Path, Path] | None:
+    """Raises CannotServe, in one line, where they are no certificate and its key."""
+    if certificate is None or key is None:
+        return None
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+    except OSError as error:
+        raise CannotServe(f"{certificate}: no certificate with the key {key}") from error
+    return certificate, key
 
 
 def _desk(db: str | None, hashed: str, own: bool) -> "Desk":
@@ -89,18 +114,16 @@ def _desk(db: str | None, hashed: str, own: bool) -> "Desk":
 
 
 def _bound(host: str, port: int) -> socket.socket:
-    """A socket that listens there. Raises StoreUnavailable, in one line, where none can."""
+    """A socket that listens there. Raises CannotServe, in one line, where none can."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         return socket.create_server((host, port), family=family, backlog=256)
     except OSError as error:
-        why = error.strerror or error
-        raise StoreUnavailable(f"{host}, port {port}: cannot listen there: {why}") from error
+        why = os.strerror(error.errno) if error.errno else error
+        raise CannotServe(f"{host}, port {port}: cannot listen there: {why}") from error
 
 
-def _serve(
-    desk: "Desk", listening: socket.socket, certificate: Path | None, key: Path | None
-) -> None:
+def _serve(desk: "Desk", listening: socket.socket, tls: tuple[Path, Path] | None) -> None:
     import uvicorn
 
     from reportedly.web import create
@@ -110,13 +133,13 @@ def _serve(
         log_level="warning",
         access_log=False,
         server_header=False,
-        ssl_certfile=certificate,
-        ssl_keyfile=key,
+        ssl_certfile=tls[0] if tls else None,
+        ssl_keyfile=tls[1] if tls else None,
         timeout_graceful_shutdown=3,
     )
     host, port = listening.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
-    complain(f"the desk is at http{'s' if certificate else ''}://{shown}:{port}/ (Ctrl-C ends it)")
+    complain(f"the desk is at http{'s' if tls else ''}://{shown}:{port}/ (Ctrl-C ends it)")
     try:
         uvicorn.Server(config).run(sockets=[listening])
     finally:
