@@ -67,7 +67,7 @@ def _card(text: str, said: Attribution, family: Family, known: Known) -> Card:
         attribution=said.id,
         number=family.numbers[said.id],
         place=place(said),
-        speaker=_called(said, known),
+        speaker=_short(_called(said, known)),
         kind=speaker.kind if speaker is not None else "unknown",
         entity=speaker.id if speaker is not None else "",
         canonical=known.canonical.get(speaker.id, speaker.id) if speaker is not None else "",
@@ -82,7 +82,7 @@ def _card(text: str, said: Attribution, family: Family, known: Known) -> Card:
         denies=said.denies,
         block=said.block,
         path=tuple(CardHand(h, _short(quote(text, h.via))) for h in known.paths.get(said.id, ())),
-        hedges=tuple(CardHedge(quote(text, [h.span]), h.kind) for h in said.hedges),
+        hedges=tuple(CardHedge(_short(quote(text, [h.span])), h.kind) for h in said.hedges),
         confidence=said.confidence,
         flags=tuple(
             CardFlag(f.rule, f.why, _AFTER.get(f.rule, "")) for f in known.flags.get(said.id, ())

@@ -47,6 +47,13 @@ function over(event) {
 document.addEventListener("mouseover", over);
 document.addEventListener("focusin", over);
 
+/* The link goes to the card by itself; here it is opened, too. */
+document.addEventListener("click", (event) => {
+  const number = event.target.closest?.(".ref a[id]");
+  const card = number && document.getElementById(number.id.replace("said", "card"));
+  if (card) card.open = true;
+});
+
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 function walk(step) {
