@@ -63,7 +63,7 @@ def test_the_address_of_a_place_scrolls_to_it_without_scripts(
         page.locator(".telling summary").last.click()
         page.locator(".telling[open] .links a").click()
         marked = page.locator("#at")
-        assert marked.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+        assert marked.evaluate("e => getComputedStyle(e).borderTopStyle") == "solid"
         box = marked.bounding_box()
         assert box is not None
         assert 0 <= box["y"] <= page.viewport_size["height"]  # type: ignore[index]
