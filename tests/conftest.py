@@ -15,6 +15,8 @@ settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")
 
 if TYPE_CHECKING:
+    from newsroom import Newsroom
+
     from reportedly.pipeline.outcome import Outcome
     from reportedly.store import Unit
 
@@ -47,3 +49,27 @@ def sample_view(sample_db: Path) -> "Iterator[Unit]":
     with store.view() as view:
         yield view
     store.close()
+
+
+@pytest.fixture(scope="session")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small store that is read for real."""
+    from newsroom import NEWS
+    from whole import read_into
+
+    folder = tmp_path_factory.mktemp("room")
+    for name, text in NEWS.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert not read_into(folder / "s.db", *(folder / f"{n}.txt" for n in NEWS)).failed
+    return folder / "s.db"
+
+
+@pytest.fixture
+def room(read_once: Path, tmp_path: Path) -> "Newsroom":
+    """A copy of it, to be worked on."""
+    from newsroom import Newsroom
+
+    from reportedly.store import Store
+
+    (tmp_path / "s.db").write_bytes(read_once.read_bytes())
+    return Newsroom(tmp_path / "s.db", Store(str(tmp_path / "s.db")))

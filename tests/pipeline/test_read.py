@@ -107,9 +107,11 @@ def test_a_changed_stage_changes_its_run_and_those_after_it() -> None:
     chained = [_raised(s) if s.name == "chain" else s for s in now]
     after = runs("w", chained)
     changed = {name for name in before if before[name].id != after[name].id}
-    assert changed == {"chain", "weigh", "compare"}
+    assert changed == {"chain", "weigh", "compare", "review"}
     reweighted = {name for name, run in runs("v").items() if run.id != before[name].id}
-    after_the_model = "attribute resolve describe chain stance link identify gather weigh compare"
+    after_the_model = (
+        "attribute resolve describe chain stance link identify gather weigh compare review"
+    )
     assert reweighted == set(after_the_model.split())
 
 
@@ -120,7 +122,7 @@ def test_only_what_depends_on_a_changed_stage_runs_anew(
     read_into(db, *news)
     before = rows_of(db)
     changed = tuple(_raised(s) if s.name == "chain" else s for s in ARTICLE_STAGES)
-    for module in ("article", "read", "pile"):
+    for module in ("article", "renewing", "pile"):
         monkeypatch.setattr(f"reportedly.pipeline.{module}.ARTICLE_STAGES", changed)
     monkeypatch.setattr(
         "reportedly.pipeline.read.runs",

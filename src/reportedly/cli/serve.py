@@ -110,6 +110,7 @@ def _desk(db: str | None, hashed: str, own: bool) -> "Desk":
         secure=not own,
         hosts=LOOPBACK if own else ("*",),
         max_bytes=found.max_bytes,
+        second_share=found.second_share,
     )
 
 
