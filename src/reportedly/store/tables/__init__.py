@@ -45,8 +45,8 @@ from reportedly.store.tables.pile import (
     pair,
     weight,
 )
-from reportedly.store.tables.searched import facets, search
 from reportedly.store.tables.reviews import due, review, reviewed
+from reportedly.store.tables.searched import facets, search
 from reportedly.store.tables.traced import cited, shelf, signature
 
 TABLES: dict[type, Table] = {
