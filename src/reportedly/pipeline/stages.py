@@ -282,7 +282,7 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        5,
+        6,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),
