@@ -146,6 +146,13 @@ def test_claims_of_one_origin_the_most_told_first(pile: Pile, asked: Asked) -> N
     assert [c.members[0].attribution for c in about.claims] == ["a:a1"]
 
 
+def test_a_plural_without_a_number_may_be_more_than_one_origin(asked: Asked) -> None:
+    for count, total in ((1, 1), (None, 0)):
+        pile = Pile()
+        pile.say("a", "Oske's guards", QUAY, kind="anonymous", named=False, count=count)
+        assert ask("Which claims rest on one origin?", asked(pile)).total == total
+
+
 @pytest.mark.parametrize(
     "question",
     ["Which claims about Zeno rest on one origin?", '"no such words"', "who says zebras fly"],

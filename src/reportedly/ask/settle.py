@@ -101,7 +101,8 @@ def _may_be(group: _Group, others: Sequence[_Group]) -> SettleSheet:
     names = [_described(other) for other in others[:NAMED]]
     if len(others) > NAMED:
         names.append(f"one of {len(others) - NAMED} others")
-    asked = f"{_called(group.members[0])} would have to say whether “{group.name}” is"
+    verb = "include" if any(m.uncounted for m in group.members) else "is"
+    asked = f"{_called(group.members[0])} would have to say whether “{group.name}” {verb}"
     sides = _sides([group.members[0], *(other.members[0] for other in others)])
     return SettleSheet("unnamed", f"{asked} {' or '.join(names)}", sides)
 

@@ -243,7 +243,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        6,
+        7,
         (Page, Article, Block, Sentences, Attribution, Mentions),
         (Entity, Speaker),
         _resolve,
