@@ -1,5 +1,7 @@
 """Every form of question, asked of a pile in memory and of the same in a store."""
 
+from datetime import date
+
 import pytest
 from piles import Asked, Pile
 
@@ -135,6 +137,14 @@ def test_nobody_of_that_name_is_said_and_the_question_read_plainly(
     sheet = ask("What did Zeno Quist say about the northern quay?", asked(pile))
     assert "Nobody in this pile goes by “Zeno Quist”" in sheet.read_as
     assert sheet.form == "free"
+
+
+def test_a_time_counts_from_the_day_of_the_question(pile: Pile, asked: Asked) -> None:
+    question, day = "What did Ida Lund say last year?", date(2021, 5, 4)
+    sheet = ask(question, asked(pile), today=day)
+    assert sheet.read_as == "Statements of Ida Lund from 2020-01-01 to 2020-12-31, by date"
+    assert [shown(c) for c in sheet.claims] == [["a:a1"]]
+    assert ask(question, asked(pile), today=day.replace(year=2026)).claims == ()
 
 
 def test_claims_of_one_origin_the_most_told_first(pile: Pile, asked: Asked) -> None:
