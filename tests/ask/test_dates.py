@@ -92,7 +92,7 @@ SATURDAY = date(2025, 3, 15)
         ("over the past 10 days", "2025-03-05", "2025-03-15"),
         ("in the last week", "2025-03-08", "2025-03-15"),
         ("the past year", "2024-03-15", "2025-03-15"),
-        ("within the last couple of weeks", "2025-03-08", "2025-03-15"),
+        ("within the last couple of weeks", "2025-03-01", "2025-03-15"),
         ("two months ago", "2025-01-01", "2025-01-31"),
         ("since a couple of days ago", "2025-03-13", ""),
         ("a year ago", "2024-01-01", "2024-12-31"),

@@ -158,8 +158,9 @@ def test_a_person_s_judgement_stands_above_the_rules_until_it_is_taken_back() ->
     assert (weight.low, weight.high) == (1, 1)
     assert (pair.verdict, pair.why) == ("same", "Ana judged them to have one origin")
     assert _weighed(pile, two, same)[1].low == 2
-    undone = _judgement(pile, a, b, "unknown", 3)
-    assert _weighed(pile, undone, two, same) == _weighed(pile)
+    undone = [_judgement(pile, a, b, "unknown", n) for n in (3, 4)]
+    assert _weighed(pile, undone[0], two, same) == _weighed(pile, same)
+    assert _weighed(pile, *undone, two, same) == _weighed(pile)
 
 
 def test_what_a_person_holds_to_be_two_no_third_makes_one() -> None:
