@@ -16,10 +16,17 @@ from reportedly.attribute.manner import manner
 from reportedly.attribute.negation import denies, negated
 from reportedly.attribute.runs import runs
 from reportedly.attribute.seconding import seconding
-from reportedly.schema import Attribution, Block, BlockKind, Sentences, Span, Spans, inside, quote
-
-_APART: tuple[BlockKind, ...] = ("furniture", "teaser")
-"""Kinds that are read apart: a menu in the middle must not part a quotation from its speaker."""
+from reportedly.schema import (
+    ASIDE,
+    Attribution,
+    Block,
+    BlockKind,
+    Sentences,
+    Span,
+    Spans,
+    inside,
+    quote,
+)
 
 _NEVER_SAID: tuple[BlockKind, ...] = ("byline", "dateline")
 """Kinds that the model sees as context, and that no role may take along."""
@@ -121,10 +128,11 @@ class _Blocks:
                 yield piece, block.kind
 
     def sections(self, sentences: Sequence[Span]) -> list[list[Span]]:
+        # A menu in the middle must not part a quotation from its speaker.
         made: dict[str, list[Span]] = {}
         for sentence in sentences:
             kind = self.kind(sentence.start)
-            made.setdefault(kind if kind in _APART else "own", []).append(sentence)
+            made.setdefault(kind if kind in ASIDE else "own", []).append(sentence)
         return list(made.values())
 
 
