@@ -61,3 +61,9 @@ def test_claims_are_merged_split_and_given_back(db: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert set(map(frozenset, claims(db).values())) == set(map(frozenset, before.values()))
     assert set(claims(db)) == set(before)
+    done = run("judge", small, large, "--undo", "--by", "Ana", "--db", db)
+    assert "holds again: Ana judged on" in done.stderr
+    assert {frozenset(c) for c in claims(db).values()} == {frozenset(members)}
+    done = run("judge", merged, leaves, "--undo", "--by", "Ana", "--db", db)
+    assert done.returncode == 0, done.stderr
+    assert claims(db) == before

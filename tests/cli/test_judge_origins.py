@@ -40,7 +40,12 @@ def statements(db: Path) -> list[str]:
 def test_judging_narrows_the_interval_and_can_be_taken_back(db: Path) -> None:
     one, other = statements(db)
     assert weights(db) == [(1, 2)]
-    for verdict, counted in (("--same", (1, 1)), ("--different", (2, 2)), ("--undo", (1, 2))):
+    for verdict, counted in (
+        ("--same", (1, 1)),
+        ("--different", (2, 2)),
+        ("--undo", (1, 1)),
+        ("--undo", (1, 2)),
+    ):
         done = run("judge", one, other, verdict, "--by", "Ana", "--db", db)
         assert done.returncode == 0, done.stderr
         assert weights(db) == [counted]

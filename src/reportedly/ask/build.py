@@ -35,9 +35,8 @@ from reportedly.schema.sheet import (
     Origins,
     PairSheet,
     SideSheet,
-    Standing,
 )
-from reportedly.weigh.origin import origin
+from reportedly.weigh.origin import Origin, origin
 
 _T = TypeVar("_T", Member, Pair, Flag)
 
@@ -103,7 +102,7 @@ def claim_sheet(claim: Claim, known: Known, hits: Collection[str] = ()) -> Claim
         text=claim.text,
         statements=tally.asserts,
         articles=tally.articles,
-        origins=Origins(weight.low, weight.high, weight.unresolved),
+        origins=Origins(weight.low, weight.high, weight.unresolved, weight.open_ended),
         members=tuple(_member(m, known, copies) for m in members),
         pairs=tuple(PairSheet(p.a, p.b, p.verdict, p.why) for p in known.pairs.get(claim.id, ())),
         flags=tuple(_flag(f, known) for f in known.flags.get(claim.id, ())),
@@ -121,6 +120,7 @@ def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> Memb
     article = known.articles[a.article]
     speaker = known.entities.get(known.speaking.get(a.id, ""))
     lineage = copies.get(a.article)
+    first = _first(a, article, known)
     return MemberSheet(
         article=a.article,
         attribution=a.id,
@@ -136,17 +136,18 @@ def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> Memb
         outlet=article.outlet,
         title=article.title,
         passage=passage(a, known.part.texts[a.article]),
-        standing=_standing(a, article, known),
+        standing=first.standing,
         copy_of=lineage.original if lineage is not None else "",
         copy_share=lineage.share if lineage is not None else 0.0,
         why=member.why,
+        uncounted=first.open_ended,
     )
 
 
-def _standing(a: Attribution, article: Article, known: Known) -> Standing:
+def _first(a: Attribution, article: Article, known: Known) -> Origin:
     source = quote(known.part.texts[a.article], a.source)
     hands = known.paths.get(a.id, ())
-    return origin(hands, known.entities, known.canonical, article, source).standing
+    return origin(hands, known.entities, known.canonical, article, source)
 
 
 def _copies(members: Sequence[Member], known: Known) -> dict[str, Lineage]:

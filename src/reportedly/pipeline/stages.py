@@ -256,7 +256,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        6,
+        7,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
@@ -269,7 +269,7 @@ ARTICLE_STAGES = (
         _describe,
         weights="kinds",
     ),
-    Stage("chain", 2, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+    Stage("chain", 3, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
         1,
@@ -295,7 +295,7 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        5,
+        6,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),
