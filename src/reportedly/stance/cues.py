@@ -81,8 +81,11 @@ class Cues:
 
 
 def _side(text: str, told: Attribution) -> Side | None:
-    """Who "would not endorse" somebody is against him; who "did not attack" him is nothing."""
-    taken = side(quote(text, told.cue))
+    """Who "would not endorse" somebody is against him; who "did not attack" him is nothing.
+
+    Whom a quotation begins with is not whom its cue is about: "she scolded him: 'Trent knew.'"
+    """
+    taken = None if told.manner == "direct" else side(quote(text, told.cue))
     if not told.negated:
         return taken
     return "against" if taken == "for" else None
