@@ -130,6 +130,7 @@ def score(every: Sequence[Compared]) -> dict[str, Any]:
     }
     counts = {
         "articles": len(every),
+        "wanted": sum(one.wanted for one in every),
         "told": len(told),
         "unlabelled": sum(not j.known for j in told),
     }
