@@ -42,8 +42,13 @@ docs: .venv/tested ## write what is generated in docs/ and README.md anew
 	@$(PIP) install --editable .
 	@touch $@
 
+# The pages are tested in a real browser, Debian's: as root it is installed, else it is asked for.
 .venv/tested: .venv/installed
 	@$(PIP) install --editable '.[test,lint]'
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	&& echo "installing chromium ..." >&2 && apt-get update -qq \
+	&& DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null; } \
+	|| echo "no chromium: tests of pages are skipped; apt-get install chromium" >&2
 	@touch $@
 
 .venv/training: .venv/installed

@@ -16,6 +16,7 @@ ReportedlyError
 │   └── StoreUnavailable  it cannot be opened, is locked, or is not a store
 ├── ProcessLost           a process that works for this one died or was ended
 ├── BadPlugin             an installed package brings a format that cannot be used
+├── CannotServe           the desk cannot listen there, or its certificate is none
 ├── WeightsMissing        the installed package lacks its weights, or they are damaged
 ├── NotFound              nothing in the store has this name or id
 ├── Ambiguous             several things in the store have this name; lists them
@@ -109,6 +110,10 @@ class ProcessLost(ReportedlyError):
 
 class BadPlugin(ReportedlyError):
     """An installed package brings a format that cannot be used."""
+
+
+class CannotServe(ReportedlyError):
+    """The desk cannot listen where it should, or its certificate is none."""
 
 
 class WeightsMissing(ReportedlyError):

@@ -21,7 +21,8 @@ class Settings:
     (REPORTEDLY_MAX_MEMORY); `seconds` how long it may take until the next page
     (REPORTEDLY_SECONDS); `profile` which of the installed models reads (REPORTEDLY_PROFILE);
     `flags_off` the sourcing rules whose flags are not shown (REPORTEDLY_FLAGS_OFF, names with
-    commas between).
+    commas between); `password_hash` the argon2 hash of the desk's password
+    (REPORTEDLY_PASSWORD_HASH).
 
     Of addresses: `allow_hosts` are those that may be reached although their address is private
     (REPORTEDLY_ALLOW_HOSTS, names with commas or spaces between them); `host_seconds` the least
@@ -41,6 +42,7 @@ class Settings:
     fetch_seconds: float = 30.0
     newest: int = 100
     flags_off: frozenset[str] = frozenset()
+    password_hash: str = ""
 
 
 def load(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -60,6 +62,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         fetch_seconds=_seconds(environ, "REPORTEDLY_FETCH_SECONDS", Settings().fetch_seconds),
         newest=_count(environ, "REPORTEDLY_NEWEST", Settings().newest),
         flags_off=frozenset(_names(environ, "REPORTEDLY_FLAGS_OFF")),
+        password_hash=environ.get("REPORTEDLY_PASSWORD_HASH", ""),
     )
 
 

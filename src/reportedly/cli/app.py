@@ -13,7 +13,9 @@ from reportedly.cli import (
     grade,
     judge,
     knowledge,
+    password,
     read,
+    serve,
     watch,
     who,
     why,
@@ -30,7 +32,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (read, watch, ask, claims, flags, why, who, judge, article, extract):
+for module in (read, watch, ask, claims, flags, why, who, judge, article, extract, serve, password):
     name = module.__name__.rpartition(".")[2]
     app.command(name, epilog=module.EXAMPLES)(getattr(module, name))
 app.add_typer(grade.app, name="grade", epilog=grade.EXAMPLES)

@@ -16,6 +16,7 @@ from reportedly.schema.sheet import (
     Passage,
     Sheet,
 )
+from reportedly.schema.statement import ClaimLine
 from reportedly.weigh.masthead import masthead
 
 HOW_TO_READ = (
@@ -88,6 +89,14 @@ def counts(claim: ClaimSheet) -> str:
     where = f"{number(claim.statements, 'statement')} in {number(claim.articles, 'article')}"
     o = claim.origins
     return f"{where}, {origins(o.low, o.high, o.unresolved)}"
+
+
+def line_counts(claim: ClaimLine) -> str:
+    """The counts of a claim in a list, as `counts` words them."""
+    if not claim.statements:
+        return "Nobody in this pile asserts it"
+    where = f"{number(claim.statements, 'statement')} in {number(claim.articles, 'article')}"
+    return f"{where}, {origins(claim.low, claim.high, claim.unresolved)}"
 
 
 def against(claim: ClaimSheet) -> str:
