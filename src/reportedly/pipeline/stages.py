@@ -172,6 +172,7 @@ def _chain(nouns: Nouns) -> Iterable[object]:
 
 def _stance(nouns: Nouns) -> Iterable[object]:
     return stances(
+        nouns.one(Page).text,
         nouns.one(Leanings),
         nouns.one(Sentences),
         nouns.all(Block),
@@ -272,8 +273,8 @@ ARTICLE_STAGES = (
     Stage("chain", 3, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
-        1,
-        (Sentences, Block, Leanings, Attribution, Entity, Speaker),
+        2,
+        (Page, Sentences, Block, Leanings, Attribution, Entity, Speaker),
         (Stance,),
         _stance,
     ),
