@@ -44,7 +44,7 @@ class Blocks:
                 yield piece, block.kind
 
     def sections(self, sentences: Sequence[Span]) -> list[list[Span]]:
-        """Sentences that are read together."""
+        """Sentences read together: a menu must not part a quotation from its speaker."""
         made: dict[str, list[Span]] = {}
         for sentence in sentences:
             kind = self.kind(sentence.start)

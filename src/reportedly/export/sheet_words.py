@@ -111,7 +111,7 @@ def line_counts(claim: ClaimLine) -> str:
     if not claim.statements:
         return "Nobody in this pile asserts it"
     where = f"{number(claim.statements, 'statement')} in {number(claim.articles, 'article')}"
-    return f"{where}, {origins(claim.low, claim.high, claim.unresolved)}"
+    return f"{where}, {origins(claim.low, claim.high, claim.unresolved, claim.open_ended)}"
 
 
 def against(claim: ClaimSheet) -> str:

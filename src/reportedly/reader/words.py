@@ -65,7 +65,7 @@ def claim(found: CardClaim) -> str:
     if not found.statements:
         counts = "nobody in this pile asserts it"
     weight = found.weight
-    told = f"{counts}, {origins(weight.low, weight.high, weight.unresolved)}"
+    told = f"{counts}, {origins(weight.low, weight.high, weight.unresolved, weight.open_ended)}"
     return f"{_RELATIONS[found.relation]}: {told if found.statements else counts}"
 
 
