@@ -16,8 +16,8 @@ from reportedly.sample import pile
 
 ROOT = Path(__file__).parents[1]
 COMMANDS = (
-    *"read watch ask claims flags why who article extract export serve password".split(),
-    *"judge review grade knowledge".split(),
+    *"read watch ask search claims flags why who article extract export".split(),
+    *"serve password judge review grade knowledge".split(),
 )
 _BEGIN, _END = "<!-- demo: made by `make docs` -->", "<!-- end of demo -->"
 

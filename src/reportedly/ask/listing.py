@@ -75,6 +75,7 @@ def _line(
         flags=tuple(sorted(flags)),
         credibility=rated[claim.id].mark if claim.id in rated else UNRATED["claim"],
         differences=dict(sorted(differ[claim.id].items())) if claim.id in differ else {},
+        open_ended=weight.open_ended,
     )
 
 

@@ -3,10 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from reportedly.schema import Block, BlockKind, Span, Spans
-
-_APART: tuple[BlockKind, ...] = ("furniture", "teaser")
-"""Kinds that are read apart: a menu in the middle must not part a quotation from its speaker."""
+from reportedly.schema import ASIDE, Block, BlockKind, Span, Spans
 
 _NEVER_SAID: tuple[BlockKind, ...] = ("byline", "dateline")
 """Kinds that the model sees as context, and that no role may take along."""
@@ -47,11 +44,11 @@ class Blocks:
                 yield piece, block.kind
 
     def sections(self, sentences: Sequence[Span]) -> list[list[Span]]:
-        """Sentences that are read together."""
+        """Sentences read together: a menu must not part a quotation from its speaker."""
         made: dict[str, list[Span]] = {}
         for sentence in sentences:
             kind = self.kind(sentence.start)
-            made.setdefault(kind if kind in _APART else "own", []).append(sentence)
+            made.setdefault(kind if kind in ASIDE else "own", []).append(sentence)
         return list(made.values())
 
 

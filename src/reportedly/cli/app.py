@@ -17,6 +17,7 @@ from reportedly.cli import (
     password,
     read,
     review,
+    search,
     serve,
     watch,
     who,
@@ -34,8 +35,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-_PLAIN = (read, watch, ask, claims, flags, why, who, judge, review, article, extract, export)
-for module in (*_PLAIN, serve, password):
+_READING = (read, watch, ask, search, claims, flags, why, who, article, extract, export)
+_JUDGING = (judge, review)
+for module in (*_READING, *_JUDGING, serve, password):
     name = module.__name__.rpartition(".")[2]
     app.command(name, epilog=module.EXAMPLES)(getattr(module, name))
 app.add_typer(grade.app, name="grade", epilog=grade.EXAMPLES)

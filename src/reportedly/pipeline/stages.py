@@ -172,6 +172,7 @@ def _chain(nouns: Nouns) -> Iterable[object]:
 
 def _stance(nouns: Nouns) -> Iterable[object]:
     return stances(
+        nouns.one(Page).text,
         nouns.one(Leanings),
         nouns.one(Sentences),
         nouns.all(Block),
@@ -256,7 +257,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        6,
+        7,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
@@ -269,11 +270,11 @@ ARTICLE_STAGES = (
         _describe,
         weights="kinds",
     ),
-    Stage("chain", 2, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+    Stage("chain", 3, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
-        1,
-        (Sentences, Block, Leanings, Attribution, Entity, Speaker),
+        2,
+        (Page, Sentences, Block, Leanings, Attribution, Entity, Speaker),
         (Stance,),
         _stance,
     ),
@@ -295,7 +296,7 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        5,
+        6,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),

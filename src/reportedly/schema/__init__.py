@@ -39,6 +39,7 @@ from reportedly.schema.judgement import Judgement, JudgementVerdict, Place, Plac
 from reportedly.schema.knowledge import Known, Link, Office
 from reportedly.schema.lineage import Credit, CreditKind, Lineage, LineageKind
 from reportedly.schema.mention import MentionForm, Mentions
+from reportedly.schema.query import SavedSearch
 from reportedly.schema.review import Review, Reviewed, ReviewVerdict, Roles, Stake
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
@@ -103,6 +104,7 @@ __all__ = [
     "Roles",
     "Run",
     "Said",
+    "SavedSearch",
     "Sentences",
     "Source",
     "Span",

@@ -77,6 +77,7 @@ class ClaimLine:
     """One claim in a list: its wording, its counts, and how people rate it (6: nobody did).
 
     `differences` counts by kind what its tellings do not agree in; kinds without any are left out.
+    `open_ended` as in `Weight`.
     """
 
     id: str
@@ -90,6 +91,7 @@ class ClaimLine:
     flags: tuple[str, ...]
     credibility: str = "6"
     differences: dict[DifferenceKind, int] = field(default_factory=dict)
+    open_ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

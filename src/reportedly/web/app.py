@@ -13,12 +13,18 @@ from reportedly.web import (
     ask,
     claim,
     claims,
+    dossier,
     faults,
     home,
+    identities,
     links,
+    people,
+    reader,
     reading,
     review,
     reviews,
+    search,
+    sources,
     visitor,
 )
 from reportedly.web.desk import Desk
@@ -26,7 +32,24 @@ from reportedly.web.safety import login
 from reportedly.web.safety.bounds import Bounds
 from reportedly.web.safety.headers import Headers
 
-_PAGES = (home, ask, claims, claim, reading, review, reviews, links, visitor, login)
+_PAGES = (
+    home,
+    ask,
+    claims,
+    claim,
+    search,
+    reader,
+    people,
+    dossier,
+    identities,
+    sources,
+    review,
+    reviews,
+    links,
+    reading,
+    visitor,
+    login,
+)
 _STATIC = Path(__file__).parent / "static"
 _FORTNIGHT = 14 * 24 * 3600
 

@@ -46,6 +46,7 @@ from reportedly.store.tables.pile import (
     weight,
 )
 from reportedly.store.tables.reviews import due, review, reviewed
+from reportedly.store.tables.searched import facets, search
 from reportedly.store.tables.traced import cited, shelf, signature
 
 TABLES: dict[type, Table] = {
@@ -80,6 +81,7 @@ TABLES: dict[type, Table] = {
     schema.Flag: flag,
     schema.Difference: difference,
     schema.Answer: answer,
+    schema.SavedSearch: search,
 }
 """Where each noun is kept."""
 
@@ -99,6 +101,7 @@ __all__ = [
     "done",
     "due",
     "entity",
+    "facets",
     "fact",
     "fetched",
     "flag",
@@ -126,6 +129,7 @@ __all__ = [
     "reviewed",
     "role",
     "run",
+    "search",
     "sentences",
     "shelf",
     "signature",
