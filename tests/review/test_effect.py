@@ -9,7 +9,9 @@ from sqlalchemy import text
 from whole import read_into, rows_of
 
 from reportedly.errors import BadReview, StoreError
+from reportedly.pipeline.apart.articles import from_request, to_request
 from reportedly.pipeline.pile import is_current
+from reportedly.pipeline.renewing import task_of
 from reportedly.pipeline.reviewing import withdrawal, write
 from reportedly.pipeline.stages import model, runs
 from reportedly.schema import Claim, Member, Place, Review, Reviewed, Weight
@@ -211,3 +213,12 @@ def test_members_of_other_claims_stay_where_they_were(room: Newsroom) -> None:
     with room.store.view() as view:
         after = {m.attribution: m.claim for m in view.all(Member)}
     assert after == {a: c for a, c in before.items() if a != clerk.id}
+
+
+def test_reviews_reach_a_process_that_reads_for_another(room: Newsroom) -> None:
+    clerk = room.said("halls were full")
+    room.judge(clerk, "corrected", right=replace(room.shown(clerk), cue=()))
+    with room.store.view() as view:
+        task = task_of(view, clerk.article, ("attribute", "resolve"))
+    assert [type(noun) for noun in task.kept].count(Review) == 1
+    assert from_request(to_request(task)) == task

@@ -9,7 +9,7 @@ from browsing import quiet_page
 from playwright.sync_api import Browser, Page, expect
 
 from reportedly.ask.queue import below
-from reportedly.schema import Attribution, Review, Speaker, quote
+from reportedly.schema import Attribution, Claim, Judgement, Review, Speaker, quote
 from reportedly.web import Desk
 
 
@@ -230,10 +230,29 @@ def test_entities_are_merged_from_an_item(ana: Page, desk: Desk) -> None:
     form.get_by_text("are two").click()
     expect(ana.locator("h1")).to_have_text("Merge and split")
     with desk.store.view() as view:
-        from reportedly.schema import Judgement
-
         (made,) = view.all(Judgement)
     assert (made.verdict, made.by) == ("different", "Ana")
+
+
+def test_claims_are_merged_and_that_is_taken_back(named: httpx.Client, desk: Desk) -> None:
+    def claims() -> set[str]:
+        with desk.store.view() as view:
+            return {c.id for c in view.all(Claim)}
+
+    before = claims()
+    one, other = sorted(before)[:2]
+    form = {"token": fields(named)["token"], "one": one, "other": other, "back": "/review/links"}
+    merged = named.post("/review/links/claims", data={**form, "verdict": "same"})
+    assert (merged.status_code, merged.headers["location"]) == (303, "/review/links")
+    assert len(claims()) == len(before) - 1
+    with desk.store.view() as view:
+        (made,) = view.all(Judgement)
+        said = [a for a in view.all(Attribution) if a.content]
+    at = {(a.article, a.content[0].start): a.id for a in said}
+    two = [at[p.article, p.start] for p in (made.one, made.other)]
+    form |= {"one": two[0], "other": two[1], "verdict": "undo"}
+    assert named.post("/review/links/claims", data=form).status_code == 303
+    assert claims() == before
 
 
 def test_another_sits_down(ana: Page, desk: Desk) -> None:
