@@ -35,7 +35,8 @@ def ana(page: Page, url: str) -> Page:
 def begin(page: Page, url: str, name: str) -> None:
     page.goto(f"{url}/review")
     page.fill("input[name=by]", name)
-    page.click("text=Begin")
+    with page.expect_navigation():  # until it is loaded whole: then keys work
+        page.click("text=Begin")
     expect(page.locator("#passage")).to_be_visible()
 
 
@@ -209,7 +210,8 @@ def test_the_history_tells_who_and_when_and_takes_back(ana: Page, url: str, desk
     row = ana.locator("tbody tr").first
     assert "rejected" in row.inner_text()
     assert "Ana" in row.inner_text()
-    row.get_by_role("button").click()
+    with ana.expect_navigation():
+        row.get_by_role("button").click()
     expect(ana.locator("#passage")).to_be_visible()
     follow(ana, "x")
     assert [r.blind for r in reviews(desk)] == [True, True, False]
@@ -258,7 +260,8 @@ def test_claims_are_merged_and_that_is_taken_back(named: httpx.Client, desk: Des
 def test_another_sits_down(ana: Page, desk: Desk) -> None:
     ana.click("text=Review under another name")
     ana.fill("input[name=by]", "Bo")
-    ana.click("text=Begin")
+    with ana.expect_navigation():
+        ana.click("text=Begin")
     follow(ana, "a")
     assert [r.by for r in reviews(desk)] == ["Bo"]
 
