@@ -17,6 +17,7 @@ LATER_COLUMNS = (
     ("lineage", "original_spans"),
     ("lineage", "derived_spans"),
     ("lineage", "signs"),
+    ("weight", "open_ended"),
 )
 LATER_INDEXES = (
     *("ix_lineage_derived", "entity_joint", "ix_weight_high", "identity_canonical"),

@@ -1,5 +1,6 @@
 """Reading real files into real stores, for tests of the whole."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from sqlalchemy import select
@@ -36,6 +37,14 @@ def read_into(db: Path, *inputs: Path | str, jobs: int = 1) -> Outcome:
     outcome = Reading(store, Limits(), jobs, Silent()).run([str(i) for i in inputs])
     store.close()
     return outcome
+
+
+def pile_in(folder: Path, texts: Mapping[str, str]) -> Path:
+    """The folder with these texts by their names, and `s.db`, the store of them."""
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert not read_into(folder / "s.db", folder).failed
+    return folder
 
 
 def rows_of(db: Path) -> dict[str, list[tuple[object, ...]]]:

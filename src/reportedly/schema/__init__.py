@@ -40,6 +40,7 @@ from reportedly.schema.knowledge import Known, Link, Office
 from reportedly.schema.lineage import Credit, CreditKind, Lineage, LineageKind
 from reportedly.schema.mention import MentionForm, Mentions
 from reportedly.schema.query import SavedSearch
+from reportedly.schema.review import Review, Reviewed, ReviewVerdict, Roles, Stake
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
 from reportedly.schema.source import Source
@@ -95,8 +96,12 @@ __all__ = [
     "Reference",
     "Region",
     "Relation",
+    "Review",
+    "ReviewVerdict",
+    "Reviewed",
     "Role",
     "RoleState",
+    "Roles",
     "Run",
     "Said",
     "SavedSearch",
@@ -105,6 +110,7 @@ __all__ = [
     "Span",
     "Spans",
     "Speaker",
+    "Stake",
     "Stance",
     "Tally",
     "Told",

@@ -54,6 +54,13 @@ class Store:
             yield Unit(connection)
             connection.rollback()
 
+    def stamp(self) -> tuple[tuple[int, int], ...]:
+        """What differs once anything was written since, by this program or another."""
+        name = self._engine.url.database or ""
+        files = (Path(f"{name}{ending}") for ending in ("", "-wal"))
+        told = (file.stat() for file in files if file.is_file())
+        return tuple((one.st_mtime_ns, one.st_size) for one in told)
+
     def close(self) -> None:
         """Give the database back."""
         self._engine.dispose()

@@ -17,9 +17,21 @@ def article(key: str, at: Span | None = None) -> str:
     return base if at is None else f"{base}?at={at.start}-{at.end}#at"
 
 
-def twin(original: str, derived: str) -> str:
+def article_part(key: str, part: int) -> str:
+    """A part of a long article, the first is 1."""
+    return _with(f"/article/{_part(key)}", part=part if part > 1 else "")
+
+
+def articles(outlet: str | None = None, page: int = 1) -> str:
+    """The list of articles, or one outlet's ("" for those without one)."""
+    base = _with("/articles", outlet=outlet or "", page=page if page > 1 else "")
+    return base if outlet != "" else f"{base}{'&' if '?' in base else '?'}outlet="
+
+
+def twin(original: str, derived: str, page: int = 1) -> str:
     """Two articles side by side."""
-    return f"/article/{_part(original)}/beside/{_part(derived)}"
+    base = f"/article/{_part(original)}/beside/{_part(derived)}"
+    return _with(base, page=page if page > 1 else "")
 
 
 def claim(key: str, place: str = "") -> str:
@@ -27,9 +39,14 @@ def claim(key: str, place: str = "") -> str:
     return f"/claim/{_part(key)}" + (f"#{place}" if place else "")
 
 
-def entity(key: str) -> str:
+def entity(key: str, place: str = "", **shown: object) -> str:
     """The dossier of an entity, by the id of one of its mentions' entities or by a name."""
-    return f"/who/{quote(key, safe=':')}"
+    return _with(f"/who/{quote(key, safe=':')}", **shown) + (f"#{place}" if place else "")
+
+
+def people(**filters: object) -> str:
+    """The list of entities."""
+    return _with("/people", **filters)
 
 
 def ask(question: str, page: int = 1) -> str:

@@ -45,6 +45,7 @@ from reportedly.store.tables.pile import (
     pair,
     weight,
 )
+from reportedly.store.tables.reviews import due, review, reviewed
 from reportedly.store.tables.searched import facets, search
 from reportedly.store.tables.traced import cited, shelf, signature
 
@@ -66,6 +67,8 @@ TABLES: dict[type, Table] = {
     schema.Stance: stance,
     schema.Judgement: judgement,
     schema.Grade: grade,
+    schema.Review: review,
+    schema.Reviewed: reviewed,
     schema.Identity: identity,
     schema.Known: known,
     schema.Link: link,
@@ -96,6 +99,7 @@ __all__ = [
     "credit",
     "difference",
     "done",
+    "due",
     "entity",
     "facets",
     "fact",
@@ -121,6 +125,8 @@ __all__ = [
     "page",
     "pair",
     "proper",
+    "review",
+    "reviewed",
     "role",
     "run",
     "search",
