@@ -16,7 +16,8 @@ from reportedly.sample import pile
 
 ROOT = Path(__file__).parents[1]
 COMMANDS = tuple(
-    "read watch ask claims flags why who article extract judge grade knowledge serve password".split()
+    "read watch ask search claims flags why who article extract judge grade knowledge"
+    " serve password".split()
 )
 _BEGIN, _END = "<!-- demo: made by `make docs` -->", "<!-- end of demo -->"
 

@@ -8,14 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says more of the machine than of the code: see `slowness`.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 if TYPE_CHECKING:
+    from reportedly.pipeline.outcome import Outcome
     from reportedly.store import Unit
 
 
 @pytest.fixture(scope="session")
-def sample_db(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store with the sample pile, read once for all tests; not to be written to."""
+def sample_read(tmp_path_factory: pytest.TempPathFactory) -> "tuple[Path, Outcome]":
+    """A store with the sample pile, read once for all tests, and what was told of the reading."""
     from whole import read_into
 
     from reportedly.sample import pile
@@ -23,7 +29,13 @@ def sample_db(tmp_path_factory: pytest.TempPathFactory) -> Path:
     db = tmp_path_factory.mktemp("sample") / "sample.db"
     outcome = read_into(db, pile())
     assert not outcome.failed
-    return db
+    return db, outcome
+
+
+@pytest.fixture(scope="session")
+def sample_db(sample_read: "tuple[Path, Outcome]") -> Path:
+    """A store with the sample pile; not to be written to."""
+    return sample_read[0]
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,7 @@ def judged(source: Source, two: Two) -> Two:
     Raises NotFound where nothing is judged, Ambiguous where several of the groups' members are.
     """
     ids = {e.id for e in two}
-    held = _in_force(source)
+    held = in_force(source)
     found = [v for v in held if {v.one, v.other} == ids] or _of_groups(source, ids, held)
     told = " and ".join(f"{shown(e.name)} ({e.id})" for e in two)
     if not found:
@@ -33,7 +33,7 @@ def judged(source: Source, two: Two) -> Two:
     return of[found[0].one], of[found[0].other]
 
 
-def _in_force(source: Source) -> list[Verdict]:
+def in_force(source: Source) -> list[Verdict]:
     """Every judgement that nobody took back, on the entities of today."""
     made = source.all(Judgement)
     places = [place for j in made for place in (j.one, j.other)]

@@ -15,6 +15,7 @@ from reportedly.cli import (
     knowledge,
     password,
     read,
+    search,
     serve,
     watch,
     who,
@@ -32,7 +33,11 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (read, watch, ask, claims, flags, why, who, judge, article, extract, serve, password):
+_COMMANDS = (
+    *(read, watch, ask, search, claims, flags, why, who, judge, article, extract),
+    *(serve, password),
+)
+for module in _COMMANDS:
     name = module.__name__.rpartition(".")[2]
     app.command(name, epilog=module.EXAMPLES)(getattr(module, name))
 app.add_typer(grade.app, name="grade", epilog=grade.EXAMPLES)

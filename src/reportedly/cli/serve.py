@@ -140,8 +140,10 @@ def _serve(desk: "Desk", listening: socket.socket, tls: tuple[Path, Path] | None
     host, port = listening.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     complain(f"the desk is at http{'s' if tls else ''}://{shown}:{port}/ (Ctrl-C ends it)")
+    desk.counted.begin(desk.store)
     try:
         uvicorn.Server(config).run(sockets=[listening])
     finally:
         desk.reading.end()
+        desk.counted.end()
         desk.store.close()

@@ -39,6 +39,7 @@ from reportedly.schema.judgement import Judgement, JudgementVerdict, Place, Plac
 from reportedly.schema.knowledge import Known, Link, Office
 from reportedly.schema.lineage import Credit, CreditKind, Lineage, LineageKind
 from reportedly.schema.mention import MentionForm, Mentions
+from reportedly.schema.query import SavedSearch
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
 from reportedly.schema.source import Source
@@ -98,6 +99,7 @@ __all__ = [
     "RoleState",
     "Run",
     "Said",
+    "SavedSearch",
     "Sentences",
     "Source",
     "Span",

@@ -45,6 +45,7 @@ from reportedly.store.tables.pile import (
     pair,
     weight,
 )
+from reportedly.store.tables.searched import facets, search
 from reportedly.store.tables.traced import cited, shelf, signature
 
 TABLES: dict[type, Table] = {
@@ -77,6 +78,7 @@ TABLES: dict[type, Table] = {
     schema.Flag: flag,
     schema.Difference: difference,
     schema.Answer: answer,
+    schema.SavedSearch: search,
 }
 """Where each noun is kept."""
 
@@ -95,6 +97,7 @@ __all__ = [
     "difference",
     "done",
     "entity",
+    "facets",
     "fact",
     "fetched",
     "flag",
@@ -120,6 +123,7 @@ __all__ = [
     "proper",
     "role",
     "run",
+    "search",
     "sentences",
     "shelf",
     "signature",
