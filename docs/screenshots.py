@@ -9,14 +9,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, ViewportSize, sync_playwright
 
 from evals.browser import browser
 from evals.desk.serving import served
 from reportedly.sample import pile, question
 
 IMAGES = Path(__file__).parent / "images"
-_SIZE = {"width": 1180, "height": 760}
+_SIZE: ViewportSize = {"width": 1180, "height": 760}
 
 
 def main() -> None:

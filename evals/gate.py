@@ -4,8 +4,7 @@ Reads PolNeAR dev with the whole program (as `reportedly extract` does), with ea
 profile of the model alone and with the rules, scores them with the corpus' scorer, the labelled
 passages of nested.py (half "measure") and the sentences of stances.py with each profile, and the
 stances of the articles of stancesread.py with the whole program; compares with floors.json.
-`--update` raises the floors to what was measured less MARGIN; lowering one needs `--lower-floor`
-too.
+`--update` raises the floors to what was measured less MARGIN; lowering one needs `--lower-floor`.
 """
 
 import argparse

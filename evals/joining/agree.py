@@ -80,10 +80,10 @@ def _several(claims: Claims) -> set[str]:
     return {m for group in _groups(claims).values() if len(group) > 1 for m in group}
 
 
-def _weights(view: Unit, claims: Claims) -> dict[frozenset[str], tuple[int, int, int]]:
+def _weights(view: Unit, claims: Claims) -> dict[frozenset[str], tuple[int, int, int, bool]]:
     held = _groups(claims)
     return {
-        frozenset(held[w.claim]): (w.low, w.high, w.unresolved)
+        frozenset(held[w.claim]): (w.low, w.high, w.unresolved, w.open_ended)
         for w in view.all(Weight)
         if len(held[w.claim]) > 1
     }

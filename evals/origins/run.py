@@ -4,11 +4,11 @@
 Prints JSON. `given`: over `--claims` claims with everything given but the counts. `whole`: over
 `--whole` claims of the same generator, written as files and read by the program, in piles of
 `--pile` claims. In both `held` is the share of claims whose truth lies in the interval, `above`
-that of claims whose low is more than the truth, `width` the mean of high minus low, by scenario
-too. `heads above` is the share of claims behind whose plurals without a number, or reports
-without a source, more stand than the interval's high: what no text tells. `--held-out` takes
-claims and sentences that no rule was made with. Claims that fail are told on standard error, up
-to `--shown` of each scenario.
+that of claims whose low is more than the truth, `open` that of those whose interval has no upper
+end, `width` the mean of high minus low over the others, by scenario too. `heads above` is the
+share of claims behind whose reports without a source more stand than the interval's high: what no
+text tells. `--held-out` takes claims and sentences that no rule was made with. Claims that fail
+are told on standard error, up to `--shown` of each scenario.
 """
 
 import argparse
@@ -48,7 +48,16 @@ class Outcome:
     @property
     def held(self) -> bool:
         """Whether the truth lies in the interval."""
-        return self.weight.low <= self.truth <= self.weight.high
+        return self.weight.low <= self.truth and self.reaches(self.truth)
+
+    def reaches(self, number: int) -> bool:
+        """Whether the interval's upper end allows so many."""
+        return self.weight.open_ended or number <= self.weight.high
+
+    @property
+    def width(self) -> int | None:
+        """High minus low; None where there is no upper end."""
+        return None if self.weight.open_ended else self.weight.high - self.weight.low
 
 
 APART = 64
@@ -98,10 +107,15 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, object]:
             [o.held for o in outcomes if o.gathered == o.articles]
         ),
         "above": _share([o.weight.low > o.truth for o in outcomes]),
-        "width": round(mean(o.weight.high - o.weight.low for o in outcomes), 3),
+        "width": _mean([o.width for o in outcomes if o.width is not None]),
+        "open": _share([o.weight.open_ended for o in outcomes]),
         "gathered": round(sum(o.gathered for o in outcomes) / articles, 4),
-        "heads above": _share([heads(o.case.tellings) > o.weight.high for o in outcomes]),
+        "heads above": _share([not o.reaches(heads(o.case.tellings)) for o in outcomes]),
     }
+
+
+def _mean(widths: Sequence[int]) -> float | None:
+    return round(mean(widths), 3) if widths else None
 
 
 def _share(held: Sequence[bool]) -> float | None:
@@ -120,11 +134,12 @@ def show(outcomes: Sequence[Outcome], shown: int) -> None:
     """Tell of the claims whose truth the interval misses, that are wide, or not gathered."""
     left = dict.fromkeys(SCENARIOS, shown)
     for o in outcomes:
-        narrow = o.weight.high - o.weight.low <= 1
+        narrow = o.width is None or o.width <= 1
         if (o.held and narrow and o.gathered == o.articles) or not left[o.case.scenario]:
             continue
         left[o.case.scenario] -= 1
-        counted = f"{o.weight.low} to {o.weight.high}, truth {o.truth}"
+        end = " or more" * o.weight.open_ended
+        counted = f"{o.weight.low} to {o.weight.high}{end}, truth {o.truth}"
         print(f"{o.case.id} {o.case.scenario}: {counted}, articles {o.gathered} of {o.articles}",
               *o.why, sep="\n    ", file=sys.stderr)  # fmt: skip
 

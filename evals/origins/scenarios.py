@@ -103,11 +103,13 @@ def counted(story: Story) -> None:
 
 
 def uncounted(story: Story) -> None:
-    """A plural without a number, and then some of them one by one."""
+    """A plural without a number, and then some of them one by one; or others elsewhere."""
     noun = story.draw.choice(("aides", "officials", "lawyers"))
-    several = story.several(f"several {noun}", ("m1", "m2", "m3"), None)
+    words = story.draw.choice((f"several {noun}", noun, f"{noun} close to the talks"))
+    minds = tuple(f"m{n}" for n in range(1, story.draw.randint(2, 6)))
+    several = story.several(words, minds, None)
     told = [story.says(several)]
-    parts = story.draw.randint(0, 2)
+    parts = story.draw.randint(0, min(2, len(minds)))
     if parts:
         one = Voice(f"one of the {noun}", "anonymous", False, frozenset({"m1"}))
         told.append(story.says(one))
@@ -119,6 +121,10 @@ def uncounted(story: Story) -> None:
     story.article(*told)
     if story.draw.random() < 0.4:
         story.article(story.says(story.somebody()))
+    if story.draw.random() < 0.4:
+        more = (*minds, *(f"n{n}" for n in range(story.draw.randint(0, 2))))
+        others = story.draw.sample(more, min(len(more), 2))
+        story.article(story.says(story.several("sources close to the talks", others, None)))
 
 
 def another_insider(story: Story) -> None:

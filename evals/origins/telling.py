@@ -13,10 +13,9 @@ class Voice:
     """A source as an article tells of it, and who truly stands behind.
 
     `minds` are the people or papers it truly is. `count` is the number that the words give, None
-    for a plural without one, or for a report that tells no source: then `minds` may be more than
-    the words let know. `apart` and `members` are the words of earlier voices of the article from
-    which it is told apart, or which it takes together. `title` follows the name where it is first
-    given.
+    for a plural without one, or for a report that tells no source: then `minds` may be any number.
+    `apart` and `members` are the words of earlier voices of the article from which it is told
+    apart, or which it takes together. `title` follows the name where it is first given.
     """
 
     words: str

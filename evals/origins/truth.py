@@ -4,20 +4,24 @@ from collections.abc import Iterable, Sequence
 
 import networkx as nx
 
-from evals.origins.telling import Told
+from evals.origins.telling import Told, Voice
 
 
 def as_told(tellings: Iterable[Told]) -> int:
     """The origins as they are told.
 
-    A person or a paper is one wherever told. A plural without a number ("several aides"), or a
-    report without a word on its source, counts as one, unless some of those behind it are told
-    elsewhere: the texts themselves do not tell how many they are.
+    A person or a paper is one wherever told. A plural counts all who are behind it, whether the
+    text gives their number or not. A report without a word on its source counts as one, unless
+    some of those behind it are told elsewhere: it may be the report of any number.
     """
-    asserting = [t for t in tellings if t.relation == "asserts"]
-    exact = set[str]().union(*(t.voice.minds for t in asserting if t.voice.count is not None))
-    vague = [t.voice.minds for t in asserting if t.voice.count is None]
-    return len(exact) + _apart([m for m in vague if not m & exact])
+    asserting = [t.voice for t in tellings if t.relation == "asserts"]
+    exact = set[str]().union(*(v.minds for v in asserting if not _is_report(v)))
+    reports = [v.minds for v in asserting if _is_report(v)]
+    return len(exact) + _apart([m for m in reports if not m & exact])
+
+
+def _is_report(voice: Voice) -> bool:
+    return voice.kind == "outlet"
 
 
 def heads(tellings: Iterable[Told]) -> int:

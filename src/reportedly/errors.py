@@ -20,7 +20,8 @@ ReportedlyError
 ├── WeightsMissing        the installed package lacks its weights, or they are damaged
 ├── NotFound              nothing in the store has this name or id
 ├── Ambiguous             several things in the store have this name; lists them
-└── NotBorneOut           a rating that the counts do not bear out
+├── NotBorneOut           a rating that the counts do not bear out
+└── BadReview             a review whose spans are not in its text, or that has none
 """
 
 from typing import Literal
@@ -138,6 +139,10 @@ class Ambiguous(ReportedlyError):
 
 class NotBorneOut(ReportedlyError):
     """A rating that the counts do not bear out."""
+
+
+class BadReview(ReportedlyError):
+    """A review whose spans are not in its text, or that has none where it needs some."""
 
 
 def printable(text: str) -> str:

@@ -1,5 +1,7 @@
 """Every form of question, asked of a pile in memory and of the same in a store."""
 
+from datetime import date
+
 import pytest
 from piles import Asked, Pile
 
@@ -137,6 +139,14 @@ def test_nobody_of_that_name_is_said_and_the_question_read_plainly(
     assert sheet.form == "free"
 
 
+def test_a_time_counts_from_the_day_of_the_question(pile: Pile, asked: Asked) -> None:
+    question, day = "What did Ida Lund say last year?", date(2021, 5, 4)
+    sheet = ask(question, asked(pile), today=day)
+    assert sheet.read_as == "Statements of Ida Lund from 2020-01-01 to 2020-12-31, by date"
+    assert [shown(c) for c in sheet.claims] == [["a:a1"]]
+    assert ask(question, asked(pile), today=day.replace(year=2026)).claims == ()
+
+
 def test_claims_of_one_origin_the_most_told_first(pile: Pile, asked: Asked) -> None:
     sheet = ask("Which claims rest on one origin?", asked(pile))
     assert contents(sheet)[0] == "the harbour board will close the northern quay in autumn"
@@ -144,6 +154,13 @@ def test_claims_of_one_origin_the_most_told_first(pile: Pile, asked: Asked) -> N
     assert sheet.total == len(sheet.claims) + sheet.left_out
     about = ask("Which claims about Dara Oske rest on one origin?", asked(pile))
     assert [c.members[0].attribution for c in about.claims] == ["a:a1"]
+
+
+def test_a_plural_without_a_number_may_be_more_than_one_origin(asked: Asked) -> None:
+    for count, total in ((1, 1), (None, 0)):
+        pile = Pile()
+        pile.say("a", "Oske's guards", QUAY, kind="anonymous", named=False, count=count)
+        assert ask("Which claims rest on one origin?", asked(pile)).total == total
 
 
 @pytest.mark.parametrize(

@@ -116,3 +116,24 @@ def test_who_is_cited_before_he_wrote_is_told(asked: Asked) -> None:
         "Herald, 2025-03-01, has it from Courier, whose first statement here is of 2025-03-05:"
         " an earlier one is missing, or a date is wrong"
     )
+
+
+def test_how_many_a_plural_without_a_number_are(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    pile.say("a", "Officials", QUAY, kind="anonymous", named=False, count=None)
+    pile.say("a", "One of the officials", QUAY, kind="anonymous", named=False)
+    (one,) = settled(pile, asked)
+    told = "Courier would have to say how many “Officials” are"
+    assert (one.kind, one.what) == ("number", told)
+    (side,) = one.sides
+    assert [pile.texts["a"][s.start : s.end] for s in side.spans] == ["Officials"]
+
+
+def test_who_heard_a_plural_would_have_to_say_how_many_they_are(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    gazette = [("The Gazette", "outlet")]
+    pile.say("a", "aides", QUAY, "told", kind="anonymous", named=False, count=None, via=gazette)  # type: ignore[arg-type]
+    (one,) = settled(pile, asked)
+    assert one.what == "The Gazette would have to say how many “aides” are"

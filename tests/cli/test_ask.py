@@ -44,3 +44,8 @@ def test_a_store_that_may_only_be_read_answers(sample_db: Path, tmp_path: Path) 
     assert "Mira Okonstad" in done.stdout
     told = "the answer is not remembered for the next time"
     assert done.stderr == f"reportedly: {told}: {db}: it may not be written to\n"
+
+
+def test_times_count_from_today(sample_db: Path) -> None:
+    done = run("ask", "--db", sample_db, "What did Pavo Lindqar say in the last two weeks?")
+    assert "Statements of Pavo Lindqar from 20" in done.stdout

@@ -4,21 +4,24 @@ import json
 import re
 import sqlite3
 from pathlib import Path
+from shutil import copytree
 
 import pytest
-from cli.test_judge import run
+from program import run
+from whole import pile_in
 
 ONE = "Lido to close\n\nThe lido of Osk will be closed in June, an aide said on Monday.\n"
 OTHER = "A closed pool\n\nThe lido of Osk will be closed in June, a lawyer told reporters.\n"
 
 
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return pile_in(tmp_path_factory.mktemp("pile"), {"a": ONE, "b": OTHER})
+
+
 @pytest.fixture
-def db(tmp_path: Path) -> Path:
-    for name, text in (("a", ONE), ("b", OTHER)):
-        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    done = run("read", tmp_path / "a.txt", tmp_path / "b.txt", "--db", tmp_path / "s.db")
-    assert done.returncode == 0, done.stderr
-    return tmp_path / "s.db"
+def db(read_once: Path, tmp_path: Path) -> Path:
+    return copytree(read_once, tmp_path / "pile") / "s.db"
 
 
 def weights(db: Path) -> list[tuple[int, int]]:
@@ -37,7 +40,12 @@ def statements(db: Path) -> list[str]:
 def test_judging_narrows_the_interval_and_can_be_taken_back(db: Path) -> None:
     one, other = statements(db)
     assert weights(db) == [(1, 2)]
-    for verdict, counted in (("--same", (1, 1)), ("--different", (2, 2)), ("--undo", (1, 2))):
+    for verdict, counted in (
+        ("--same", (1, 1)),
+        ("--different", (2, 2)),
+        ("--undo", (1, 1)),
+        ("--undo", (1, 2)),
+    ):
         done = run("judge", one, other, verdict, "--by", "Ana", "--db", db)
         assert done.returncode == 0, done.stderr
         assert weights(db) == [counted]

@@ -67,17 +67,29 @@ def test_the_truth_lies_in_the_interval_where_all_else_is_given(drawn: list[Case
     assert figures(outcomes)["width"] <= 1  # type: ignore[operator]
 
 
+def test_only_plurals_without_a_number_have_no_upper_end(drawn: list[Case]) -> None:
+    outcomes = [weighed(case) for case in drawn]
+    assert {o.case.scenario for o in outcomes if o.weight.open_ended} == {"uncounted"}
+    several = [o for o in outcomes if o.weight.open_ended]
+    assert figures(several)["open"] == 1
+    assert figures(several)["width"] is None
+    assert any(o.truth > o.weight.high for o in several)
+
+
 def test_a_copy_is_noted_as_one(drawn: list[Case]) -> None:
     copied = [case for case in drawn if case.scenario == "wire"]
     assert all(len(given(case).lineages) == len(case.plans) - 1 for case in copied)
 
 
-def test_what_no_text_tells_is_one_and_its_heads_are_counted_beside() -> None:
+def test_all_behind_a_plural_count_and_a_report_is_one() -> None:
     aides = Told(Voice("aides", "anonymous", False, frozenset("abc"), None))
     one = Told(Voice("one of the aides", "anonymous", False, frozenset("a")))
     no = Told(Voice("Una Ray", "person", True, frozenset("d")), "denies")
-    assert (as_told([aides]), heads([aides])) == (1, 3)
-    assert (as_told([aides, one, no]), heads([aides, one, no])) == (1, 3)
+    assert (as_told([aides]), as_told([aides, one, no])) == (3, 3)
+    report = Told(Voice("The Lark", "outlet", True, frozenset("ab"), None))
+    other = Told(Voice("The Wren", "outlet", True, frozenset("e"), None))
+    assert (as_told([report, other]), heads([report, other])) == (2, 3)
+    assert as_told([report, one]) == 1
     assert as_told([Told(Voice("two aides", "anonymous", False, frozenset("ab"), 2)), one]) == 2
 
 

@@ -84,7 +84,12 @@ def test_json_keeps_the_contract(sheet: Sheet) -> None:
     assert {"id", "text", "statements", "articles", "origins", "members", "pairs", "flags"} <= {
         *claim
     }
-    assert claim["origins"] == {"low": 1, "high": 3, "unresolved": 1}
+    assert claim["origins"] == {
+        "low": 1,
+        "high": 3,
+        "unresolved": 1,
+        "open_ended": False,
+    }
     assert {"article", "attribution", "relation", "path", "content", "hedges", "date"} <= {*member}
     assert {"entity", "name", "kind", "via"} <= {*member["path"][0]}
     text = _pile().texts["a"]
@@ -217,3 +222,17 @@ def test_for_programs_every_difference_points_into_both_articles(differing: Shee
             start, end = member["passage"]["start"], member["passage"]["end"]
             assert side["spans"]
             assert all(start <= s and e <= end for s, e in side["spans"])
+
+
+def test_an_open_end_is_told_and_explained_in_every_form() -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    pile.say("a", "harbour officials", QUAY, kind="anonymous", named=False, count=None)
+    sheet = ask(QUESTION, pile.memory())
+    for text in (sheet_text(sheet, 120), sheet_markdown(sheet)):
+        assert "1 statement in 1 article, 1 or more distinct origins" in text
+        assert "(unnamed, how many is not told)" in text
+        assert "Or more: a source is a plural without a number" in text
+    (claim,) = json.loads(sheet_json(sheet))["claims"]
+    assert claim["origins"] == {"low": 1, "high": 1, "unresolved": 0, "open_ended": True}
+    assert claim["members"][0]["uncounted"]

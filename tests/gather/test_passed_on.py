@@ -1,8 +1,8 @@
 from dataclasses import replace
-from time import process_time
 
 import pytest
 from resolve.marked import Read, read
+from slowness import at_most
 
 from reportedly.gather import gather
 from reportedly.gather.passed_on import spoken
@@ -139,6 +139,5 @@ def test_deep_nesting_costs_little() -> None:
         )
         for i in range(depth)
     ]
-    began = process_time()
-    assert [a.id for a in spoken(nested)] == [f"x:a{depth - 1}"]
-    assert process_time() - began < 10
+    with at_most(100):
+        assert [a.id for a in spoken(nested)] == [f"x:a{depth - 1}"]

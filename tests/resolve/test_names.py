@@ -75,3 +75,8 @@ def test_the_place_of_an_outlet_is_not_the_outlet(outlet: str) -> None:
 def test_an_outlet_goes_by_its_first_word_before_a_generic_one() -> None:
     found = read("He told Sunder News. {1s Sunder} {1c said} {1p no}.")
     assert found.speaker(1).name == "Sunder News"
+
+
+def test_sources_at_the_head_of_a_sentence_are_no_name() -> None:
+    found = read("{1s Sources close to the campaign} {1c said} {1p no}.").speaker(1)
+    assert (found.kind, found.named, found.count) == ("anonymous", False, None)

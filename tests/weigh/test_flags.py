@@ -195,3 +195,12 @@ def test_a_copy_that_hardens_its_original() -> None:
     copied = Lineage("a", "b", "copy", True, 0.9, "by hand")
     flags = [f.attribution for f in pile.weigh(lineages=[copied])[2] if f.rule == "firm-relay"]
     assert flags == [hard]
+
+
+def test_a_plural_without_a_number_is_not_known_to_be_a_single_source() -> None:
+    for count, rules in ((None, []), (1, ["serious-allegation", "single-source"])):
+        pile = Pile()
+        words = "that the mayor took a bribe from the ferry owners"
+        pile.say("a", "officials of the port", words, kind="anonymous", named=False, count=count)
+        found = [f.rule for f in pile.weigh()[2]]
+        assert sorted(r for r in found if r in ("serious-allegation", "single-source")) == rules

@@ -15,7 +15,7 @@ def graphs(draw: st.DrawFn) -> tuple[list[Part], Edges, Edges]:
     """Statements with a verdict for each pair."""
     count = draw(st.integers(0, len(IDS)))
     parts = [
-        Part(id_, draw(st.sampled_from([1, 1, 1, 2, 3])), draw(st.booleans()))
+        _part(id_, draw(st.sampled_from([0, 1, 1, 1, 2, 3])), draw(st.booleans()))
         for id_ in IDS[:count]
     ]
     verdicts = {
@@ -24,6 +24,11 @@ def graphs(draw: st.DrawFn) -> tuple[list[Part], Edges, Edges]:
     }
     same = [pair for pair, v in verdicts.items() if v == "same"]
     return parts, same, [pair for pair, v in verdicts.items() if v == "different"]
+
+
+def _part(id_: str, count: int, unresolved: bool) -> Part:
+    """Of 0 nobody says how many they are."""
+    return Part(id_, count, unresolved) if count else Part(id_, open_ended=True)
 
 
 def _single(count: int) -> list[Part]:
@@ -46,7 +51,9 @@ def test_one_more_same_never_raises_high(
 ) -> None:
     parts, same, different = graph
     if {p.id for p in parts} >= set(pair):
-        assert interval(parts, [*same, pair], different).high <= interval(*graph).high
+        more = interval(parts, [*same, pair], different)
+        assert more.high <= interval(*graph).high
+        assert more.open_ended == interval(*graph).open_ended
 
 
 @given(graphs(), st.sampled_from(PAIRS))
@@ -58,6 +65,7 @@ def test_one_more_different_never_lowers_low_nor_moves_high(
         more = interval(parts, same, [*different, pair])
         assert more.low >= interval(*graph).low
         assert more.high == interval(*graph).high
+        assert more.open_ended == interval(*graph).open_ended
 
 
 @given(graphs())
@@ -71,6 +79,7 @@ def test_one_statement_less_never_raises_low(graph: tuple[list[Part], Edges, Edg
             less = interval(left, kept, [e for e in different if gone.id not in e])
             assert less.high <= interval(*graph).high
             assert less.low <= interval(*graph).low
+            assert less.open_ended <= interval(*graph).open_ended
 
 
 @given(graphs(), st.randoms())
@@ -115,3 +124,21 @@ def test_beyond_the_exact_size_the_bound_is_safe() -> None:
     found = interval([Part(i) for i in ids], [], different)
     assert 2 <= found.low <= 20
     assert found.high == len(ids)
+
+
+def test_a_plural_without_a_number_leaves_the_upper_end_open() -> None:
+    officials, one, three = Part("a", open_ended=True), Part("b"), Part("c", 3)
+    assert interval([officials], [], []) == Interval(1, 1, 0, True)
+    assert interval([officials, one], [("a", "b")], []) == Interval(1, 1, 0, True)
+    assert interval([officials, three], [("a", "c")], []) == Interval(3, 3, 0, True)
+    assert not interval([officials], [], []).single
+    assert interval([one], [], []).single
+
+
+def test_a_person_closes_it_by_a_plural_that_has_a_number() -> None:
+    officials, one, three = Part("a", open_ended=True), Part("b"), Part("c", 3)
+    edge = ("a", "c")
+    assert interval([officials, three], [edge], [], [edge]) == Interval(3, 3, 0, False)
+    # "One of the officials" tells of one; how many the others are is still not told.
+    edge = ("a", "b")
+    assert interval([officials, one], [edge], [], [edge]) == Interval(1, 1, 0, True)

@@ -14,7 +14,7 @@ from reportedly.schema import Judgement, JudgementVerdict, Lineage, Pair, Weight
 
 CLAIM = "that the minister slept through the long vote on the harbour"
 PEOPLE = ["Dara Oske", "Tom Brandt", "Mira Holt"]
-HOWS = ["named", "unnamed", "another", "two", "relayed", "told", "quoted"]
+HOWS = ["named", "unnamed", "another", "two", "several", "relayed", "told", "quoted"]
 
 Told = tuple[int, str, int]
 """Who says it, how it is told, and in which article."""
@@ -47,6 +47,8 @@ def _say(pile: Pile, article: str, name: str, how: str, at: int) -> None:
         pile.say(article, words, CLAIM, kind="anonymous", named=False, apart=before)
     elif how == "two":
         pile.say(article, "two guards", CLAIM, kind="anonymous", named=False, count=2)
+    elif how == "several":
+        pile.say(article, "guards", CLAIM, kind="anonymous", named=False, count=None)
     elif how == "relayed":
         pile.say(article, other, CLAIM, "reported", kind="outlet")
     elif how == "told":
@@ -94,6 +96,7 @@ def test_an_article_less_never_raises_low_nor_high_but_by_what_it_tied_together(
         parted = _groups(kept, left) - _groups(pairs, left)
         sizes = 2 if any(how == "two" for _, how, _ in said) else 1
         assert less.low <= weight.low
+        assert less.open_ended <= weight.open_ended
         assert less.high <= weight.high + parted * sizes
 
 
@@ -106,6 +109,7 @@ def test_who_judges_two_to_be_one_never_raises_high(said: list[Told], chance: Ra
         _, judged = _weighed(pile, _judgement(pile, *chance.sample((a, b), 2), "same"))
         assert judged.high <= weight.high
         assert judged.low <= judged.high
+        assert judged.open_ended <= weight.open_ended
 
 
 @moves
@@ -116,6 +120,7 @@ def test_who_judges_two_to_be_two_never_lowers_either_end(said: list[Told]) -> N
     for pair in pairs:
         _, judged = _weighed(pile, _judgement(pile, pair.a, pair.b, "different"))
         assert judged.high >= weight.high
+        assert judged.open_ended == weight.open_ended
         if pair.verdict != "same":
             assert judged.low >= weight.low
 
@@ -153,8 +158,9 @@ def test_a_person_s_judgement_stands_above_the_rules_until_it_is_taken_back() ->
     assert (weight.low, weight.high) == (1, 1)
     assert (pair.verdict, pair.why) == ("same", "Ana judged them to have one origin")
     assert _weighed(pile, two, same)[1].low == 2
-    undone = _judgement(pile, a, b, "unknown", 3)
-    assert _weighed(pile, undone, two, same) == _weighed(pile)
+    undone = [_judgement(pile, a, b, "unknown", n) for n in (3, 4)]
+    assert _weighed(pile, undone[0], two, same) == _weighed(pile, same)
+    assert _weighed(pile, *undone, two, same) == _weighed(pile)
 
 
 def test_what_a_person_holds_to_be_two_no_third_makes_one() -> None:
@@ -162,3 +168,15 @@ def test_what_a_person_holds_to_be_two_no_third_makes_one() -> None:
     ids = [pile.say(x, "the Gazette", CLAIM, "reported", kind="outlet") for x in "abc"]
     assert _weighed(pile)[1].high == 1
     assert _weighed(pile, _judgement(pile, ids[0], ids[1], "different"))[1].high == 2
+
+
+def test_who_tells_how_many_closes_the_interval_until_it_is_taken_back() -> None:
+    pile = Pile()
+    a = pile.say("a", "guards", CLAIM, kind="anonymous", named=False, count=None)
+    b = pile.say("b", "three guards", CLAIM, kind="anonymous", named=False, count=3)
+    before = _weighed(pile)[1]
+    assert (before.low, before.high, before.open_ended) == (3, 4, True)
+    same = _judgement(pile, a, b, "same")
+    judged = _weighed(pile, same)[1]
+    assert (judged.low, judged.high, judged.open_ended) == (3, 3, False)
+    assert _weighed(pile, same, _judgement(pile, a, b, "unknown", 2))[1] == before

@@ -11,7 +11,9 @@ Told = tuple[int, str, int]
 """Who truly said it, how the article tells of it, and which article of the pile that is."""
 
 told = st.tuples(
-    st.integers(0, 3), st.sampled_from(["named", "unnamed", "relayed", "quoted"]), st.integers(0, 3)
+    st.integers(0, 3),
+    st.sampled_from(["named", "unnamed", "several", "relayed", "quoted"]),
+    st.integers(0, 3),
 )
 
 
@@ -26,6 +28,9 @@ def _write(pile: Pile, said: list[Told]) -> set[int]:
             pile.say(id_, PEOPLE[person], CLAIM)
         elif how == "unnamed":
             pile.say(id_, f"a clerk of room {at}", CLAIM, kind="anonymous", named=False)
+        elif how == "several":
+            pile.say(id_, f"clerks of room {at}", CLAIM, kind="anonymous", named=False, count=None)
+            truth |= set(range(person, len(PEOPLE)))
         elif how == "quoted":
             quoted = f"“He slept through vote {'very ' * person}late and snored like a walrus,”"
             pile.say(id_, PEOPLE[person], quoted, manner="direct")
@@ -41,4 +46,5 @@ def test_the_truth_lies_between_low_and_high(said: list[Told]) -> None:
     pile = Pile()
     truth = _write(pile, said)
     _, (weight,), _ = pile.weigh()
-    assert weight.low <= len(truth) <= weight.high
+    assert weight.low <= len(truth)
+    assert weight.open_ended or len(truth) <= weight.high

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar, get_args
 
+from reportedly.ask.hands import path
 from reportedly.ask.passage import passage
 from reportedly.ask.pile import Part
 from reportedly.ask.settle import settle
@@ -33,11 +34,9 @@ from reportedly.schema.sheet import (
     MemberSheet,
     Origins,
     PairSheet,
-    PathItem,
     SideSheet,
-    Standing,
 )
-from reportedly.weigh.origin import origin
+from reportedly.weigh.origin import Origin, origin
 
 _T = TypeVar("_T", Member, Pair, Flag)
 
@@ -103,7 +102,7 @@ def claim_sheet(claim: Claim, known: Known, hits: Collection[str] = ()) -> Claim
         text=claim.text,
         statements=tally.asserts,
         articles=tally.articles,
-        origins=Origins(weight.low, weight.high, weight.unresolved),
+        origins=Origins(weight.low, weight.high, weight.unresolved, weight.open_ended),
         members=tuple(_member(m, known, copies) for m in members),
         pairs=tuple(PairSheet(p.a, p.b, p.verdict, p.why) for p in known.pairs.get(claim.id, ())),
         flags=tuple(_flag(f, known) for f in known.flags.get(claim.id, ())),
@@ -121,11 +120,12 @@ def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> Memb
     article = known.articles[a.article]
     speaker = known.entities.get(known.speaking.get(a.id, ""))
     lineage = copies.get(a.article)
+    first = _first(a, article, known)
     return MemberSheet(
         article=a.article,
         attribution=a.id,
         relation=member.relation,
-        path=_path(a.id, article, known),
+        path=path(known.paths.get(a.id, ()), article, known.entities, known.canonical),
         content=a.content,
         hedges=tuple(h.span for h in a.hedges),
         hedge_kinds=tuple(h.kind for h in a.hedges),
@@ -136,32 +136,18 @@ def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> Memb
         outlet=article.outlet,
         title=article.title,
         passage=passage(a, known.part.texts[a.article]),
-        standing=_standing(a, article, known),
+        standing=first.standing,
         copy_of=lineage.original if lineage is not None else "",
         copy_share=lineage.share if lineage is not None else 0.0,
         why=member.why,
+        uncounted=first.open_ended,
     )
 
 
-def _standing(a: Attribution, article: Article, known: Known) -> Standing:
+def _first(a: Attribution, article: Article, known: Known) -> Origin:
     source = quote(known.part.texts[a.article], a.source)
     hands = known.paths.get(a.id, ())
-    return origin(hands, known.entities, known.canonical, article, source).standing
-
-
-def _path(attribution: str, article: Article, known: Known) -> tuple[PathItem, ...]:
-    """The hands in order; the last is the article's own outlet, whatever kind that is of."""
-    hands = known.paths.get(attribution, ())
-    return tuple(_item(hand, article, known, own=hand is hands[-1]) for hand in hands)
-
-
-def _item(hand: Hand, article: Article, known: Known, *, own: bool) -> PathItem:
-    entity = known.entities.get(hand.entity)
-    name = entity.name if entity is not None else ""
-    if not name and (own or hand.kind == "author"):
-        name = article.byline if hand.kind == "author" else article.outlet
-    canonical = known.canonical.get(hand.entity, hand.entity)
-    return PathItem(hand.entity, name or "unknown", hand.kind, hand.via, canonical, own)
+    return origin(hands, known.entities, known.canonical, article, source)
 
 
 def _copies(members: Sequence[Member], known: Known) -> dict[str, Lineage]:

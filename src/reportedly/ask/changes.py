@@ -41,7 +41,8 @@ def changes(before: Answer, sheet: Sheet) -> Changes | None:
 def _answered(claim: ClaimSheet, sheet: Sheet) -> Answered:
     o = claim.origins
     said = tuple(map(_place, claim.members)) if _shows_all(claim, sheet) else ()
-    return Answered(claim.id, claim.text, _size(claim), o.low, o.high, o.unresolved, said)
+    size = _size(claim)
+    return Answered(claim.id, claim.text, size, o.low, o.high, o.unresolved, said, o.open_ended)
 
 
 def _is_whole(sheet: Sheet) -> bool:
@@ -82,7 +83,7 @@ def _then(before: Answer, sheet: Sheet) -> Mapping[str, Answered]:
 
 def _moved(then: Answered, claim: ClaimSheet, sheet: Sheet) -> Moved | None:
     """How a claim moved; None where nothing did."""
-    was = Origins(then.low, then.high, then.unresolved)
+    was = Origins(then.low, then.high, then.unresolved, then.open_ended)
     new: tuple[str, ...] = ()
     gone = 0
     if then.said and _shows_all(claim, sheet):

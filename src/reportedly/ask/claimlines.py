@@ -32,6 +32,7 @@ def claim_lines_of(view: Unit, claims: Sequence[str], off: Collection[str] = ())
             low=weights[c].low,
             high=weights[c].high,
             unresolved=weights[c].unresolved,
+            open_ended=weights[c].open_ended,
             denied=tally.denies,
             flags=tuple(sorted(flags[c].difference(off))),
             credibility=rated[c].mark if c in rated else UNRATED["claim"],

@@ -1,8 +1,10 @@
-"""Times in a question: "since 2020", "in March 2024", "between 2019 and 3 May 2021"."""
+"""Times in a question: "since 2020", "in March 2024", "between 2019 and 2021", "this week"."""
 
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from reportedly.ask.relative import ALONE, POINT, days_of
 
 _MONTHS = "january february march april may june july august september october november december"
 _NUMBER = {m[:3]: n for n, m in enumerate(_MONTHS.split(), 1)}
@@ -13,12 +15,13 @@ _POINT = (
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|{_MONTH} \d{{4}}|\d{{4}})\b"
 )
+_ANY = rf"(?:{_POINT}|{POINT})"
 _TWO = re.compile(
-    rf",?\s*\b(?:between|from) (?P<one>{_POINT}) (?:and|to|until|till) (?P<other>{_POINT})", re.I
+    rf",?\s*\b(?:between|from) (?P<one>{_ANY}) (?:and|to|until|till) (?P<other>{_ANY})", re.I
 )
 _ONE = re.compile(
     r",?\s*\b(?P<how>since|from|after|before|until|till|up to|in|on|during)"
-    rf" (?:the year )?(?P<one>{_POINT})(?: on(?:wards)?\b)?",
+    rf" (?:the year )?(?P<one>{_ANY})(?: on(?:wards)?\b)?",
     re.I,
 )
 
@@ -40,19 +43,30 @@ class Period:
         return (not self.since or day >= self.since) and (not self.until or day <= self.until)
 
 
-def cut_period(question: str) -> tuple[Period, str]:
-    """The time that a question tells, and the question without it; the first where it tells two."""
-    found = _TWO.search(question)
-    if found is not None:
-        one, other = _days(found["one"]), _days(found["other"])
+def cut_period(question: str, today: date | None = None) -> tuple[Period, str]:
+    """The time that a question tells, and the question without it; the first where it tells two.
+
+    Times that count from a day ("yesterday") are read where `today` is given.
+    """
+    if found := _TWO.search(question):
+        one, other = _days(found["one"], today), _days(found["other"], today)
         if one and other:
             first, last = sorted((one, other))
             return Period(first[0], last[1]), _without(question, found)
-    found = _ONE.search(question)
-    days = _days(found["one"]) if found is not None else None
+    if found := _ONE.search(question):
+        days = _days(found["one"], today)
+        if days:
+            return _period(found["how"].lower(), *days), _without(question, found)
+    return _counted(question, today) if today is not None else (Period(), question)
+
+
+def _counted(question: str, today: date) -> tuple[Period, str]:
+    """A time that counts from today and has no word in front that says how."""
+    found = ALONE.search(question)
+    days = days_of(found["one"] or found["lastly"], today) if found is not None else None
     if found is None or days is None:
         return Period(), question
-    return _period(found["how"].lower(), *days), _without(question, found)
+    return Period(f"{days[0]}", f"{days[1]}"), _without(question, found)
 
 
 def _period(how: str, first: str, last: str) -> Period:
@@ -72,8 +86,15 @@ def _without(question: str, found: re.Match[str]) -> str:
     return f"{kept} {rest.lstrip(' ,')}".strip() if kept else rest.lstrip(" ,")
 
 
-def _days(point: str) -> tuple[str, str] | None:
+def _days(point: str, today: date | None) -> tuple[str, str] | None:
     """The first and the last day of a point in time; None for a day that there is not."""
+    if not re.search(r"\d{4}", point):
+        days = days_of(point, today) if today is not None else None
+        return None if days is None else (f"{days[0]}", f"{days[1]}")
+    return _absolute(point)
+
+
+def _absolute(point: str) -> tuple[str, str] | None:
     parts = re.findall(r"\d+|[a-z]+", point.lower())
     parts = [p for p in parts if p not in ("st", "nd", "rd", "th")]
     year = next(p for p in parts if len(p) == 4 and p.isdigit())

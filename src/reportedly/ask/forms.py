@@ -13,6 +13,7 @@ What a form names (A, B) is looked up later: a question whose A is nobody is rea
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from reportedly.ask.dates import Period, cut_period
 from reportedly.ask.question import LONGEST
@@ -77,11 +78,11 @@ class Form:
     lean: Lean = ""
 
 
-def read_form(question: str) -> Form:
-    """The form of a question."""
+def read_form(question: str, today: date | None = None) -> Form:
+    """The form of a question; with `today`, times that count from it are read too."""
     text = " ".join(question[:LONGEST].split()).rstrip(" ?.!")
     quoted = tuple(q for q in _QUOTED.findall(text) if words(q))
-    period, rest = cut_period(text)
+    period, rest = cut_period(text, today)
     if quoted:
         return Form("quotation", quoted=quoted)
     if found := _ONE_ORIGIN.fullmatch(rest.strip(" ,")):

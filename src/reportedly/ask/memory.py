@@ -192,7 +192,7 @@ class Memory:
 
     def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
         """See `Pile.single`."""
-        single = {w.claim for w in self._whole.weights if w.high == 1}
+        single = {w.claim for w in self._whole.weights if w.high == 1 and not w.open_ended}
         if names:
             runs = [{stem(w) for w in words(name)} for name in names]
             single &= {self._homes[a] for a in self._homes if self._names_any(a, runs)}

@@ -40,12 +40,15 @@ class _Group:
 
 
 def settle(claim: ClaimSheet) -> tuple[SettleSheet, ...]:
-    """The sentences about one claim, by kind: relays, unnamed sources, circles, order, dates."""
+    """The sentences about one claim, by kind: relays, unnamed sources, plurals without a number,
+    circles, order, dates.
+    """
     groups = [_group(members) for members in origin_groups(claim)]
     said = [m for group in groups for m in group.members]
     return (
         *_relays(groups),
         *_unnamed(claim, groups),
+        *(_numbers(groups) if claim.origins.open_ended else ()),
         *_circles(said),
         *_order(said),
         *_undated(said),
@@ -98,9 +101,31 @@ def _may_be(group: _Group, others: Sequence[_Group]) -> SettleSheet:
     names = [_described(other) for other in others[:NAMED]]
     if len(others) > NAMED:
         names.append(f"one of {len(others) - NAMED} others")
-    asked = f"{_called(group.members[0])} would have to say whether “{group.name}” is"
+    verb = "include" if any(m.uncounted for m in group.members) else "is"
+    asked = f"{_called(group.members[0])} would have to say whether “{group.name}” {verb}"
     sides = _sides([group.members[0], *(other.members[0] for other in others)])
     return SettleSheet("unnamed", f"{asked} {' or '.join(names)}", sides)
+
+
+def _numbers(groups: Iterable[_Group]) -> Iterable[SettleSheet]:
+    """For each plural without a number, how many they are."""
+    for group in groups:
+        several = [m for m in group.members if m.uncounted]
+        for name in dict.fromkeys(_first(m) for m in several):
+            members = [m for m in several if _first(m) == name]
+            what = f"{_heard(members[0])} would have to say how many “{name}” are"
+            yield SettleSheet("number", what, _sides(members))
+
+
+def _heard(member: MemberSheet) -> str:
+    """Who spoke with the first hand: the first relay, else the article's outlet."""
+    relays = (item.name for item in member.path[1:] if not item.own)
+    return next(relays, _called(member))
+
+
+def _first(member: MemberSheet) -> str:
+    """How a statement's first hand is called, inside a sentence."""
+    return in_sentence(member.path[0].name)
 
 
 def _described(group: _Group) -> str:

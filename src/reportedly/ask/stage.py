@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from reportedly.ask import favours, free, oneorigin, quotation, saidabout, whosays
 from reportedly.ask.changes import changes
@@ -31,16 +32,18 @@ def ask(
     most: int = MOST,
     choose: Choose | None = None,
     before: Answer | None = None,
+    today: date | None = None,
 ) -> Sheet:
     """The evidence sheet for a question: at most `limit` claims behind the first `offset`.
 
     A sheet without claims says that nothing in the pile bears on the question. Without `embed`
     a question finds claims by its names and words alone. Of a claim about `most` statements are
-    shown. With the last answer, `before`, the sheet tells what changed. Changes nothing.
+    shown. With the last answer, `before`, the sheet tells what changed; with `today`,
+    "last month" and other times that count from a day are read. Changes nothing.
     Raises Ambiguous where a form names somebody whose name several bear, unless `choose` picks.
     """
     question = question.encode("utf-8", "replace").decode()  # a shell may pass half a character
-    form = read_form(question)
+    form = read_form(question, today)
     asked = Request(question, form, limit, max(0, offset), max(1, most), embed, choose)
     sheet = _FORMS[form.kind](asked, pile)
     return replace(sheet, changes=changes(before, sheet)) if before is not None else sheet

@@ -17,7 +17,8 @@ class Node:
 
     `numbers` are the statements that end here (1 for the claim's first member). `copied` is the
     part of the words that an article shares with the one that it stands under; 0 for no copy.
-    `standing` is set for an origin: the firmest of its statements.
+    `standing` is set for an origin: the firmest of its statements; `uncounted` where it is a
+    plural without a number.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Node:
     numbers: list[int] = field(default_factory=list)
     copied: float = 0.0
     standing: Standing | None = None
+    uncounted: bool = False
     children: list["Node"] = field(default_factory=list)
 
 
@@ -72,7 +74,8 @@ def origin_of(group: Sequence[MemberSheet]) -> tuple[str, EntityKind, Standing]:
 
 def _root(group: Sequence[MemberSheet], numbers: Mapping[str, int]) -> Node:
     name, kind, standing = origin_of(group)
-    root = Node(name, kind, standing=standing)
+    uncounted = any(member.uncounted for member in group)
+    root = Node(name, kind, standing=standing, uncounted=uncounted)
     leaves: dict[str, Node] = {}
     for member in group:
         node = root

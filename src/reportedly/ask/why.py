@@ -151,6 +151,7 @@ def _member(member: Member, known: _Known) -> MemberReason:
     path = known.paths.get(said.id, ())
     canonical = {i.entity: i.canonical for i in known.identities.values()}
     words = quote(known.text, said.source)
+    first = origin(path, known.entities, canonical, known.article, words)
     return MemberReason(
         attribution=said.id,
         relation=member.relation,
@@ -158,9 +159,10 @@ def _member(member: Member, known: _Known) -> MemberReason:
         why=member.why,
         content=quote(known.text, said.content),
         spans=said.content,
-        standing=origin(path, known.entities, canonical, known.article, words).standing,
+        standing=first.standing,
         path=tuple(_hand(hand, said, known) for hand in path),
         pairs=tuple(_pair(p, said.id, known) for p in known.pairs if said.id in (p.a, p.b)),
+        uncounted=first.open_ended,
     )
 
 

@@ -13,11 +13,13 @@ _TOLD = (
     r"told|tells?|telling|informed|confided\s+(?:to|in)|spoken?\s+(?:to|with)|spoke\s+(?:to|with|on)"
     r"|speaking\s+(?:to|with|on)|interview(?:ed)?\s+(?:with|on|for|to|by|in)|wrote\s+to|said\s+to"
     r"|talk(?:ed|ing)\s+to|statements?\s+to|comments?\s+to|remarks?\s+to|e-?mail(?:ed)?\s+to"
+    r"|(?:letters?|messages?|notes?|answers?|repl(?:y|ies)|response)\s+to|calls?\s+with"
 )
 _BY = (
     r"(?:quoted|cited|interviewed|reported|published|carried|obtained|seen|reviewed|released"
     r"|relayed|broadcast|aired|revealed|disclosed|leaked|shared|printed|heard|described|viewed"
-    r"|summari[sz]ed|transmitted|distributed|picked\s+up|appearing|appeared)"
+    r"|summari[sz]ed|transmitted|distributed|picked\s+up|appearing|appeared|asked|contacted"
+    r"|reached|approached|questioned|pressed)"
     r"\s+(?:[a-z]+\s+)?(?:by|in|on|to|with|for)"
 )
 _IN = r"in|on|for|to"

@@ -3,7 +3,7 @@
 import shutil
 import sys
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -30,6 +30,8 @@ Examples:
   reportedly ask '"not a single vote"'
 
   reportedly ask "What did Pavo Lindqar say about Korvath since March 2024?"
+
+  reportedly ask "What was said about the grain quay in the last three months?"
 
   reportedly ask "Which claims about Lindqar rest on one origin?" --page 2
 """
@@ -95,6 +97,7 @@ def _sheet(store: "Store", asked: _Asked) -> "Sheet":
             most=asked.most,
             choose=choose if can_ask() else None,
             before=last(view, asked.question),
+            today=date.today(),  # the reader's own day, as of who asks here
         )
 
 

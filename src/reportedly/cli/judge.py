@@ -50,7 +50,7 @@ def judge(
     same: Annotated[bool, typer.Option("--same", help="The two are one.")] = False,
     different: Annotated[bool, typer.Option("--different", help="The two are two.")] = False,
     undo: Annotated[
-        bool, typer.Option("--undo", help="Take back what was judged of them.")
+        bool, typer.Option("--undo", help="Take back what was judged of them last.")
     ] = False,
     claim: Annotated[
         bool,
@@ -65,7 +65,8 @@ def judge(
     `--claim`, whether they say the same. With the ids of claims: two become one. With a claim and
     statements of it: these leave it, together.
     A person's judgement wins over what the program finds, and the newest over earlier ones.
-    Nothing is deleted: what is taken back is noted too. Ids are those of `who NAME --json`.
+    Nothing is deleted: what is taken back is noted too, and what was judged before it holds
+    again. Ids are those of `who NAME --json`.
     """
     if same + different + undo != 1:
         raise typer.BadParameter("say one of --same, --different, --undo")
@@ -92,23 +93,10 @@ def judge(
 
 
 def _meant(store: "Store", one: str, other: str, *, undo: bool) -> "tuple[Entity, Entity]":
-    """The two who are named; to take back, those of their groups on whom a judgement is."""
-    from reportedly.ask.judged import judged
-    from reportedly.ask.meant import one_meant
-    from reportedly.ask.people import StoredPeople
-    from reportedly.errors import Ambiguous
+    from reportedly.ask.judged import two_meant
 
     with store.view() as view:
-        people = StoredPeople(view)
-        first, second = one_meant(people, one), one_meant(people, other)
-        if first.id == second.id:
-            ids = [first.id]
-            raise Ambiguous(f"both are {first.id}: name two entities, by their ids", ids)
-        if undo:
-            return judged(people, (first, second))
-    if first.article == second.article and first.mentions == second.mentions:
-        raise Ambiguous(f"{first.id} and {second.id} have the same place in the text", [])
-    return first, second
+        return two_meant(view, one, other, undo=undo)
 
 
 def _said(store: "Store", one: str, other: str, *, undo: bool) -> "tuple[Attribution, Attribution]":
@@ -183,7 +171,10 @@ def _told_of_claims(store: "Store", said: "list[Said]") -> list[str]:
         ids = {s.id for one, other, _ in said for s in (one, other)}
         members = view.all(Member, "attribution", ids)
         told += [f"{m.attribution} is of claim {m.claim}" for m in members]
-        aside = set_aside(verdicts_on_claims(view))
+        held = verdicts_on_claims(view)
+    back = [{one.id, other.id} for one, other, verdict in said if verdict == "unknown"]
+    told += [f"holds again: {v.said}" for v in held if {v.one, v.other} in back]
+    aside = set_aside(held)
     near = {v for v, newer in aside.items() if any({n.one, n.other} & ids for n in newer)}
     told += [f"set aside for newer verdicts: {v.said}" for v in near]
     return told

@@ -110,6 +110,7 @@ def _desk(db: str | None, hashed: str, own: bool) -> "Desk":
         secure=not own,
         hosts=LOOPBACK if own else ("*",),
         max_bytes=found.max_bytes,
+        second_share=found.second_share,
     )
 
 
@@ -140,8 +141,10 @@ def _serve(desk: "Desk", listening: socket.socket, tls: tuple[Path, Path] | None
     host, port = listening.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     complain(f"the desk is at http{'s' if tls else ''}://{shown}:{port}/ (Ctrl-C ends it)")
+    desk.counted.begin(desk.store)
     try:
         uvicorn.Server(config).run(sockets=[listening])
     finally:
         desk.reading.end()
+        desk.counted.end()
         desk.store.close()

@@ -27,4 +27,5 @@ def _counts(line: ClaimLine) -> str:
     where = f"{number(line.statements, 'statement')} in {number(line.articles, 'article')}"
     denied = f", {number(line.denied, 'denial')}" if line.denied else ""
     rated = f", credibility {line.credibility}" if line.credibility != UNRATED["claim"] else ""
-    return f"{where}, {origins(line.low, line.high, line.unresolved)}{denied}{rated}"
+    counted = origins(line.low, line.high, line.unresolved, line.open_ended)
+    return f"{where}, {counted}{denied}{rated}"

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reportedly.ask.tree import numbered
-from reportedly.export.sheet_words import day, refer, short
-from reportedly.export.wording import number, origins
+from reportedly.export.sheet_words import counted, day, refer, short
+from reportedly.export.wording import number
 from reportedly.schema import Relation
 from reportedly.schema.sheet import Changes, ClaimSheet, MemberSheet, Moved, Sheet, Voice
 
@@ -137,9 +137,7 @@ def _parts(moved: Moved, claim: ClaimSheet) -> Iterable[str]:
     if moved.statements_before != moved.statements_now and not (moved.new or moved.gone):
         yield f"{moved.statements_before} statements then, {moved.statements_now} now"
     if moved.before != moved.now:
-        b, n = moved.before, moved.now
-        then = origins(b.low, b.high, b.unresolved)
-        yield f"{then} then, {origins(n.low, n.high, n.unresolved)} now"
+        yield f"{counted(moved.before)} then, {counted(moved.now)} now"
 
 
 def _came_and_went(found: Changes, sheet: Sheet) -> Iterable[str]:

@@ -19,14 +19,13 @@ from reportedly.export.sheet_beside import (
 )
 from reportedly.export.sheet_words import (
     DIFFERENCES,
-    HOW_TO_READ,
-    UNRESOLVED,
     VERDICTS,
     Piece,
     against,
     counts,
     differences,
     flags_left,
+    how_to_read,
     joined,
     node_label,
     nothing,
@@ -63,9 +62,9 @@ def sheet_markdown(sheet: Sheet) -> str:
     lines += _lines(f"## {VOICES}", voices(sheet))
     for at, claim in enumerate(sheet.claims, 1):
         lines += _claim(at, claim, sheet)
-    lines += ["---", "", f"*{HOW_TO_READ}*"]
-    if any(c.origins.unresolved for c in sheet.claims):
-        lines += ["", f"*{UNRESOLVED}*"]
+    lines += ["---"]
+    for paragraph in how_to_read(sheet.claims):
+        lines += ["", f"*{paragraph}*"]
     return "\n".join(lines).rstrip() + "\n"
 
 

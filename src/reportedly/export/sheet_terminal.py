@@ -29,13 +29,12 @@ from reportedly.export.sheet_beside import (
 )
 from reportedly.export.sheet_words import (
     DIFFERENCES,
-    HOW_TO_READ,
-    UNRESOLVED,
     VERDICTS,
     against,
     counts,
     differences,
     flags_left,
+    how_to_read,
     joined,
     node_label,
     nothing,
@@ -65,9 +64,7 @@ def sheet_terminal(sheet: Sheet) -> RenderableType:
     parts += _voices(sheet)
     for at, claim in enumerate(sheet.claims, 1):
         parts += [_claim(at, claim, sheet), Text()]
-    parts += [Rule(style="dim"), Text(HOW_TO_READ, style="dim")]
-    if any(c.origins.unresolved for c in sheet.claims):
-        parts.append(Text(UNRESOLVED, style="dim"))
+    parts += [Rule(style="dim"), *(Text(told, style="dim") for told in how_to_read(sheet.claims))]
     return Group(*parts)
 
 

@@ -13,6 +13,7 @@ from reportedly.schema.sheet import (
     DifferenceSheet,
     FlagSheet,
     MemberSheet,
+    Origins,
     Passage,
     Sheet,
 )
@@ -26,7 +27,10 @@ HOW_TO_READ = (
     "origins may still have talked to each other, so distinct does not mean that they checked it "
     "on their own; and the count says nothing about whether the claim is true."
 )
-UNRESOLVED = "Unresolved: the trail stops at a report that does not say who told it."
+_UNRESOLVED = "Unresolved: the trail stops at a report that does not say who told it."
+_OPEN_ENDED = (
+    "Or more: a source is a plural without a number, and counted as one where it may be several."
+)
 
 LONGEST = 700
 """Characters of a passage that a sheet prints; the rest is left to the article."""
@@ -87,8 +91,19 @@ def counts(claim: ClaimSheet) -> str:
     if not claim.statements:
         return "Nobody in this pile asserts it"
     where = f"{number(claim.statements, 'statement')} in {number(claim.articles, 'article')}"
-    o = claim.origins
-    return f"{where}, {origins(o.low, o.high, o.unresolved)}"
+    return f"{where}, {counted(claim.origins)}"
+
+
+def counted(found: Origins) -> str:
+    """How many distinct origins, in words."""
+    return origins(found.low, found.high, found.unresolved, found.open_ended)
+
+
+def how_to_read(claims: Collection[ClaimSheet]) -> list[str]:
+    """What the counts of some claims mean, in paragraphs."""
+    made = [HOW_TO_READ]
+    made += [_UNRESOLVED] if any(c.origins.unresolved for c in claims) else []
+    return made + [_OPEN_ENDED] * any(c.origins.open_ended for c in claims)
 
 
 def line_counts(claim: ClaimLine) -> str:
@@ -96,7 +111,7 @@ def line_counts(claim: ClaimLine) -> str:
     if not claim.statements:
         return "Nobody in this pile asserts it"
     where = f"{number(claim.statements, 'statement')} in {number(claim.articles, 'article')}"
-    return f"{where}, {origins(claim.low, claim.high, claim.unresolved)}"
+    return f"{where}, {origins(claim.low, claim.high, claim.unresolved, claim.open_ended)}"
 
 
 def against(claim: ClaimSheet) -> str:
@@ -158,7 +173,8 @@ def _kind(node: Node) -> str:
     """What a hand is; of an origin, whether it has no name or the trail stops there."""
     if node.standing == "unresolved":
         return "the trail stops here"
-    return "unnamed" if node.standing == "anonymous" else _KINDS.get(node.kind, node.kind)
+    kind = "unnamed" if node.standing == "anonymous" else _KINDS.get(node.kind, node.kind)
+    return f"{kind}, how many is not told" if node.uncounted else kind
 
 
 def refer(numbers: Iterable[int]) -> str:

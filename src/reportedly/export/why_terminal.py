@@ -44,7 +44,10 @@ def _member(member: MemberReason) -> Text:
     made.append(
         f"  why it belongs ({member.score:.2f}): {harmless(member.why)}\n", style="not bold"
     )
-    made.append(f"  its origin is {member.standing}; through these hands:\n", style="not bold")
+    several = ", a plural without a number" * member.uncounted
+    made.append(
+        f"  its origin is {member.standing}{several}; through these hands:\n", style="not bold"
+    )
     for at, hand in enumerate(member.path, 1):
         made.append(_hand(at, hand))
     if member.pairs:

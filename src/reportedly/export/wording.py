@@ -2,7 +2,9 @@
 
 import re
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
 
 
 def harmless(text: str) -> str:
@@ -15,8 +17,12 @@ def number(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def origins(low: int, high: int, unresolved: int) -> str:
-    """How many distinct origins: "1", "2 to 3", with the unresolved ones in brackets."""
+def origins(low: int, high: int, unresolved: int, open_ended: bool = False) -> str:
+    """How many distinct origins: "1", "2 to 3", "1 or more", with the unresolved ones in brackets.
+
+    `open_ended`: a plural without a number is among them, so there may be more than `high`.
+    """
     span = f"{low}" if low == high else f"{low} to {high}"
-    words = "distinct origin" if low == high == 1 else "distinct origins"
+    span += " or more" * open_ended
+    words = "distinct origin" if span == "1" else "distinct origins"
     return f"{span} {words}" + (f" ({unresolved} unresolved)" if unresolved else "")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from reportedly.schema import Judgement, Place
+from reportedly.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +35,16 @@ class Verdict:
 
 
 def newest(judgements: Iterable[Judgement], found: Mapping[Place, str]) -> list[Verdict]:
-    """The newest verdict on each two statements, newest first, but for those taken back.
+    """The verdict that stands on each two statements, newest first.
 
-    `found` tells which statement stands at a place today. One on what is no longer there, or is by
-    now one statement, says nothing.
+    `found` tells which statement stands at a place today.
     """
-    last: dict[frozenset[str], tuple[Judgement, str, str]] = {}
-    for judgement in sorted(judgements, key=lambda j: (j.when, j.id)):
-        one, other = found.get(judgement.one, ""), found.get(judgement.other, "")
-        if one and other and one != other:
-            two = frozenset((one, other))
-            last.pop(two, None)
-            last[two] = (judgement, one, other)
-    return [
-        Verdict(one, other, j.verdict == "same", j.by, j.when, j.why)
-        for j, one, other in reversed(last.values())
-        if j.verdict != "unknown"
-    ]
+
+    def of(j: Judgement) -> tuple[str, str]:
+        return found.get(j.one, ""), found.get(j.other, "")
+
+    held = reversed(standing(judgements, of).values())
+    return [Verdict(*of(j), j.verdict == "same", j.by, j.when, j.why) for j in held]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reportedly.schema import Entity, Judgement, Place
+from reportedly.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,21 +19,16 @@ class Verdict:
 
 
 def verdicts(judgements: Iterable[Judgement], found: Mapping[Place, str]) -> list[Verdict]:
-    """The newest judgement of each pair of entities, but for those taken back.
+    """The judgement that stands on each pair of entities, in order of their ids.
 
-    `found` tells which entity a place means today. A judgement on what is no longer there, or is
-    by now one entity within its article, says nothing.
+    `found` tells which entity a place means today.
     """
-    newest: dict[tuple[str, str], tuple[int, Judgement]] = {}
-    for rank, judgement in enumerate(sorted(judgements, key=lambda j: (j.when, j.id))):
-        one, other = found.get(judgement.one), found.get(judgement.other)
-        if one and other and one != other:
-            newest[min(one, other), max(one, other)] = (rank, judgement)
-    return [
-        Verdict(one, other, judgement.verdict == "same", rank, judgement.by)
-        for (one, other), (rank, judgement) in sorted(newest.items())
-        if judgement.verdict != "unknown"
+    held = standing(judgements, lambda j: (found.get(j.one, ""), found.get(j.other, "")))
+    made = [
+        Verdict(min(two), max(two), judgement.verdict == "same", rank, judgement.by)
+        for rank, (two, judgement) in enumerate(held.items())
     ]
+    return sorted(made, key=lambda v: (v.one, v.other))
 
 
 def entities_at(places: Iterable[Place], entities: Iterable[Entity]) -> dict[Place, str]:

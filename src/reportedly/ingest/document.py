@@ -26,7 +26,7 @@ class Document:
 
     `raw` is all of it where `rest` is None. Where it is too large to be held, `raw` is only its
     beginning, and `rest` an open file that goes on from there. Whoever opened that file closes
-    it; only a document that is held whole can be pickled.
+    it; only a document that is held whole can be copied, or handed to another process.
 
     `form` is the name of its reader where its place knows it better than its bytes ("html" for
     the text of a feed's entry); `fields` is what the user says of rows: {our name: theirs}.

@@ -37,8 +37,8 @@ class Outcome:
 
     def count_copies(self, unit: Unit) -> None:
         """Add those of the new pages that the store now knows for copies."""
-        found = unit.all(Lineage, "kind", ["copy"])
-        self.copies += len({page for line in found if (page := self._copy(line))})
+        found = (x for side in ("original", "derived") for x in unit.all(Lineage, side, self.new))
+        self.copies += len({self._copy(x) for x in found if x.kind == "copy"} - {""})
 
     def _copy(self, line: Lineage) -> str:
         """The new page of two that are alike which counts as the copy; empty if there is none."""

@@ -152,7 +152,18 @@ def _published(sentence: Sequence[Word], name: Name, before: str, after: str) ->
     weight = 4 * (after in PUBLISHED) + 3 * (before in PUBLISHED)
     if name.the:
         weight += 2 * (after in _REPORTED) + (after in PRESS_DOCUMENTS)
-    return weight + 2 * _titled(sentence, name)
+    return weight + 2 * _titled(sentence, name) + 2 * _hears(sentence, name)
+
+
+def _hears(sentence: Sequence[Word], name: Name) -> bool:
+    """Whether it is spoken to as outlets are: "in remarks to X", "in an interview with X"."""
+    at = name.first - (name.first > 0 and sentence[name.first - 1].lower == "the")
+    if at < 2 or name.titles or sentence[at - 1].lower not in {"to", "with"}:
+        return False
+    return sentence[at - 2].lower in _SPOKEN
+
+
+_SPOKEN = frozenset("remarks comments interview interviews".split())
 
 
 _ACRONYM = 6

@@ -4,7 +4,14 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reportedly.lexicon.given import GIVEN
-from reportedly.lexicon.nouns import CLASSES, IRREGULAR, NAMED_BODIES, SINGULAR_S
+from reportedly.lexicon.nouns import (
+    CLASSES,
+    HANDED_ON,
+    IRREGULAR,
+    NAMED_BODIES,
+    SINGULAR_S,
+    UNNAMED,
+)
 from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.people import BEFORE_TITLE, ROLES, TITLES
 from reportedly.lexicon.verbs import HELPERS, SAYING
@@ -353,7 +360,9 @@ def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -
         return True
     if not opens:
         return low in ROLES or low in TITLES
-    return low in seen.low or singular(low) in seen.low or low in ROLES or singular(low) in ROLES
+    one = singular(low)
+    several = one != low and (one in UNNAMED or one in HANDED_ON)
+    return several or low in seen.low or one in seen.low or low in ROLES or one in ROLES
 
 
 def _determined(sentence: Sequence[Word], at: int) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from reportedly.lexicon.nouns import BODIES
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import ROLES, TITLES
-from reportedly.lexicon.words import BREAKS, DETERMINERS
+from reportedly.lexicon.verbs import SAYING
+from reportedly.lexicon.words import BREAKS, DETERMINERS, PREPOSITIONS
 from reportedly.resolve.names import Name, singular
 from reportedly.resolve.tokens import Word
 
@@ -18,15 +19,32 @@ _HEADS = ROLES | {"head", "boss", "member", "mp"}
 
 def roles(sentence: Sequence[Word], name: Name) -> list[Role]:
     """Every description of the name that its sentence gives."""
-    found = [
-        _titled(name),
-        before(sentence, name.front),
-        _behind(sentence, name),
-        _apposed(sentence, name),
-        _serving(sentence, name),
-        _party(sentence, name),
-    ]
+    found = [_titled(name), before(sentence, name.front), _apposed(sentence, name)]
+    if not _subject_follows(sentence, name):
+        found += [_behind(sentence, name), _serving(sentence, name)]
+    found.append(_party(sentence, name))
     return [role for role in found if role]
+
+
+def _subject_follows(sentence: Sequence[Word], name: Name) -> bool:
+    """Whether it ends what opens the sentence: "In remarks to X, a member of staff said"."""
+    opening = sentence[: name.front]
+    if not opening or opening[0].lower not in _LEADS or any(w.stem == "," for w in opening):
+        return False
+    if name.last >= len(sentence) or sentence[name.last].stem != ",":
+        return False
+    for word in sentence[name.last + 1 : name.last + 1 + _CLAUSE]:
+        if word.lower in _RELATIVE or not word.stem[0].isalnum():
+            return False
+        if word.lower in SAYING:
+            return True
+    return False
+
+
+_LEADS = PREPOSITIONS | frozenset("speaking talking writing asked contacted reached".split())
+_RELATIVE = frozenset("who whose whom which that".split())
+_CLAUSE = 14
+"""Words behind a comma in which the verb of a subject is looked for."""
 
 
 def _titled(name: Name) -> Role:

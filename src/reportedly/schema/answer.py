@@ -30,6 +30,7 @@ class Answered:
     high: int
     unresolved: int
     said: tuple[Said, ...]
+    open_ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

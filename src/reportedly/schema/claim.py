@@ -44,12 +44,15 @@ class Weight:
     """How many distinct origins stand behind a claim: between `low` and `high`.
 
     `unresolved` counts the origins at which a path stops without telling who said it first.
+    `open_ended` where one of them is a plural without a number ("officials"), which counts as one
+    in `high`: there may be more than that.
     """
 
     claim: str
     low: int
     high: int
     unresolved: int
+    open_ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

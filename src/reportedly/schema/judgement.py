@@ -26,14 +26,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Whoever is mentioned at two places is the same, or not; "unknown" takes back what was said.
+    """Whoever is mentioned at two places is the same, or not; "unknown" takes back the newest.
 
     Of two statements it judges whether they have one origin, where the places are of the kind
     "statement"; where they are of the kind "claim", whether they make one claim. Of two claims
     `one` is the statement that leaves.
 
-    Judgements are only ever added. Of several on the same two the newest counts, and what a person
-    judged counts more than what the program finds. `by` is who judged, `when` an ISO time in UTC.
+    Judgements are only ever added. Of several on the same two the newest counts; once it is taken
+    back, the one before it does (`standing.py`). What a person judged counts more than what the
+    program finds. `by` is who judged, `when` an ISO time in UTC.
     """
 
     id: str

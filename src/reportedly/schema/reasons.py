@@ -39,7 +39,10 @@ class PairReason:
 
 @dataclass(frozen=True, slots=True)
 class MemberReason:
-    """One statement of a claim: in which relation it stands, why, by whom, and against others."""
+    """One statement of a claim: in which relation it stands, why, by whom, and against others.
+
+    `uncounted` tells that its origin is a plural without a number.
+    """
 
     attribution: str
     relation: Relation
@@ -50,6 +53,7 @@ class MemberReason:
     standing: str
     path: tuple[HandReason, ...]
     pairs: tuple[PairReason, ...]
+    uncounted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

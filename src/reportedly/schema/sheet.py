@@ -16,18 +16,23 @@ from reportedly.schema.statement import StanceLine
 Standing = Literal["resolved", "anonymous", "unresolved"]
 FormKind = Literal["free", "quotation", "who-says", "said", "one-origin", "stance"]
 """How a question was read: plain words, or one of the forms of `ask`."""
-SettleKind = Literal["relay", "unnamed", "undated", "circle", "order"]
+SettleKind = Literal["relay", "unnamed", "undated", "circle", "order", "number"]
 """What is missing: who told a relay; whether an unnamed source is another; a date; the first of
-those who name each other; the report that one cites before it is dated."""
+those who name each other; the report that one cites before it is dated; how many a plural are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """Distinct origins of a claim: at least `low`, at most `high`; `unresolved` of these open."""
+    """Distinct origins of a claim: at least `low`, at most `high`, and who told `unresolved` of
+    these is not known.
+
+    `open_ended`: there may be more than `high`, in which a plural without a number counts as one.
+    """
 
     low: int
     high: int
     unresolved: int
+    open_ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class MemberSheet:
     is the article's, YYYY-MM-DD or "".
     `copy_of` names an article of the same claim that this one was copied from, "" where none is
     known; `copy_share` is the part of the shorter text's words that the other holds.
+    `uncounted` tells that its origin is a plural without a number.
     """
 
     article: str
@@ -82,6 +88,7 @@ class MemberSheet:
     copy_of: str
     copy_share: float
     why: str
+    uncounted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from reportedly.schema.attribution import Attitude, Manner
 from reportedly.schema.difference import DifferenceKind
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.hedge import HedgeKind
+from reportedly.schema.review import ReviewVerdict
 from reportedly.schema.span import Span, Spans
 from reportedly.schema.stance import Polarity
 
@@ -76,6 +77,7 @@ class ClaimLine:
     """One claim in a list: its wording, its counts, and how people rate it (6: nobody did).
 
     `differences` counts by kind what its tellings do not agree in; kinds without any are left out.
+    `open_ended` as in `Weight`.
     """
 
     id: str
@@ -89,6 +91,7 @@ class ClaimLine:
     flags: tuple[str, ...]
     credibility: str = "6"
     differences: dict[DifferenceKind, int] = field(default_factory=dict)
+    open_ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +113,28 @@ class FlagLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """A person's review that counts: of a statement that is there, or that left by it.
+
+    `attribution` is empty where it was rejected; `content` are the words that were shown, and
+    stand at `spans`.
+    """
+
+    attribution: str
+    verdict: ReviewVerdict
+    content: str
+    spans: Spans
+    by: str
+    when: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleReading:
     """One article with everything attributed in it, in the order of the text.
 
-    `facts` tell where its metadata came from; `whole` is the id of the page that it is cut from.
+    `facts` tell where its metadata came from; `whole` is the id of the page that it is cut from;
+    `reviews` are those that count, also of what was rejected and is no statement any more.
     """
 
     id: str
@@ -127,3 +148,4 @@ class ArticleReading:
     statements: tuple[Statement, ...]
     facts: tuple[Fact, ...] = ()
     whole: str = ""
+    reviews: tuple[ReviewLine, ...] = ()

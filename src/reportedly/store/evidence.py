@@ -218,7 +218,8 @@ def single(
         homes = f" AND w.claim IN ({some})"
     query = (
         "SELECT w.claim, count(*) OVER () AS total"
-        f" FROM weight w JOIN member m ON m.claim = w.claim WHERE w.high = 1{homes}"
+        " FROM weight w JOIN member m ON m.claim = w.claim"
+        f" WHERE w.high = 1 AND NOT w.open_ended{homes}"
         " GROUP BY w.claim ORDER BY count(*) DESC, w.claim"
     )
     values = {"ids": _json(among)} if among is not None else {}

@@ -2,7 +2,9 @@
 
 from urllib.parse import quote, urlencode
 
+from reportedly.ask.search.address import address as query_string
 from reportedly.schema import Span
+from reportedly.schema.query import Query
 
 
 def _part(text: str) -> str:
@@ -15,9 +17,21 @@ def article(key: str, at: Span | None = None) -> str:
     return base if at is None else f"{base}?at={at.start}-{at.end}#at"
 
 
-def twin(original: str, derived: str) -> str:
+def article_part(key: str, part: int) -> str:
+    """A part of a long article, the first is 1."""
+    return _with(f"/article/{_part(key)}", part=part if part > 1 else "")
+
+
+def articles(outlet: str | None = None, page: int = 1) -> str:
+    """The list of articles, or one outlet's ("" for those without one)."""
+    base = _with("/articles", outlet=outlet or "", page=page if page > 1 else "")
+    return base if outlet != "" else f"{base}{'&' if '?' in base else '?'}outlet="
+
+
+def twin(original: str, derived: str, page: int = 1) -> str:
     """Two articles side by side."""
-    return f"/article/{_part(original)}/beside/{_part(derived)}"
+    base = f"/article/{_part(original)}/beside/{_part(derived)}"
+    return _with(base, page=page if page > 1 else "")
 
 
 def claim(key: str, place: str = "") -> str:
@@ -25,9 +39,14 @@ def claim(key: str, place: str = "") -> str:
     return f"/claim/{_part(key)}" + (f"#{place}" if place else "")
 
 
-def entity(key: str) -> str:
+def entity(key: str, place: str = "", **shown: object) -> str:
     """The dossier of an entity, by the id of one of its mentions' entities or by a name."""
-    return f"/who/{quote(key, safe=':')}"
+    return _with(f"/who/{quote(key, safe=':')}", **shown) + (f"#{place}" if place else "")
+
+
+def people(**filters: object) -> str:
+    """The list of entities."""
+    return _with("/people", **filters)
 
 
 def ask(question: str, page: int = 1) -> str:
@@ -38,6 +57,18 @@ def ask(question: str, page: int = 1) -> str:
 def search(**filters: object) -> str:
     """Statements that some filters let through."""
     return _with("/search", **filters)
+
+
+def search_of(query: Query, ending: str = "") -> str:
+    """A search that was put together elsewhere; with an ending, as a file of that format."""
+    asked = query_string(query)
+    return f"/search{ending}?{asked}" if asked else f"/search{ending}"
+
+
+def more_of(query: Query, facet: str) -> str:
+    """A search with more of one facet's values beside it."""
+    asked = f"{query_string(query)}&more={facet}".removeprefix("&")
+    return f"/search?{asked}#f-{facet}"
 
 
 def claims(order: str = "", page: int = 1) -> str:

@@ -9,13 +9,47 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from reportedly.web import ask, claim, claims, faults, home, reading, visitor
+from reportedly.web import (
+    ask,
+    claim,
+    claims,
+    dossier,
+    faults,
+    home,
+    identities,
+    links,
+    people,
+    reader,
+    reading,
+    review,
+    reviews,
+    search,
+    sources,
+    visitor,
+)
 from reportedly.web.desk import Desk
 from reportedly.web.safety import login
 from reportedly.web.safety.bounds import Bounds
 from reportedly.web.safety.headers import Headers
 
-_PAGES = (home, ask, claims, claim, reading, visitor, login)
+_PAGES = (
+    home,
+    ask,
+    claims,
+    claim,
+    search,
+    reader,
+    people,
+    dossier,
+    identities,
+    sources,
+    review,
+    reviews,
+    links,
+    reading,
+    visitor,
+    login,
+)
 _STATIC = Path(__file__).parent / "static"
 _FORTNIGHT = 14 * 24 * 3600
 

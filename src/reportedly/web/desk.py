@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 
 from reportedly.store import Store
+from reportedly.web.counted import Counted
 from reportedly.web.reads import Readings
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -21,7 +22,8 @@ class Desk:
     shown; `password` the argon2 hash of the one password, empty where only this machine reaches
     the server; `secure` whether cookies are sent over HTTPS alone; `hosts` the names by which the
     server may be asked ("*" for any); `secret` signs cookies, new for each start if none is given;
-    `max_bytes` is what one upload may hold; `reading` is what is being read into the store.
+    `max_bytes` is what one upload may hold; `second_share` which share of reviews comes to a
+    second person; `reading` is what is being read into the store, `counted` who relays whom.
     """
 
     store: Store
@@ -32,7 +34,9 @@ class Desk:
     hosts: Sequence[str] = LOOPBACK
     secret: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     max_bytes: int = 20_000_000
+    second_share: float = 0.1
     reading: Readings = field(default_factory=Readings)
+    counted: Counted = field(default_factory=Counted)
 
 
 def desk(request: Request) -> Desk:

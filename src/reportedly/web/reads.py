@@ -1,4 +1,4 @@
-"""The command `read` run beside the server, so that a hostile file costs the desk nothing."""
+"""A command run beside the server, so that a hostile file or a long reading costs it nothing."""
 
 import shutil
 import subprocess
@@ -16,13 +16,12 @@ _LINES = 200
 class Reading:
     """One run of the command, and what it said so far."""
 
-    def __init__(self, db: str, places: Sequence[Path], folder: Path | None) -> None:
+    def __init__(self, words: Sequence[str], inputs: int = 0, folder: Path | None = None) -> None:
         self.lines: list[str] = []
-        self.inputs = len(places)
+        self.inputs = inputs
         self._folder = folder
-        words = [sys.executable, "-m", "reportedly", "read", "--db", db, "--"]
         self._process = subprocess.Popen(
-            [*words, *map(str, places)],
+            [sys.executable, "-m", "reportedly", *words],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -60,11 +59,18 @@ class Readings:
         self._starting = Lock()
 
     def start(self, db: str, places: Sequence[Path], folder: Path | None) -> None:
-        """Start one. Raises HTTPException with 409 while another goes on."""
+        """Start to read files. Raises HTTPException with 409 while another goes on."""
+        self._start(["read", "--db", db, "--", *map(str, places)], len(places), folder)
+
+    def apply(self, db: str) -> None:
+        """Start to read anew what was reviewed. Raises HTTPException with 409 as above."""
+        self._start(["review", "--apply", "--history", "0", "--db", db])
+
+    def _start(self, words: Sequence[str], inputs: int = 0, folder: Path | None = None) -> None:
         with self._starting:
             if self.current is not None and self.current.runs:
                 raise HTTPException(409, "Something is being read already: wait for it to end.")
-            self.current = Reading(db, places, folder)
+            self.current = Reading(words, inputs, folder)
 
     def end(self) -> None:
         """End what goes on."""

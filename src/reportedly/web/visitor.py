@@ -1,5 +1,7 @@
 """Who sits at the desk: the name under which a reader judges, kept in a signed cookie."""
 
+from datetime import UTC, datetime
+
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -28,6 +30,11 @@ def named(request: Request, form: FormData) -> str:
         raise HTTPException(400, f"A name may have {LONGEST} characters.")
     request.session["name"] = given
     return given
+
+
+def moment() -> str:
+    """Now, as it stands beside a judgement: an ISO time in UTC."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 def _tell(request: Request, form: FormData) -> Response:

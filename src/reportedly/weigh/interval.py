@@ -5,6 +5,10 @@ origins of one size it makes them one. Between two of different sizes the smalle
 larger: it adds nobody, but what else is said of it does not hold for all of the larger one. "One
 of the officials" is not "another official", who may still be the other one of the two.
 
+A plural without a number ("officials") counts as one, and leaves the upper end open: who stands
+behind it may be several. No "one of them" closes it, for that is one of several. A person does,
+who judges it to be one with a plural that has a number.
+
 high: the sizes of all origins that are not among a larger one. low: the largest weight of a set of
 origins that are pairwise *different*, a maximum weight clique of the graph whose edges are the
 *different* verdicts, and never more than high; 0 where every path is unresolved.
@@ -24,20 +28,33 @@ Edge = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """Distinct origins: between `low` and `high`, and how many of them are unresolved."""
+    """Distinct origins: between `low` and `high`, and how many of them are unresolved.
+
+    `open_ended`: there may be more than `high`.
+    """
 
     low: int
     high: int
     unresolved: int
+    open_ended: bool = False
+
+    @property
+    def single(self) -> bool:
+        """Whether it is known that there is no more than one."""
+        return self.high == 1 and not self.open_ended
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What the count needs of a statement: how many origins its text counts, and if unresolved."""
+    """What the count needs of a statement: how many origins its text counts, and if unresolved.
+
+    `open_ended` where they are several and the text does not count them; `count` is then 1.
+    """
 
     id: str
     count: int = 1
     unresolved: bool = False
+    open_ended: bool = False
 
 
 def interval(
@@ -60,10 +77,12 @@ def interval(
     lone = set(home.values()) - {small for small, _ in within}
     high = sum(counts[origin] for origin in lone)
     told = _told(parts, home, within, counts)
+    by_people = _within(counts, home, [e for e in same if e in judged])
+    uncounted = {home[p.id] for p in parts if p.open_ended} - {small for small, _ in by_people}
     if not told:
-        return Interval(0, high, len(lone))
+        return Interval(0, high, len(lone), bool(uncounted))
     low = _low(counts, home, within, different)
-    return Interval(min(low, high), high, len(lone - told))
+    return Interval(min(low, high), high, len(lone - told), bool(uncounted))
 
 
 def _within(counts: Mapping[str, int], home: Mapping[str, str], same: Iterable[Edge]) -> set[Edge]:

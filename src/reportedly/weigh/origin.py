@@ -16,6 +16,7 @@ LONG = 48
 Standing = Literal["resolved", "anonymous", "unresolved"]
 
 _NAMED_KINDS: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
+_PEOPLE: frozenset[EntityKind] = frozenset({"person", "group", "anonymous"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OPENER = re.compile(r"^(?:An?|The|These|Those|Both|Some|Another|One|Two|Several)\b")
 _REPORT = re.compile(
@@ -43,7 +44,8 @@ class Origin:
     `key` is equal for statements whose origins are known to be one entity: the canonical entity
     for a named one, the entity itself for one without a name, the descriptor for a paper.
     `count` is how many people or papers the text says it is (1 where it gives no number),
-    `descriptor` how it is called.
+    `open_ended` tells that they are several people and no number is given: "officials".
+    `descriptor` is how it is called.
     """
 
     standing: Standing
@@ -52,6 +54,7 @@ class Origin:
     kind: EntityKind
     entity: str
     count: int = 1
+    open_ended: bool = False
 
     @property
     def called(self) -> str:
@@ -90,9 +93,11 @@ def origin(
     if standing == "resolved" and entity is not None and not entity.named:
         key = f"{DESCRIBED}{bare_name(_which(name))}"
     together = entity is not None and bool(entity.members)
-    count = _count(entity) if standing == "anonymous" or together else 1
+    counted = standing == "anonymous" or together
+    count = _count(entity) if counted else 1
+    several = counted and entity is not None and _is_uncounted(entity)
     shown = name if entity is not None and entity.named else in_sentence(_unseen(name))
-    return Origin(standing, key, shown or "somebody", first.kind, first.entity, count)
+    return Origin(standing, key, shown or "somebody", first.kind, first.entity, count, several)
 
 
 def _which(descriptor: str) -> str:
@@ -154,6 +159,14 @@ def _own(article: Article, first: Hand) -> Origin:
     name = by or article.outlet or article.title or article.id
     key = f"own:{(by or article.outlet).casefold() or article.id}"
     return Origin("resolved", key, name, "author", first.entity)
+
+
+def _is_uncounted(entity: Entity) -> bool:
+    """Whether these are several people, and the text gives no number.
+
+    "Police" and other bodies speak with one voice, be they plural or not.
+    """
+    return entity.count is None and entity.kind in _PEOPLE
 
 
 def _count(entity: Entity | None) -> int:

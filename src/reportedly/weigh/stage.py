@@ -55,17 +55,26 @@ def weigh(
         around = context(said, known, canonical, related, local, by_people)
         verdicts = pairs(claim.id, said, around)
         count = count_origins(said, verdicts, by_people)
-        weights.append(Weight(claim.id, count.low, count.high, count.unresolved))
+        weights.append(_weight(claim, count))
         flags += flag(claim.id, said, count, around)
         all_pairs += verdicts
     return all_pairs, weights, flags
+
+
+def _weight(claim: Claim, count: Interval) -> Weight:
+    return Weight(claim.id, count.low, count.high, count.unresolved, count.open_ended)
 
 
 def count_origins(
     said: Sequence[Statement], verdicts: Sequence[Pair], by_people: Collection[Two]
 ) -> Interval:
     """The interval of one claim's statements under given verdicts; on `by_people` people ruled."""
-    parts = [Part(s.id, s.origin.count, s.origin.standing == "unresolved") for s in said]
+    parts = [_part(s) for s in said]
     same = [(p.a, p.b) for p in verdicts if p.verdict == "same"]
     different = [(p.a, p.b) for p in verdicts if p.verdict == "different"]
     return interval(parts, same, different, by_people)
+
+
+def _part(statement: Statement) -> Part:
+    first = statement.origin
+    return Part(statement.id, first.count, first.standing == "unresolved", first.open_ended)

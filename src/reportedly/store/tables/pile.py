@@ -62,6 +62,7 @@ weight = Table(
     columns.number("low"),
     Column("high", Integer, nullable=False, index=True),
     columns.number("unresolved"),
+    columns.truth("open_ended"),
     columns.run(),
 )
 

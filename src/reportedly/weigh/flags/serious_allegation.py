@@ -22,7 +22,7 @@ def serious_allegation(
     standing and whether those accused were asked. What is a wrong is told by words alone.
     """
     origins = {s.origin.standing for s in statements}
-    if count.high != 1 or origins != {"anonymous"} or any(s.origin.count > 1 for s in statements):
+    if not count.single or origins != {"anonymous"} or any(s.origin.count > 1 for s in statements):
         return []
     for statement in statements:
         told = words(quote(statement.text, statement.attribution.content))

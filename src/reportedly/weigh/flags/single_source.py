@@ -22,7 +22,7 @@ def single_source(
     source is sought. A person who speaks of himself is a good single source, which the program
     cannot tell yet; so it only says what is the case.
     """
-    if count.high != 1 or count.unresolved or not statements:
+    if not count.single or count.unresolved or not statements:
         return []
     first = statements[0]
     many = _SAID.get(len(statements), f"all {len(statements)} statements go")
