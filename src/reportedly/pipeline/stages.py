@@ -275,7 +275,7 @@ PILE_STAGES = (
     Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        4,
+        5,
         (Page, Attribution, Speaker, Entity, Identity, Judgement),
         (Claim, Member),
         _gather,
