@@ -142,3 +142,8 @@ def test_deep_nesting_costs_little() -> None:
     began = process_time()
     assert [a.id for a in spoken(nested)] == [f"x:a{depth - 1}"]
     assert process_time() - began < 10
+
+
+def test_what_was_not_said_is_passed_on_by_nobody() -> None:
+    found = read(RELAYED, parents={2: 1})
+    assert [a.id for a in with_inner(found, negated=True)] == ["x:a1"]
