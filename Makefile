@@ -11,8 +11,9 @@ demo: .venv/installed ## read the sample pile and print an evidence sheet
 	@$(BIN)/reportedly read --db $(DEMO) src/reportedly/sample/pile
 	@$(BIN)/reportedly ask --db $(DEMO) "$$(cat src/reportedly/sample/question.txt)"
 
-test: .venv/tested ## run the whole suite
-	@$(BIN)/pytest
+# Each process takes neighbouring tests, so that what a module reads once is mostly read once.
+test: .venv/tested ## run the whole suite on all cores, four at most; say what is skipped
+	@$(BIN)/pytest -rs --numprocesses logical --maxprocesses 4 --dist worksteal
 
 lint: .venv/tested ## style and types
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
@@ -42,8 +43,13 @@ docs: .venv/tested ## write what is generated in docs/ and README.md anew
 	@$(PIP) install --editable .
 	@touch $@
 
+# The pages are tested in a real browser, Debian's: as root it is installed, else it is asked for.
 .venv/tested: .venv/installed
 	@$(PIP) install --editable '.[test,lint]'
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	&& echo "installing chromium ..." >&2 && apt-get update -qq \
+	&& DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null; } \
+	|| echo "no chromium: tests of pages are skipped; apt-get install chromium" >&2
 	@touch $@
 
 .venv/training: .venv/installed

@@ -15,8 +15,9 @@ from reportedly.cli import app
 from reportedly.sample import pile
 
 ROOT = Path(__file__).parents[1]
-COMMANDS = tuple(
-    "read watch ask claims flags why who article extract judge grade knowledge".split()
+COMMANDS = (
+    *"read watch ask search claims flags why who article extract export".split(),
+    *"serve password judge review grade knowledge".split(),
 )
 _BEGIN, _END = "<!-- demo: made by `make docs` -->", "<!-- end of demo -->"
 

@@ -2,9 +2,9 @@
 
 Reads PolNeAR dev with the whole program (as `reportedly extract` does), with each
 profile of the model alone and with the rules, scores them with the corpus' scorer, the labelled
-passages of nested.py (half "measure") and the sentences of stances.py with each profile; compares
-with floors.json. `--update`
-raises the floors to what was measured less MARGIN; lowering one needs `--lower-floor` too.
+passages of nested.py (half "measure") and the sentences of stances.py with each profile, and the
+stances of the articles of stancesread.py with the whole program; compares with floors.json.
+`--update` raises the floors to what was measured less MARGIN; lowering one needs `--lower-floor`.
 """
 
 import argparse
@@ -19,6 +19,8 @@ from evals.corpus import absent, data_folder, digest, load_scorer, scorer_file, 
 from evals.nested import figures, given, texts_folder
 from evals.passages import LABELS, read_passages
 from evals.stances import by_sentence
+from evals.stancesread import compared, labelled, read_article
+from evals.stancesread import score as score_stances
 from reportedly.attribute.found import Found
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.rules import RuleModel
@@ -72,7 +74,14 @@ def measure(limit: int | None = None) -> Scores:
     systems["rules"] = read_by(RuleModel(), files)
     marked = {name: f1(scorer.score(gold, found)) for name, found in systems.items()}
     nested = {f"{profile}, nested": nested_f1(profile) for profile in PROFILES}
-    return marked | nested | {f"{profile}, stances": stances(profile) for profile in PROFILES}
+    by_sentences = {f"{profile}, stances": stances(profile) for profile in PROFILES}
+    return marked | nested | by_sentences | {"program, stances": stances_in_articles()}
+
+
+def stances_in_articles() -> dict[str, float]:
+    """How many of the stances told in articles are right, and F1."""
+    made = score_stances([compared(one, read_article(one)) for one in labelled("dev")])
+    return {name: round(100 * made[name], 1) for name in ("precision", "f1")}
 
 
 def stances(profile: str) -> dict[str, float]:

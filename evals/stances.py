@@ -54,7 +54,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--profile", default="full")
     parser.add_argument("--stories", type=int, help="so many of SEESAW's articles only")
-    parser.add_argument("--least", type=float, nargs="*", default=[0.5])
+    parser.add_argument("--least", type=float, nargs="*", default=[0.0])
     parser.add_argument("--without", nargs="*", default=[], choices=["directed", "seesaw"])
     options = parser.parse_args()
     found: dict[str, object] = {}

@@ -23,7 +23,10 @@ LATER_INDEXES = (
     *("ix_lineage_derived", "entity_joint", "ix_weight_high", "identity_canonical"),
     *("ix_pair_a", "ix_pair_b", "ix_flag_attribution", "ix_done_stage"),
 )
-LATER_TRIGGERS = ("identity_placed", "identity_moved")
+LATER_TRIGGERS = (
+    *("identity_placed", "identity_moved", "identity_found", "identity_changed"),
+    *(f"{table}_{how}" for table in ("speaker", "source", "stance") for how in ("came", "went")),
+)
 LATER_TEXTS = ("name_text",)
 
 

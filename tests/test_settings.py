@@ -56,3 +56,14 @@ def test_the_full_profile_reads_unless_another_is_named() -> None:
 def test_an_unknown_profile_names_its_variable_and_what_it_may_be(value: str) -> None:
     with pytest.raises(ValueError, match=r"^REPORTEDLY_PROFILE must be full or small, not .+$"):
         load({"REPORTEDLY_PROFILE": value})
+
+
+@pytest.mark.parametrize(("value", "share"), [("0", 0.0), ("0.25", 0.25), ("1", 1.0), ("", 0.1)])
+def test_the_share_of_second_reviews(value: str, share: float) -> None:
+    assert load({"REPORTEDLY_SECOND_SHARE": value}).second_share == share
+
+
+@pytest.mark.parametrize("value", ["1.5", "-1", "half", "10%", "."])
+def test_a_share_is_a_number_from_nought_to_one(value: str) -> None:
+    with pytest.raises(ValueError, match="REPORTEDLY_SECOND_SHARE"):
+        load({"REPORTEDLY_SECOND_SHARE": value})

@@ -52,14 +52,16 @@ class _Pile:
     texts: dict[int, str] = field(default_factory=dict)
 
 
-def fill(store: Store, here: World, told: Iterator[Told], rng: random.Random) -> dict[str, int]:
-    """Write articles of ten statements each, then the claims of all; how many of each."""
+def fill(
+    store: Store, here: World, told: Iterator[Told], rng: random.Random, each: int = _EACH
+) -> dict[str, int]:
+    """Write articles of so many statements each, then the claims of all; how many of each."""
     pile = _Pile()
     at = 0
-    while some := [t for _, t in zip(range(_AT_ONCE * _EACH), told, strict=False)]:
+    while some := [t for _, t in zip(range(_AT_ONCE * each), told, strict=False)]:
         with store.unit() as unit:
-            for start in range(0, len(some), _EACH):
-                _article(unit, at, some[start : start + _EACH], here, pile, rng)
+            for start in range(0, len(some), each):
+                _article(unit, at, some[start : start + each], here, pile, rng)
                 at += 1
     with store.unit() as unit:
         _pile(unit, pile)

@@ -108,8 +108,8 @@ _OTHER = (
 
 def _timed(store: Store, form: str, question: str, rounds: int) -> dict[str, Any]:
     sheet = _ask(store, question)
-    to_sheet = _times(lambda: _ask(store, question), rounds)
-    to_text = _times(lambda: sheet_text(sheet, 100), rounds)
+    to_sheet = times(lambda: _ask(store, question), rounds)
+    to_text = times(lambda: sheet_text(sheet, 100), rounds)
     return {
         "form": form,
         "question": question,
@@ -120,7 +120,7 @@ def _timed(store: Store, form: str, question: str, rounds: int) -> dict[str, Any
     }
 
 
-def _times(work: Callable[[], object], rounds: int) -> list[float]:
+def times(work: Callable[[], object], rounds: int) -> list[float]:
     """Median and most of the clock, then of the processor, in milliseconds."""
     clock, processor = [], []
     for _ in range(rounds):
@@ -146,7 +146,7 @@ def _embedding(rounds: int) -> list[float]:
 
     embed = model().embed
     embed(["to warm up"])
-    return _times(lambda: embed([f"Will {STAR} close the ferry in the {EVERYWHERE}?"]), rounds)
+    return times(lambda: embed([f"Will {STAR} close the ferry in the {EVERYWHERE}?"]), rounds)
 
 
 def _peak() -> int:

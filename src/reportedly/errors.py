@@ -16,10 +16,12 @@ ReportedlyError
 │   └── StoreUnavailable  it cannot be opened, is locked, or is not a store
 ├── ProcessLost           a process that works for this one died or was ended
 ├── BadPlugin             an installed package brings a format that cannot be used
+├── CannotServe           the desk cannot listen there, or its certificate is none
 ├── WeightsMissing        the installed package lacks its weights, or they are damaged
 ├── NotFound              nothing in the store has this name or id
 ├── Ambiguous             several things in the store have this name; lists them
-└── NotBorneOut           a rating that the counts do not bear out
+├── NotBorneOut           a rating that the counts do not bear out
+└── BadReview             a review whose spans are not in its text, or that has none
 """
 
 from typing import Literal
@@ -111,6 +113,10 @@ class BadPlugin(ReportedlyError):
     """An installed package brings a format that cannot be used."""
 
 
+class CannotServe(ReportedlyError):
+    """The desk cannot listen where it should, or its certificate is none."""
+
+
 class WeightsMissing(ReportedlyError):
     """The installed package lacks its weights, or they are damaged."""
 
@@ -133,6 +139,10 @@ class Ambiguous(ReportedlyError):
 
 class NotBorneOut(ReportedlyError):
     """A rating that the counts do not bear out."""
+
+
+class BadReview(ReportedlyError):
+    """A review whose spans are not in its text, or that has none where it needs some."""
 
 
 def printable(text: str) -> str:

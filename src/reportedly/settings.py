@@ -10,6 +10,8 @@ PROFILES = ("full", "small")
 
 _SECONDS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
 
+_SHARE = re.compile(r"[01](?:\.[0-9]{1,6})?")
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -20,8 +22,10 @@ class Settings:
     refused (REPORTEDLY_MAX_BYTES); `max_memory` how many bytes reading one may take
     (REPORTEDLY_MAX_MEMORY); `seconds` how long it may take until the next page
     (REPORTEDLY_SECONDS); `profile` which of the installed models reads (REPORTEDLY_PROFILE);
-    `flags_off` the sourcing rules whose flags are not shown (REPORTEDLY_FLAGS_OFF, names with
-    commas between).
+    `second_share` which share of reviews comes to a second person (REPORTEDLY_SECOND_SHARE, from 0
+    to 1); `flags_off` the sourcing rules whose flags are not shown (REPORTEDLY_FLAGS_OFF, names
+    with commas between); `password_hash` the argon2 hash of the desk's password
+    (REPORTEDLY_PASSWORD_HASH).
 
     Of addresses: `allow_hosts` are those that may be reached although their address is private
     (REPORTEDLY_ALLOW_HOSTS, names with commas or spaces between them); `host_seconds` the least
@@ -41,6 +45,8 @@ class Settings:
     fetch_seconds: float = 30.0
     newest: int = 100
     flags_off: frozenset[str] = frozenset()
+    second_share: float = 0.1
+    password_hash: str = ""
 
 
 def load(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -60,6 +66,8 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         fetch_seconds=_seconds(environ, "REPORTEDLY_FETCH_SECONDS", Settings().fetch_seconds),
         newest=_count(environ, "REPORTEDLY_NEWEST", Settings().newest),
         flags_off=frozenset(_names(environ, "REPORTEDLY_FLAGS_OFF")),
+        second_share=_share(environ, "REPORTEDLY_SECOND_SHARE", Settings().second_share),
+        password_hash=environ.get("REPORTEDLY_PASSWORD_HASH", ""),
     )
 
 
@@ -78,6 +86,15 @@ def _seconds(environ: Mapping[str, str], name: str, default: float) -> float:
         return default
     if not _SECONDS.fullmatch(value) or not float(value):
         raise ValueError(f"{name} must be a number of seconds above 0, not {value!r}")
+    return float(value)
+
+
+def _share(environ: Mapping[str, str], name: str, default: float) -> float:
+    value = environ.get(name)
+    if not value:
+        return default
+    if not _SHARE.fullmatch(value) or float(value) > 1:
+        raise ValueError(f"{name} must be a number from 0 to 1, not {value!r}")
     return float(value)
 
 

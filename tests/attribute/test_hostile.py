@@ -1,18 +1,18 @@
 """Texts that are made to break or to cost: no crash, right offsets, linear work.
 
-Work is counted and not timed where that can be: how often the encoder runs and how many pieces it
-reads. What runs inside regular expressions cannot be counted, so CPU time has a generous bound.
+Work is counted where that can be: how often the encoder runs and how many pieces it reads. What
+runs inside regular expressions cannot be counted; its CPU time is bounded, see `slowness`.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from random import Random
-from time import process_time
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from slowness import at_most
 
 from evals.invariants import broken
 from reportedly.attribute.encoder import BRANCH_OUTPUT, LEVELS, MEANING
@@ -31,8 +31,8 @@ from reportedly.schema.nouns import Nouns
 from reportedly.segment import sentences
 from tests.attribute.texts import SHAPES, TOKENS, jumble, mutated, shape
 
-SECONDS = 2.0
-"""CPU time for 15,000 characters of any shape without the encoder. Measured: 0.6 at most."""
+LOOPS = 150
+"""For 10,000 characters of any shape without the encoder; the dearest takes 23."""
 
 SAMPLE = """Harbour vote divides Vellin
 
@@ -91,11 +91,11 @@ def checked(text: str, made: Sequence[Attribution]) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", SHAPES)
 def test_work_grows_with_the_text_and_no_faster(weights: Weights, name: str) -> None:
-    began = process_time()
     read = {}
     for size in (5_000, 10_000):
         text = SHAPES[name](size)
-        made, encoder = counted(weights, text)
+        with at_most(LOOPS):
+            made, encoder = counted(weights, text)
         read[size] = sum(encoder.lengths)
         assert max(encoder.lengths, default=0) <= SIZE
         assert read[size] <= len(text)
@@ -103,12 +103,11 @@ def test_work_grows_with_the_text_and_no_faster(weights: Weights, name: str) -> 
         assert len(encoder.lengths) <= read[size] / (0.6 * SIZE) + 2
         assert not list(checked(text, made))
     assert read[10_000] <= 2.1 * read[5_000] + SIZE
-    assert process_time() - began < SECONDS
 
 
-def test_a_million_words(weights: Weights) -> None:
+def test_a_hundred_thousand_words(weights: Weights) -> None:
     sentence = "The board said on Monday that it would close the old harbour for good in May. "
-    times = 1_000_000 // len(sentence.split())
+    times = 100_000 // len(sentence.split())
     _, encoder = counted(weights, sentence * times, SIZE)
     pieces = times * (len(sentence.split()) + 1)
     assert sum(encoder.lengths) == pieces

@@ -1,8 +1,7 @@
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from slowness import at_most
 
 from reportedly.clean import clean
 from reportedly.schema import BLOCK_KINDS, Block, Metadata, Page, Region
@@ -85,8 +84,7 @@ BAIT = {
 
 
 @pytest.mark.parametrize("name", BAIT)
-def test_bait_costs_seconds_and_not_hours(name: str) -> None:
+def test_bait_costs_no_square_of_its_length(name: str) -> None:
     page = Page("p", "p", "text", BAIT[name])
-    began = time.process_time()
-    check(page, clean(page)[1])
-    assert time.process_time() - began < 10
+    with at_most(500):
+        check(page, clean(page)[1])

@@ -11,24 +11,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from program import run, said
 
 from reportedly.sample import pile
 
 TEXT = "Plan attacked\n\n“The plan may be a folly,” Bo Lind told the Lantern on Monday.\n"
-
-
-def run(
-    *words: str | Path, stdin: str = "", cwd: Path | None = None, **environ: str
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "reportedly", *map(str, words)],
-        input=stdin,
-        capture_output=True,
-        text=True,
-        cwd=cwd,
-        env={**os.environ, "COLUMNS": "100", **environ},
-        timeout=120,
-    )
 
 
 def test_extract_follows_the_contract(tmp_path: Path) -> None:
@@ -82,7 +69,7 @@ def test_bad_inputs_cost_a_line_each_and_the_rest_goes_on(tmp_path: Path) -> Non
     done = run("extract", tmp_path, tmp_path / "missing.txt")
     assert done.returncode == 1
     assert json.loads(done.stdout)["doc"] == "good"
-    lines = done.stderr.splitlines()
+    lines = said(done.stderr)
     assert len(lines) == 5
     assert all(line.startswith("reportedly: ") for line in lines)
     for name in ("empty.txt", "noise.txt", "two\\nlines.txt", "huge.txt", "missing.txt"):
@@ -100,7 +87,7 @@ def test_a_folder_that_may_not_be_opened_costs_a_line(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert done.returncode == 1
     assert json.loads(done.stdout)["doc"] == "good"
-    assert done.stderr == f"reportedly: {tmp_path / 'closed'}: permission denied\n"
+    assert said(done.stderr) == [f"reportedly: {tmp_path / 'closed'}: permission denied"]
 
 
 def test_a_hostile_file_costs_a_line_and_the_rest_goes_on(tmp_path: Path) -> None:
@@ -111,10 +98,11 @@ def test_a_hostile_file_costs_a_line_and_the_rest_goes_on(tmp_path: Path) -> Non
     done = run("extract", folder, REPORTEDLY_MAX_MEMORY="50000000")
     assert done.returncode == 1
     assert json.loads(done.stdout)["doc"] == "b"
-    said = "reading it took more than 50 MB"
-    assert done.stderr == f"reportedly: {folder / 'a.html'}: {said}\n"
+    assert said(done.stderr) == [
+        f"reportedly: {folder / 'a.html'}: reading it took more than 50 MB"
+    ]
     read = run("read", folder, "--db", tmp_path / "s.db", REPORTEDLY_SECONDS="1")
-    assert read.stderr.splitlines() == [
+    assert said(read.stderr) == [
         f"reportedly: {folder / 'a.html'}: reading it took more than 1 s",
         "reportedly: 1 read, 0 unchanged, 1 failed (1 too large or too slow)",
     ]
@@ -135,7 +123,7 @@ def test_ctrl_c_while_extracting_leaves_whole_lines(tmp_path: Path) -> None:
     docs = [json.loads(line)["doc"] for line in [first, *rest.splitlines()]]
     assert docs == [f"{n:02}" for n in range(len(docs))]
     assert len(docs) < 20
-    assert errors == "reportedly: stopped\n"
+    assert said(errors) == ["reportedly: stopped"]
 
 
 def test_many_articles_are_extracted_in_their_order(tmp_path: Path) -> None:
@@ -145,7 +133,7 @@ def test_many_articles_are_extracted_in_their_order(tmp_path: Path) -> None:
     done = run("extract", tmp_path, REPORTEDLY_JOBS="2")
     docs = [json.loads(line)["doc"] for line in done.stdout.splitlines()]
     assert docs == [f"{n:02}" for n in range(26) if n != 10]
-    assert done.stderr == f"reportedly: {tmp_path / '10.txt'}: its bytes are no text\n"
+    assert said(done.stderr) == [f"reportedly: {tmp_path / '10.txt'}: its bytes are no text"]
 
 
 def test_a_full_disk_is_one_line_and_the_store_is_whole(tmp_path: Path) -> None:
@@ -153,7 +141,7 @@ def test_a_full_disk_is_one_line_and_the_store_is_whole(tmp_path: Path) -> None:
     command = f"ulimit -f 300; {sys.executable} -m reportedly read --db {db} {pile()}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120)
     assert done.returncode == 1
-    assert len(done.stderr.splitlines()) == 1
+    assert len(said(done.stderr)) == 1
     assert str(db) in done.stderr
     with sqlite3.connect(db) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -202,8 +190,8 @@ def test_wrong_use_is_exit_code_two(tmp_path: Path) -> None:
 def test_a_profile_that_is_none_is_wrong_use(tmp_path: Path, command: list[str]) -> None:
     done = run(*command, cwd=tmp_path, REPORTEDLY_PROFILE="huge", COLUMNS="200")
     assert done.returncode == 2
-    said = [line for line in done.stderr.splitlines() if "REPORTEDLY_PROFILE" in line]
-    assert said == ["Error: Invalid value: REPORTEDLY_PROFILE must be full or small, not 'huge'"]
+    lines = [line for line in done.stderr.splitlines() if "REPORTEDLY_PROFILE" in line]
+    assert lines == ["Error: Invalid value: REPORTEDLY_PROFILE must be full or small, not 'huge'"]
 
 
 def test_help_has_examples() -> None:

@@ -2,43 +2,29 @@
 
 import json
 import os
-import re
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import program
 import pytest
 from local_web import LocalWeb, serving
+from program import PROGRAM, said
 
 PAGE = (
     "<!doctype html><title>Plan {0} attacked</title>"
     "<p>“Plan {0} is a folly,” Bo Lind told the Lantern on Monday.</p>"
 )
-ENVIRON = {**os.environ, "COLUMNS": "100", "REPORTEDLY_HOST_SECONDS": "0.001"}
-PROGRAM = [sys.executable, "-m", "reportedly"]
-PROGRESS = re.compile(r"reportedly: \d+(?: of \d+)? done, ")
+PACE = {"REPORTEDLY_HOST_SECONDS": "0.001"}
+ENVIRON = {**os.environ, "COLUMNS": "100", **PACE}
 HERE = ["--allow-host", "127.0.0.1"]
 
 
 def run(
     *words: str, cwd: Path, stdin: str = "", **environ: str
 ) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*PROGRAM, *words],
-        input=stdin,
-        capture_output=True,
-        text=True,
-        cwd=cwd,
-        env={**ENVIRON, **environ},
-        timeout=120,
-    )
-
-
-def said(errors: str) -> list[str]:
-    """The lines that were said, without those of progress, which a slow machine sees more of."""
-    return [line for line in errors.splitlines() if not PROGRESS.match(line)]
+    return program.run(*words, cwd=cwd, stdin=stdin, **PACE, **environ)
 
 
 @pytest.fixture

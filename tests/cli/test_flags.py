@@ -1,10 +1,10 @@
 """reportedly flags, as a user types it."""
 
 import json
-from pathlib import Path
 
 import pytest
 from program import run
+from whole import pile_in
 
 from reportedly.weigh.flags import FLAG_RULES
 
@@ -16,10 +16,7 @@ TEXT = (
 
 @pytest.fixture(scope="module")
 def db(tmp_path_factory: pytest.TempPathFactory) -> str:
-    folder: Path = tmp_path_factory.mktemp("flags")
-    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
-    assert run("read", str(folder / "a.txt"), "--db", str(folder / "a.db")).returncode == 0
-    return str(folder / "a.db")
+    return str(pile_in(tmp_path_factory.mktemp("flags"), {"a": TEXT}) / "s.db")
 
 
 def test_flags_point_into_the_text(db: str) -> None:

@@ -1,13 +1,12 @@
 """reportedly grade, as a user types it."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from program import run
+from whole import pile_in
 
 ARTICLES = {
     "a": "Mayor speaks of the quay\n\nThe quay will close in May, Mayor Ada Brun said.\n",
@@ -19,12 +18,14 @@ SECOND = (
 )
 
 
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return pile_in(tmp_path_factory.mktemp("pile"), ARTICLES)
+
+
 @pytest.fixture
-def db(tmp_path: Path) -> Path:
-    for name, text in ARTICLES.items():
-        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    assert run("read", "--db", tmp_path / "s.db", *sorted(tmp_path.glob("*.txt"))).returncode == 0
-    return tmp_path / "s.db"
+def db(read_once: Path, tmp_path: Path) -> Path:
+    return copytree(read_once, tmp_path / "pile") / "s.db"
 
 
 def claim(db: Path) -> dict[str, str]:
@@ -59,17 +60,8 @@ def test_a_grade_outlasts_a_reading_anew(db: Path) -> None:
     key = claim(db)["id"]
     assert run("grade", "claim", key, "3", "--by", "Ana", "--db", db).returncode == 0
     assert run("grade", "source", "Ada Brun", "b", "--by", "Ana", "--db", db).returncode == 0
-    environ = {**os.environ, "REPORTEDLY_PROFILE": "small"}
-    command = [
-        sys.executable,
-        "-m",
-        "reportedly",
-        "read",
-        "--db",
-        str(db),
-        str(db.parent / "a.txt"),
-    ]
-    assert subprocess.run(command, env=environ, capture_output=True).returncode == 0
+    anew = run("read", "--db", db, db.parent / "a.txt", REPORTEDLY_PROFILE="small")
+    assert anew.returncode == 0
     assert claim(db)["credibility"] == "3"
     found = json.loads(run("who", "Ada Brun", "--db", db, "--json").stdout)
     assert found["reliability"]["mark"] == "B"

@@ -1,37 +1,27 @@
 """A person's judgements, as a user types them."""
 
 import json
-import os
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
+from shutil import copytree
 
 import pytest
+from program import run
+from whole import pile_in
 
 ONE = "Vote put off\n\nThe vote will be put off, Ilko Marr told the Lantern on Monday.\n"
 OTHER = "Vote stands\n\nThe vote will be held, said Dana Marr, the mayor of Osk, on Tuesday.\n"
 THIRD = "Port shut\n\nThe port is shut, Ilko Marr told the Courier on Friday.\n"
 
 
-def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "reportedly", *map(str, words)],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "COLUMNS": "100"},
-        timeout=300,
-    )
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return pile_in(tmp_path_factory.mktemp("pile"), {"a": ONE, "b": OTHER, "c": THIRD})
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> Path:
-    pile = tmp_path / "pile"
-    pile.mkdir()
-    for name, text in (("a", ONE), ("b", OTHER), ("c", THIRD)):
-        (pile / f"{name}.txt").write_text(text, encoding="utf-8")
-    assert run("read", pile, "--db", tmp_path / "s.db").returncode == 0
-    return tmp_path / "s.db"
+def db(read_once: Path, tmp_path: Path) -> Path:
+    return copytree(read_once, tmp_path / "pile") / "s.db"
 
 
 def groups(db: Path) -> set[frozenset[str]]:
@@ -91,13 +81,13 @@ def test_a_judgement_is_taken_back_by_others_of_the_two_groups_and_only_what_was
     assert groups(db) == before
 
 
-def test_two_of_one_name_are_parted_by_their_ids_and_stay_so(db: Path, tmp_path: Path) -> None:
+def test_two_of_one_name_are_parted_by_their_ids_and_stay_so(db: Path) -> None:
     one, other = ids(db, "Ilko Marr")
     assert run("judge", one, other, "--different", "--by", "Ana", "--db", db).returncode == 0
     assert len(groups(db)) == 3
     with sqlite3.connect(db) as raw:  # as if every article had been read by an older version
         raw.execute("UPDATE done SET run = 'judged-by-people' WHERE stage = 'resolve'")
-    assert run("read", tmp_path / "pile", "--db", db).returncode == 0
+    assert run("read", db.parent, "--db", db).returncode == 0
     assert len(groups(db)) == 3
 
 

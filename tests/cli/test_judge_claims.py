@@ -5,8 +5,8 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from cli.test_judge import run
-from whole import read_into
+from program import run
+from whole import pile_in
 
 TEXTS = (
     "Lido to close\n\nThe lido of Osk will be closed in June, an aide said on Monday.\n",
@@ -18,11 +18,8 @@ TEXTS = (
 @pytest.fixture(scope="module")
 def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Read once for both tests: each leaves the claims as they were."""
-    folder = tmp_path_factory.mktemp("claims")
-    for n, text in enumerate(TEXTS):
-        (folder / f"{n}.txt").write_text(text, encoding="utf-8")
-    read_into(folder / "s.db", folder)
-    return folder / "s.db"
+    texts = {str(n): text for n, text in enumerate(TEXTS)}
+    return pile_in(tmp_path_factory.mktemp("claims"), texts) / "s.db"
 
 
 def claims(db: Path) -> dict[str, set[str]]:

@@ -4,21 +4,24 @@ import json
 import re
 import sqlite3
 from pathlib import Path
+from shutil import copytree
 
 import pytest
-from cli.test_judge import run
+from program import run
+from whole import pile_in
 
 ONE = "Lido to close\n\nThe lido of Osk will be closed in June, an aide said on Monday.\n"
 OTHER = "A closed pool\n\nThe lido of Osk will be closed in June, a lawyer told reporters.\n"
 
 
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return pile_in(tmp_path_factory.mktemp("pile"), {"a": ONE, "b": OTHER})
+
+
 @pytest.fixture
-def db(tmp_path: Path) -> Path:
-    for name, text in (("a", ONE), ("b", OTHER)):
-        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    done = run("read", tmp_path / "a.txt", tmp_path / "b.txt", "--db", tmp_path / "s.db")
-    assert done.returncode == 0, done.stderr
-    return tmp_path / "s.db"
+def db(read_once: Path, tmp_path: Path) -> Path:
+    return copytree(read_once, tmp_path / "pile") / "s.db"
 
 
 def weights(db: Path) -> list[tuple[int, int]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from program import run
+from whole import pile_in
 
 ARTICLES = {
     "a": "Dam holds\n\nMayor Ada Brun said the dam would hold.\n",
@@ -22,13 +23,7 @@ ARTICLES = {
 
 @pytest.fixture(scope="module")
 def two_bruns(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("bruns")
-    for name, text in ARTICLES.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    db = tmp_path_factory.mktemp("store") / "s.db"
-    done = run("read", "--db", db, folder)
-    assert done.returncode == 0, done.stderr
-    return db
+    return pile_in(tmp_path_factory.mktemp("bruns"), ARTICLES) / "s.db"
 
 
 def test_names_roles_and_statements(two_bruns: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from program import run
+from whole import pile_in
 
 ARTICLES = {
     "a": "Quay to close\n\nThe quay will close in May, Mayor Ada Brun told the Lantern.\n",
@@ -15,12 +16,7 @@ ARTICLES = {
 
 @pytest.fixture(scope="module")
 def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("why")
-    for name, text in ARTICLES.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    db = tmp_path_factory.mktemp("store") / "s.db"
-    assert run("read", "--db", db, folder).returncode == 0
-    return db
+    return pile_in(tmp_path_factory.mktemp("why"), ARTICLES) / "s.db"
 
 
 @pytest.fixture(scope="module")

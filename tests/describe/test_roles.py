@@ -1,10 +1,10 @@
 """Roles of invented people, each told in one sentence."""
 
 import re
-import time
 from collections.abc import Sequence
 
 import pytest
+from slowness import at_most
 
 from reportedly.describe.roles import roles
 from reportedly.schema import Article, Block, Entity, EntityKind, Role, Sentences, Span
@@ -241,9 +241,8 @@ def test_menus_tell_no_roles() -> None:
     ],
 )
 def test_hostile_sentences_cost_no_square(text: str) -> None:
-    begun = time.process_time()
-    read(text, "Bo Lind")
-    assert time.process_time() - begun < 10
+    with at_most(100):
+        read(text, "Bo Lind")
 
 
 @pytest.mark.parametrize(

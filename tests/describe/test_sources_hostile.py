@@ -1,9 +1,8 @@
 """Sources of bad input: no crash, spans inside the text, time linear in its length."""
 
-import time
-
 import pytest
 from describe.told import told
+from slowness import at_most
 
 from reportedly.schema import Source, Span
 
@@ -57,12 +56,6 @@ def test_a_long_descriptor_is_kept_whole() -> None:
         "anonymity ",
     ],
 )
-def test_time_grows_with_the_text(piece: str) -> None:
-    few, many = seconds(piece * 200), seconds(piece * 1600)
-    assert many < 30 * few + 0.5
-
-
-def seconds(tail: str) -> float:
-    began = time.process_time()
-    told(f"{{1s An official}} {{1c said}} {{1p no}}. {tail}.")
-    return time.process_time() - began
+def test_the_sentence_after_it_costs_no_square_of_its_length(piece: str) -> None:
+    with at_most(100):
+        told(f"{{1s An official}} {{1c said}} {{1p no}}. {piece * 1600}.")

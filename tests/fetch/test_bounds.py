@@ -37,16 +37,21 @@ def dribble_headers(to: BaseHTTPRequestHandler) -> None:
 
 
 def silent(to: BaseHTTPRequestHandler) -> None:
-    time.sleep(3)
+    time.sleep(60)
 
 
 @pytest.mark.parametrize("action", [dribble, dribble_headers, silent])
 def test_who_is_too_slow_is_cut_off(web: LocalWeb, action) -> None:  # type: ignore[no-untyped-def]
-    begun = time.monotonic()
-    told = reason(quick(0.4), web.on("/a", action), Unreachable)
-    assert told == "it took longer than 0.4 seconds"
-    assert time.monotonic() - begun < 2.5  # a bound, not a measure: the answers take 3 s and more
+    ended = []
+
+    def slow(to: BaseHTTPRequestHandler) -> None:
+        action(to)
+        ended.append(to.path)
+
+    told = reason(quick(0.9), web.on("/a", slow), Unreachable)
+    assert told == "it took longer than 0.9 seconds"
     assert web.asked() == ["/a"]
+    assert not ended  # the answers take 20 s and more
 
 
 def test_slow_redirects_share_one_time(web: LocalWeb) -> None:
@@ -57,7 +62,7 @@ def test_slow_redirects_share_one_time(web: LocalWeb) -> None:
     for n in range(6):
         web.on(f"/{n}", slow)
     assert "it took longer than 0.5" in reason(quick(0.5), web.at("/0"), Unreachable)
-    assert len(web.asked()) == 2
+    assert len(web.asked()) <= 2
 
 
 def endless(to: BaseHTTPRequestHandler) -> None:

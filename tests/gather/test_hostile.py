@@ -1,14 +1,13 @@
 """Texts that are made to cost: gathering must stay linear in them."""
 
-from time import process_time
-
 import pytest
+from slowness import at_most
 
 from reportedly.gather import gather
 from reportedly.schema import Attribution, Span
 
-SECONDS = 3.0
-"""CPU time for any of them; each takes a small part of it, and hours if a step were quadratic."""
+LOOPS = 150
+"""For any of them; the dearest takes 24, and millions if a step were quadratic."""
 
 LENGTH = 300_000
 
@@ -30,7 +29,6 @@ LENGTH = 300_000
     ids=lambda text: repr(text[:6]),
 )
 def test_one_long_content(text: str) -> None:
-    started = process_time()
     said = [
         Attribution(
             f"{id_}:a0",
@@ -49,10 +47,10 @@ def test_one_long_content(text: str) -> None:
         )
         for id_ in "ab"
     ]
-    claims, members = gather({"a": text, "b": text}, said, [], [], [])
+    with at_most(LOOPS):
+        claims, members = gather({"a": text, "b": text}, said, [], [], [])
     assert len(members) == 2
     assert claims
-    assert process_time() - started < SECONDS
 
 
 def test_many_contents_in_one_article() -> None:
@@ -76,8 +74,7 @@ def test_many_contents_in_one_article() -> None:
         )
         for at in range(count)
     ]
-    started = process_time()
-    claims, members = gather({"a": text}, said, [], [], [])
+    with at_most(LOOPS):
+        claims, members = gather({"a": text}, said, [], [], [])
     assert len(members) == count
     assert len(claims) < count
-    assert process_time() - started < SECONDS

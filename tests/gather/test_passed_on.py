@@ -1,8 +1,8 @@
 from dataclasses import replace
-from time import process_time
 
 import pytest
 from resolve.marked import Read, read
+from slowness import at_most
 
 from reportedly.gather import gather
 from reportedly.gather.passed_on import spoken
@@ -139,11 +139,5 @@ def test_deep_nesting_costs_little() -> None:
         )
         for i in range(depth)
     ]
-    began = process_time()
-    assert [a.id for a in spoken(nested)] == [f"x:a{depth - 1}"]
-    assert process_time() - began < 10
-
-
-def test_what_was_not_said_is_passed_on_by_nobody() -> None:
-    found = read(RELAYED, parents={2: 1})
-    assert [a.id for a in with_inner(found, negated=True)] == ["x:a1"]
+    with at_most(100):
+        assert [a.id for a in spoken(nested)] == [f"x:a{depth - 1}"]

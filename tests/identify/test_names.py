@@ -1,9 +1,8 @@
 """Names of one bearer that are not written alike, and names of two that are."""
 
-import time
-
 import numpy as np
 import pytest
+from slowness import at_most
 
 from reportedly.identify import identify
 from reportedly.identify.forms import label_of
@@ -159,26 +158,23 @@ def test_a_judgement_holds_when_entities_get_other_ids() -> None:
 
 def test_a_name_of_ten_thousand_characters_stands_alone() -> None:
     long = "Ilko " * 2_000
-    begun = time.process_time()
-    found = canonical([entity("a", long), entity("b", long), entity("c", "Ilko Marrane")])
+    with at_most(100):
+        found = canonical([entity("a", long), entity("b", long), entity("c", "Ilko Marrane")])
+        assert label_of(entity("a", long)) == ""
     assert len(set(found.values())) == 3
-    assert label_of(entity("a", long)) == ""
-    assert time.process_time() - begun < 1
 
 
 def test_five_thousand_people_in_one_article() -> None:
     crowd = [entity("a", f"{_word(n)} {_word(n * 7)}", n=n) for n in range(5_000)]
-    begun = time.process_time()
-    found = canonical([*crowd, entity("b", crowd[77].name)])
+    with at_most(200):
+        found = canonical([*crowd, entity("b", crowd[77].name)])
     assert found["b:e1"] == found["a:e77"]
-    assert time.process_time() - begun < 10
 
 
-def test_twenty_thousand_names_of_one_surname() -> None:
-    many = [entity(f"a{n}", f"{_word(n)} Marrane") for n in range(20_000)]
-    begun = time.process_time()
-    identify([*many, entity("b", "Marrane")])
-    assert time.process_time() - begun < 30
+def test_five_thousand_names_of_one_surname() -> None:
+    many = [entity(f"a{n}", f"{_word(n)} Marrane") for n in range(5_000)]
+    with at_most(600):
+        identify([*many, entity("b", "Marrane")])
 
 
 def _word(n: int) -> str:

@@ -1,7 +1,7 @@
-import time
 from pathlib import Path
 
 import pytest
+from slowness import at_most
 
 from reportedly.errors import Empty
 from reportedly.ingest import Limits, read_pages
@@ -129,22 +129,19 @@ def test_a_page_beyond_the_depth_is_read_without_its_main_part(tmp_path: Path) -
     assert all(region.main is None for region in page.regions)
 
 
-def test_an_attribute_of_5_mb_costs_nothing(tmp_path: Path) -> None:
-    source = (
-        f'<html><body><p class="{"x " * 2_500_000}" id="{"y" * 2_000_000}">Rain fell.</p></body>'
-    )
-    began = time.process_time()
-    assert read(tmp_path, source).text == "Rain fell."
-    assert time.process_time() - began < 10
+def test_an_attribute_of_1_mb_costs_nothing(tmp_path: Path) -> None:
+    source = f'<html><body><p class="{"x " * 500_000}" id="{"y" * 500_000}">Rain fell.</p></body>'
+    with at_most(800):
+        assert read(tmp_path, source).text == "Rain fell."
 
 
 def test_a_tag_of_a_hundred_thousand_attributes_costs_nothing(tmp_path: Path) -> None:
     plain = " ".join(f"a{i}" for i in range(100_000))
     quoted = " ".join(f'a{i}=">"' for i in range(100_000))
     for attributes in (plain, quoted):
-        began = time.process_time()
-        assert "Rain fell." in read(tmp_path, f"<html><body><p {attributes}>Rain fell.</p>").text
-        assert time.process_time() - began < 10
+        with at_most(100):
+            page = read(tmp_path, f"<html><body><p {attributes}>Rain fell.</p>")
+        assert "Rain fell." in page.text
 
 
 def test_a_large_page_with_scripts_keeps_its_regions(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from pathlib import Path
-from time import process_time
+
+from slowness import at_most
 
 from reportedly.ingest import read_pages
 from reportedly.schema import Page
@@ -78,7 +79,6 @@ def test_front_matter_that_never_ends_is_text(tmp_path: Path) -> None:
 
 def test_a_line_of_blanks_costs_no_more_than_its_length(tmp_path: Path) -> None:
     """It cost its square: 1.1 s of CPU time for a tenth of these blanks."""
-    began = process_time()
-    page = read(tmp_path, "One line.\n" + " " * 200_000 + "\nAnother line.\n")
+    with at_most(100):
+        page = read(tmp_path, "One line.\n" + " " * 200_000 + "\nAnother line.\n")
     assert [page.text[r.start : r.end] for r in page.regions] == ["One line.", "Another line."]
-    assert process_time() - began < 10

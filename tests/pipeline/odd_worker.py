@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import time
 
 from reportedly.errors import StageFailed
@@ -13,7 +14,10 @@ def odd(task: Task) -> Made | StageFailed:
     """What the stages make of an article, if its title lets them."""
     if task.page.text.startswith("Crash"):
         os.kill(os.getpid(), signal.SIGSEGV)
-    if task.page.text.startswith("Hang"):
+    if task.page.text.startswith("Call"):
+        with socket.create_connection(("127.0.0.1", int(os.environ["CALL_PORT"]))) as line:
+            line.sendall(str(os.getpid()).encode())
+    if task.page.text.startswith(("Call", "Hang")):
         time.sleep(600)
     return attempt(task)
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -62,16 +63,23 @@ def test_an_article_without_end_costs_one_article(monkeypatch: pytest.MonkeyPatc
     assert not isinstance(read, StageFailed)
 
 
-def test_a_killed_process_costs_the_article_it_was_at() -> None:
-    with Workers(2) as pool:
-        found = pool.over((task(f"Count {n}", 40) for n in range(8)), expected=99)
-        results = [next(found)]
-        victim = next(iter(pool._children))
-        os.kill(victim.pid, signal.SIGKILL)
-        results += found
-    failed = [made for _, made in results if isinstance(made, StageFailed)]
-    assert len(results) == 8
-    assert [e.reason for e in failed] == ["its stages crashed the process that ran them (SIGKILL)"]
+@pytest.mark.usefixtures("odd")
+def test_a_killed_process_costs_the_article_it_was_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    def more() -> Iterator[Task]:
+        yield task("One")
+        yield task("Call")
+        caller, _ = desk.accept()
+        os.kill(int(caller.recv(20)), signal.SIGKILL)
+        caller.close()
+        yield task("Two")
+
+    with socket.create_server(("127.0.0.1", 0)) as desk, Workers(2) as pool:
+        desk.settimeout(120)
+        monkeypatch.setenv("CALL_PORT", str(desk.getsockname()[1]))
+        found = [made for _, made in pool.over(more(), expected=99)]
+    failed = [str(made) for made in found if isinstance(made, StageFailed)]
+    assert failed == ["Call: its stages crashed the process that ran them (SIGKILL)"]
+    assert len(found) == 3
 
 
 def test_a_process_that_died_idle_costs_nothing() -> None:

@@ -13,6 +13,8 @@ from reportedly.schema import (
     Stance,
 )
 from reportedly.stance import stances
+from reportedly.stance.calibration import Calibration, calibration
+from reportedly.stance.evidence import INPUTS
 
 TEXT = (
     "Officials said Orla Fenn backs Davo Trent. Ilko Marr spoke for an hour. "
@@ -43,6 +45,9 @@ SPOKEN = replace(
 )
 SPEAKERS = (Speaker("x:a1", "x", "x:e1"), Speaker("x:a2", "x", "x:e4"))
 
+AS_READ = Calibration(tuple(float(name == "log_odds") for name in INPUTS), 0.0, 0.5)
+"""Believes the model."""
+
 FOR, AGAINST, UNSURE = (0.8, 0.1), (0.05, 0.9), (0.3, 0.3)
 
 
@@ -55,7 +60,7 @@ def found(
     holders, targets, likely = zip(*rows, strict=True) if rows else ((), (), ())
     blocks = [Block("x", 0, 42, "body"), Block("x", 43, len(TEXT), "caption")]
     leanings = Leanings("x", holders, targets, likely)
-    return stances(leanings, SENTENCES, blocks, told, entities, speakers)
+    return stances(TEXT, leanings, SENTENCES, blocks, told, entities, speakers, AS_READ)
 
 
 def test_a_stance_has_the_attribution_that_says_so() -> None:
@@ -145,3 +150,42 @@ def test_a_mention_is_of_the_entity_whose_words_are_nearly_its_own() -> None:
     (one,) = found((at("Orla Fenn"), wide, FOR))
     assert one.target == "x:e3"
     assert found((at("Orla Fenn"), at("spoke"), FOR)) == []
+
+
+def test_no_one_holds_nothing() -> None:
+    no_one = replace(ENTITIES[1], name="no senator", named=False)
+    entities = (ENTITIES[0], no_one, *ENTITIES[2:])
+    assert found((at("Orla Fenn"), at("Davo Trent"), FOR), entities=entities) == []
+
+
+def test_a_cue_that_takes_a_side_is_believed_before_the_model() -> None:
+    backs = replace(
+        SAID, source=(at("Orla Fenn"),), cue=(at("backs"),), content=(at("Davo Trent"),)
+    )
+    speaks = (Speaker("x:a1", "x", "x:e2"),)
+    (one,) = found((at("Orla Fenn"), at("Davo Trent"), AGAINST), told=(backs,), speakers=speaks)
+    assert one.polarity == "for"
+    refused = replace(backs, negated=True)
+    (other,) = found((at("Orla Fenn"), at("Davo Trent"), FOR), told=(refused,), speakers=speaks)
+    assert other.polarity == "against"
+
+
+def test_what_a_cue_tells_needs_no_model() -> None:
+    backs = replace(
+        SAID, source=(at("Orla Fenn"),), cue=(at("backs"),), content=(at("Davo Trent"),)
+    )
+    sides = Calibration(tuple(8.0 * (name == "sided") for name in INPUTS), 0.0, 0.5)
+    nothing = Leanings("x", (), (), ())
+    speakers = (Speaker("x:a1", "x", "x:e2"),)
+    (one,) = stances(TEXT, nothing, SENTENCES, [], (backs,), ENTITIES, speakers, sides)
+    assert (one.holder, one.polarity, one.target) == ("x:e2", "for", "x:e3")
+    assert (one.holder_span, one.target_span) == (at("Orla Fenn"), at("Davo Trent"))
+
+
+def test_what_ships_believes_sided_cues_and_not_the_faceless() -> None:
+    shipped = calibration()
+    plain = dict.fromkeys(INPUTS, 0.0)
+    none = shipped.confidence(list(plain.values()))
+    assert shipped.confidence(list((plain | {"sided": 1.0}).values())) > none
+    assert shipped.confidence(list((plain | {"faceless": 1.0}).values())) < none
+    assert 0 < shipped.least < 1

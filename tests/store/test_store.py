@@ -227,3 +227,17 @@ def test_runs_that_made_nothing_are_forgotten(store: Store) -> None:
         assert unit.done("clean") == {"p1": ("r3", "")}
         found = unit.connection.exec_driver_sql("SELECT id FROM run ORDER BY id")
         assert [row.id for row in found] == ["r1", "r3"]
+
+
+def test_its_stamp_differs_once_anything_was_written(tmp_path: Path) -> None:
+    store = Store(str(tmp_path / "a.db"))
+    before = store.stamp()
+    with store.view() as view:
+        assert view.all(Page) == []
+    assert store.stamp() == before
+    other = Store(str(tmp_path / "a.db"))
+    with other.unit() as unit:
+        unit.mark("*", Run("r", "test", 1, ""))
+    assert store.stamp() != before
+    other.close()
+    store.close()

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar, get_args
 
+from reportedly.ask.hands import path
 from reportedly.ask.passage import passage
 from reportedly.ask.pile import Part
 from reportedly.ask.settle import settle
@@ -33,7 +34,6 @@ from reportedly.schema.sheet import (
     MemberSheet,
     Origins,
     PairSheet,
-    PathItem,
     SideSheet,
 )
 from reportedly.weigh.origin import Origin, origin
@@ -125,7 +125,7 @@ def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> Memb
         article=a.article,
         attribution=a.id,
         relation=member.relation,
-        path=_path(a.id, article, known),
+        path=path(known.paths.get(a.id, ()), article, known.entities, known.canonical),
         content=a.content,
         hedges=tuple(h.span for h in a.hedges),
         hedge_kinds=tuple(h.kind for h in a.hedges),
@@ -148,21 +148,6 @@ def _first(a: Attribution, article: Article, known: Known) -> Origin:
     source = quote(known.part.texts[a.article], a.source)
     hands = known.paths.get(a.id, ())
     return origin(hands, known.entities, known.canonical, article, source)
-
-
-def _path(attribution: str, article: Article, known: Known) -> tuple[PathItem, ...]:
-    """The hands in order; the last is the article's own outlet, whatever kind that is of."""
-    hands = known.paths.get(attribution, ())
-    return tuple(_item(hand, article, known, own=hand is hands[-1]) for hand in hands)
-
-
-def _item(hand: Hand, article: Article, known: Known, *, own: bool) -> PathItem:
-    entity = known.entities.get(hand.entity)
-    name = entity.name if entity is not None else ""
-    if not name and (own or hand.kind == "author"):
-        name = article.byline if hand.kind == "author" else article.outlet
-    canonical = known.canonical.get(hand.entity, hand.entity)
-    return PathItem(hand.entity, name or "unknown", hand.kind, hand.via, canonical, own)
 
 
 def _copies(members: Sequence[Member], known: Known) -> dict[str, Lineage]:

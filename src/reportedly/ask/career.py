@@ -31,6 +31,27 @@ def career(source: Source, entities: Iterable[Entity]) -> tuple[RoleLine, ...]:
     return tuple(sorted(lines, key=lambda r: (-r.articles, r.told[0].date or "9999", r.title)))
 
 
+def first_told(
+    source: Source, roles: Sequence[Role], lines: int, told: int
+) -> tuple[tuple[RoleLine, ...], int]:
+    """At most so many lines, each with at most so many places, and how many lines are left out.
+
+    Of roles that come by date; only what is shown is read.
+    """
+    groups: defaultdict[tuple[str, ...], list[Role]] = defaultdict(list)
+    for role in roles:
+        groups[_key(role)].append(role)
+    most = sorted(groups.values(), key=lambda g: -len({r.article for r in g}))[:lines]
+    few = [role for group in most for role in group[:told]]
+    held = {r.article for r in few}
+    mentions = {e.id: e.mentions for e in source.all(Entity, "id", {r.entity for r in few})}
+    articles = {a.id: a for a in source.all(Article, "id", held)}
+    texts = {p.id: p.text for p in source.all(Page, "id", held)}
+    shown = {r.id: _evidence(r, articles[r.article], texts[r.article], mentions) for r in few}
+    made = (_line(group, [shown[r.id] for r in group[:told]]) for group in most)
+    return tuple(made), len(groups) - len(most)
+
+
 def folded(title: str) -> str:
     """A title for comparing: "Sen." is "senator"."""
     plain = (w for w in _WORD.findall(title.casefold()) if w not in _SMALL)

@@ -129,6 +129,7 @@ def _dossier(source: People, group: Group) -> Dossier:
     spoken = {s.attribution: s.entity for s in source.all(Speaker, "entity", speakers)}
     own = source.all(Attribution, "id", spoken)
     said = statements(source, own)
+    names = [e.name for e in group]
     return Dossier(
         entity=_head(group),
         name=_label(group),
@@ -137,7 +138,7 @@ def _dossier(source: People, group: Group) -> Dossier:
         articles=len(_articles(group)),
         known=_known(source, ids),
         roles=career(source, group),
-        naming=naming(source, own, group, sum(e not in ids for e in spoken.values())),
+        naming=naming(source, own, names, sum(e not in ids for e in spoken.values())),
         through=_through(source, said),
         merges=_merges(source, group),
         said=tuple(said),

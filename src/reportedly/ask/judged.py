@@ -4,14 +4,33 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reportedly.ask.dossier import shown
+from reportedly.ask.meant import one_meant
+from reportedly.ask.people import StoredPeople
 from reportedly.ask.statements import Source
 from reportedly.errors import Ambiguous, NotFound
 from reportedly.gather.people import Verdict as ClaimVerdict
 from reportedly.gather.stage import judged as on_claims
 from reportedly.identify.verdicts import Verdict, entities_at, verdicts
 from reportedly.schema import Attribution, Entity, Identity, Judgement, JudgementVerdict, Member
+from reportedly.store import Unit
 
 Two = tuple[Entity, Entity]
+
+
+def two_meant(view: Unit, one: str, other: str, *, undo: bool) -> Two:
+    """The two who are named; to take back, those of their groups on whom a judgement is.
+
+    Raises NotFound, and Ambiguous where a name is borne by several or both mean one.
+    """
+    people = StoredPeople(view)
+    first, second = one_meant(people, one), one_meant(people, other)
+    if first.id == second.id:
+        raise Ambiguous(f"both are {first.id}: name two entities, by their ids", [first.id])
+    if undo:
+        return judged(people, (first, second))
+    if first.article == second.article and first.mentions == second.mentions:
+        raise Ambiguous(f"{first.id} and {second.id} have the same place in the text", [])
+    return first, second
 
 
 def judged(source: Source, two: Two) -> Two:
@@ -21,7 +40,7 @@ def judged(source: Source, two: Two) -> Two:
     Raises NotFound where nothing is judged, Ambiguous where several of the groups' members are.
     """
     ids = {e.id for e in two}
-    held = _in_force(source)
+    held = in_force(source)
     found = [v for v in held if {v.one, v.other} == ids] or _of_groups(source, ids, held)
     told = " and ".join(f"{shown(e.name)} ({e.id})" for e in two)
     if not found:
@@ -33,7 +52,7 @@ def judged(source: Source, two: Two) -> Two:
     return of[found[0].one], of[found[0].other]
 
 
-def _in_force(source: Source) -> list[Verdict]:
+def in_force(source: Source) -> list[Verdict]:
     """Every judgement that nobody took back, on the entities of today."""
     made = source.all(Judgement)
     places = [place for j in made for place in (j.one, j.other)]

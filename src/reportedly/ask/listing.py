@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 
 from reportedly.ask.grades import credibility
+from reportedly.ask.reviewed import review_lines
 from reportedly.ask.statements import Source, statements
 from reportedly.errors import Ambiguous, NotFound
 from reportedly.schema import (
@@ -18,6 +19,7 @@ from reportedly.schema import (
     Flag,
     Member,
     Page,
+    Review,
     Weight,
     article_in,
 )
@@ -97,7 +99,8 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
     Raises NotFound where there is none, Ambiguous where there are several.
     """
     article = article_of(source, locations, key)
-    found = statements(source, source.all(Attribution, "article", [article.id]))
+    said = source.all(Attribution, "article", [article.id])
+    found = statements(source, said)
     facts = {fact.field: fact for fact in source.all(Fact, "article", [article.id])}
     (page,) = source.all(Page, "id", [article.id])
     return ArticleReading(
@@ -112,6 +115,7 @@ def article_reading(source: Source, locations: list[tuple[str, str]], key: str) 
         statements=tuple(found),
         facts=tuple(facts[field] for field in TOLD_FIELDS if field in facts),
         whole=page.whole,
+        reviews=review_lines(source.all(Review, "article", [article.id]), said, page.text),
     )
 
 

@@ -5,17 +5,17 @@ from collections.abc import Collection, Iterable
 from reportedly.ask.statements import Source
 from reportedly.identify.latin import words
 from reportedly.lexicon.words import DETERMINERS, NOT_NAMES, PRONOUNS
-from reportedly.schema import Attribution, Entity, Page, quote
+from reportedly.schema import Attribution, Page, quote
 from reportedly.schema.dossier import Naming
 
 
 def naming(
-    source: Source, said: Iterable[Attribution], group: Iterable[Entity], in_groups: int
+    source: Source, said: Iterable[Attribution], called: Iterable[str], in_groups: int
 ) -> Naming:
     """Of some attributions how many have the name in their source, a pronoun or a description."""
     every = list(said)
     texts = {p.id: p.text for p in source.all(Page, "id", {a.article for a in every})}
-    names = {w for e in group for w in words(e.name) if w not in NOT_NAMES | DETERMINERS}
+    names = {w for name in called for w in words(name) if w not in NOT_NAMES | DETERMINERS}
     forms = [form(quote(texts[a.article], a.source), names) for a in every]
     return Naming(
         named=forms.count("named"),

@@ -2,7 +2,7 @@
 
 import re
 
-from reportedly.schema import Attribution, Span
+from reportedly.schema import Attribution, Roles, Span
 from reportedly.schema.sheet import Passage
 
 MARGIN = 300
@@ -24,7 +24,7 @@ _ABBREVIATED = re.compile(
 )
 
 
-def passage(a: Attribution, text: str) -> Passage:
+def passage(a: Attribution | Roles, text: str) -> Passage:
     """The sentences that hold source, cue and content, within one paragraph at each end."""
     spans = sorted((*a.source, *a.cue, *a.content)) or [Span(0, 0)]
     start = _back(text, spans[0].start)

@@ -187,10 +187,10 @@ def lemma(word: str) -> str:
     """The listed lemma of an inflected word, or the word itself."""
     if word in IRREGULAR:
         return IRREGULAR[word]
-    return next((base for base in _bases(word) if base in known()), word)
+    return next((base for base in bases(word) if base in known()), word)
 
 
-def _bases(word: str) -> list[str]:
+def bases(word: str) -> list[str]:
     """What a word may be an inflection of, the likeliest first."""
     found = [word]
     for ending in ("'s", "ing", "ed", "es", "s"):

@@ -8,12 +8,17 @@ from reportedly.cli import (
     article,
     ask,
     claims,
+    export,
     extract,
     flags,
     grade,
     judge,
     knowledge,
+    password,
     read,
+    review,
+    search,
+    serve,
     watch,
     who,
     why,
@@ -30,7 +35,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (read, watch, ask, claims, flags, why, who, judge, article, extract):
+_READING = (read, watch, ask, search, claims, flags, why, who, article, extract, export)
+_JUDGING = (judge, review)
+for module in (*_READING, *_JUDGING, serve, password):
     name = module.__name__.rpartition(".")[2]
     app.command(name, epilog=module.EXAMPLES)(getattr(module, name))
 app.add_typer(grade.app, name="grade", epilog=grade.EXAMPLES)

@@ -93,23 +93,10 @@ def judge(
 
 
 def _meant(store: "Store", one: str, other: str, *, undo: bool) -> "tuple[Entity, Entity]":
-    """The two who are named; to take back, those of their groups on whom a judgement is."""
-    from reportedly.ask.judged import judged
-    from reportedly.ask.meant import one_meant
-    from reportedly.ask.people import StoredPeople
-    from reportedly.errors import Ambiguous
+    from reportedly.ask.judged import two_meant
 
     with store.view() as view:
-        people = StoredPeople(view)
-        first, second = one_meant(people, one), one_meant(people, other)
-        if first.id == second.id:
-            ids = [first.id]
-            raise Ambiguous(f"both are {first.id}: name two entities, by their ids", ids)
-        if undo:
-            return judged(people, (first, second))
-    if first.article == second.article and first.mentions == second.mentions:
-        raise Ambiguous(f"{first.id} and {second.id} have the same place in the text", [])
-    return first, second
+        return two_meant(view, one, other, undo=undo)
 
 
 def _said(store: "Store", one: str, other: str, *, undo: bool) -> "tuple[Attribution, Attribution]":

@@ -24,4 +24,10 @@ def article_text(reading: ArticleReading) -> Text:
     made.append(f"\n{number(len(reading.statements), 'attribution')}\n", style="bold underline")
     for statement in reading.statements:
         made.append_text(statement_text(statement, place=False))
+    if reading.reviews:
+        made.append(f"\n{number(len(reading.reviews), 'review')}\n", style="bold underline")
+    for line in reading.reviews:
+        made.append(f"“{harmless(line.content)}”\n")
+        why = f": {harmless(line.why)}" if line.why else ""
+        made.append(f"  {line.verdict} by {harmless(line.by)} on {line.when[:10]}{why}\n", "dim")
     return made

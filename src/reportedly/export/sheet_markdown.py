@@ -63,7 +63,7 @@ def sheet_markdown(sheet: Sheet) -> str:
     for at, claim in enumerate(sheet.claims, 1):
         lines += _claim(at, claim, sheet)
     lines += ["---"]
-    for paragraph in how_to_read(sheet):
+    for paragraph in how_to_read(sheet.claims):
         lines += ["", f"*{paragraph}*"]
     return "\n".join(lines).rstrip() + "\n"
 

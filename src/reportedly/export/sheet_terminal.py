@@ -64,7 +64,7 @@ def sheet_terminal(sheet: Sheet) -> RenderableType:
     parts += _voices(sheet)
     for at, claim in enumerate(sheet.claims, 1):
         parts += [_claim(at, claim, sheet), Text()]
-    parts += [Rule(style="dim"), *(Text(told, style="dim") for told in how_to_read(sheet))]
+    parts += [Rule(style="dim"), *(Text(told, style="dim") for told in how_to_read(sheet.claims))]
     return Group(*parts)
 
 

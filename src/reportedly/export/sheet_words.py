@@ -17,6 +17,7 @@ from reportedly.schema.sheet import (
     Passage,
     Sheet,
 )
+from reportedly.schema.statement import ClaimLine
 from reportedly.weigh.masthead import masthead
 
 HOW_TO_READ = (
@@ -98,11 +99,19 @@ def counted(found: Origins) -> str:
     return origins(found.low, found.high, found.unresolved, found.open_ended)
 
 
-def how_to_read(sheet: Sheet) -> list[str]:
-    """What the counts of a sheet mean, in paragraphs."""
+def how_to_read(claims: Collection[ClaimSheet]) -> list[str]:
+    """What the counts of some claims mean, in paragraphs."""
     made = [HOW_TO_READ]
-    made += [_UNRESOLVED] if any(c.origins.unresolved for c in sheet.claims) else []
-    return made + [_OPEN_ENDED] * any(c.origins.open_ended for c in sheet.claims)
+    made += [_UNRESOLVED] if any(c.origins.unresolved for c in claims) else []
+    return made + [_OPEN_ENDED] * any(c.origins.open_ended for c in claims)
+
+
+def line_counts(claim: ClaimLine) -> str:
+    """The counts of a claim in a list, as `counts` words them."""
+    if not claim.statements:
+        return "Nobody in this pile asserts it"
+    where = f"{number(claim.statements, 'statement')} in {number(claim.articles, 'article')}"
+    return f"{where}, {origins(claim.low, claim.high, claim.unresolved, claim.open_ended)}"
 
 
 def against(claim: ClaimSheet) -> str:

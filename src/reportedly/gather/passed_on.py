@@ -40,16 +40,12 @@ def spoken(attributions: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _is_passed_on(a: Attribution, known: Mapping[str, Attribution]) -> bool:
-    """Whether all around it speak, and say that it was said: "denied that he said" does not.
-
-    What was not said nobody passes on: "said that the mill refused to admit guards" tells an act,
-    and "said that he had not said so" nothing that he said.
-    """
+    """Whether all around it speak, and say that it was said: "denied that he said" does not."""
     seen = {a.id}
     around = known.get(a.parent or "")
     inner = a
     while around is not None and around.id not in seen:
-        if inner.attitude not in SPEECH or inner.negated or not _vouches(around):
+        if inner.attitude not in SPEECH or not _vouches(around):
             return False
         seen.add(around.id)
         inner, around = around, known.get(around.parent or "")

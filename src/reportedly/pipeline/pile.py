@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-from reportedly.pipeline import comparing, gathering, identities, lineages, weighing
+from reportedly.pipeline import comparing, gathering, identities, lineages, ranking, weighing
 from reportedly.pipeline.gathering import Changed
 from reportedly.pipeline.linking import is_linked
 from reportedly.pipeline.rows import Rows
@@ -78,9 +78,11 @@ def _run(unit: Unit, stale: list[Stage], runs: dict[str, Run], inputs: str) -> N
             changed = _all_if(stage.name in anew, changed)
             weighed = weighing.bring_up_to_date(unit, stage, own, changed, rows, moved)
             changed = Changed(weighed)
-        else:
+        elif stage.name == "compare":
             changed = _all_if(stage.name in anew, changed)
             comparing.bring_up_to_date(unit, own, changed.claims, rows)
+        else:
+            ranking.bring_up_to_date(unit, _all_if(stage.name in anew, changed).claims)
         unit.mark(PILE, own, inputs)
     moved.stop()
     if anew:

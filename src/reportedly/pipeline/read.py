@@ -19,10 +19,11 @@ from reportedly.pipeline.linking import link_new
 from reportedly.pipeline.outcome import Outcome
 from reportedly.pipeline.parsing import Parser
 from reportedly.pipeline.progress import Progress
-from reportedly.pipeline.stages import ARTICLE_STAGES, LINK, ingest_run, model, runs
+from reportedly.pipeline.renewing import keep, new_task, stale_pages, task_of
+from reportedly.pipeline.stages import ingest_run, model, runs
 from reportedly.pipeline.stopping import Stop
 from reportedly.pipeline.workers import Workers
-from reportedly.schema import Page, Run
+from reportedly.schema import Run
 from reportedly.store import Store, Unit
 
 
@@ -65,7 +66,7 @@ class Reading:
             self._runs = runs(model().digest)
             self._work(self._new(found), len(found))
         with self._store.view() as unit:
-            stale = _stale_pages(unit, self._runs)
+            stale = stale_pages(unit, self._runs)
         self._work(self._again(stale), len(stale))
         self._progress.doing("linking names to who is known")
         link_new(self._store, self._runs)
@@ -107,7 +108,7 @@ class Reading:
     def _articles(self, found: Found) -> Iterator[Task]:
         """The page's articles that are new; older cuts of the same page are forgotten."""
         pages = parts(found.page)
-        new: list[Page] = []
+        new: list[Task] = []
         with self._store.unit() as unit:
             self._forget_other_cuts(unit, found.page.id, {page.id for page in pages})
             for n, page in enumerate(pages, 1):
@@ -115,8 +116,8 @@ class Reading:
                 before = unit.page_at(place)
                 is_new = unit.keep_page(ingest_run(), page, place)
                 self.outcome.came(page.id, is_new, before)
-                new += [page] if is_new else []
-        yield from map(Task, new)
+                new += [new_task(unit, page)] if is_new else []
+        yield from new
 
     def _forget_other_cuts(self, unit: Unit, whole: str, now: set[str]) -> None:
         """What another version of the program made of the same page would be counted twice."""
@@ -128,7 +129,7 @@ class Reading:
         """What is in the store and was made by other runs than today's."""
         for page in stale.keys() - self._given_up:
             with self._store.view() as unit:
-                task = _task(unit, page, stale[page])
+                task = task_of(unit, page, stale[page])
             yield task
             self.outcome.renewed += 1
             self._progress.step(task.page.name)
@@ -138,14 +139,7 @@ class Reading:
             self._given_up.add(task.page.id)
             self._fail(made)
             return
-        with self._store.unit() as unit:
-            unit.drop(_kinds(task.stages), task.page.id)
-            pile.overdue(unit, task.page.id)
-            # Links were made for what its entities and roles were.
-            unit.overdue(task.page.id, LINK.name)
-            for stage, nouns in made.items():
-                unit.add(self._runs[stage], nouns)
-                unit.mark(task.page.id, self._runs[stage])
+        keep(self._store, self._runs, task, made)
         self._progress.article()
 
     def _fail(self, error: InputError) -> None:
@@ -156,28 +150,3 @@ class Reading:
 def _place(location: str, number: int) -> str:
     """Where an article is: its file, with its number there if the file holds several."""
     return f"{location}#{number}" if number else location
-
-
-def _kinds(stages: tuple[str, ...]) -> list[type]:
-    return [kind for stage in ARTICLE_STAGES if stage.name in stages for kind in stage.writes]
-
-
-def _stale_pages(unit: Unit, now: dict[str, Run]) -> dict[str, tuple[str, ...]]:
-    """{page id: names of the stages to run anew}, for pages that have any."""
-    done = {s.name: unit.done(s.name) for s in ARTICLE_STAGES}
-    stale = {
-        page: tuple(n for n, subjects in done.items() if subjects.get(page, ("",))[0] != now[n].id)
-        for _, page in unit.locations()
-    }
-    return {page: stages for page, stages in stale.items() if stages}
-
-
-def _task(unit: Unit, page: str, stages: tuple[str, ...]) -> Task:
-    kept: list[object] = []
-    for stage in ARTICLE_STAGES:
-        if stage.name not in stages:
-            for kind in stage.writes:
-                column = "id" if kind.__name__ == "Article" else "article"
-                kept += unit.all(kind, column, [page])
-    (whole,) = unit.all(Page, "id", [page])
-    return Task(whole, tuple(kept), stages)

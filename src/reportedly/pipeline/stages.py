@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 from reportedly import settings
@@ -25,6 +25,7 @@ from reportedly.gather import gather
 from reportedly.identify import identify, means
 from reportedly.refer import mentions
 from reportedly.resolve import resolve
+from reportedly.review import apply, reassign
 from reportedly.schema import (
     Article,
     Attribution,
@@ -45,13 +46,17 @@ from reportedly.schema import (
     Mentions,
     Page,
     Pair,
+    Review,
+    Reviewed,
     Role,
     Run,
     Sentences,
     Source,
+    Spans,
     Speaker,
     Stance,
     Weight,
+    quote,
 )
 from reportedly.schema.nouns import Nouns
 from reportedly.segment import sentences
@@ -114,21 +119,29 @@ def _segment(nouns: Nouns) -> Iterable[object]:
 def _attribute(nouns: Nouns) -> Iterable[object]:
     text, blocks, cut = nouns.one(Page).text, nouns.all(Block), nouns.one(Sentences)
     reading = model().read_all(text, sections(text, blocks, cut))
-    told = attributions(text, blocks, cut, reading.found)
+    read = attributions(text, blocks, cut, reading.found)
+    told, reviewed = apply(text, blocks, cut, read, nouns.all(Review), partial(_meaning, text))
     seen = mentions(cut.article, text, reading.referred)
-    return [*told, seen, in_characters(cut.article, reading.leaning)]
+    return [*told, seen, in_characters(cut.article, reading.leaning), *reviewed]
+
+
+def _meaning(text: str, spans: Spans) -> bytes:
+    (vector,) = model().embed([quote(text, spans)])
+    return bytes(vector.astype("<f2").tobytes())
 
 
 def _resolve(nouns: Nouns) -> Iterable[object]:
+    text, told = nouns.one(Page).text, nouns.all(Attribution)
     entities, speakers = resolve(
         nouns.one(Article),
-        nouns.one(Page).text,
+        text,
         nouns.all(Block),
         nouns.one(Sentences),
-        nouns.all(Attribution),
+        told,
         nouns.one(Mentions),
     )
-    return [*entities, *speakers]
+    meant, speaking = reassign(text, told, entities, speakers, nouns.all(Review))
+    return [*meant, *speaking]
 
 
 def _describe(nouns: Nouns) -> Iterable[object]:
@@ -159,6 +172,7 @@ def _chain(nouns: Nouns) -> Iterable[object]:
 
 def _stance(nouns: Nouns) -> Iterable[object]:
     return stances(
+        nouns.one(Page).text,
         nouns.one(Leanings),
         nouns.one(Sentences),
         nouns.all(Block),
@@ -235,16 +249,16 @@ ARTICLE_STAGES = (
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        6,
-        (Page, Block, Sentences),
-        (Attribution, Mentions, Leanings),
+        7,
+        (Page, Block, Sentences, Review),
+        (Attribution, Mentions, Leanings, Reviewed),
         _attribute,
         weights="model",
     ),
     Stage(
         "resolve",
         7,
-        (Page, Article, Block, Sentences, Attribution, Mentions),
+        (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
     ),
@@ -259,8 +273,8 @@ ARTICLE_STAGES = (
     Stage("chain", 3, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
-        1,
-        (Sentences, Block, Leanings, Attribution, Entity, Speaker),
+        2,
+        (Page, Sentences, Block, Leanings, Attribution, Entity, Speaker),
         (Stance,),
         _stance,
     ),
@@ -297,6 +311,7 @@ PILE_STAGES = (
         (Difference,),
         _compare,
     ),
+    Stage("review", 1, (Attribution, Member, Pair, Weight), (), lambda _: ()),
 )
 """These need the whole pile."""
 

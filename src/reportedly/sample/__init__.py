@@ -6,9 +6,14 @@ from pathlib import Path
 from reportedly.sample.key import Key, key
 from reportedly.sample.locate import NotLocated, locate
 
-__all__ = ["Key", "NotLocated", "key", "locate", "pile"]
+__all__ = ["Key", "NotLocated", "key", "locate", "pile", "question"]
 
 
 def pile() -> Path:
     """The folder of the sample pile."""
     return Path(str(files("reportedly.sample").joinpath("pile")))
+
+
+def question() -> str:
+    """The question that the sample pile is asked."""
+    return files("reportedly.sample").joinpath("question.txt").read_text("utf-8").strip()

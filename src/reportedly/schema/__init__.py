@@ -39,6 +39,8 @@ from reportedly.schema.judgement import Judgement, JudgementVerdict, Place, Plac
 from reportedly.schema.knowledge import Known, Link, Office
 from reportedly.schema.lineage import Credit, CreditKind, Lineage, LineageKind
 from reportedly.schema.mention import MentionForm, Mentions
+from reportedly.schema.query import SavedSearch
+from reportedly.schema.review import Review, Reviewed, ReviewVerdict, Roles, Stake
 from reportedly.schema.role import Role, RoleState
 from reportedly.schema.run import Run
 from reportedly.schema.source import Source
@@ -94,15 +96,21 @@ __all__ = [
     "Reference",
     "Region",
     "Relation",
+    "Review",
+    "ReviewVerdict",
+    "Reviewed",
     "Role",
     "RoleState",
+    "Roles",
     "Run",
     "Said",
+    "SavedSearch",
     "Sentences",
     "Source",
     "Span",
     "Spans",
     "Speaker",
+    "Stake",
     "Stance",
     "Tally",
     "Told",

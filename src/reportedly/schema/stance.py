@@ -32,8 +32,8 @@ class Stance:
     where the article says it in its own voice. `span` is the target's sentence; `holder_span` is
     None where the holder speaks elsewhere.
     "neutral" is a stance that the attribution denies, "mixed" one told both ways by the same
-    attribution. `confidence` is the model's probability of what was read, calibrated
-    on single sentences: in an article fewer are right than it says (docs/stance.md).
+    attribution. `confidence` is the probability that holder, target and polarity are right,
+    calibrated on whole articles (docs/stance.md).
     """
 
     id: str

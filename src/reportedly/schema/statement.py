@@ -7,6 +7,7 @@ from reportedly.schema.attribution import Attitude, Manner
 from reportedly.schema.difference import DifferenceKind
 from reportedly.schema.entity import EntityKind
 from reportedly.schema.hedge import HedgeKind
+from reportedly.schema.review import ReviewVerdict
 from reportedly.schema.span import Span, Spans
 from reportedly.schema.stance import Polarity
 
@@ -112,10 +113,28 @@ class FlagLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """A person's review that counts: of a statement that is there, or that left by it.
+
+    `attribution` is empty where it was rejected; `content` are the words that were shown, and
+    stand at `spans`.
+    """
+
+    attribution: str
+    verdict: ReviewVerdict
+    content: str
+    spans: Spans
+    by: str
+    when: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleReading:
     """One article with everything attributed in it, in the order of the text.
 
-    `facts` tell where its metadata came from; `whole` is the id of the page that it is cut from.
+    `facts` tell where its metadata came from; `whole` is the id of the page that it is cut from;
+    `reviews` are those that count, also of what was rejected and is no statement any more.
     """
 
     id: str
@@ -129,3 +148,4 @@ class ArticleReading:
     statements: tuple[Statement, ...]
     facts: tuple[Fact, ...] = ()
     whole: str = ""
+    reviews: tuple[ReviewLine, ...] = ()

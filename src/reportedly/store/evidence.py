@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 from sqlalchemy import Connection, text
 
-from reportedly.schema import Flag, Lineage, Pair, Spans, Tally
+from reportedly.schema import DifferenceKind, Flag, Lineage, Pair, Spans, Tally
 from reportedly.store import rows, tables
 
 Noun = TypeVar("Noun")
@@ -54,6 +54,22 @@ def tallies(connection: Connection, claims: Iterable[str]) -> dict[str, Tally]:
         if row.relation == "asserts":
             counts["articles"] = row.articles
     return {claim: Tally(**counts) for claim, counts in found.items()}
+
+
+def differences(
+    connection: Connection, claims: Iterable[str]
+) -> dict[str, dict[DifferenceKind, int]]:
+    """{claim: how many differences of each kind it has a side in}."""
+    sides = " UNION ".join(
+        f"SELECT m.claim AS home, d.kind, d.one, d.other FROM member m JOIN difference d"
+        f" ON d.{side} = m.attribution WHERE m.claim IN {_AMONG.format('ids')}"
+        for side in ("one", "other")
+    )
+    query = text(f"SELECT home, kind, count(*) AS size FROM ({sides}) GROUP BY home, kind")
+    found: dict[str, dict[DifferenceKind, int]] = {}
+    for row in connection.execute(query, {"ids": _json(claims)}):
+        found.setdefault(row.home, {})[row.kind] = row.size
+    return found
 
 
 def earliest(connection: Connection, claim: str, most: Mapping[str, int]) -> dict[str, list[str]]:

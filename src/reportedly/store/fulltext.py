@@ -1,15 +1,19 @@
 """Full-text search: SQLite's FTS5 over what statements say and over articles' texts.
 
 The index is filled beside the rows and in the same transaction, and never read for anything
-but finding ids.
+but finding ids. Where a statement stands in it is noted in `facets`.
 """
 
 import re
+import sqlite3
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection, text
 
 from reportedly.schema import Attribution, Page
+from reportedly.store import facets
 
 _WORD = re.compile(r"\w+")
 
@@ -31,13 +35,24 @@ def _add_statements(connection: Connection, found: Sequence[Attribution]) -> Non
         {"ids": _json_list({a.article for a in found})},
     )
     texts: dict[str, str] = {row.id: row.text for row in rows}
+    first = _last_place(connection) + 1
     connection.execute(
         text(
-            "INSERT INTO statement_text (attribution, article, words)"
-            " VALUES (:id, :article, :words)"
+            "INSERT INTO statement_text (rowid, attribution, article, words)"
+            " VALUES (:at, :id, :article, :words)"
         ),
-        [{"id": a.id, "article": a.article, "words": _words(texts[a.article], a)} for a in found],
+        [
+            {"at": at, "id": a.id, "article": a.article, "words": _words(texts[a.article], a)}
+            for at, a in enumerate(found, first)
+        ],
     )
+    facets.add(connection, [(a.id, at) for at, a in enumerate(found, first)])
+
+
+def _last_place(connection: Connection) -> int:
+    """The last row of the index of statements; 0 where it is empty."""
+    query = "SELECT rowid FROM statement_text ORDER BY rowid DESC LIMIT 1"
+    return int(connection.execute(text(query)).scalar() or 0)
 
 
 def _words(whole: str, attribution: Attribution) -> str:
@@ -52,6 +67,7 @@ def drop(connection: Connection, kind: type, article: str | None) -> None:
         return
     where = "" if article is None else " WHERE article = :article"
     connection.execute(text(f"DELETE FROM statement_text{where}"), {"article": article or ""})
+    facets.drop(connection, article)
 
 
 def statements(connection: Connection, words: str, limit: int) -> list[str]:
@@ -129,6 +145,25 @@ def matching(connection: Connection, query: str, most: int) -> list[str]:
     if not query:
         return []
     return [r.attribution for r in connection.execute(text(found), {"query": query, "most": most})]
+
+
+def places(connection: Connection, query: str) -> NDArray[np.int64]:
+    """The rows of the index that match a query of FTS5."""
+    # As one string: 70,000 rows of their own took four times as long to hand over.
+    found = "SELECT group_concat(rowid) FROM statement_text WHERE statement_text MATCH ?"
+    listed = _raw(connection).execute(found, (query,)).fetchone()[0]
+    return np.fromstring(listed or "", np.int64, sep=",")
+
+
+def scores(connection: Connection, query: str) -> list[tuple[int, float]]:
+    """(row of the index, BM25) of what matches a query of FTS5; the lower, the better."""
+    found = "SELECT rowid, bm25(statement_text) FROM statement_text WHERE statement_text MATCH ?"
+    return _raw(connection).execute(found, (query,)).fetchall()
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection: a common word has very many rows."""
+    return connection.connection.driver_connection  # type: ignore[return-value]
 
 
 def phrase(words: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from reportedly.store import engine as engines
+from reportedly.store import facets
 from reportedly.store.migrate import migrate
 from reportedly.store.unit import Unit
 
@@ -42,6 +43,7 @@ class Store:
             connection.execute(text(f"PRAGMA busy_timeout = {patience}"))
             connection.execute(text("BEGIN IMMEDIATE"))
             yield Unit(connection)
+            facets.refresh(connection)
             connection.commit()
 
     @contextmanager
@@ -51,6 +53,13 @@ class Store:
             connection.execute(text("BEGIN"))
             yield Unit(connection)
             connection.rollback()
+
+    def stamp(self) -> tuple[tuple[int, int], ...]:
+        """What differs once anything was written since, by this program or another."""
+        name = self._engine.url.database or ""
+        files = (Path(f"{name}{ending}") for ending in ("", "-wal"))
+        told = (file.stat() for file in files if file.is_file())
+        return tuple((one.st_mtime_ns, one.st_size) for one in told)
 
     def close(self) -> None:
         """Give the database back."""

@@ -45,6 +45,8 @@ from reportedly.store.tables.pile import (
     pair,
     weight,
 )
+from reportedly.store.tables.reviews import due, review, reviewed
+from reportedly.store.tables.searched import facets, search
 from reportedly.store.tables.traced import cited, shelf, signature
 
 TABLES: dict[type, Table] = {
@@ -65,6 +67,8 @@ TABLES: dict[type, Table] = {
     schema.Stance: stance,
     schema.Judgement: judgement,
     schema.Grade: grade,
+    schema.Review: review,
+    schema.Reviewed: reviewed,
     schema.Identity: identity,
     schema.Known: known,
     schema.Link: link,
@@ -77,6 +81,7 @@ TABLES: dict[type, Table] = {
     schema.Flag: flag,
     schema.Difference: difference,
     schema.Answer: answer,
+    schema.SavedSearch: search,
 }
 """Where each noun is kept."""
 
@@ -94,7 +99,9 @@ __all__ = [
     "credit",
     "difference",
     "done",
+    "due",
     "entity",
+    "facets",
     "fact",
     "fetched",
     "flag",
@@ -118,8 +125,11 @@ __all__ = [
     "page",
     "pair",
     "proper",
+    "review",
+    "reviewed",
     "role",
     "run",
+    "search",
     "sentences",
     "shelf",
     "signature",

@@ -1,0 +1,53 @@
+"""Who is meant by the speakers of a search, and what a speaker is called beside the counts."""
+
+from collections.abc import Mapping, Sequence
+
+from reportedly.ask.alike import meant as fitting
+from reportedly.ask.dossier import shown
+from reportedly.schema import Entity, Identity
+from reportedly.store import Unit, names
+
+Meant = Mapping[str, Sequence[str]]
+"""{speaker as asked for: the canonical entities that it may mean}."""
+
+
+def meant(view: Unit, asked: Sequence[str]) -> tuple[Meant, list[str]]:
+    """Who is meant, and what is to be said of it in words.
+
+    Of several who bear a name all are meant: what each said can be told apart by the counts.
+    """
+    found = {one: _by_id(view, one) or _by_name(view, one) for one in asked}
+    told = [f"nobody in this store is called {shown(one)}" for one in asked if not found[one]]
+    told += [
+        f"{len(some)} entities are called {shown(one)}; all of them are looked for"
+        for one, some in found.items()
+        if len(some) > 1
+    ]
+    return found, told
+
+
+def _by_id(view: Unit, key: str) -> list[str]:
+    if ":" not in key or not view.all(Entity, "id", [key]):
+        return []
+    return [i.canonical for i in view.all(Identity, "entity", [key])] or [key]
+
+
+def _by_name(view: Unit, name: str) -> list[str]:
+    """Who bears just this name; else those whose names hold or resemble it."""
+    at = view.connection
+    borne = names.bearers(at, [name]) or names.bearers(at, fitting(name, names.like(at, [name])))
+    return sorted({group for some in borne.values() for group in some})
+
+
+def called(view: Unit, canonical: Sequence[str]) -> Mapping[str, str]:
+    """{canonical entity: its longest name, or what it is called where it has none}."""
+    own = {e.id: e.name for e in view.all(Entity, "id", canonical)}
+    named = names.names_of(view.connection, canonical)
+    longest = {c: min(some, key=lambda n: (-len(n), n)) for c, some in named.items()}
+    return own | longest
+
+
+def alone(view: Unit, called_: Mapping[str, str]) -> frozenset[str]:
+    """The canonical entities that nobody else shares the name with."""
+    borne = names.bearers(view.connection, sorted(set(called_.values())))
+    return frozenset(c for c, name in called_.items() if borne.get(name) == [c])

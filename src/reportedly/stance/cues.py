@@ -1,0 +1,91 @@
+"""What a cue that takes a side tells of the first one whom its content names."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from reportedly.schema import Attribution, Entity, Span, quote
+from reportedly.stance.leaning import LEAST
+from reportedly.stance.reading import Reading
+from reportedly.stance.sides import Side, side
+
+_BEFORE_NAME = re.compile(
+    r"\W*(?:(?:the|a|an|both|his|her|its|their|our|my|former|then|current|fellow|president|senator"
+    r"|sen|governor|gov|representative|rep|secretary|minister|mr|mrs|ms|dr|rival|candidate|nominee"
+    r"|presidential|republican|democratic)\b\W*)*",
+    re.IGNORECASE,
+)
+"""What may stand between the beginning of a content and the name that it begins with."""
+
+
+LONGEST = 80
+"""Characters at the beginning of a content in which its first name must begin."""
+
+
+class Cues:
+    """The targets that contents begin with, and the sides that their cues take."""
+
+    def __init__(
+        self, text: str, attributions: Sequence[Attribution], entities: Sequence[Entity]
+    ) -> None:
+        self._text = text
+        self._held = {e.id: sorted(e.mentions) for e in entities}
+        every = sorted((m.start, -m.end, e.id) for e in entities for m in e.mentions)
+        self._mentions = [(Span(start, -end), entity) for start, end, entity in every]
+        self._starts = [start for start, _, _ in every]
+        self._first = {a.id: self._begins_with(a) for a in attributions}
+        self._sides = {a.id: _side(text, a) for a in attributions}
+
+    def leads(self, told: Attribution, target: str) -> bool:
+        """Whether an attribution's content begins with an entity."""
+        first = self._first[told.id]
+        return first is not None and first[1] == target
+
+    def side(self, told: Attribution) -> Side | None:
+        """The side that an attribution's cue takes."""
+        return self._sides[told.id]
+
+    def readings(
+        self, attributions: Sequence[Attribution], speakers: Mapping[str, str]
+    ) -> Iterator[Reading]:
+        """What the cues tell, whatever the model has read."""
+        for told in attributions:
+            first, polarity = self._first[told.id], self._sides[told.id]
+            who = speakers.get(told.id)
+            if first and polarity and who and first[1] != who:
+                places = (self._holder(told, who), first[0])
+                yield Reading(who, first[1], told, places, polarity, LEAST, True, True)
+
+    def _holder(self, told: Attribution, who: str) -> Span | None:
+        """Where the source names the one who speaks."""
+        own = self._held.get(who, [])
+        for piece in told.source:
+            at = bisect_left(own, (piece.start, 0))
+            if at < len(own) and own[at].end <= piece.end:
+                return own[at]
+        return None
+
+    def _begins_with(self, told: Attribution) -> tuple[Span, str] | None:
+        if not told.content:
+            return None
+        piece = min(told.content)
+        begins = _BEFORE_NAME.match(self._text, piece.start, min(piece.end, piece.start + LONGEST))
+        latest = begins.end() if begins else piece.start
+        for at in range(bisect_left(self._starts, piece.start), len(self._starts)):
+            mention, entity = self._mentions[at]
+            if mention.start > latest:
+                return None
+            if mention.end <= piece.end:
+                return mention, entity
+        return None
+
+
+def _side(text: str, told: Attribution) -> Side | None:
+    """Who "would not endorse" somebody is against him; who "did not attack" him is nothing.
+
+    Whom a quotation begins with is not whom its cue is about: "she scolded him: 'Trent knew.'"
+    """
+    taken = None if told.manner == "direct" else side(quote(text, told.cue))
+    if not told.negated:
+        return taken
+    return "against" if taken == "for" else None

@@ -1,0 +1,105 @@
+"""From what the model reads between mentions to readings: who is meant, and who says so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reportedly.schema import Attribution, Entity, Leanings, Polarity, Span, Speaker, touches
+from reportedly.stance.cues import Cues
+from reportedly.stance.places import Around, Bearers, Tellers
+from reportedly.stance.reading import Reading
+
+NOBODY = frozenset({"unknown"})
+"""Kinds of speakers of whom no stance is told: the text does not say who they are."""
+
+_NO_ONE = re.compile(r"(?:no|nobody|none|neither)\b", re.IGNORECASE)
+"""How the names of those begin who are nobody: "no senator endorsed him"."""
+
+
+class Reader:
+    """Leanings as they are told: by whom, of whom; and what cues tell by themselves."""
+
+    def __init__(
+        self,
+        text: str,
+        attributions: Sequence[Attribution],
+        entities: Sequence[Entity],
+        speakers: Sequence[Speaker],
+        around: Around,
+    ) -> None:
+        self._attributions = attributions
+        self._bearers = Bearers(entities)
+        self._kinds = {e.id: e.kind for e in entities}
+        self._no_one = {e.id for e in entities if not e.named and _NO_ONE.match(e.name)}
+        self._tellers = Tellers(attributions)
+        self._speakers = {s.attribution: s.entity for s in speakers}
+        self._by_id = {a.id: a for a in attributions}
+        self._cues = Cues(text, attributions, entities)
+        self._around = around
+
+    def all(self, leanings: Leanings) -> Iterator[Reading]:
+        """What the model reads, and behind it what only cues tell."""
+        every = self._every(leanings)
+        return (reading for reading in every if reading.holder not in self._no_one)
+
+    def _every(self, leanings: Leanings) -> Iterator[Reading]:
+        known: set[tuple[str, str, str]] = set()
+        for reading in self._read(leanings):
+            known.add(reading.key)
+            yield reading
+        for reading in self._cues.readings(self._attributions, self._speakers):
+            if reading.key not in known and self._kinds[reading.holder] not in NOBODY:
+                yield reading
+
+    def _read(self, leanings: Leanings) -> Iterator[Reading]:
+        """The leanings whose holder and target are two known entities."""
+        for holder, target, likely in zip(
+            leanings.holders, leanings.targets, leanings.likely, strict=True
+        ):
+            told = self._tellers.of(target)
+            who, whom = self._holder(holder, target, told), self._bearers.of(target)
+            if who and whom and who != whom:
+                polarity: Polarity = "for" if likely[0] >= likely[1] else "against"
+                found = Reading(who, whom, told, (holder, target), polarity, max(likely))
+                yield from self._heard(found)
+
+    def _heard(self, found: Reading) -> Iterator[Reading]:
+        """A reading as its attribution has it: nothing where that is not said."""
+        told = found.told
+        if told is None:
+            yield found
+            return
+        leads = self._cues.leads(told, found.target)
+        leads = leads and self._speakers.get(told.id) == found.holder
+        side = self._cues.side(told) if leads else None
+        if side:
+            yield replace(found, polarity=side, leads=True, sided=True)
+        elif not told.negated:
+            polarity: Polarity = "neutral" if told.denies else found.polarity
+            yield replace(found, polarity=polarity, leads=leads)
+
+    def _holder(self, holder: Span | None, target: Span, told: Attribution | None) -> str | None:
+        """The entity that holds it: that of the mention, or whoever speaks from elsewhere.
+
+        A speaker whom the target's own sentence names is a mention there and was asked about.
+        """
+        if holder is not None:
+            who = self._bearers.of(holder)
+            return None if told and self._only_tells(holder, who, told) else who
+        if told is None or touches(told.source, (self._around.sentence(target),)):
+            return None
+        speaker = self._speakers.get(told.id)
+        return None if self._kinds.get(speaker or "", "unknown") in NOBODY else speaker
+
+    def _only_tells(self, holder: Span, who: str | None, told: Attribution) -> bool:
+        """Whether a holder is a part of a source and not the one who speaks, or hands it on.
+
+        "a source close to the Citadel" is not the Citadel; insiders who say that the Citadel hopes
+        for somebody need not.
+        """
+        if touches((holder,), told.source):
+            return self._speakers.get(told.id) != who
+        at = self._by_id.get(told.parent or "")
+        while at is not None and not touches((holder,), at.source):
+            at = self._by_id.get(at.parent or "")
+        return at is not None

@@ -1,0 +1,81 @@
+"""The application: its pages, and what stands before them."""
+
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.sessions import SessionMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+
+from reportedly.web import (
+    ask,
+    claim,
+    claims,
+    dossier,
+    faults,
+    home,
+    identities,
+    links,
+    people,
+    reader,
+    reading,
+    review,
+    reviews,
+    search,
+    sources,
+    visitor,
+)
+from reportedly.web.desk import Desk
+from reportedly.web.safety import login
+from reportedly.web.safety.bounds import Bounds
+from reportedly.web.safety.headers import Headers
+
+_PAGES = (
+    home,
+    ask,
+    claims,
+    claim,
+    search,
+    reader,
+    people,
+    dossier,
+    identities,
+    sources,
+    review,
+    reviews,
+    links,
+    reading,
+    visitor,
+    login,
+)
+_STATIC = Path(__file__).parent / "static"
+_FORTNIGHT = 14 * 24 * 3600
+
+
+def create(desk: Desk) -> Starlette:
+    """The desk as an ASGI application."""
+    app = Starlette(
+        routes=[
+            *(route for module in _PAGES for route in module.ROUTES),
+            Mount("/static", StaticFiles(directory=_STATIC), name="static"),
+        ],
+        middleware=[
+            Middleware(Headers),
+            Middleware(TrustedHostMiddleware, allowed_hosts=list(desk.hosts)),
+            Middleware(
+                SessionMiddleware,
+                secret_key=desk.secret,
+                session_cookie="reportedly",
+                max_age=_FORTNIGHT,
+                same_site="lax",
+                https_only=desk.secure,
+            ),
+            Middleware(login.Door, password=desk.password),
+            Middleware(Bounds, upload=desk.max_bytes + 1_000_000, path=reading.PATH),
+        ],
+        exception_handlers=faults.HANDLERS,
+    )
+    app.state.desk = desk
+    return app

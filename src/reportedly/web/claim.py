@@ -1,0 +1,83 @@
+"""The page of a claim: who says so, through whose hands, who contradicts, and what people judge."""
+
+from datetime import UTC, datetime
+
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from reportedly.ask.build import sheets
+from reportedly.ask.stored import StoredPile
+from reportedly.ask.tree import hands, numbered
+from reportedly.errors import NotFound
+from reportedly.export.sheet_beside import settling
+from reportedly.pipeline.judging import judge, judgement_of_origins
+from reportedly.pipeline.stages import model, runs
+from reportedly.schema import Attribution, JudgementVerdict
+from reportedly.schema.sheet import ClaimSheet
+from reportedly.web import addresses
+from reportedly.web.desk import Desk, desk
+from reportedly.web.forms import field, post
+from reportedly.web.pages import page
+from reportedly.web.visitor import named
+
+_MOST = 60
+"""Statements on the page; of a wider claim those that stand for it."""
+
+_PAIRS = 200
+"""Pairs of statements that are listed one by one."""
+
+_VERDICTS: dict[str, JudgementVerdict] = {
+    "same": "same",
+    "different": "different",
+    "undo": "unknown",
+}
+
+
+def _claim(request: Request) -> Response:
+    sheet = _sheet(desk(request), request.path_params["key"])
+    return page(
+        request,
+        "claim.html",
+        claim=sheet,
+        numbers=numbered(sheet),
+        tree=hands(sheet),
+        settling=settling(sheet),
+        pairs=sheet.pairs[:_PAIRS],
+    )
+
+
+def _sheet(here: Desk, key: str) -> ClaimSheet:
+    """Raises NotFound where there is no such claim."""
+    with here.store.view() as view:
+        part = StoredPile(view, here.off).part([key], (), _MOST)
+    for found in sheets([key], part):
+        return found
+    raise NotFound(f"no claim {key} in this store; ids change when claims merge or split")
+
+
+def _judge(request: Request, form: FormData) -> Response:
+    """Whether two statements have one origin: noted, and the count follows at once."""
+    verdict = _VERDICTS.get(field(form, "verdict"))
+    if verdict is None:
+        raise HTTPException(400, "Say same, different or undo.")
+    here, by = desk(request), named(request, form)
+    two = _statements(here, field(form, "a"), field(form, "b"))
+    now = datetime.now(UTC).isoformat(timespec="microseconds")
+    made = judgement_of_origins(two, verdict, by, now, field(form, "why").strip())
+    judge(here.store, [made], runs(model().digest))
+    return RedirectResponse(addresses.claim(request.path_params["key"], "origins"), 303)
+
+
+def _statements(here: Desk, one: str, other: str) -> tuple[Attribution, Attribution]:
+    """Raises NotFound where one of them is no statement with a content."""
+    with here.store.view() as view:
+        found = {a.id: a for a in view.all(Attribution, "id", [one, other]) if a.content}
+    if len(found) != 2:
+        raise NotFound("these are no two statements of this store; load the page again")
+    return found[one], found[other]
+
+
+ROUTES = [Route("/claim/{key}", _claim), post("/claim/{key}/origins", _judge)]

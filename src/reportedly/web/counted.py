@@ -1,0 +1,84 @@
+"""The graph of all paths, counted once and kept while the store stays as it is."""
+
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+from threading import Lock, Thread
+
+from reportedly.ask.dates import Period
+from reportedly.ask.relays import Graph, graph
+from reportedly.store import Store
+
+_KEPT = 6
+"""Graphs that are kept, of the times asked for last."""
+_QUICK = 0.25
+"""Seconds that a reader waits rather than see older counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    graph: Graph
+    stamp: object
+    seconds: float
+
+
+class Counted:
+    """Graphs by the time that they are of.
+
+    One that takes long to count is shown as it was while it is counted anew.
+    """
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Period, _Entry] = OrderedDict()
+        self._lock = Lock()
+        self._counting = Lock()
+        self._thread: Thread | None = None
+
+    def graph(self, store: Store, period: Period) -> tuple[Graph, bool]:
+        """The graph of a time, and whether it is of the store as it is now."""
+        entry = self._entry(period)
+        if entry is None or (entry.stamp != store.stamp() and entry.seconds < _QUICK):
+            with self._counting:  # of many who ask at once one counts
+                entry = self._entry(period)
+                if entry is None or entry.stamp != store.stamp():
+                    entry = self._count(store, period)
+        fresh = entry.stamp == store.stamp()
+        if not fresh:
+            self._start(store, period)
+        return entry.graph, fresh
+
+    def begin(self, store: Store) -> None:
+        """Count all paths ahead of the first reader."""
+        self._start(store, Period())
+
+    def end(self) -> None:
+        """Wait for what is being counted."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _entry(self, period: Period) -> _Entry | None:
+        with self._lock:
+            return self._kept.get(period)
+
+    def _count(self, store: Store, period: Period) -> _Entry:
+        stamp, began = store.stamp(), time.monotonic()
+        with store.view() as view:
+            found = graph(view, period=period)
+        entry = _Entry(found, stamp, time.monotonic() - began)
+        with self._lock:
+            self._kept[period] = entry
+            self._kept.move_to_end(period)
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return entry
+
+    def _start(self, store: Store, period: Period) -> None:
+        """Count in a thread of its own, unless one counts already."""
+        with self._lock:
+            if self._thread is None or not self._thread.is_alive():
+                self._thread = Thread(target=self._again, args=(store, period), daemon=True)
+                self._thread.start()
+
+    def _again(self, store: Store, period: Period) -> None:
+        with self._counting:
+            self._count(store, period)

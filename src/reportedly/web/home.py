@@ -1,0 +1,28 @@
+"""The front page: what is in the store, and a first thing to do where it is empty."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from reportedly.ask.claimlines import claim_lines_of
+from reportedly.sample import question
+from reportedly.store import overview
+from reportedly.web.desk import desk
+from reportedly.web.pages import page
+from reportedly.web.reading import FILES, under_way
+
+_CLAIMS = 8
+
+
+def _home(request: Request) -> Response:
+    here = desk(request)
+    with here.store.view() as view:
+        totals = overview.totals(view.connection)
+        if not totals.articles:
+            return page(request, "welcome.html", runs=under_way(here), files=FILES)
+        ids = overview.claims_by(view.connection, "articles", _CLAIMS, 0)
+        found = claim_lines_of(view, ids, here.off)
+    return page(request, "home.html", totals=totals, claims=found, example=question())
+
+
+ROUTES = [Route("/", _home)]

@@ -1,0 +1,64 @@
+"""A passage cut into words, each with its place and the roles that it is part of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportedly.ask.queue import Item
+from reportedly.schema import Roles, Spans
+
+ROLES = ("source", "cue", "content")
+
+_WORD = re.compile(r"\s+|\w+(?:[-'’]\w+)*|[^\w\s]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a mark, or the space between; [at, end) in the article's text."""
+
+    text: str
+    at: int
+    end: int
+    roles: tuple[str, ...]
+    line: bool
+    """Whether a line ends in it."""
+
+
+def words(item: Item) -> list[Word]:
+    """The words of an item's passage, cut where a role begins or ends inside one."""
+    spans = by_role(item.shown)
+    edges = sorted({edge for own in spans.values() for span in own for edge in span})
+    return [
+        Word(
+            _CONTROL.sub("\ufffd", item.text[a - item.start : b - item.start]),
+            a,
+            b,
+            tuple(role for role in ROLES if any(s <= a and b <= e for s, e in spans[role])),
+            "\n" in item.text[a - item.start : b - item.start],
+        )
+        for match in _WORD.finditer(item.text)
+        for a, b in _cut(item.start + match.start(), item.start + match.end(), edges)
+    ]
+
+
+def by_role(roles: Roles) -> dict[str, Spans]:
+    """The spans of each role by its name."""
+    return {"source": roles.source, "cue": roles.cue, "content": roles.content}
+
+
+def _cut(start: int, end: int, edges: list[int]) -> Iterator[tuple[int, int]]:
+    for edge in edges:
+        if start < edge < end:
+            yield start, edge
+            start = edge
+    yield start, end
+
+
+def pieces(item: Item, spans: Spans) -> str:
+    """The words under some spans, a piece a line: as the form without scripts shows them."""
+    return "\n".join(" ".join(_under(item, s.start, s.end).split()) for s in spans)
+
+
+def _under(item: Item, start: int, end: int) -> str:
+    return item.text[max(0, start - item.start) : max(0, end - item.start)]

@@ -1,0 +1,1 @@
+"""What keeps hostile texts, pages and strangers from the desk."""

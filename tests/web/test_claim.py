@@ -1,0 +1,72 @@
+"""The page of a claim, and judging on it."""
+
+import re
+
+import httpx
+from playwright.sync_api import Page
+
+from reportedly.schema import Judgement
+from reportedly.web import Desk
+
+
+def first_claim(client: httpx.Client) -> str:
+    found = re.search(r"/claim/c[0-9a-f]+", client.get("/claims").text)
+    assert found
+    return found[0]
+
+
+def interval(text: str) -> tuple[int, int]:
+    found = re.search(r"(\d+)(?: to (\d+))? distinct origin", text)
+    assert found
+    return int(found[1]), int(found[2] or found[1])
+
+
+def test_it_tells_counts_hands_words_and_reasons(visit: httpx.Client) -> None:
+    text = visit.get(first_claim(visit)).text
+    for part in ("From whom, through whose hands", "In their words", "One origin, or two?"):
+        assert part in text
+    assert 'class="hedge"' in text
+    assert "denies it" in text
+
+
+def test_a_judgement_moves_the_interval_at_once_and_back(page: Page, url: str, desk: Desk) -> None:
+    page.goto(f"{url}/claims")
+    page.click(".claim-line a")
+    before = interval(page.locator(".verdict").inner_text())
+    page.click("text=Judge a pair")
+    for name, number in {"a": "[5]", "b": "[6]"}.items():
+        choice = page.locator(f"select[name={name}]").first
+        choice.select_option(value=choice.locator("option", has_text=number).get_attribute("value"))
+    page.fill("input[name=why]", "one desk told both")
+    page.locator(".judging input[name=by]").fill("Ana <b>")
+    page.click("text=have one origin")
+    after = interval(page.locator(".verdict").inner_text())
+    assert after[1] == before[1] - 1
+    assert "You judge as Ana <b>" in page.locator("footer").inner_text()
+    with desk.store.view() as view:
+        (kept,) = view.all(Judgement)
+    assert (kept.by, kept.why, kept.verdict) == ("Ana <b>", "one desk told both", "same")
+    page.click("text=Judge a pair")
+    for name, number in {"a": "[5]", "b": "[6]"}.items():
+        choice = page.locator(f"select[name={name}]").first
+        choice.select_option(value=choice.locator("option", has_text=number).get_attribute("value"))
+    page.click("text=take back what was judged")
+    assert interval(page.locator(".verdict").inner_text()) == before
+
+
+def test_a_claim_that_is_not_there_is_told(visit: httpx.Client) -> None:
+    found = visit.get("/claim/c00000000")
+    assert found.status_code == 404
+    assert "no claim c00000000" in found.text
+
+
+def test_nobody_judges_without_a_name(visit: httpx.Client) -> None:
+    claim = first_claim(visit)
+    text = visit.get(claim).text
+    token = re.search(r'name="token" value="([^"]+)"', text)
+    ids = re.findall(r'<option value="([^"]+:a\d+)"', text)
+    assert token
+    form = {"token": token[1], "a": ids[0], "b": ids[1], "verdict": "same"}
+    found = visit.post(f"{claim}/origins", data=form)
+    assert found.status_code == 400
+    assert "Say who you are" in found.text

@@ -1,0 +1,118 @@
+"""What holds of every page: nothing wider than the screen, axe content, reachable by keyboard."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browsing import quiet_page
+from playwright.sync_api import Browser, Page
+
+WIDE = {"viewport": {"width": 1280, "height": 900}}
+NARROW = {"viewport": {"width": 360, "height": 740}}
+DARK = {**WIDE, "color_scheme": "dark"}
+
+ADDRESSES = (
+    "/",
+    "/claims",
+    "/claims?order=denied",
+    "/claims?page=99",
+    "/claim",
+    "/ask",
+    "/ask?q=Does Korvath want Lindqar to win?",
+    "/ask?q=Who is for Lindqar?",
+    "/ask?q=Who painted the harbour?",
+    "/search",
+    "/search?q=election&kind=person&since=2025",
+    "/search?q=regatta&outlet=Nowhere&kind=wizard",
+    "/sources",
+    "/sources?since=1800-01-01&until=1801-01-01",
+    "/people",
+    "/people?begins=zz",
+    "/who/Pavo Lindqar",
+    "/articles",
+    "/articles?outlet=Nobody's Own",
+    "/article",
+    "/article/…/beside",
+    "/read",
+    "/nowhere",
+)
+"""Every kind of page; an address without an id stands for the first such one on the list."""
+
+FIRST = {
+    "/claim": ("/claims", ".claim-line a"),
+    "/article": ("/articles?outlet=Halverin Courier", ".shelf a"),
+    "/article/…/beside": (
+        "/articles?outlet=Sel Valley Tribune",
+        ".shelf li:has(.tag) a",
+        ".twin a[href*=beside]",
+    ),
+}
+"""Where such a page is found: a list, and the links that lead on from there."""
+
+
+def whole(url: str, address: str, page: Page) -> str:
+    found, *links = FIRST.get(address, (address,))
+    for link in links:
+        page.goto(url + found)
+        found = str(page.locator(link).first.get_attribute("href"))
+    return url + found
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("options", [WIDE, NARROW, DARK], ids=["wide", "narrow", "dark"])
+def test_axe_finds_nothing_serious(
+    browser: Browser, sample_url: str, address: str, options: dict[str, object]
+) -> None:
+    context = browser.new_context(**options)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(whole(sample_url, address, page))
+    for details in page.locator("details").all():
+        details.evaluate("d => { d.open = true }")
+    found = Axe().run(page).response["violations"]
+    told = [(v["id"], v["impact"], [n["html"] for n in v["nodes"]][:3]) for v in found]
+    assert [t for t in told if t[1] in ("serious", "critical")] == []
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= page.viewport_size["width"]  # type: ignore[index]
+    context.close()
+
+
+@pytest.mark.parametrize("address", [a for a in ADDRESSES if a != "/nowhere"])
+def test_the_browser_refuses_nothing_of_a_page(
+    browser: Browser, sample_url: str, address: str
+) -> None:
+    with quiet_page(browser) as page:
+        page.goto(whole(sample_url, address, page))
+        assert page.title().endswith("· reportedly")
+        assert len(page.locator("h1").all()) == 1
+
+
+def test_the_keyboard_reaches_text_and_pages(page: Page, sample_url: str) -> None:
+    page.goto(sample_url)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "To the text"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    page.keyboard.press("Tab")
+    page.keyboard.type("Who is for Lindqar?")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/ask\?q="))
+    assert page.locator("h1").inner_text() == "Who is for Lindqar?"
+
+
+def test_pages_are_read_without_scripts(browser: Browser, sample_url: str) -> None:
+    with quiet_page(browser, java_script_enabled=False) as page:
+        page.goto(f"{sample_url}/claims")
+        page.click(".claim-line a")
+        page.click("text=Judge a pair")
+        assert page.locator("select[name=a]").is_visible()
+
+
+def test_dates_are_written_as_the_reader_writes_them(browser: Browser, sample_url: str) -> None:
+    for locale, written in {
+        "en-GB": "22 April 2025",
+        "en-US": "April 22, 2025",
+        "de": "22. April 2025",
+    }.items():
+        with quiet_page(browser, locale=locale) as page:
+            page.goto(whole(sample_url, "/claim", page))
+            assert page.locator("time").first.inner_text() == written

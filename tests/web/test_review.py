@@ -1,0 +1,345 @@
+"""Reviewing in the browser: by key, by drawing, by keyboard alone, and without scripts."""
+
+import re
+
+import httpx
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browsing import quiet_page
+from playwright.sync_api import Browser, Page, expect
+
+from reportedly.ask.queue import below
+from reportedly.schema import Attribution, Review, Speaker, quote
+from reportedly.web import Desk
+
+
+def reviews(desk: Desk) -> list[Review]:
+    with desk.store.view() as view:
+        return sorted(view.all(Review), key=lambda r: r.when)
+
+
+def words(desk: Desk, review: Review, role: str) -> str:
+    with desk.store.view() as view:
+        text = view.texts([review.article])[review.article]
+    assert review.right is not None
+    return quote(text, getattr(review.right, role))
+
+
+@pytest.fixture
+def ana(page: Page, url: str) -> Page:
+    """Ana before her first item."""
+    begin(page, url, "Ana")
+    return page
+
+
+def begin(page: Page, url: str, name: str) -> None:
+    page.goto(f"{url}/review")
+    page.fill("input[name=by]", name)
+    page.click("text=Begin")
+    expect(page.locator("#passage")).to_be_visible()
+
+
+def content(page: Page) -> str:
+    return page.locator("[data-words=content]").inner_text()
+
+
+def follow(page: Page, key: str) -> None:
+    """Press a key that brings another page."""
+    with page.expect_navigation():
+        page.keyboard.press(key)
+
+
+def test_one_key_takes_turns_down_and_undoes(ana: Page, desk: Desk) -> None:
+    first = content(ana)
+    follow(ana, "a")
+    second = content(ana)
+    assert second != first
+    assert first[:30] in ana.locator("#undo").inner_text()
+    follow(ana, "x")
+    assert [r.verdict for r in reviews(desk)] == ["accepted", "rejected"]
+    follow(ana, "u")
+    assert content(ana) == second
+    assert [r.verdict for r in reviews(desk)] == ["accepted", "rejected", "withdrawn"]
+    follow(ana, "u")
+    assert content(ana) == first
+    assert ana.locator("#undo").count() == 0
+    assert {r.by for r in reviews(desk)} == {"Ana"}
+    assert all(r.blind for r in reviews(desk))
+
+
+def test_an_end_is_moved_by_keyboard_and_that_is_a_correction(ana: Page, desk: Desk) -> None:
+    before = content(ana)
+    end = ana.get_by_role("button", name=re.compile("^content ends at"))
+    end.focus()
+    ana.keyboard.press("ArrowLeft")
+    shorter = content(ana)
+    assert before.startswith(shorter)
+    assert len(shorter) < len(before)
+    assert ana.evaluate("document.activeElement.getAttribute('aria-label')").startswith("content")
+    ana.keyboard.press("ArrowRight")
+    assert content(ana) == before
+    ana.keyboard.press("ArrowLeft")
+    follow(ana, "a")
+    (made,) = reviews(desk)
+    assert made.verdict == "corrected"
+    assert " ".join(words(desk, made, "content").split()) == shorter
+
+
+def test_an_end_is_drawn_with_the_mouse(ana: Page, desk: Desk) -> None:
+    before = content(ana)
+    end = ana.get_by_role("button", name=re.compile("^content ends at"))
+    target = ana.locator("#passage .w.content").nth(2)
+    grip, there = end.bounding_box(), target.bounding_box()
+    assert grip is not None
+    assert there is not None
+    ana.mouse.move(grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2)
+    ana.mouse.down()
+    ana.mouse.move(there["x"] + there["width"] / 2, there["y"] + there["height"] / 2, steps=8)
+    ana.mouse.up()
+    assert content(ana) != before
+    assert before.startswith(content(ana))
+    drawn = content(ana)
+    follow(ana, "a")
+    (made,) = reviews(desk)
+    assert (made.verdict, words(desk, made, "content")) == ("corrected", drawn)
+
+
+def test_selected_words_become_the_source(ana: Page, desk: Desk) -> None:
+    ana.locator("#passage .w").filter(has_text=re.compile(r"^\w{3,}$")).first.dblclick()
+    chosen = ana.evaluate("getSelection().toString().trim()")
+    ana.keyboard.press("1")
+    assert ana.locator("[data-words=source]").inner_text() == chosen
+    follow(ana, "a")
+    (made,) = reviews(desk)
+    assert words(desk, made, "source") == chosen
+
+
+def test_the_speaker_is_another_one_or_a_new_one(ana: Page, desk: Desk) -> None:
+    ana.keyboard.press("s")
+    assert ana.evaluate("document.activeElement.id") == "speaker"
+    ana.keyboard.type("x")  # in a list of names a letter looks for a name
+    assert reviews(desk) == []
+    ana.select_option("#speaker", "new:anonymous")
+    ana.click("text=Right as marked")
+    expect(ana.locator("#undo")).to_contain_text("corrected")
+    (made,) = reviews(desk)
+    assert made.right is not None
+    assert made.right.speaker is not None
+    assert (made.right.fresh, made.right.speaker.kind) == (True, "anonymous")
+    choices = ana.locator("#speaker > option").evaluate_all("all => all.map(o => o.value)")
+    now = ana.input_value("#speaker")
+    other = next(v for v in choices if v and v != now)
+    ana.select_option("#speaker", other)
+    ana.click("text=Right as marked")
+    expect(ana.locator("#undo")).to_be_visible()
+    assert reviews(desk)[-1].verdict == "corrected"
+
+
+def test_keys_can_be_switched_off(ana: Page, desk: Desk) -> None:
+    ana.keyboard.press("?")
+    expect(ana.locator("#help")).to_have_attribute("open", "")
+    ana.uncheck("#keys")
+    ana.locator("h1").evaluate("h => document.activeElement.blur()")
+    ana.keyboard.press("x")
+    ana.reload()
+    ana.keyboard.press("x")
+    assert reviews(desk) == []
+
+
+def test_all_of_it_works_without_scripts(browser: Browser, url: str, desk: Desk) -> None:
+    with quiet_page(browser, java_script_enabled=False) as page:
+        begin(page, url, "Bo")
+        page.click("text=Set it right by typing")
+        typed = page.input_value("textarea[name=content]")
+        page.fill("textarea[name=content]", typed.rsplit(" ", 1)[0])
+        page.fill("input[name=why]", "one word too many")
+        page.click("text=Right as marked")
+        page.click("text=No statement")
+        page.click("text=Right as marked")
+        page.click("text=Undo")
+        told = [(r.verdict, r.why) for r in reviews(desk)]
+    assert told == [
+        ("corrected", "one word too many"),
+        ("rejected", ""),
+        ("accepted", ""),
+        ("withdrawn", ""),
+    ]
+    assert words(desk, reviews(desk)[0], "content") == " ".join(typed.rsplit(" ", 1)[0].split())
+
+
+def test_a_second_reader_is_shown_the_same_and_told_nothing(
+    browser: Browser, url: str, desk: Desk
+) -> None:
+    object.__setattr__(desk, "second_share", 1.0)
+    with quiet_page(browser) as one:
+        begin(one, url, "Ana")
+        passage, marked = one.inner_text("#passage"), content(one)
+        follow(one, "x")
+    with quiet_page(browser) as two:
+        begin(two, url, "Bo")
+        follow(two, "a")
+        assert (two.inner_text("#passage"), content(two)) == (passage, marked)
+        assert "Ana" not in two.inner_text("body")
+        follow(two, "a")
+    assert reviews(desk)[0].place == reviews(desk)[2].place < below(1.0)
+    with httpx.Client(base_url=url, timeout=30) as client:
+        told = client.get("/review/progress").text
+    assert "on 1 statement that two or more reviewed" in told
+    assert "Too few to rely on" in told
+
+
+def test_progress_counts_and_what_waits_is_read_anew(ana: Page, url: str, desk: Desk) -> None:
+    follow(ana, "x")
+    (made,) = reviews(desk)
+    ana.goto(f"{url}/review/progress")
+    assert "1 of 180 statements reviewed, 179 left" in ana.inner_text("main")
+    ana.click("text=Read them anew and count")
+    expect(ana.locator("h2").first).to_have_text("The last reading", timeout=120_000)
+    with desk.store.view() as view:
+        left = view.all(Attribution, "article", [made.article])
+    assert made.shown.content not in [a.content for a in left]
+    ana.goto(f"{url}/review/progress")
+    assert "0 of 179 statements reviewed" in ana.inner_text("main")
+    assert ana.locator("text=Not counted yet").count() == 0
+
+
+def test_the_history_tells_who_and_when_and_takes_back(ana: Page, url: str, desk: Desk) -> None:
+    follow(ana, "x")
+    ana.goto(f"{url}/review/history")
+    row = ana.locator("tbody tr").first
+    assert "rejected" in row.inner_text()
+    assert "Ana" in row.inner_text()
+    row.get_by_role("button").click()
+    expect(ana.locator("#passage")).to_be_visible()
+    ana.goto(f"{url}/review/history")
+    assert "taken back" in ana.locator("tbody tr").first.inner_text()
+    assert ana.locator("tbody tr").count() == 2
+
+
+def test_entities_are_merged_from_an_item(ana: Page, desk: Desk) -> None:
+    ana.click("text=Merge or split")
+    ids = ana.locator("#people option").evaluate_all(
+        "all => all.map(o => [o.value, o.textContent])"
+    )
+    one, other = [i for i, name in ids if "(person)" in name][:2]
+    form = ana.locator("form").filter(has_text="are one")
+    form.locator("[name=one]").fill(one)
+    form.locator("[name=other]").fill(other)
+    form.get_by_text("are two").click()
+    expect(ana.locator("h1")).to_have_text("Merge and split")
+    with desk.store.view() as view:
+        from reportedly.schema import Judgement
+
+        (made,) = view.all(Judgement)
+    assert (made.verdict, made.by) == ("different", "Ana")
+
+
+def token(client: httpx.Client) -> str:
+    found = re.search(r'name="token" value="([^"]+)"', client.get("/review").text)
+    assert found
+    return found[1]
+
+
+@pytest.fixture
+def named(visit: httpx.Client) -> httpx.Client:
+    """A visitor who gave a name."""
+    visit.post("/name", data={"token": token(visit), "by": "Cyr", "back": "/review"})
+    return visit
+
+
+def fields(client: httpx.Client) -> dict[str, str]:
+    """What the form of the review page would send."""
+    text = client.get("/review").text
+    names = ("token", "article", "shown")
+    found = {n: re.search(rf'name="{n}" value="([^"]*)"', text) for n in names}
+    made = {n: m[1].replace("&#34;", '"') for n, m in found.items() if m}
+    assert set(made) == set(names)
+    return {**made, "verdict": "right", "spans": made["shown"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "status"),
+    [
+        ("spans", "[]", 400),
+        ("spans", '{"source":[],"cue":[],"content":[]}', 400),
+        ("spans", '{"source":[],"cue":[],"content":[[0,99999999]]}', 400),
+        ("spans", '{"source":[],"cue":[],"content":[[5,2]]}', 400),
+        ("shown", "{", 400),
+        ("verdict", "perhaps", 400),
+        ("article", "nowhere", 404),
+        ("token", "mine", 403),
+        ("why", "x" * 1001, 400),
+    ],
+)
+def test_a_damaged_form_writes_nothing(
+    named: httpx.Client, desk: Desk, name: str, value: str, status: int
+) -> None:
+    answer = named.post("/review", data={**fields(named), name: value})
+    assert answer.status_code == status
+    assert reviews(desk) == []
+
+
+def test_words_that_are_not_there_are_told(named: httpx.Client, desk: Desk) -> None:
+    typed = {**fields(named), "spans": "", "source": "the king <b> of Vell"}
+    answer = named.post("/review", data=typed)
+    assert answer.status_code == 400
+    assert "“the king &lt;b&gt; of Vell” does not stand in the passage" in answer.text
+    assert reviews(desk) == []
+
+
+def test_the_untouched_form_accepts(named: httpx.Client, desk: Desk) -> None:
+    assert named.post("/review", data=fields(named)).status_code == 303
+    (made,) = reviews(desk)
+    assert (made.verdict, made.by, made.right) == ("accepted", "Cyr", made.shown)
+
+
+def test_what_another_said_cannot_be_taken_back(named: httpx.Client, url: str, desk: Desk) -> None:
+    named.post("/review", data=fields(named))
+    (made,) = reviews(desk)
+    with httpx.Client(base_url=url, timeout=30) as other:
+        other.post("/name", data={"token": token(other), "by": "Dan", "back": "/review"})
+        found = other.post("/review/undo", data={"token": fields(other)["token"], "id": made.id})
+    assert found.status_code == 404
+    assert len(reviews(desk)) == 1
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"viewport": {"width": 1280, "height": 900}},
+        {"viewport": {"width": 360, "height": 740}},
+        {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
+    ],
+    ids=["wide", "narrow", "dark"],
+)
+def test_axe_finds_nothing_serious(
+    browser: Browser, url: str, desk: Desk, options: dict[str, object]
+) -> None:
+    with quiet_page(browser, **options) as page:
+        page.goto(f"{url}/review")
+        addresses = ["/review/progress", "/review/history", "/review/links"]
+        begin(page, url, "Ana")
+        for step in ["", *addresses]:
+            if step:
+                page.goto(url + step)
+            for details in page.locator("details").all():
+                details.evaluate("d => { d.open = true }")
+            found = Axe().run(page).response["violations"]
+            told = [(v["id"], v["impact"], [n["html"] for n in v["nodes"]][:2]) for v in found]
+            assert [t for t in told if t[1] in ("serious", "critical")] == []
+            assert (
+                page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+            )  # type: ignore[index]
+            if not step:
+                follow(page, "x")
+
+
+def test_a_speaker_of_a_statement_is_chosen_when_the_page_comes(ana: Page, desk: Desk) -> None:
+    follow(ana, "a")
+    (made,) = reviews(desk)
+    with desk.store.view() as view:
+        said = view.all(Attribution, "article", [made.article])
+        (key,) = [a.id for a in said if a.content == made.shown.content and a.cue == made.shown.cue]
+        (speaker,) = view.all(Speaker, "attribution", [key])
+    ana.keyboard.press("u")
+    expect(ana.locator("#speaker")).to_have_value(speaker.entity)
