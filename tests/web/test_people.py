@@ -1,7 +1,5 @@
 """The list of people and sources."""
 
-import re
-
 import httpx
 from playwright.sync_api import Page
 
@@ -43,7 +41,7 @@ def test_nobody_is_told_with_a_way_on(visit: httpx.Client) -> None:
 
 def test_a_name_typed_in_leads_to_its_dossier(visit: httpx.Client) -> None:
     found = visit.get("/who?name=Lindqar", follow_redirects=True)
-    assert re.search(r"<h1>Pavo Lindqar</h1>", found.text)
+    assert 'auto">Pavo Lindqar</h1>' in found.text
 
 
 def test_an_empty_store_says_what_to_do(page: Page, empty_url: str) -> None:

@@ -1,15 +1,17 @@
 """From the store to one part of an article, ready to be shown."""
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 from reportedly.errors import NotFound
+from reportedly.reader.card import Card
 from reportedly.reader.cards import cards
 from reportedly.reader.marks import marks, place, refs
 from reportedly.reader.parts import part_at, parts
 from reportedly.reader.pile import known
 from reportedly.reader.sections import sections
 from reportedly.reader.twins import twins
-from reportedly.reader.view import Mark, Reading
+from reportedly.reader.view import Mark, Reading, Section
 from reportedly.schema import TOLD_FIELDS, Article, Fact, Span
 from reportedly.store import Unit, within
 
@@ -23,20 +25,10 @@ def reading(
     """
     article = article_of(view, key)
     text = view.texts([article.id])[article.id]
-    cut = parts(text)
-    at = _kept(at, text)
+    cut, at = parts(text), _kept(at, text)
     number = part_at(cut, at.start) if at else min(max(0, part), len(cut) - 1)
-    here = cut[number]
-    ids = within.said_within(view.connection, article.id, *here)
-    total, before = within.said_before(view.connection, article.id, here.start)
-    found = known(view, article, ids, off)
-    said = [found.attributions[i] for i in ids]
-    own = [a for a in said if here.start <= place(a).start]
-    lying = marks(said, found.hands, {e.id: e for e in found.speakers.values()}.values())
-    if at:
-        lying.append(Mark(*at, "at", ""))
-    blocks = within.blocks_within(view.connection, article.id, *here)
-    beside, beside_total = twins(view, article.id)
+    shown = _shown(view, article, text, cut[number], at, off)
+    some, every = twins(view, article.id)
     return Reading(
         article=article,
         whole=within.cut_from(view.connection, article.id),
@@ -44,12 +36,37 @@ def reading(
         facts=facts(view, article.id),
         parts=cut,
         part=number,
-        sections=sections(text, here, blocks, lying, refs(own, here.end)),
-        cards=cards(text, [a.id for a in own], before + 1, found),
-        total=total,
-        twins=beside,
-        twins_total=beside_total,
+        sections=shown.sections,
+        cards=shown.cards,
+        total=shown.total,
+        twins=some,
+        twins_total=every,
         at=at,
+    )
+
+
+class _Shown(NamedTuple):
+    sections: tuple[Section, ...]
+    cards: tuple[Card, ...]
+    total: int
+
+
+def _shown(
+    view: Unit, article: Article, text: str, here: Span, at: Span | None, off: Collection[str]
+) -> _Shown:
+    """The sections of a part, and the cards of what begins there."""
+    ids = within.said_within(view.connection, article.id, *here)
+    total, before = within.said_before(view.connection, article.id, here.start)
+    found = known(view, article, ids, off)
+    said = [found.attributions[i] for i in ids]
+    own = [a for a in said if here.start <= place(a).start]
+    speakers = {e.id: e for e in found.speakers.values()}.values()
+    lying = [*marks(said, found.hands, speakers), *([Mark(*at, "at", "")] if at else [])]
+    blocks = within.blocks_within(view.connection, article.id, *here)
+    return _Shown(
+        sections(text, here, blocks, lying, refs(own, here.end)),
+        cards(text, [a.id for a in own], before + 1, found),
+        total,
     )
 
 
