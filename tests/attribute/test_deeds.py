@@ -14,6 +14,8 @@ from reportedly.attribute.deeds import is_deed
         ("took", "kickbacks over the tram order"),
         ("attacked", "the harbour's servers in spring"),
         ("charges", "a toll"),
+        ("refused to admit", "auditors in May"),
+        ("turned away", "two reporters"),
     ],
 )
 def test_an_act_is_no_speech(cue: str, content: str) -> None:
@@ -30,6 +32,8 @@ def test_an_act_is_no_speech(cue: str, content: str) -> None:
         ("accepts", "the verdict"),
         ("attacked", "the premier's plan for the port"),
         ("charged", "that the vote was bought"),
+        ("admitted", "that auditors came"),
+        ("refused to admit", "his mistake"),
         ("said", "forty nurses"),
         ("", "forty nurses"),
         ("dismissed", ""),

@@ -27,6 +27,24 @@ from resolve.marked import OUTLET, read
         ),
         ("{1s Ilko Marr} {1c wrote} in the Sel Gazette {1p that}.", ["Ilko Marr", "Sel Gazette"]),
         (
+            "In remarks to the Sel Gazette, {1s a member of staff} {1c said} {1p no}.",
+            ["a member of staff", "Sel Gazette"],
+        ),
+        (
+            "In an interview with Sel Lantern, {1s Ilko Marr, a miner,} {1c said} {1p no}.",
+            ["Ilko Marr", "Sel Lantern"],
+        ),
+        (
+            "Reached by the Sel Gazette, {1s Ilko Marr} {1c said} {1p no}.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
+        (
+            "{1s Ilko Marr}, in a letter to the Sel Gazette, {1c said} {1p no}.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
+        ("In a letter to the Harbour Board, {1s Ilko Marr} {1c said} {1p no}.", ["Ilko Marr"]),
+        ("In remarks to the Senate, {1s Ilko Marr} {1c said} {1p no}.", ["Ilko Marr"]),
+        (
             "Speaking on Sel Television, {1s Ilko Marr} {1c said} {1p no}.",
             ["Ilko Marr", "Sel Television"],
         ),

@@ -12,6 +12,8 @@ from reportedly.gather.words import stem
         ("there was no promise", "promise"),
         ("there are no plans to resign", "resign"),
         ("he refused to sign the treaty", "sign"),
+        ("divers were not let into the old dam", "let"),
+        ("the dam refused to let divers in", "let"),
         ("Norland never had a favourite", "favourite"),
     ],
 )
@@ -69,3 +71,8 @@ def test_not_with_an_amount_denies_nothing_of_what_it_stands_before(text: str) -
 
 def test_not_all_still_denies() -> None:
     assert stem("votes") in negated("not all votes were counted")
+
+
+def test_whom_one_does_not_let_in_is_not_denied_himself() -> None:
+    for text in ("divers were not let into the old dam", "the dam did not let divers in"):
+        assert negated(text) == {"let"}

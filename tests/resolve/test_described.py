@@ -181,3 +181,16 @@ def test_a_campaign_and_a_name_are_two() -> None:
     found = read("{1s The Voss campaign and Ilko Marr} {1c said} {1p no}.")
     parts = [e.name for e in found.entities if e.id in found.speaker(1).members]
     assert parts == ["The Voss campaign", "Ilko Marr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("In remarks to Sel Star, {1s a member of staff} {1c said} {1p no}.", False),
+        ("Sel Starr, {1s a member of staff}, {1c said} {1p no}.", True),
+        ("In a letter from Sel Starr, a member of staff, {1s he} {1c said} {1p no}.", True),
+    ],
+)
+def test_the_subject_behind_an_opening_describes_no_name_in_it(text: str, person: bool) -> None:
+    found = next(e for e in read(text).entities if e.name.startswith("Sel Star"))
+    assert (found.kind == "person") is person

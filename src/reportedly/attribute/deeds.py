@@ -23,6 +23,11 @@ _TARGETS = frozenset(
     " hospital house machine mill network office outpost pipeline plant port post school server"
     " ship site station system tanker town train village website".split()
 )
+_GUESTS = _STAFF | frozenset(
+    "auditor child diver doctor envoy fan guest inspector journalist lawyer member migrant monitor"
+    " observer passenger patient photographer police pupil refugee reporter student tourist"
+    " traveller visitor".split()
+)
 _DEEDS = (
     (re.compile(r"\b(?:dismiss(?:es|ed|ing)?|lay(?:s|ing)? off|laid off)$", re.IGNORECASE), _STAFF),
     (re.compile(r"\b(?:accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|took)$", re.IGNORECASE), _GAINS),
@@ -30,6 +35,7 @@ _DEEDS = (
         re.compile(r"\bcharg(?:e|es|ed|ing)$", re.IGNORECASE),
         frozenset({"fee", "fare", "price", "toll"}),
     ),
+    (re.compile(r"\b(?:admit(?:s|ted|ting)?|turn(?:s|ed|ing)? away)$", re.IGNORECASE), _GUESTS),
     (re.compile(r"\b(?:attack|assault|hit|target)(?:s|ed|ing|ting)?$", re.IGNORECASE), _TARGETS),
 )
 """Verbs at the end of a cue, and what makes a deed of each."""

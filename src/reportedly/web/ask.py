@@ -1,6 +1,6 @@
 """The page of a question: its evidence sheet."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from starlette.background import BackgroundTask
 from starlette.requests import Request
@@ -35,6 +35,7 @@ def _ask(request: Request) -> Response:
             _SHOWN,
             offset=(at - 1) * _SHOWN,
             before=last(view, asked),
+            today=date.today(),
         )
     found = page(
         request,
