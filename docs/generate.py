@@ -48,7 +48,9 @@ def demo() -> str:
 
 def _reportedly(*words: str) -> str:
     command = [sys.executable, "-m", "reportedly", *words]
-    done = subprocess.run(command, capture_output=True, check=True, env={**os.environ})
+    done = subprocess.run(
+        command, capture_output=True, check=True, env={**os.environ, "COLUMNS": "100"}
+    )
     return done.stdout.decode()
 
 

@@ -11,7 +11,7 @@ import argparse
 import hashlib
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -64,18 +64,34 @@ def main() -> int:
 
 def measure(limit: int | None = None) -> Scores:
     """F1 in per cent by system and measure."""
-    scorer = load_scorer()
-    files = texts(limit)
+    found: Scores = {}
+    for part in PARTS.values():
+        found |= part(limit)
+    return found
+
+
+def marked(systems: Callable[[list[Path]], dict[str, Predictions]], limit: int | None) -> Scores:
+    """What systems make of PolNeAR dev, by the corpus' scorer."""
+    scorer, files = load_scorer(), texts(limit)
     gold = scorer.read_gold(data_folder() / "polnear", "dev")
     gold = {f.stem: gold[f.stem] for f in files}
-    systems: dict[str, Predictions] = {"program": by_program(files)}
-    for profile in PROFILES:
-        systems[profile] = read_by(AttributionModel.load(profile=profile), files)
-    systems["rules"] = read_by(RuleModel(), files)
-    marked = {name: f1(scorer.score(gold, found)) for name, found in systems.items()}
-    nested = {f"{profile}, nested": nested_f1(profile) for profile in PROFILES}
-    by_sentences = {f"{profile}, stances": stances(profile) for profile in PROFILES}
-    return marked | nested | by_sentences | {"program, stances": stances_in_articles()}
+    return {name: f1(scorer.score(gold, made)) for name, made in systems(files).items()}
+
+
+def by_models(files: list[Path]) -> dict[str, Predictions]:
+    """The model of each profile, and the rules, by themselves."""
+    models = {profile: AttributionModel.load(profile=profile) for profile in PROFILES}
+    return {name: read_by(model, files) for name, model in {**models, "rules": RuleModel()}.items()}
+
+
+PARTS: Mapping[str, Callable[[int | None], Scores]] = {
+    "program": lambda limit: marked(lambda files: {"program": by_program(files)}, limit),
+    "models": lambda limit: marked(by_models, limit),
+    "nested": lambda limit: {f"{name}, nested": nested_f1(name) for name in PROFILES},
+    "sentences": lambda limit: {f"{name}, stances": stances(name) for name in PROFILES},
+    "stances": lambda limit: {"program, stances": stances_in_articles()},
+}
+"""What is measured, in parts that need nothing of each other; only PolNeAR's can be cut short."""
 
 
 def stances_in_articles() -> dict[str, float]:

@@ -102,7 +102,10 @@ def chunked(raw: bytes) -> bytes:
         (gzip.compress(HTML, mtime=0), b"Content-Encoding: gzip\r\n"),
         (brotli.compress(HTML), b"Content-Encoding: br\r\n"),
         (chunked(HTML), b"Transfer-Encoding: chunked\r\n"),
-        (chunked(gzip.compress(HTML, mtime=0)), b"Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n"),
+        (
+            chunked(gzip.compress(HTML, mtime=0)),
+            b"Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n",
+        ),
         (HTML, b"Content-Encoding: gzip\r\n"),
         (HTML, b"Transfer-Encoding: chunked\r\n"),
     ],
