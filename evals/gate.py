@@ -80,8 +80,8 @@ def marked(systems: Callable[[list[Path]], dict[str, Predictions]], limit: int |
 
 def by_models(files: list[Path]) -> dict[str, Predictions]:
     """The model of each profile, and the rules, by themselves."""
-    models = {profile: AttributionModel.load(profile=profile) for profile in PROFILES}
-    return {name: read_by(model, files) for name, model in {**models, "rules": RuleModel()}.items()}
+    made = {name: read_by(AttributionModel.load(profile=name), files) for name in PROFILES}
+    return {**made, "rules": read_by(RuleModel(), files)}
 
 
 PARTS: Mapping[str, Callable[[int | None], Scores]] = {
