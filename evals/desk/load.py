@@ -12,6 +12,9 @@ from typing import Any
 
 import httpx
 
+READING, JUDGING = 5.0, 2.0
+"""Seconds that a reader stays on a page, and a reviewer on a statement."""
+
 _FIELD = re.compile(r'<input type="hidden" name="([a-z_]+)" value="([^"]*)"')
 
 
@@ -44,7 +47,7 @@ async def _reader(
         while time.monotonic() < until:
             await _asked(client, "reads", seen, "GET", addresses[at % len(addresses)])
             at += 1
-            await asyncio.sleep(1)  # a reader reads, too
+            await asyncio.sleep(READING)
 
 
 async def _reviewer(url: str, number: int, until: float, seen: Seen, limits: httpx.Limits) -> None:
@@ -62,7 +65,7 @@ async def _reviewer(url: str, number: int, until: float, seen: Seen, limits: htt
                 client, "verdicts", seen, "POST", "/review", {**form, "verdict": "wrong"}
             )
             seen.given += done is not None
-            await asyncio.sleep(0.5)
+            await asyncio.sleep(JUDGING)
 
 
 def _form(page: str) -> dict[str, str]:

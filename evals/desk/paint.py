@@ -53,8 +53,7 @@ def once(chromium: Browser, address: str) -> dict[str, float]:
     page = context.new_page()
     page.add_init_script(f"({_WATCH})()")
     page.goto(address, wait_until="load")
-    page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length > 0")
-    page.wait_for_timeout(200)  # a late move of the layout would come by now
+    page.wait_for_timeout(300)  # a late move of the layout would come by now
     found: dict[str, float] = page.evaluate(_TOLD)
     context.close()
     return found

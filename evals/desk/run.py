@@ -12,6 +12,8 @@ from evals.desk.addresses import addresses
 from evals.desk.load import load, told
 from evals.desk.paint import painted
 from evals.desk.serving import served
+from reportedly.pipeline import ranking
+from reportedly.store import Store
 
 
 def main() -> int:
@@ -32,6 +34,8 @@ def main() -> int:
 
 
 def _measure(store: Path, options: argparse.Namespace) -> int:
+    with Store(str(store)).unit() as unit:
+        ranking.bring_up_to_date(unit, None)  # what a reading does, so that there is a queue
     before = _kept(store)
     with served(store) as (url, pid):
         pages = addresses(url)

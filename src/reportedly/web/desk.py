@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 
 from reportedly.store import Store
+from reportedly.store.facets import Columns
 from reportedly.web.counted import Counted
+from reportedly.web.kept import Kept
 from reportedly.web.reads import Readings
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -23,7 +25,8 @@ class Desk:
     the server; `secure` whether cookies are sent over HTTPS alone; `hosts` the names by which the
     server may be asked ("*" for any); `secret` signs cookies, new for each start if none is given;
     `max_bytes` is what one upload may hold; `second_share` which share of reviews comes to a
-    second person; `reading` is what is being read into the store, `counted` who relays whom.
+    second person; `reading` is what is being read into the store, `counted` who relays whom,
+    `orders` the first claims of each order, `columns` what searches are counted by.
     """
 
     store: Store
@@ -37,6 +40,8 @@ class Desk:
     second_share: float = 0.1
     reading: Readings = field(default_factory=Readings)
     counted: Counted = field(default_factory=Counted)
+    orders: Kept[Sequence[str]] = field(default_factory=Kept)
+    columns: Kept[Columns] = field(default_factory=Kept)
 
 
 def desk(request: Request) -> Desk:

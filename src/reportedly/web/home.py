@@ -7,6 +7,7 @@ from starlette.routing import Route
 from reportedly.ask.claimlines import claim_lines_of
 from reportedly.sample import question
 from reportedly.store import overview
+from reportedly.web.claims import ordered
 from reportedly.web.desk import desk
 from reportedly.web.pages import page
 from reportedly.web.reading import FILES, under_way
@@ -20,7 +21,7 @@ def _home(request: Request) -> Response:
         totals = overview.totals(view.connection)
         if not totals.articles:
             return page(request, "welcome.html", runs=under_way(here), files=FILES)
-        ids = overview.claims_by(view.connection, "articles", _CLAIMS, 0)
+        ids = ordered(here, view, "articles", _CLAIMS, 0)
         found = claim_lines_of(view, ids, here.off)
     return page(request, "home.html", totals=totals, claims=found, example=question())
 

@@ -21,6 +21,7 @@ from reportedly.export.hit_words import runs
 from reportedly.export.statements_csv import MOST, statements_csv
 from reportedly.pipeline.searches import forget, save, saved
 from reportedly.schema.query import LONGEST, FacetName, Query
+from reportedly.store.facets import load
 from reportedly.web import addresses
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post
@@ -40,11 +41,13 @@ _BOM = "\ufeff"
 def _search(request: Request) -> Response:
     query, told = parsed(request.url.query)
     wide = next((f for f in get_args(FacetName) if f == request.query_params.get("more")), None)
-    with desk(request).store.view() as view:
-        found = search(view, query, wide=wide)
+    here = desk(request)
+    with here.store.view() as view:
+        columns = here.columns.get(here.store, "", lambda: load(view.connection))
+        found = search(view, query, wide=wide, columns=columns)
         blank = query == Query()
         # Only where there is nothing to show: a second search takes as long as the first.
-        shown = found if found.statements or blank else search(view, Query(), 1)
+        shown = found if found.statements or blank else search(view, Query(), 1, columns=columns)
         kept = saved_searches(view)
     return page(
         request,

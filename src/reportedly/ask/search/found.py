@@ -11,7 +11,7 @@ from reportedly.ask.search.who import meant
 from reportedly.ask.search.words import MOST, words
 from reportedly.schema.query import Hit, Order, Query
 from reportedly.store import Unit, fulltext
-from reportedly.store.facets import digest, load
+from reportedly.store.facets import Columns, digest, load
 
 RANKED = 20_000
 """Statements that hold the words and are ranked by them: these take some 40 ms."""
@@ -22,12 +22,13 @@ _BATCH = 500
 class Found:
     """The hits of a search over one view of a store.
 
-    `order` is the one that they have, `notes` what is to be said of them in words.
+    `order` is the one that they have, `notes` what is to be said of them in words. Who searches
+    often may hand in the `columns` of the store as it is.
     """
 
-    def __init__(self, view: Unit, query: Query) -> None:
+    def __init__(self, view: Unit, query: Query, columns: Columns | None = None) -> None:
         self._view = view
-        self._columns = load(view.connection)
+        self._columns = columns or load(view.connection)
         self._words = words(query.text)
         self.order: Order = query.order
         self.notes = self._told_of_words(query)
