@@ -156,7 +156,6 @@ if (map) {
   svg.addEventListener("dragstart", (event) => event.preventDefault());
 
   const tools = map.querySelector(".tools");
-  tools.hidden = false;
   map.classList.add("moving");
   home();
   if (view.width / svg.clientWidth > SMALL) {
