@@ -41,6 +41,7 @@ def take(page: Page, url: str) -> None:
     page.click("main section.claim h2 a")
     page.screenshot(path=IMAGES / "claim.png")
     page.click(".members a:has-text('in the text') >> nth=5")
+    page.wait_for_timeout(500)  # it scrolls to its place first
     page.screenshot(path=IMAGES / "reader.png")
     page.goto(f"{url}/sources")
     page.screenshot(path=IMAGES / "sources.png")

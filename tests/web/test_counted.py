@@ -6,6 +6,7 @@ import pytest
 from piles import Pile
 
 from reportedly.ask.dates import Period
+from reportedly.pipeline.pile import PILE
 from reportedly.schema import Article, Metadata, Page, Run
 from reportedly.store import Store
 from reportedly.web import counted
@@ -24,6 +25,7 @@ def _grow(store: Store) -> None:
         run = Run("more", "test", 1, "")
         unit.keep_page(run, Page("z", "z", "text", "text", (), Metadata()), "/z")
         unit.add(run, [Article("z", "", "", "", "", "en", "")])
+        unit.mark(PILE, run, "with one more")
 
 
 def test_it_is_counted_once_while_nothing_changes(tmp_path: Path) -> None:

@@ -12,16 +12,15 @@ def test_it_is_made_once_until_something_is_written(tmp_path: Path) -> None:
         made.append("once more")
         return len(made)
 
-    assert [kept.get(store, "a", count) for _ in range(3)] == [1, 1, 1]
+    assert [kept.get(store.stamp(), "a", count) for _ in range(3)] == [1, 1, 1]
     with store.unit() as unit:
         unit.add(Run("r", "judge", 1, ""), [])
-    assert kept.get(store, "a", count) == 2
+    assert kept.get(store.stamp(), "a", count) == 2
     store.close()
 
 
-def test_only_the_last_are_kept(tmp_path: Path) -> None:
-    store, kept = Store(str(tmp_path / "s.db")), Kept[str](most=2)
+def test_only_the_last_are_kept() -> None:
+    kept = Kept[str](most=2)
     for name in "abca":
-        assert kept.get(store, name, lambda name=name: name) == name  # type: ignore[misc]
+        assert kept.get(1, name, lambda name=name: name) == name  # type: ignore[misc]
     assert len(kept._made) == 2
-    store.close()

@@ -61,6 +61,15 @@ class Store:
         told = (file.stat() for file in files if file.is_file())
         return tuple((one.st_mtime_ns, one.st_size) for one in told)
 
+    def state(self) -> object:
+        """What differs once the pile was brought up to date, or is overdue: claims, counts, links.
+
+        Unlike the stamp it stays as it is while people review or ask.
+        """
+        query = text("SELECT stage, run, inputs FROM done WHERE subject = '*' ORDER BY stage")
+        with self.view() as view:
+            return tuple(map(tuple, view.connection.execute(query)))
+
     def close(self) -> None:
         """Give the database back."""
         self._engine.dispose()

@@ -37,12 +37,12 @@ class Counted:
     def graph(self, store: Store, period: Period) -> tuple[Graph, bool]:
         """The graph of a time, and whether it is of the store as it is now."""
         entry = self._entry(period)
-        if entry is None or (entry.stamp != store.stamp() and entry.seconds < _QUICK):
+        if entry is None or (entry.stamp != store.state() and entry.seconds < _QUICK):
             with self._counting:  # of many who ask at once one counts
                 entry = self._entry(period)
-                if entry is None or entry.stamp != store.stamp():
+                if entry is None or entry.stamp != store.state():
                     entry = self._count(store, period)
-        fresh = entry.stamp == store.stamp()
+        fresh = entry.stamp == store.state()
         if not fresh:
             self._start(store, period)
         return entry.graph, fresh
@@ -61,7 +61,7 @@ class Counted:
             return self._kept.get(period)
 
     def _count(self, store: Store, period: Period) -> _Entry:
-        stamp, began = store.stamp(), time.monotonic()
+        stamp, began = store.state(), time.monotonic()
         with store.view() as view:
             found = graph(view, period=period)
         entry = _Entry(found, stamp, time.monotonic() - began)

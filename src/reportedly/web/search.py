@@ -43,7 +43,7 @@ def _search(request: Request) -> Response:
     wide = next((f for f in get_args(FacetName) if f == request.query_params.get("more")), None)
     here = desk(request)
     with here.store.view() as view:
-        columns = here.columns.get(here.store, "", lambda: load(view.connection))
+        columns = here.columns.get(here.store.stamp(), "", lambda: load(view.connection))
         found = search(view, query, wide=wide, columns=columns)
         blank = query == Query()
         # Only where there is nothing to show: a second search takes as long as the first.
