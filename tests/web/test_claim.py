@@ -70,3 +70,15 @@ def test_nobody_judges_without_a_name(visit: httpx.Client) -> None:
     found = visit.post(f"{claim}/origins", data=form)
     assert found.status_code == 400
     assert "Say who you are" in found.text
+
+
+def test_every_pair_of_the_list_has_its_buttons(page: Page, url: str, desk: Desk) -> None:
+    page.goto(f"{url}/claims")
+    page.click(".claim-line a")
+    page.click("text=Every pair of statements")
+    row = page.locator(".pairs tbody tr", has_text="unknown").first
+    page.locator(".pairs input[name=by]").fill("Ana")
+    row.locator("button", has_text="two").click()
+    with desk.store.view() as view:
+        (kept,) = view.all(Judgement)
+    assert (kept.by, kept.verdict) == ("Ana", "different")

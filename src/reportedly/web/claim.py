@@ -23,10 +23,10 @@ from reportedly.web.forms import field, post
 from reportedly.web.pages import page
 from reportedly.web.visitor import named
 
-_MOST = 60
+_MOST = 50
 """Statements on the page; of a wider claim those that stand for it."""
 
-_PAIRS = 200
+_PAIRS = 120
 """Pairs of statements that are listed one by one."""
 
 _VERDICTS: dict[str, JudgementVerdict] = {
@@ -34,6 +34,7 @@ _VERDICTS: dict[str, JudgementVerdict] = {
     "different": "different",
     "undo": "unknown",
 }
+_WORDS = {"same": "one origin", "different": "two", "undo": "undo"}
 
 
 def _claim(request: Request) -> Response:
@@ -46,6 +47,7 @@ def _claim(request: Request) -> Response:
         tree=hands(sheet),
         settling=settling(sheet),
         pairs=sheet.pairs[:_PAIRS],
+        verdicts=_WORDS,
     )
 
 
@@ -60,15 +62,24 @@ def _sheet(here: Desk, key: str) -> ClaimSheet:
 
 def _judge(request: Request, form: FormData) -> Response:
     """Whether two statements have one origin: noted, and the count follows at once."""
-    verdict = _VERDICTS.get(field(form, "verdict"))
+    told, one, other = _said(form)
+    verdict = _VERDICTS.get(told)
     if verdict is None:
         raise HTTPException(400, "Say same, different or undo.")
     here, by = desk(request), named(request, form)
-    two = _statements(here, field(form, "a"), field(form, "b"))
+    two = _statements(here, one, other)
     now = datetime.now(UTC).isoformat(timespec="microseconds")
     made = judgement_of_origins(two, verdict, by, now, field(form, "why").strip())
     judge(here.store, [made], runs(model().digest))
     return RedirectResponse(addresses.claim(request.path_params["key"], "origins"), 303)
+
+
+def _said(form: FormData) -> tuple[str, str, str]:
+    """A verdict and the ids of two statements: all on a button of the list, or each in a field."""
+    parts = field(form, "pair").split()
+    if len(parts) == 3:
+        return parts[0], parts[1], parts[2]
+    return field(form, "verdict"), field(form, "a"), field(form, "b")
 
 
 def _statements(here: Desk, one: str, other: str) -> tuple[Attribution, Attribution]:
