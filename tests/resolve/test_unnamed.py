@@ -1,6 +1,8 @@
 import pytest
 from resolve.marked import read
 
+from reportedly.schema import BlockKind
+
 
 @pytest.mark.parametrize(
     ("source", "count"),
@@ -151,3 +153,15 @@ def test_both_of_three_may_be_anybody() -> None:
         "{3s A third source} {3c said} {3p no}. {4s Both sources} {4c said} {4p never}."
     )
     assert found.speaker(4).members == ()
+
+
+@pytest.mark.parametrize("kind", ["teaser", "furniture"])
+def test_another_story_beside_the_article_tells_nobody_of_it(kind: BlockKind) -> None:
+    marked = (
+        "{1s Prosecutors} {1c say} {1p the firm paid}.\n"
+        "A mayor mends a net while {2s people near the palace} {2c speak of} {2p it}.\n"
+        "{3s The officials} {3c said} {3p no}."
+    )
+    apart = read(marked, kinds=(kind, "caption", "body"))
+    assert apart.speaker(2) != apart.speaker(1)
+    assert apart.speaker(3) != apart.speaker(1)

@@ -34,6 +34,8 @@ class Draft:
     long: list[int] = field(default_factory=list)
     mark: str = ""
     bare: bool = False
+    aside: bool = False
+    """Whether it came up beside the article, in a menu or the start of another story."""
 
     @property
     def first(self) -> int:

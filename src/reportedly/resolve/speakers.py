@@ -20,7 +20,7 @@ from reportedly.resolve.tokens import Word
 from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.resolve.walk import UNKNOWN, Own, Walk, meet, nobody, pointed
-from reportedly.schema import Attribution, Span, covers
+from reportedly.schema import ASIDE, Attribution, Span, covers
 
 _HEAD = 12
 """Characters at the start of a source that are taken for its head."""
@@ -59,12 +59,13 @@ def speakers(
 
 def _turn(walk: Walk, before: str, kind: str) -> None:
     """Another story begins with nobody in focus, an echo with those whom the story begins with."""
+    walk.unnamed.aside = kind in ASIDE
     if kind in _ECHOES:
         walk.unnamed.echo = True
         walk.focus.forget()
         for draft in reversed(walk.unnamed.lead):
             walk.focus.see(Seen(draft.truly(), 0, 0, True, False, False))
-    elif kind != before and {kind, before} & {"teaser", "furniture"}:
+    elif kind != before and {kind, before}.intersection(ASIDE):
         walk.focus.forget()
 
 

@@ -58,6 +58,7 @@ class Unnamed:
     def __init__(self, cast: Iterable[Draft]) -> None:
         self.drafts: list[Draft] = []
         self.echo = False
+        self.aside = False
         self.lead: list[Draft] = []
         self.together: dict[int, list[Draft]] = {}
         """Who speaks together, by `id` of the draft for all of them."""
@@ -188,10 +189,13 @@ class Unnamed:
         return None
 
     def _back(self, kind: EntityKind) -> Iterable[Draft]:
-        """Drafts of a kind, the latest first; in an echo of the story the first first."""
+        """Drafts of a kind, the latest first; in an echo of the story the first first.
+
+        What came up beside the article is another story: nobody in this one is meant by it.
+        """
         near = self.drafts[:_LOOK_BACK] if self.echo else reversed(self.drafts[-_LOOK_BACK:])
         kinds = {kind, "anonymous"} if kind == "person" else {kind}
-        return (d for d in near if d.kind in kinds)
+        return (d for d in near if d.kind in kinds and d.aside == self.aside)
 
     def _several(self, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
         anybody = phrase.noun in ANYBODY
@@ -298,6 +302,7 @@ class Unnamed:
             mods=phrase.mods,
             plural=phrase.plural,
             parts=list(owners),
+            aside=self.aside,
             gender="f" if phrase.noun in FEMALE_NOUNS else "m" if phrase.noun in MALE_NOUNS else "",
         )
         if phrase.other:
