@@ -1,0 +1,18 @@
+"""Many at once, for some seconds; `python -m evals.desk` does it for a minute on a large store."""
+
+import asyncio
+
+from evals.desk import load
+from reportedly.schema import Review
+from reportedly.web import Desk
+
+
+def test_no_verdict_is_lost_and_no_answer_fails(url: str, desk: Desk) -> None:
+    pages = ("/", "/claims", "/search?q=election", "/articles", "/people", "/sources")
+    seen = asyncio.run(load.load(url, pages, readers=12, reviewers=5, seconds=4))
+    assert not seen.failed
+    assert len(seen.seconds["reads"]) > 12
+    with desk.store.view() as view:
+        kept = view.all(Review)
+    assert len(kept) == seen.given >= 5
+    assert {r.by for r in kept} == {f"reviewer {n}" for n in range(5)}
