@@ -1,11 +1,13 @@
 """The front page: what is in the store, and a first thing to do where it is empty."""
 
+from collections.abc import Sequence
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from reportedly.ask.claimlines import claim_lines_of
-from reportedly.sample import question
+from reportedly.schema.statement import ClaimLine
 from reportedly.store import overview
 from reportedly.web.claims import ordered
 from reportedly.web.desk import desk
@@ -13,6 +15,8 @@ from reportedly.web.pages import page
 from reportedly.web.reading import FILES, under_way
 
 _CLAIMS = 8
+_LONGEST = 80
+"""Characters of a claim in a question."""
 
 
 def _home(request: Request) -> Response:
@@ -23,7 +27,13 @@ def _home(request: Request) -> Response:
             return page(request, "welcome.html", runs=under_way(here), files=FILES)
         ids = ordered(here, view, "articles", _CLAIMS, 0)
         found = claim_lines_of(view, ids, here.off)
-    return page(request, "home.html", totals=totals, claims=found, example=question())
+    return page(request, "home.html", totals=totals, claims=found, example=_example(found))
+
+
+def _example(found: Sequence[ClaimLine]) -> str:
+    """A question to which this store has an answer."""
+    text = found[0].text if found else "that turnout will fall"
+    return f"Who says “{text[:_LONGEST]}”?"
 
 
 ROUTES = [Route("/", _home)]

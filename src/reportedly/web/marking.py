@@ -12,6 +12,9 @@ ROLES = ("source", "cue", "content")
 _WORD = re.compile(r"\s+|\w+(?:[-'’]\w+)*|[^\w\s]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
+_ENDING = frozenset(".!?:\"”’')]")
+"""What stands before the end of a line that was not merely wrapped."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -22,7 +25,7 @@ class Word:
     end: int
     roles: tuple[str, ...]
     line: bool
-    """Whether a line ends in it."""
+    """Whether a paragraph ends in it, and not a line that was merely wrapped."""
 
 
 def words(item: Item) -> list[Word]:
@@ -35,11 +38,17 @@ def words(item: Item) -> list[Word]:
             a,
             b,
             tuple(role for role in ROLES if any(s <= a and b <= e for s, e in spans[role])),
-            "\n" in item.text[a - item.start : b - item.start],
+            _ends(item.text, a - item.start, b - item.start),
         )
         for match in _WORD.finditer(item.text)
         for a, b in _cut(item.start + match.start(), item.start + match.end(), edges)
     ]
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph ends in the space between two words."""
+    lines = text.count("\n", start, end)
+    return lines > 1 or (lines == 1 and text[start - 1 : start] in _ENDING)
 
 
 def by_role(roles: Roles) -> dict[str, Spans]:
