@@ -23,10 +23,10 @@ from reportedly.web.forms import field, post
 from reportedly.web.pages import page
 from reportedly.web.visitor import named
 
-_MOST = 50
+_MOST = 40
 """Statements on the page; of a wider claim those that stand for it."""
 
-_PAIRS = 120
+_PAIRS = 80
 """Pairs of statements that are listed one by one."""
 
 _VERDICTS: dict[str, JudgementVerdict] = {
