@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from reportedly.ask.grades import credibility
+from reportedly.ask.listing import claim_line
 from reportedly.schema import Claim, Flag, Tally, Weight
-from reportedly.schema.grade import UNRATED
 from reportedly.schema.statement import ClaimLine
 from reportedly.store import Unit, evidence
 
@@ -24,19 +24,8 @@ def claim_lines_of(view: Unit, claims: Sequence[str], off: Collection[str] = ())
     differ = evidence.differences(view.connection, claims)
     rated = credibility(view)
     return [
-        ClaimLine(
-            id=c,
-            text=known[c].text,
-            statements=(tally := tallies.get(c, Tally())).asserts,
-            articles=tally.articles,
-            low=weights[c].low,
-            high=weights[c].high,
-            unresolved=weights[c].unresolved,
-            open_ended=weights[c].open_ended,
-            denied=tally.denies,
-            flags=tuple(sorted(flags[c].difference(off))),
-            credibility=rated[c].mark if c in rated else UNRATED["claim"],
-            differences=differ.get(c, {}),
+        claim_line(
+            known[c], tallies.get(c, Tally()), weights[c], flags[c].difference(off), rated, differ
         )
         for c in claims
         if c in known

@@ -20,6 +20,7 @@ from reportedly.schema import (
     Member,
     Page,
     Review,
+    Tally,
     Weight,
     article_in,
 )
@@ -46,37 +47,44 @@ def claim_lines(source: Source, least: int = 1, off: Collection[str] = ()) -> li
     rated = credibility(source)
     differ = _differences(source)
     lines = [
-        _line(claim, members[claim.id], weights[claim.id], flags[claim.id], rated, differ)
+        claim_line(
+            claim, _tally(members[claim.id]), weights[claim.id], flags[claim.id], rated, differ
+        )
         for claim in source.all(Claim)
         if len(_articles(members[claim.id])) >= least
     ]
     return sorted(lines, key=lambda c: (-c.articles, -c.statements, c.id))
 
 
-def _line(
+def claim_line(
     claim: Claim,
-    members: list[Member],
+    tally: Tally,
     weight: Weight,
     flags: set[str],
     rated: Mapping[str, Grade],
-    differ: Mapping[str, Counter[DifferenceKind]],
+    differ: Mapping[str, Mapping[DifferenceKind, int]],
 ) -> ClaimLine:
     """The counts of a claim: as on the evidence sheet, `statements` are those that assert it."""
-    asserts = [m for m in members if m.relation == "asserts"]
     return ClaimLine(
         id=claim.id,
         text=claim.text,
-        statements=len(asserts),
-        articles=len(_articles(asserts)),
+        statements=tally.asserts,
+        articles=tally.articles,
         low=weight.low,
         high=weight.high,
         unresolved=weight.unresolved,
-        denied=Counter(m.relation for m in members)["denies"],
+        denied=tally.denies,
         flags=tuple(sorted(flags)),
         credibility=rated[claim.id].mark if claim.id in rated else UNRATED["claim"],
         differences=dict(sorted(differ[claim.id].items())) if claim.id in differ else {},
         open_ended=weight.open_ended,
     )
+
+
+def _tally(members: list[Member]) -> Tally:
+    counts = Counter(m.relation for m in members)
+    articles = len(_articles([m for m in members if m.relation == "asserts"]))
+    return Tally(counts["asserts"], counts["denies"], counts["questions"], articles)
 
 
 def _differences(source: Source) -> Mapping[str, Counter[DifferenceKind]]:

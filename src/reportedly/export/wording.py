@@ -2,14 +2,15 @@
 
 import re
 
-_UNPRINTABLE = re.compile(
+UNPRINTABLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
+"""Control and direction characters; tabs and ends of lines are none."""
 
 
 def harmless(text: str) -> str:
     """Text with control and direction characters made visible, so a terminal obeys none."""
-    return _UNPRINTABLE.sub(lambda m: f"\\x{ord(m.group()):02x}", text)
+    return UNPRINTABLE.sub(lambda m: f"\\x{ord(m.group()):02x}", text)
 
 
 def number(count: int, noun: str) -> str:

@@ -62,13 +62,9 @@ class Store:
         return tuple((one.st_mtime_ns, one.st_size) for one in told)
 
     def state(self) -> object:
-        """What differs once the pile was brought up to date, or is overdue: claims, counts, links.
-
-        Unlike the stamp it stays as it is while people review or ask.
-        """
-        query = text("SELECT stage, run, inputs FROM done WHERE subject = '*' ORDER BY stage")
+        """See `Unit.state`."""
         with self.view() as view:
-            return tuple(map(tuple, view.connection.execute(query)))
+            return view.state()
 
     def close(self) -> None:
         """Give the database back."""

@@ -154,6 +154,15 @@ class Unit:
         row = self.connection.execute(query).first()
         return (row.run, row.inputs) if row is not None else ("", "")
 
+    def state(self) -> object:
+        """What differs once the pile was brought up to date, or is overdue: claims, counts, links.
+
+        Unlike the store's stamp it stays as it is while people review or ask.
+        """
+        here = tables.done.c.subject == "*"
+        query = select(tables.done.c.stage, tables.done.c.run, tables.done.c.inputs).where(here)
+        return tuple(map(tuple, self.connection.execute(query.order_by(tables.done.c.stage))))
+
     def forget_runs(self) -> None:
         """Remove runs that made nothing that is still there."""
         used = [t.c.run for t in [*tables.TABLES.values(), tables.done]]

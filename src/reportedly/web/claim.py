@@ -1,9 +1,6 @@
 """The page of a claim: who says so, through whose hands, who contradicts, and what people judge."""
 
-from datetime import UTC, datetime
-
 from starlette.datastructures import FormData
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -13,15 +10,15 @@ from reportedly.ask.stored import StoredPile
 from reportedly.ask.tree import hands, numbered
 from reportedly.errors import NotFound
 from reportedly.export.sheet_beside import settling
-from reportedly.pipeline.judging import judge, judgement_of_origins
-from reportedly.pipeline.stages import model, runs
-from reportedly.schema import Attribution, JudgementVerdict
+from reportedly.pipeline.judging import judgement_of_origins
+from reportedly.schema import Attribution
 from reportedly.schema.sheet import ClaimSheet
 from reportedly.web import addresses
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post
+from reportedly.web.judging import keep, verdict
 from reportedly.web.pages import page
-from reportedly.web.visitor import named
+from reportedly.web.visitor import moment, named
 
 _MOST = 40
 """Statements on the page; of a wider claim those that stand for it."""
@@ -29,11 +26,6 @@ _MOST = 40
 _PAIRS = 80
 """Pairs of statements that are listed one by one."""
 
-_VERDICTS: dict[str, JudgementVerdict] = {
-    "same": "same",
-    "different": "different",
-    "undo": "unknown",
-}
 _WORDS = {"same": "one origin", "different": "two", "undo": "undo"}
 
 
@@ -63,14 +55,10 @@ def _sheet(here: Desk, key: str) -> ClaimSheet:
 def _judge(request: Request, form: FormData) -> Response:
     """Whether two statements have one origin: noted, and the count follows at once."""
     told, one, other = _said(form)
-    verdict = _VERDICTS.get(told)
-    if verdict is None:
-        raise HTTPException(400, "Say same, different or undo.")
+    said = verdict(told)
     here, by = desk(request), named(request, form)
     two = _statements(here, one, other)
-    now = datetime.now(UTC).isoformat(timespec="microseconds")
-    made = judgement_of_origins(two, verdict, by, now, field(form, "why").strip())
-    judge(here.store, [made], runs(model().digest))
+    keep(here, [judgement_of_origins(two, said, by, moment(), field(form, "why").strip())])
     return RedirectResponse(addresses.claim(request.path_params["key"], "origins"), 303)
 
 

@@ -50,7 +50,7 @@ def ordered(here: Desk, view: Unit, order: ClaimOrder, most: int, offset: int) -
         return overview.claims_by(view.connection, order, _KEPT, 0)
 
     if offset + most <= _KEPT:
-        return here.orders.get(here.store.state(), order, counted)[offset : offset + most]
+        return here.orders.get(view.state(), order, counted)[offset : offset + most]
     return overview.claims_by(view.connection, order, most, offset)
 
 

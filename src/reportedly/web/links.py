@@ -1,7 +1,5 @@
 """Merging and splitting: whether two entities are one, and whether two claims are."""
 
-from datetime import UTC, datetime
-
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -10,22 +8,16 @@ from starlette.routing import Route
 
 from reportedly.ask.judged import of_claims, two_meant
 from reportedly.ask.queue import voices
-from reportedly.pipeline.judging import judge, judgement, judgement_of_claims
-from reportedly.pipeline.stages import model, runs
-from reportedly.schema import Attribution, Claim, Judgement, JudgementVerdict, Member
+from reportedly.pipeline.judging import judgement, judgement_of_claims
+from reportedly.schema import Attribution, Claim, Judgement, Member
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import back, field, post
+from reportedly.web.judging import keep, verdict
 from reportedly.web.pages import page
 from reportedly.web.queries import text
-from reportedly.web.visitor import named
+from reportedly.web.visitor import moment, named
 
 PATH = "/review/links"
-
-_VERDICTS: dict[str, JudgementVerdict] = {
-    "same": "same",
-    "different": "different",
-    "undo": "unknown",
-}
 
 
 def _show(request: Request) -> Response:
@@ -39,39 +31,28 @@ def _show(request: Request) -> Response:
 
 
 def _entities(request: Request, form: FormData) -> Response:
-    here, by, verdict = desk(request), named(request, form), _verdict(form)
+    here, by, said = desk(request), named(request, form), verdict(field(form, "verdict"))
     with here.store.view() as view:
         one, other = field(form, "one").strip(), field(form, "other").strip()
-        two = two_meant(view, one, other, undo=verdict == "unknown")
-    return _keep(form, here, [judgement(two, verdict, by, _now(), field(form, "why").strip())])
+        two = two_meant(view, one, other, undo=said == "unknown")
+    return _keep(form, here, [judgement(two, said, by, moment(), field(form, "why").strip())])
 
 
 def _claims(request: Request, form: FormData) -> Response:
-    here, by, verdict = desk(request), named(request, form), _verdict(form)
+    here, by, said = desk(request), named(request, form), verdict(field(form, "verdict"))
     others = field(form, "other").split()
     if not others:
         raise HTTPException(400, "Name two claims, or a claim and statements of it.")
     with here.store.view() as view:
-        said = of_claims(view, field(form, "one").strip(), others, verdict)
+        every = of_claims(view, field(form, "one").strip(), others, said)
     why = field(form, "why").strip()
-    made = [judgement_of_claims((a, b), v, by, _now(), why) for a, b, v in said]
+    made = [judgement_of_claims((a, b), v, by, moment(), why) for a, b, v in every]
     return _keep(form, here, made)
 
 
-def _verdict(form: FormData) -> JudgementVerdict:
-    verdict = _VERDICTS.get(field(form, "verdict"))
-    if verdict is None:
-        raise HTTPException(400, "Say same, different or undo.")
-    return verdict
-
-
 def _keep(form: FormData, here: Desk, made: list[Judgement]) -> Response:
-    judge(here.store, made, runs(model().digest))
+    keep(here, made)
     return RedirectResponse(back(form), 303)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 ROUTES = [

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportedly.ask.queue import Item
+from reportedly.export.wording import UNPRINTABLE
 from reportedly.schema import Roles, Spans
 
 ROLES = ("source", "cue", "content")
 
 _WORD = re.compile(r"\s+|\w+(?:[-'’]\w+)*|[^\w\s]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 _ENDING = frozenset(".!?:\"”’')]")
 """What stands before the end of a line that was not merely wrapped."""
@@ -34,7 +34,7 @@ def words(item: Item) -> list[Word]:
     edges = sorted({edge for own in spans.values() for span in own for edge in span})
     return [
         Word(
-            _CONTROL.sub("\ufffd", item.text[a - item.start : b - item.start]),
+            UNPRINTABLE.sub("\ufffd", item.text[a - item.start : b - item.start]),
             a,
             b,
             tuple(role for role in ROLES if any(s <= a and b <= e for s, e in spans[role])),
@@ -66,7 +66,7 @@ def _cut(start: int, end: int, edges: list[int]) -> Iterator[tuple[int, int]]:
 
 def pieces(item: Item, spans: Spans) -> str:
     """The words under some spans, a piece a line: as the form without scripts shows them."""
-    told = (" ".join(_CONTROL.sub("\ufffd", _under(item, *s)).split()) for s in spans)
+    told = (" ".join(UNPRINTABLE.sub("\ufffd", _under(item, *s)).split()) for s in spans)
     return "\n".join(words for words in told if words)
 
 

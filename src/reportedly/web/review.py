@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 import msgspec
 from starlette.datastructures import FormData
@@ -24,7 +23,7 @@ from reportedly.web.marking import by_role, pieces, words
 from reportedly.web.pages import page
 from reportedly.web.queries import number
 from reportedly.web.reviewform import FRESH, right_in, shown_in
-from reportedly.web.visitor import name, named
+from reportedly.web.visitor import moment, name, named
 
 PATH = "/review"
 
@@ -74,7 +73,7 @@ def _name(request: Request) -> Response:
 def _turn(request: Request, view: Unit, by: str, skipped: int) -> _Turn:
     again = request.query_params.get("again", "")
     share = desk(request).second_share
-    item = _again(view, again) if again else queue.next_item(view, by, share, _now(), skipped)
+    item = _again(view, again) if again else queue.next_item(view, by, share, moment(), skipped)
     every, done = due.counts(view.connection)
     voices = queue.voices(view, item.article) if item else []
     return _Turn(item, voices, _last(view, by), every, done)
@@ -127,7 +126,7 @@ def _review(form: FormData, item: Item, voices: Mapping[str, Voice], by: str) ->
         _verdict(item.shown, right),
         blind=blind,
         by=by,
-        when=_now(),
+        when=moment(),
         why=why,
     )
 
@@ -146,14 +145,10 @@ def _undo(request: Request, form: FormData) -> Response:
         found = [r for r in view.all(Review, "id", [key]) if r.by == by]
     if not found:
         raise NotFound("there is no review of yours to take back")
-    write(here.store, [withdrawal(found[0], by, _now())])
+    write(here.store, [withdrawal(found[0], by, moment())])
     # Who comes from the history has seen what others said.
     seen = "&seen=1" if field(form, "seen") == "1" else ""
     return RedirectResponse(f"{PATH}?again={found[0].id}{seen}", 303)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 ROUTES = [
