@@ -1,13 +1,13 @@
 """The graph of all paths, counted once and kept while the store stays as it is."""
 
 import time
-from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock, Thread
 
 from reportedly.ask.dates import Period
 from reportedly.ask.relays import Graph, graph
 from reportedly.store import Store
+from reportedly.web.kept import Last
 
 _KEPT = 6
 """Graphs that are kept, of the times asked for last."""
@@ -29,17 +29,17 @@ class Counted:
     """
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Period, _Entry] = OrderedDict()
+        self._kept = Last[Period, _Entry](_KEPT)
         self._lock = Lock()
         self._counting = Lock()
         self._thread: Thread | None = None
 
     def graph(self, store: Store, period: Period) -> tuple[Graph, bool]:
         """The graph of a time, and whether it is of the store as it is now."""
-        entry = self._entry(period)
+        entry = self._kept.get(period)
         if entry is None or (entry.stamp != store.state() and entry.seconds < _QUICK):
             with self._counting:  # of many who ask at once one counts
-                entry = self._entry(period)
+                entry = self._kept.get(period)
                 if entry is None or entry.stamp != store.state():
                     entry = self._count(store, period)
         fresh = entry.stamp == store.state()
@@ -56,20 +56,12 @@ class Counted:
         if self._thread is not None:
             self._thread.join()
 
-    def _entry(self, period: Period) -> _Entry | None:
-        with self._lock:
-            return self._kept.get(period)
-
     def _count(self, store: Store, period: Period) -> _Entry:
         stamp, began = store.state(), time.monotonic()
         with store.view() as view:
             found = graph(view, period=period)
         entry = _Entry(found, stamp, time.monotonic() - began)
-        with self._lock:
-            self._kept[period] = entry
-            self._kept.move_to_end(period)
-            while len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
+        self._kept.put(period, entry)
         return entry
 
     def _start(self, store: Store, period: Period) -> None:
