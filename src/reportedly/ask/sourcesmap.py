@@ -1,7 +1,9 @@
 """The sources map that is shown: of a graph as large as may be, what matters most."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from heapq import nsmallest
+from itertools import product
 from typing import cast
 
 from reportedly.ask.relays import Count, Graph, parted
@@ -23,10 +25,10 @@ def sources_map(graph: Graph, most: int = MOST, around: str = "") -> SourcesMap:
 
     Raises NotFound where there is no node `around` which to look.
     """
-    found = _around(graph, around) if around else _largest(graph.nodes, graph.nodes)
-    chosen = found[: max(1, min(most, LIMIT))]
-    shown = set(chosen)
-    edges = {e: c for e, c in graph.edges.items() if e[0] in shown and e[1] in shown}
+    most = max(1, min(most, LIMIT))
+    found: Collection[str] = _around(graph, around) if around else graph.nodes
+    chosen = list(found)[:most] if around else _largest(graph.nodes, most)
+    edges = _among(graph, chosen)
     drawn = _drawn(edges, chosen, around)
     return SourcesMap(
         nodes=tuple(_node(graph, key) for key in chosen),
@@ -38,8 +40,16 @@ def sources_map(graph: Graph, most: int = MOST, around: str = "") -> SourcesMap:
     )
 
 
-def _largest(keys: Iterable[str], nodes: Mapping[str, Count]) -> list[str]:
-    return sorted(keys, key=lambda k: (-nodes[k].statements, k))
+def _largest(nodes: Mapping[str, Count], most: int) -> list[str]:
+    return nsmallest(most, nodes, key=lambda k: (-nodes[k].statements, k))
+
+
+def _among(graph: Graph, chosen: Sequence[str]) -> dict[Edge, Count]:
+    """The edges between some nodes: few are looked up, many sought in one pass over all."""
+    if len(chosen) ** 2 < len(graph.edges):
+        return {e: graph.edges[e] for e in product(chosen, repeat=2) if e in graph.edges}
+    shown = set(chosen)
+    return {e: c for e, c in graph.edges.items() if e[0] in shown and e[1] in shown}
 
 
 def _around(graph: Graph, key: str) -> list[str]:

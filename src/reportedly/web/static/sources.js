@@ -89,10 +89,14 @@ if (map) {
   const keys = { "+": () => zoom(0.8), "=": () => zoom(0.8), "-": () => zoom(1.25), 0: () => home() };
 
   // As much of the drawing as fits the frame, without bars beside it.
-  function home(wide = width) {
+  function fitted(wide = width) {
     const ratio = svg.clientHeight / svg.clientWidth;
     const least = wide === width ? Math.max(wide, height / ratio) : wide;
-    view = { x: (width - least) / 2, y: (height - least * ratio) / 2, width: least, height: least * ratio };
+    return { x: (width - least) / 2, y: (height - least * ratio) / 2, width: least, height: least * ratio };
+  }
+
+  function home() {
+    view = fitted();
     show();
   }
 
@@ -157,9 +161,9 @@ if (map) {
 
   const tools = map.querySelector(".tools");
   map.classList.add("moving");
-  home();
+  view = fitted(); // as the browser shows it by itself: drawing it again would cost its first paint
   if (view.width / svg.clientWidth > SMALL) {
-    home(svg.clientWidth * 1.3);
+    view = fitted(svg.clientWidth * 1.3);
     [view.x, view.y] = [places[0][0] - view.width / 2, places[0][1] - view.height / 2];
     show();
   }
