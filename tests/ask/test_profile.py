@@ -7,7 +7,7 @@ from piles import Pile
 
 from reportedly.ask.dossier import dossier
 from reportedly.ask.people import StoredPeople
-from reportedly.ask.profile import entity_meant, profile, said_by, said_page
+from reportedly.ask.profile import entity_meant, newest_said, profile, said_page
 from reportedly.errors import NotFound
 from reportedly.schema import Entity
 from reportedly.schema.profile import Profile
@@ -18,7 +18,7 @@ NAMES = ("Pavo Lindqar", "Benedikt O’Sheray", "Halverin Courier", "Korvath", "
 
 def of(view: Unit, key: str) -> Profile:
     group = entity_meant(view, key)
-    return profile(view, group, said_by(view, group))
+    return profile(view, group, newest_said(view, group))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -41,7 +41,7 @@ def test_it_agrees_with_the_whole_dossier(sample_view: Unit, name: str) -> None:
 
 def test_its_pages_hold_every_statement_once_the_newest_first(sample_view: Unit) -> None:
     whole = dossier(StoredPeople(sample_view), "Pavo Lindqar")
-    said = said_by(sample_view, whole.entity)
+    said = newest_said(sample_view, whole.entity)
     pages = [said_page(sample_view, said[at : at + 5]) for at in range(0, len(said), 5)]
     found = [s for page in pages for s in page]
     assert sorted(s.attribution for s in found) == sorted(s.attribution for s in whole.said)
@@ -66,7 +66,7 @@ def test_names_are_told_with_their_time(tmp_path: Path) -> None:
     store = pile.store(tmp_path / "a.db")
     with store.view() as view:
         found = of(view, pile.entities["b", "Ada Brun"].id)
-        said = said_by(view, found.entity)
+        said = newest_said(view, found.entity)
     (name,) = found.names
     assert (name.name, name.articles, name.first, name.last) == (
         "Ada Brun", 3, "2019-01-01", "2021-05-01",

@@ -20,6 +20,7 @@ from reportedly.schema import (
     Identity,
     Known,
     Link,
+    Page,
     Role,
     Speaker,
     Stance,
@@ -130,6 +131,7 @@ def _dossier(source: People, group: Group) -> Dossier:
     own = source.all(Attribution, "id", spoken)
     said = statements(source, own)
     names = [e.name for e in group]
+    texts = {p.id: p.text for p in source.all(Page, "id", {a.article for a in own})}
     return Dossier(
         entity=_head(group),
         name=_label(group),
@@ -138,7 +140,7 @@ def _dossier(source: People, group: Group) -> Dossier:
         articles=len(_articles(group)),
         known=_known(source, ids),
         roles=career(source, group),
-        naming=naming(source, own, names, sum(e not in ids for e in spoken.values())),
+        naming=naming(own, texts, names, sum(e not in ids for e in spoken.values())),
         through=_through(source, said),
         merges=_merges(source, group),
         said=tuple(said),

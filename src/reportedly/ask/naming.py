@@ -1,22 +1,22 @@
 """How often the text names whoever speaks, and how often it leaves that to the reader."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
-from reportedly.ask.statements import Source
 from reportedly.identify.latin import words
 from reportedly.lexicon.words import DETERMINERS, NOT_NAMES, PRONOUNS
-from reportedly.schema import Attribution, Page, quote
+from reportedly.schema import Attribution, quote
 from reportedly.schema.dossier import Naming
 
 
 def naming(
-    source: Source, said: Iterable[Attribution], called: Iterable[str], in_groups: int
+    said: Iterable[Attribution], texts: Mapping[str, str], called: Iterable[str], in_groups: int
 ) -> Naming:
-    """Of some attributions how many have the name in their source, a pronoun or a description."""
-    every = list(said)
-    texts = {p.id: p.text for p in source.all(Page, "id", {a.article for a in every})}
+    """Of some attributions how many have the name in their source, a pronoun or a description.
+
+    `texts` are those of their articles.
+    """
     names = {w for name in called for w in words(name) if w not in NOT_NAMES | DETERMINERS}
-    forms = [form(quote(texts[a.article], a.source), names) for a in every]
+    forms = [form(quote(texts[a.article], a.source), names) for a in said]
     return Naming(
         named=forms.count("named"),
         pronoun=forms.count("pronoun"),

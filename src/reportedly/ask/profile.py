@@ -41,7 +41,10 @@ def entity_meant(view: Unit, key: str) -> str:
 
 
 def profile(view: Unit, group: str, said: Sequence[Said]) -> Profile:
-    """What the pile tells of an entity over all articles, beside what it said."""
+    """What the pile tells of an entity over all articles, beside what it said.
+
+    `said` are its newest statements, at least `NEWEST` if there are as many.
+    """
     at = view.connection
     called = person.called(at, group)
     main = _main(called)
@@ -63,19 +66,17 @@ def profile(view: Unit, group: str, said: Sequence[Said]) -> Profile:
         newest=len(newest),
         merges=_merges(called),
         judged=tuple(judged_of(view, group)),
-        said=len(said),
+        said=evidence.said_size(at, group),
         reliability=_rating(view, group),
     )
 
 
-def said_by(view: Unit, group: str) -> list[Said]:
-    """What an entity over all articles said, alone or with others, the newest first.
+def newest_said(view: Unit, group: str, most: int = NEWEST) -> list[Said]:
+    """What an entity over all articles said last, alone or with others, the newest first.
 
     Of one day by article, and in the order of its text; undated ones last.
     """
-    found = evidence.said_by(view.connection, group)
-    ordered = sorted(found, key=lambda s: (s[1], _number(s[0])))
-    return sorted(ordered, key=lambda s: s[2], reverse=True)
+    return evidence.newest_said(view.connection, group, most)
 
 
 def said_page(view: Unit, said: Sequence[Said]) -> list[Statement]:
@@ -83,11 +84,6 @@ def said_page(view: Unit, said: Sequence[Said]) -> list[Statement]:
     ids = [attribution for attribution, _, _ in said]
     found = {s.attribution: s for s in statements(view, view.all(Attribution, "id", ids))}
     return [found[i] for i in ids]
-
-
-def _number(attribution: str) -> tuple[int, str]:
-    """The place of a statement in its article: "b:a10" stands behind "b:a9"."""
-    return len(attribution), attribution
 
 
 def _main(called: Sequence[Called]) -> Called:
@@ -129,7 +125,8 @@ def _naming(view: Unit, group: str, some: Sequence[str], called: Sequence[Called
     speaking = evidence.speaking(view.connection, some)
     together = sum(speaker != group for speaker in speaking.values())
     own = view.all(Attribution, "id", some)
-    return naming(view, own, [c.name for c in called], together)
+    texts = view.texts(a.article for a in own)
+    return naming(own, texts, [c.name for c in called], together)
 
 
 def _through(view: Unit, some: Sequence[str]) -> tuple[Through, ...]:

@@ -230,8 +230,18 @@ def single(
 
 def said_by(connection: Connection, group: str) -> list[tuple[str, str, str]]:
     """(attribution, article, date) of what a canonical entity said, alone or with others."""
-    found = connection.execute(_SAID_BY, {"group": group})
-    return [(row.attribution, row.article, row.date) for row in found]
+    return [(r[0], r[1], r[2]) for r in connection.execute(_SAID_BY, {"group": group})]
+
+
+def newest_said(connection: Connection, group: str, most: int) -> list[tuple[str, str, str]]:
+    """The first of the same, the newest first; of one day by article and place, undated last."""
+    found = connection.execute(_NEWEST_SAID, {"group": group, "most": most})
+    return [(r[0], r[1], r[2]) for r in found]
+
+
+def said_size(connection: Connection, group: str) -> int:
+    """How many statements a canonical entity said, alone or with others."""
+    return connection.execute(_SAID_SIZE, {"group": group}).scalar() or 0
 
 
 _OF_IT = "SELECT substr(entity, 1, instr(entity, ':') - 1) FROM identity WHERE canonical = :group"
@@ -239,14 +249,20 @@ _TOGETHER = (
     f"SELECT e.id FROM entity e WHERE e.article IN ({_OF_IT})"
     " AND json_array_length(e.members) > 0 AND EXISTS (SELECT 1 FROM json_each(e.members) one"
     " JOIN identity i ON i.entity = one.value WHERE i.canonical = :group)"
+    " AND NOT EXISTS (SELECT 1 FROM identity own WHERE own.entity = e.id AND own.canonical = :group)"
 )
 """What two say together, each of them says."""
-_SAID = "SELECT s.attribution, s.article, a.date FROM"
-_DATED = "JOIN article a ON a.id = s.article"
-_SAID_BY = text(
-    f"{_SAID} identity i JOIN speaker s ON s.entity = i.entity {_DATED} WHERE i.canonical = :group"
-    f" UNION {_SAID} speaker s {_DATED} WHERE s.entity IN ({_TOGETHER})"
+_SPEAKING = (
+    f"FROM (SELECT entity FROM identity WHERE canonical = :group UNION ALL {_TOGETHER}) who"
+    " JOIN speaker s ON s.entity = who.entity"
 )
+_SAID = f"SELECT s.attribution, s.article, a.date {_SPEAKING} JOIN article a ON a.id = s.article"
+_SAID_BY = text(_SAID)
+# The number of a statement in its article is the longer, the later: "b:a10" stands behind "b:a9".
+_NEWEST_SAID = text(
+    f"{_SAID} ORDER BY a.date DESC, s.article, length(s.attribution), s.attribution LIMIT :most"
+)
+_SAID_SIZE = text(f"SELECT count(*) {_SPEAKING}")
 
 
 def contents(

@@ -58,7 +58,8 @@ _CANONICAL = text(
     " WHERE e.id = :entity"
 )
 # The entity itself belongs to its group, whether or not it has an identity yet.
-_GROUP = "(SELECT entity FROM identity WHERE canonical = :group UNION SELECT :group)"
+# Both may tell it: what is told twice costs less than seeking it among thousands.
+_GROUP = "(SELECT entity FROM identity WHERE canonical = :group UNION ALL SELECT :group)"
 
 
 def called(connection: Connection, group: str) -> list[Called]:
@@ -67,11 +68,15 @@ def called(connection: Connection, group: str) -> list[Called]:
     return [Called(r[0], r[1], bool(r[2]), r[3] or 0.0, r[4] or "", *r[5:]) for r in found]
 
 
+# From the identities to the entities, in this order: the other way round took a third longer.
 _CALLED = text(
     "SELECT e.name, e.kind, e.named, round(i.score, 3), i.why, count(DISTINCT e.article),"
     " coalesce(min(nullif(a.date, '')), ''), max(a.date), min(e.id)"
-    " FROM entity e JOIN article a ON a.id = e.article LEFT JOIN identity i ON i.entity = e.id"
-    f" WHERE e.id IN {_GROUP} GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC, 1, 5"
+    " FROM (SELECT entity, score, why FROM identity WHERE canonical = :group"
+    " UNION ALL SELECT :group, NULL, NULL WHERE NOT EXISTS"
+    " (SELECT 1 FROM identity WHERE entity = :group)) i"
+    " CROSS JOIN entity e ON e.id = i.entity CROSS JOIN article a ON a.id = e.article"
+    " GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC, 1, 5"
 )
 
 

@@ -13,7 +13,7 @@ from reportedly.ask.dates import Period
 from reportedly.ask.dossier import nobody
 from reportedly.ask.meant import one_meant
 from reportedly.ask.people import StoredPeople
-from reportedly.ask.profile import Said, entity_meant, profile, said_by, said_page
+from reportedly.ask.profile import NEWEST, Said, entity_meant, newest_said, profile, said_page
 from reportedly.ask.stances import stance_lines
 from reportedly.export import dossier_words
 from reportedly.pipeline.grading import grade, grade_source
@@ -21,7 +21,7 @@ from reportedly.schema import Stance, article_in
 from reportedly.schema.grade import RELIABILITY
 from reportedly.schema.profile import Profile
 from reportedly.schema.statement import StanceLine, Statement
-from reportedly.store import Unit, person
+from reportedly.store import Unit, evidence, person
 from reportedly.web import addresses
 from reportedly.web.desk import desk
 from reportedly.web.forms import field, post
@@ -56,10 +56,11 @@ def _who(request: Request) -> Response:
         if not person.canonical(view.connection, key):
             return _by_name(request, view, key)
         group = entity_meant(view, key)
-        said = said_by(view, group)
-        told = profile(view, group, said)
         of, at = request.query_params.get("show") == "of", number(request, "page", 1)
-        rows, beyond = _about(view, told, said) if of else (said, 0)
+        said = newest_said(view, group, NEWEST if of else max(NEWEST, at * _SHOWN))
+        told = profile(view, group, said)
+        rows, beyond = _about(view, told) if of else (said, 0)
+        total = len(rows) if of else told.said
         return page(
             request,
             "dossier.html",
@@ -70,11 +71,11 @@ def _who(request: Request) -> Response:
             holds=_chart(view, person.holds(view.connection, group), own=True),
             held_by=_chart(view, person.held_by(view.connection, group), own=False),
             statements=_statements(view, rows, at),
-            total=len(rows),
+            total=total,
             beyond=beyond,
             of=of,
             at=at,
-            more=len(rows) > at * _SHOWN,
+            more=total > at * _SHOWN,
         )
 
 
@@ -92,11 +93,11 @@ def _statements(view: Unit, rows: Sequence[Said], at: int) -> list[Statement]:
     return said_page(view, rows[(at - 1) * _SHOWN : at * _SHOWN])
 
 
-def _about(view: Unit, told: Profile, said: Sequence[Said]) -> tuple[list[Said], int]:
+def _about(view: Unit, told: Profile) -> tuple[list[Said], int]:
     """Others' statements that name the entity, the newest first; how many were not looked at."""
     if not told.named:
         return [], 0
-    own = {attribution for attribution, _, _ in said}
+    own = {attribution for attribution, _, _ in evidence.said_by(view.connection, told.entity)}
     found = storedforms.said(view.connection, "", told.entity, (), Period())
     rows = [(a, article_in(a), "") for a in reversed(found.statements) if a not in own]
     return rows, found.beyond
