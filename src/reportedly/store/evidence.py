@@ -249,7 +249,7 @@ _TOGETHER = (
     f"SELECT e.id FROM entity e WHERE e.article IN ({_OF_IT})"
     " AND json_array_length(e.members) > 0 AND EXISTS (SELECT 1 FROM json_each(e.members) one"
     " JOIN identity i ON i.entity = one.value WHERE i.canonical = :group)"
-    " AND NOT EXISTS (SELECT 1 FROM identity own WHERE own.entity = e.id AND own.canonical = :group)"
+    " AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.entity = e.id AND i.canonical = :group)"
 )
 """What two say together, each of them says."""
 _SPEAKING = (

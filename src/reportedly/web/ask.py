@@ -1,5 +1,7 @@
 """The page of a question: its evidence sheet."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 from starlette.background import BackgroundTask
@@ -16,6 +18,7 @@ from reportedly.pipeline.answering import last, remember
 from reportedly.pipeline.stages import model
 from reportedly.sample import question
 from reportedly.schema.sheet import Sheet
+from reportedly.web.ahead import ahead
 from reportedly.web.desk import Desk, desk
 from reportedly.web.pages import page
 from reportedly.web.queries import number, text
@@ -27,8 +30,21 @@ def _ask(request: Request) -> Response:
     here, asked, at = desk(request), text(request, "q"), number(request, "page", 1)
     if not asked:
         return page(request, "ask.html", sheet=None, asked="", example=question())
+    answered: list[Sheet] = []
+
+    def answer() -> Response:
+        answered.append(_sheet(here, asked, at))
+        return _page(request, asked, answered[0], at)
+
+    found = ahead(request, "ask.html", answer)
+    # Behind the answer: whoever asked does not wait for what is noted for the next time.
+    found.background = BackgroundTask(_remember, here, answered) if at == 1 else None
+    return found
+
+
+def _sheet(here: Desk, asked: str, at: int) -> Sheet:
     with here.store.view() as view:
-        sheet = ask(
+        return ask(
             asked,
             StoredPile(view, here.off),
             model().embed,
@@ -37,7 +53,10 @@ def _ask(request: Request) -> Response:
             before=last(view, asked),
             today=date.today(),
         )
-    found = page(
+
+
+def _page(request: Request, asked: str, sheet: Sheet, at: int) -> Response:
+    return page(
         request,
         "ask.html",
         sheet=sheet,
@@ -47,17 +66,13 @@ def _ask(request: Request) -> Response:
         changed=changed(sheet),
         voices=voices(sheet),
     )
-    # Behind the answer: whoever asked does not wait for what is noted for the next time.
-    found.background = BackgroundTask(_remember, here, sheet) if at == 1 else None
-    return found
 
 
-def _remember(here: Desk, sheet: Sheet) -> None:
-    try:
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        remember(here.store, remembered(sheet, now))
-    except StoreError:
-        pass  # a store that takes nothing has answered all the same
+def _remember(here: Desk, answered: Sequence[Sheet]) -> None:
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    for sheet in answered:  # none where it could not be answered
+        with suppress(StoreError):  # a store that takes nothing has answered all the same
+            remember(here.store, remembered(sheet, now))
 
 
 ROUTES = [Route("/ask", _ask)]

@@ -11,9 +11,10 @@ from reportedly.ask.tree import hands, numbered
 from reportedly.errors import NotFound
 from reportedly.export.sheet_beside import settling
 from reportedly.pipeline.judging import judgement_of_origins
-from reportedly.schema import Attribution
+from reportedly.schema import Attribution, Claim
 from reportedly.schema.sheet import ClaimSheet
 from reportedly.web import addresses
+from reportedly.web.ahead import ahead
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post
 from reportedly.web.judging import keep, verdict
@@ -30,7 +31,14 @@ _WORDS = {"same": "one origin", "different": "two", "undo": "undo"}
 
 
 def _claim(request: Request) -> Response:
-    sheet = _sheet(desk(request), request.path_params["key"])
+    here, key = desk(request), request.path_params["key"]
+    with here.store.view() as view:
+        if not view.all(Claim, "id", [key]):
+            raise _nowhere(key)
+    return ahead(request, "claim.html", lambda: _page(request, _sheet(here, key)))
+
+
+def _page(request: Request, sheet: ClaimSheet) -> Response:
     return page(
         request,
         "claim.html",
@@ -49,7 +57,11 @@ def _sheet(here: Desk, key: str) -> ClaimSheet:
         part = StoredPile(view, here.off).part([key], (), _MOST)
     for found in sheets([key], part):
         return found
-    raise NotFound(f"no claim {key} in this store; ids change when claims merge or split")
+    raise _nowhere(key)
+
+
+def _nowhere(key: str) -> NotFound:
+    return NotFound(f"no claim {key} in this store; ids change when claims merge or split")
 
 
 def _judge(request: Request, form: FormData) -> Response:

@@ -23,6 +23,7 @@ from reportedly.schema.profile import Profile
 from reportedly.schema.statement import StanceLine, Statement
 from reportedly.store import Unit, evidence, person
 from reportedly.web import addresses
+from reportedly.web.ahead import ahead
 from reportedly.web.desk import desk
 from reportedly.web.forms import field, post
 from reportedly.web.pages import page
@@ -55,8 +56,13 @@ def _who(request: Request) -> Response:
     with here.store.view() as view:
         if not person.canonical(view.connection, key):
             return _by_name(request, view, key)
+    of, at = request.query_params.get("show") == "of", number(request, "page", 1)
+    return ahead(request, "dossier.html", lambda: _page(request, key, of, at))
+
+
+def _page(request: Request, key: str, of: bool, at: int) -> Response:
+    with desk(request).store.view() as view:
         group = entity_meant(view, key)
-        of, at = request.query_params.get("show") == "of", number(request, "page", 1)
         said = newest_said(view, group, NEWEST if of else max(NEWEST, at * _SHOWN))
         told = profile(view, group, said)
         rows, beyond = _about(view, told) if of else (said, 0)

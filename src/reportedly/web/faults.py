@@ -20,6 +20,11 @@ _STATUS: tuple[tuple[type[ReportedlyError], int], ...] = (
 )
 
 
+def fault(request: Request, error: Exception) -> Response:
+    """The page that tells what went wrong."""
+    return _ours(request, error) if isinstance(error, ReportedlyError) else _unknown(request, error)
+
+
 def _ours(request: Request, error: Exception) -> Response:
     status = next((code for kind, code in _STATUS if isinstance(error, kind)), 400)
     choices = error.choices if isinstance(error, Ambiguous) else []

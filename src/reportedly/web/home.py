@@ -32,8 +32,10 @@ def _home(request: Request) -> Response:
 
 def _example(found: Sequence[ClaimLine]) -> str:
     """A question to which this store has an answer."""
-    text = found[0].text if found else "that turnout will fall"
-    return f"Who says “{text[:_LONGEST]}”?"
+    words = found[0].text if found else "that turnout will fall"
+    if len(words) > _LONGEST:  # whole words: half a one stands nowhere
+        words = words[: _LONGEST + 1].rpartition(" ")[0] or words[:_LONGEST]
+    return f"Who says “{words}”?"
 
 
 ROUTES = [Route("/", _home)]

@@ -37,6 +37,14 @@ def page(request: Request, template: str, status: int = 200, **context: object) 
 
 
 @cache
+def head(template: str) -> str:
+    """What each page of a template begins with, up to its title: the same for every request."""
+    found = _templates().get_template(template)
+    own = found.blocks.get("head", lambda _: ())
+    return _templates().get_template("start.html").render() + "".join(own(found.new_context()))
+
+
+@cache
 def _templates() -> Environment:
     found = Environment(
         loader=FileSystemLoader(HERE / "templates"),

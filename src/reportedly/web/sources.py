@@ -16,6 +16,7 @@ from reportedly.errors import NotFound
 from reportedly.schema import Claim
 from reportedly.schema.relays import SourcesMap
 from reportedly.web import addresses
+from reportedly.web.ahead import ahead
 from reportedly.web.desk import Desk, desk
 from reportedly.web.mapdrawing import drawing, legend
 from reportedly.web.maptable import ORDERS, map_rows
@@ -55,14 +56,19 @@ class Asked:
 
 def _sources(request: Request) -> Response:
     here, asked = desk(request), _asked(request)
-    found, fresh = _graph(here, asked)
+    claim = _claim(here, asked.claim)
+    return ahead(request, "sources.html", lambda: _page(request, asked, claim))
+
+
+def _page(request: Request, asked: Asked, claim: Claim | None) -> Response:
+    found, fresh = _graph(desk(request), asked)
     shown = _shown(found, asked)
     return page(
         request,
         "sources.html",
         asked=asked,
         around=cache(lambda key: addresses.sources(**asked.but(around=key))),
-        claim=_claim(here, asked.claim),
+        claim=claim,
         map=shown,
         drawn=drawing(shown),
         legend=legend(shown),
