@@ -11,7 +11,6 @@ from starlette.routing import Route
 
 from reportedly.ask import ask
 from reportedly.ask.changes import remembered
-from reportedly.ask.stored import StoredPile
 from reportedly.errors import StoreError
 from reportedly.export.sheet_beside import changed, notes, voices
 from reportedly.pipeline.answering import last, remember
@@ -46,7 +45,7 @@ def _sheet(here: Desk, asked: str, at: int) -> Sheet:
     with here.store.view() as view:
         return ask(
             asked,
-            StoredPile(view, here.off),
+            here.pile(view),
             model().embed,
             _SHOWN,
             offset=(at - 1) * _SHOWN,

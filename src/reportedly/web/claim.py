@@ -6,7 +6,6 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from reportedly.ask.build import sheets
-from reportedly.ask.stored import StoredPile
 from reportedly.ask.tree import hands, numbered
 from reportedly.errors import NotFound
 from reportedly.export.sheet_beside import settling
@@ -54,7 +53,7 @@ def _page(request: Request, sheet: ClaimSheet) -> Response:
 def _sheet(here: Desk, key: str) -> ClaimSheet:
     """Raises NotFound where there is no such claim."""
     with here.store.view() as view:
-        part = StoredPile(view, here.off).part([key], (), _MOST)
+        part = here.pile(view).part([key], (), _MOST)
     for found in sheets([key], part):
         return found
     raise _nowhere(key)

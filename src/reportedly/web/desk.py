@@ -3,10 +3,12 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from starlette.requests import Request
 
-from reportedly.store import Store
+from reportedly.ask.stored import StoredPile
+from reportedly.store import Store, Unit
 from reportedly.store.facets import Columns
 from reportedly.web.counted import Counted
 from reportedly.web.kept import Kept
@@ -14,6 +16,9 @@ from reportedly.web.reads import Readings
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 """The names under which a server that only this machine reaches is asked."""
+
+_WIDE = 500
+"""Wide claims of which it is kept which statements stand for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,8 @@ class Desk:
     server may be asked ("*" for any); `secret` signs cookies, new for each start if none is given;
     `max_bytes` is what one upload may hold; `second_share` which share of reviews comes to a
     second person; `reading` is what is being read into the store, `counted` who relays whom,
-    `orders` the first claims of each order, `columns` what searches are counted by.
+    `orders` the first claims of each order, `columns` what searches are counted by, `first` the
+    statements that stand for wide claims.
     """
 
     store: Store
@@ -42,6 +48,12 @@ class Desk:
     counted: Counted = field(default_factory=Counted)
     orders: Kept[Sequence[str]] = field(default_factory=Kept)
     columns: Kept[Columns] = field(default_factory=Kept)
+    first: Kept[Sequence[str]] = field(default_factory=lambda: Kept(_WIDE))
+
+    def pile(self, view: Unit) -> StoredPile:
+        """The pile to be asked; what stands for a wide claim is kept while its state stays."""
+        state = view.state()
+        return StoredPile(view, self.off, partial(self.first.get, state))
 
 
 def desk(request: Request) -> Desk:
