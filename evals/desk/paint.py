@@ -7,7 +7,7 @@ from typing import Any
 from playwright.sync_api import Browser, sync_playwright
 
 from evals.browser import browser
-from evals.desk.serving import processor_seconds
+from evals.desk.serving import empty_page, processor_seconds
 
 _WATCH = """() => {
   window.moved = 0;
@@ -23,17 +23,22 @@ _TOLD = """() => ({
 
 
 def painted(url: str, pid: int, addresses: Sequence[str], rounds: int) -> Iterator[dict[str, Any]]:
-    """For every address: medians in ms, the shift of its layout, kilobytes."""
-    with sync_playwright() as playwright:
+    """For every address: medians in ms, the shift of its layout, kilobytes.
+
+    Beside each the same of an empty page, visited in turn with it.
+    """
+    with sync_playwright() as playwright, empty_page() as empty:
         chromium = playwright.chromium.launch(
             executable_path=browser(), args=["--no-sandbox", "--disable-gpu"]
         )
         for address in addresses:
             once(chromium, url + address)  # warms up what is kept between requests
             before = processor_seconds(pid)
-            found = [once(chromium, url + address) for _ in range(rounds)]
+            both = [(once(chromium, url + address), once(chromium, empty)) for _ in range(rounds)]
+            found = [one for one, _ in both]
             yield {
                 "page": address[:60],
+                "ms to first paint of an empty page": round(median(e["paint"] for _, e in both)),
                 "ms to first paint, median and most": [
                     round(median(f["paint"] for f in found)),
                     round(max(f["paint"] for f in found)),
