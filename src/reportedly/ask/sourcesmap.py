@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from heapq import nsmallest
-from itertools import product
 from typing import cast
 
 from reportedly.ask.relays import Count, Graph, parted
@@ -47,7 +46,8 @@ def _largest(nodes: Mapping[str, Count], most: int) -> list[str]:
 def _among(graph: Graph, chosen: Sequence[str]) -> dict[Edge, Count]:
     """The edges between some nodes: few are looked up, many sought in one pass over all."""
     if len(chosen) ** 2 < len(graph.edges):
-        return {e: graph.edges[e] for e in product(chosen, repeat=2) if e in graph.edges}
+        pairs = ((giver, taker) for giver in chosen for taker in chosen)
+        return {e: graph.edges[e] for e in pairs if e in graph.edges}
     shown = set(chosen)
     return {e: c for e, c in graph.edges.items() if e[0] in shown and e[1] in shown}
 
