@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reportedly.identify.verdicts import place_of
-from reportedly.pipeline.reviewing import apply_reviews, review, write
+from reportedly.pipeline.applying import apply_reviews
+from reportedly.pipeline.reviewing import review, write
 from reportedly.pipeline.stages import model, runs
 from reportedly.review import roles_of
 from reportedly.schema import (

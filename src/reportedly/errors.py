@@ -13,7 +13,8 @@ ReportedlyError
 ├── StoreError            the store cannot be used
 │   ├── StoreTooNew       a newer version of the program wrote it
 │   ├── StoreFull         the disk is full
-│   └── StoreUnavailable  it cannot be opened, is locked, or is not a store
+│   └── StoreUnavailable  it cannot be opened, or is not a store
+│       └── StoreBusy     another program is writing to it
 ├── ProcessLost           a process that works for this one died or was ended
 ├── BadPlugin             an installed package brings a format that cannot be used
 ├── CannotServe           the desk cannot listen there, or its certificate is none
@@ -92,6 +93,10 @@ class StoreFull(StoreError):
 
 class StoreUnavailable(StoreError):
     """The store cannot be opened, is locked, or is not a store."""
+
+
+class StoreBusy(StoreUnavailable):
+    """Another program is writing to the store, and went on for longer than was waited."""
 
 
 class ProcessLost(ReportedlyError):

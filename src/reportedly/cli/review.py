@@ -45,7 +45,7 @@ def review(
     with in_one_line():
         store = existing(db)
         if apply:
-            from reportedly.pipeline.reviewing import apply_reviews
+            from reportedly.pipeline.applying import apply_reviews
             from reportedly.pipeline.stages import model, runs
 
             complain(f"read anew: {apply_reviews(store, runs(model().digest))}")

@@ -35,6 +35,11 @@ def link_new(store: Store, runs: Mapping[str, Run]) -> int:
     return len(stale)
 
 
+def link_again(unit: Unit, runs: Mapping[str, Run], pages: Sequence[str]) -> None:
+    """Link some articles that were read anew, in the unit in which they were kept."""
+    _link(unit, runs[LINK.name], pages, _inputs(unit), _Seen())
+
+
 def is_linked(unit: Unit, runs: Mapping[str, Run]) -> bool:
     """Whether all articles are linked, to what is known now."""
     return not _stale(unit, runs, _inputs(unit))

@@ -25,11 +25,16 @@ _BY_ARTICLE = (*_ADDING, "gather")
 def bring_up_to_date(store: Store, runs: dict[str, Run]) -> bool:
     """Run the pile's stages if an article was added or a stage changed; whether any ran."""
     with store.unit() as unit:
-        inputs = _inputs(unit)
-        stale = _stale(unit, runs, inputs)
-        if stale:
-            _run(unit, stale, runs, inputs)
-        return bool(stale)
+        return bring_up(unit, runs)
+
+
+def bring_up(unit: Unit, runs: dict[str, Run]) -> bool:
+    """The same within a unit of work."""
+    inputs = _inputs(unit)
+    stale = _stale(unit, runs, inputs)
+    if stale:
+        _run(unit, stale, runs, inputs)
+    return bool(stale)
 
 
 def is_current(unit: Unit, runs: dict[str, Run]) -> bool:

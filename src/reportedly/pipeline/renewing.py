@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
+from reportedly.pipeline.reviewing import note
 from reportedly.pipeline.stages import ARTICLE_STAGES, LINK, Stage
 from reportedly.schema import Page, Review, Run
 from reportedly.store import Store, Unit, reviews
@@ -43,17 +44,24 @@ def new_task(unit: Unit, page: Page) -> Task:
 
 def keep(store: Store, runs: Mapping[str, Run], task: Task, made: Made) -> None:
     """Write what stages made of an article, in the place of what they made before."""
-    said = reviews.digest((r.id, r.verdict) for r in task.kept if isinstance(r, Review))
     with store.unit() as unit:
-        unit.drop([k for s in ARTICLE_STAGES if s.name in task.stages for k in s.writes],
-                  task.page.id)  # fmt: skip
-        pile.overdue(unit, task.page.id)
-        # Links were made for what its entities and roles were.
-        unit.overdue(task.page.id, LINK.name)
-        for stage in ARTICLE_STAGES:
-            if stage.name in made:
-                unit.add(runs[stage.name], made[stage.name])
-                unit.mark(task.page.id, runs[stage.name], said if Review in stage.reads else "")
+        put(unit, runs, task, made)
+
+
+def put(unit: Unit, runs: Mapping[str, Run], task: Task, made: Made) -> None:
+    """The same within a unit of work."""
+    article, read = task.page.id, {r.id: r for r in task.kept if isinstance(r, Review)}
+    said = reviews.digest((r.id, r.verdict) for r in read.values())
+    unit.drop([k for s in ARTICLE_STAGES if s.name in task.stages for k in s.writes], article)
+    pile.overdue(unit, article)
+    # Links were made for what its entities and roles were.
+    unit.overdue(article, LINK.name)
+    for stage in ARTICLE_STAGES:
+        if stage.name in made:
+            unit.add(runs[stage.name], made[stage.name])
+            unit.mark(article, runs[stage.name], said if Review in stage.reads else "")
+    if len(read) < len(reviews.ids(unit.connection, article)):
+        note(unit, article)  # something was reviewed while it was read
 
 
 def _is_done(stage: Stage, done: tuple[str, str] | None, now: Run, said: str) -> bool:

@@ -1,18 +1,15 @@
-"""Taking down reviews, which is quick, and reading anew what they are about, which is not."""
+"""Taking down reviews: quickly, also where another program is writing to the store for long."""
 
 import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import astuple
 
-from reportedly.errors import BadReview
-from reportedly.pipeline import pile
-from reportedly.pipeline.linking import link_new
-from reportedly.pipeline.renewing import keep, stale_pages, task_of
-from reportedly.pipeline.workers import Workers
+from reportedly.errors import BadReview, StoreBusy
 from reportedly.review import threads
 from reportedly.schema import Attribution, Place, Review, ReviewVerdict, Roles, Run, Spans
 from reportedly.store import Store, Unit, due, reviews
+from reportedly.store.engine import PATIENCE
 
 _RUN = Run("reviewed-by-people", "review", 1, "")
 
@@ -21,6 +18,9 @@ LONGEST = 1_000
 
 MOST = 50
 """Pieces of one role."""
+
+_SHORT = 500
+"""Milliseconds that whoever reviews waits for the store, before their review is laid beside it."""
 
 
 def review(
@@ -85,26 +85,62 @@ def _check_spans(text: str, spans: Spans) -> None:
         before = end
 
 
-def write(store: Store, made: Sequence[Review]) -> None:
+def write(store: Store, made: Sequence[Review], patience: int = PATIENCE) -> set[str]:
     """Write reviews down; what they are about is read anew by `apply_reviews`.
 
-    The queue moves on at once. Raises BadReview, and writes nothing then.
+    Returns the articles that wait for that. The queue moves on at once. Raises BadReview, and
+    writes nothing then.
     """
-    with store.unit() as unit:
-        known = {r.id for r in unit.all(Review, "id", [r.id for r in made])}
-        new = [r for r in made if r.id not in known]
-        texts = unit.texts({r.article for r in new})
-        for one in new:
-            if one.article not in texts:
-                raise BadReview(f"no article {one.article} in this store")
-            check(texts[one.article], one)
-        if new:
-            unit.add(_RUN, new)
-        for article in texts:
-            _note(unit, article)
+    with store.unit(patience) as unit:
+        _check_all(unit, made)
+        return _put(unit, made)
 
 
-def _note(unit: Unit, article: str) -> None:
+def take(store: Store, made: Review) -> set[str]:
+    """Write a review down in any case: beside the store, where another program writes to that.
+
+    Returns the articles that wait to be read anew. Raises BadReview.
+    """
+    try:
+        return write(store, [made], _SHORT)
+    except StoreBusy:
+        with store.view() as view:
+            _check_all(view, [made])
+        store.aside.put(made)
+        return {made.article}
+
+
+def take_in(store: Store, patience: int = PATIENCE) -> None:
+    """Write down what lies beside the store. Raises StoreBusy where it still takes no writes."""
+    lying = store.aside.all()
+    if not lying:
+        return
+    with store.unit(patience) as unit:
+        _put(unit, lying)
+    for one in lying:
+        store.aside.drop(one)
+
+
+def _check_all(unit: Unit, made: Sequence[Review]) -> None:
+    texts = unit.texts({r.article for r in made})
+    for one in made:
+        if one.article not in texts:
+            raise BadReview(f"no article {one.article[:40]} in this store")
+        check(texts[one.article], one)
+
+
+def _put(unit: Unit, made: Sequence[Review]) -> set[str]:
+    """The articles that are to be read anew; a review that is there already is not put twice."""
+    known = {r.id for r in unit.all(Review, "id", [r.id for r in made])}
+    if new := [r for r in made if r.id not in known]:
+        unit.add(_RUN, new)
+    articles = {r.article for r in made}
+    for article in articles:
+        note(unit, article)
+    return set(reviews.unread(unit.connection, articles))
+
+
+def note(unit: Unit, article: str) -> None:
     """Whose review stands on which of an article's attributions, as they are now."""
     said = unit.all(Attribution, "article", [article])
     for thread in threads(unit.all(Review, "article", [article]), said):
@@ -112,26 +148,6 @@ def _note(unit: Unit, article: str) -> None:
             rows = [(thread.attribution, article, r.by, r.verdict, _RUN.id) for r in thread.held]
             reviews.note(unit.connection, thread.attribution, rows)
             due.mark(unit.connection, thread.attribution)
-
-
-def apply_reviews(store: Store, runs: dict[str, Run], jobs: int = 1) -> int:
-    """Read anew the articles in which something was reviewed since, and bring the pile up to date.
-
-    Returns how many articles were read. Raises StageFailed, with what came before it kept.
-    """
-    with store.view() as view:
-        wanted = reviews.waiting(view.connection)
-        stale = {page: s for page, s in stale_pages(view, runs).items() if page in wanted}
-        tasks = [task_of(view, page, stages) for page, stages in sorted(stale.items())]
-    with Workers(jobs) as workers:
-        for task, made in workers.over(tasks, len(tasks)):
-            if isinstance(made, Exception):
-                raise made
-            keep(store, runs, task, made)
-    if tasks:
-        link_new(store, runs)
-    pile.bring_up_to_date(store, runs)
-    return len(tasks)
 
 
 def _digest(key: str) -> str:

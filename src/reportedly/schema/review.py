@@ -6,7 +6,7 @@ from typing import Literal
 from reportedly.schema.judgement import Place
 from reportedly.schema.span import Spans
 
-ReviewVerdict = Literal["accepted", "corrected", "rejected", "withdrawn"]
+ReviewVerdict = Literal["accepted", "corrected", "rejected", "added", "withdrawn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Review:
 
     `shown` is how the attribution was read when it was reviewed, `right` how it is by the
     verdict: None where it is rejected, or where who judged takes back what they said of it
-    ("withdrawn"). `place` is a digest of the article and the spans shown, the same for all who
+    ("withdrawn"); where it is added, one that the program missed, both are the same. `place` is a digest of the article and the spans shown, the same for all who
     were shown the same. `blind` tells that no other person's verdict on it was shown.
 
     Reviews are only ever added. Each person's newest on an attribution counts, and of several

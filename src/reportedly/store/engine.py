@@ -12,15 +12,15 @@ import msgspec
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 
-from reportedly.errors import StoreError, StoreFull, StoreUnavailable
+from reportedly.errors import StoreBusy, StoreError, StoreFull, StoreUnavailable
 
+_BUSY = "locked"
 _FULL = ("disk is full", "no space left")
 # SQLite's own words for the cases that a user can do something about.
 _REASONS = {
     "unable to open": "it cannot be opened; is the folder there and writable?",
     "not a database": "the file is not an SQLite database",
     "malformed": "the file is damaged",
-    "locked": "another program is writing to it; try again when it has finished",
     "readonly": "it may not be written to",
     "disk i/o error": "the disk does not take what is written; is it full?",
 }
@@ -109,6 +109,8 @@ def explain(db: str, error: Exception) -> StoreError:
     words = str(getattr(error, "orig", None) or error)
     if any(sign in words.lower() for sign in _FULL):
         return StoreFull(f"{db}: the disk is full; what was read before is kept")
+    if _BUSY in words.lower():
+        return StoreBusy(f"{db}: another program is writing to it; try again when it has finished")
     for sign, reason in _REASONS.items():
         if sign in words.lower():
             return StoreUnavailable(f"{db}: {reason}")

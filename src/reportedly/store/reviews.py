@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -14,14 +14,14 @@ _NEWEST = (
 """The newest review of each person at each place: SQLite takes the other columns from that row."""
 
 
-_SHAPING = ("corrected", "rejected")
+SHAPING = ("corrected", "rejected", "added")
 """Verdicts by which an article is read otherwise; one in which all was accepted is not."""
 
 
 def digest(said: Iterable[tuple[str, str]]) -> str:
     """A digest of the reviews of an article, (id, verdict) each; empty if none shapes it."""
     told = sorted(said)
-    if not any(verdict in _SHAPING for _, verdict in told):
+    if not any(verdict in SHAPING for _, verdict in told):
         return ""
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
 
@@ -36,11 +36,53 @@ def digests(connection: Connection) -> dict[str, str]:
     return {article: digest(said) for article, said in found.items()}
 
 
+def ids(connection: Connection, article: str) -> list[str]:
+    """The ids of all reviews of an article."""
+    query = "SELECT id FROM review WHERE article = ?"
+    return [row[0] for row in _raw(connection).execute(query, (article,))]
+
+
 def waiting(connection: Connection) -> set[str]:
     """The articles that were read before what was last reviewed in them."""
-    query = "SELECT subject, inputs FROM done WHERE stage = 'attribute'"
-    done = dict(_raw(connection).execute(query).fetchall())
-    return {a for a, said in digests(connection).items() if done.get(a, said) != said}
+    return set(unread(connection))
+
+
+def unread(
+    connection: Connection, articles: Collection[str] | None = None
+) -> dict[str, list[str]]:
+    """{article: the verdicts that came after it was read}, of those that are to be read anew.
+
+    With `articles`, of these alone.
+    """
+    among, values = ("article IS NOT NULL", {}) if articles is None else (
+        "article IN (SELECT value FROM json_each(:articles))",
+        {"articles": json.dumps(sorted(articles))},
+    )  # fmt: skip
+    said: dict[str, list[tuple[str, str]]] = {}
+    for article, *told in _raw(connection).execute(_SAID.format(among), values):
+        said.setdefault(article, []).append((told[0], told[1]))
+    done = dict(_raw(connection).execute(_READ.format(among), values))
+    return {
+        article: _behind(own, done[article])
+        for article, own in said.items()
+        if article in done and digest(own) != done[article]
+    }
+
+
+_SAID = 'SELECT article, id, verdict FROM review WHERE {} ORDER BY "when", id'
+_READ = (
+    "SELECT subject AS article, inputs FROM done WHERE stage = 'attribute'"
+    " AND subject IN (SELECT article FROM review WHERE {})"
+)
+_NEWEST_ONES = 200
+"""Verdicts on one article among which the first one is looked for that it was not read with."""
+
+
+def _behind(said: Sequence[tuple[str, str]], inputs: str) -> list[str]:
+    """The verdicts, in the order of time, behind those for which an article was read."""
+    first = max(0, len(said) - _NEWEST_ONES)
+    known = next((n for n in range(len(said), first, -1) if digest(said[:n]) == inputs), first)
+    return [verdict for _, verdict in said[known:]]
 
 
 def seconds(connection: Connection, by: str, below: str, most: int) -> list[str]:

@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from reportedly.store import engine as engines
 from reportedly.store import facets
+from reportedly.store.aside import Aside
 from reportedly.store.migrate import migrate
 from reportedly.store.unit import Unit
 
@@ -21,13 +22,15 @@ class Store:
     def __init__(self, db: str) -> None:
         self.db = db
         self._engine = engines.create(db)
+        self.aside = Aside(_file(self._engine.url.database))
         with engines.in_our_words(db):
             migrate(self._engine, db)
 
     def is_own(self, path: Path) -> bool:
         """Whether a file is the store's own, which holds no article: SQLite's, or one beside it."""
         database = Path(self._engine.url.database or "").absolute()
-        return str(path.absolute()) in {f"{database}{ending}" for ending in _BESIDE}
+        own = {f"{database}{ending}" for ending in _BESIDE}
+        return str(path.absolute()) in own or path.absolute().parent == self.aside.folder
 
     @contextmanager
     def unit(self, patience: int = engines.PATIENCE) -> Iterator[Unit]:
@@ -69,3 +72,10 @@ class Store:
     def close(self) -> None:
         """Give the database back."""
         self._engine.dispose()
+
+
+def _file(database: str | None) -> str:
+    """The file of a database; empty for one in memory."""
+    if not database or database == ":memory:":
+        return ""
+    return database.removeprefix("file:").partition("?")[0]
