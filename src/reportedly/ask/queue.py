@@ -98,8 +98,11 @@ def _drawn(name: str, attribution: str) -> bytes:
 
 
 def item(view: Unit, attribution: str) -> Item:
-    """An attribution of today as an item."""
-    (said,) = view.all(Attribution, "id", [attribution])
+    """An attribution of today as an item. Raises NotFound where there is none."""
+    found = view.all(Attribution, "id", [attribution])
+    if not found:
+        raise NotFound(f"no statement {attribution[:80]} in this store")
+    said = found[0]
     speakers = view.all(Speaker, "attribution", [attribution])
     entities = view.all(Entity, "id", [s.entity for s in speakers])
     roles = roles_of(said)

@@ -1,5 +1,8 @@
 """Reviewing in words: how far it has come, how far reviewers agree, what was said."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from reportedly.ask.history import HistoryLine
 from reportedly.ask.progress import Progress
 from reportedly.export.wording import number
@@ -30,6 +33,29 @@ def waiting_words(progress: Progress) -> list[str]:
     are = "is" if progress.waiting == 1 else "are"
     told = f"{number(progress.waiting, 'article')} {are} to be read anew for what was reviewed"
     return [f"{told}; until then counts are as before"]
+
+
+_NOUNS = {
+    "corrected": "correction",
+    "rejected": "rejection",
+    "added": "addition",
+    "accepted": "acceptance",
+    "withdrawn": "withdrawal",
+}
+
+
+def pending_words(verdicts: Sequence[str], failed: str, *, reading: bool) -> str:
+    """What is not counted yet, and why: "2 corrections and 1 rejection are being counted"."""
+    counts = Counter(verdicts)
+    told = [number(counts[v], noun) for v, noun in _NOUNS.items() if counts[v]]
+    what = f"{', '.join(told[:-1])} and {told[-1]}" if len(told) > 1 else told[0]
+    is_one = counts.total() == 1
+    if failed:
+        are = "is" if is_one else "are"
+        return f"{what} {are} not counted yet ({failed}); the desk tries again by itself"
+    if reading:
+        return f"{what} {'waits' if is_one else 'wait'} for what is being read"
+    return f"{what} {'is' if is_one else 'are'} being counted"
 
 
 def agreement_words(found: Agreement) -> list[str]:

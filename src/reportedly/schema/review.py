@@ -30,8 +30,9 @@ class Review:
 
     `shown` is how the attribution was read when it was reviewed, `right` how it is by the
     verdict: None where it is rejected, or where who judged takes back what they said of it
-    ("withdrawn"); where it is added, one that the program missed, both are the same. `place` is a digest of the article and the spans shown, the same for all who
-    were shown the same. `blind` tells that no other person's verdict on it was shown.
+    ("withdrawn"); both are one where a person adds what the program missed ("added"). `place` is
+    a digest of the article and the spans shown, the same for all who were shown the same. `blind`
+    tells that no other person's verdict on it was shown.
 
     Reviews are only ever added. Each person's newest on an attribution counts, and of several
     persons' the newest. `by` is who reviewed, `when` an ISO time in UTC.

@@ -45,8 +45,8 @@ class Aside:
 
     def all(self) -> list[Review]:
         """What lies there, the oldest first."""
-        names = os.listdir(self.folder) if self.folder and self.folder.is_dir() else []
-        found = [self._read(name) for name in names if _NAME.fullmatch(name)]
+        files = self.folder.iterdir() if self.folder and self.folder.is_dir() else ()
+        found = [_read(file) for file in files if _NAME.fullmatch(file.name)]
         return sorted((r for r in found if r is not None), key=lambda r: (r.when, r.id))
 
     def drop(self, review: Review) -> None:
@@ -54,10 +54,10 @@ class Aside:
         if self.folder is not None:  # it stays: another review may just be on its way there
             (self.folder / f"{review.id}.json").unlink(missing_ok=True)
 
-    def _read(self, name: str) -> Review | None:
-        """None where another program has taken it in meanwhile, or it is none of ours."""
-        assert self.folder is not None
-        try:
-            return msgspec.json.decode((self.folder / name).read_bytes(), type=Review)
-        except (OSError, msgspec.MsgspecError):
-            return None
+
+def _read(file: Path) -> Review | None:
+    """None where another program has taken it in meanwhile, or it is none of ours."""
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=Review)
+    except (OSError, msgspec.MsgspecError):
+        return None

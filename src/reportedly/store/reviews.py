@@ -47,9 +47,7 @@ def waiting(connection: Connection) -> set[str]:
     return set(unread(connection))
 
 
-def unread(
-    connection: Connection, articles: Collection[str] | None = None
-) -> dict[str, list[str]]:
+def unread(connection: Connection, articles: Collection[str] | None = None) -> dict[str, list[str]]:
     """{article: the verdicts that came after it was read}, of those that are to be read anew.
 
     With `articles`, of these alone.

@@ -1,8 +1,11 @@
 """The application: its pages, and what stands before them."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -18,6 +21,7 @@ from reportedly.web import (
     home,
     identities,
     links,
+    pending,
     people,
     reader,
     reading,
@@ -45,6 +49,7 @@ _PAGES = (
     sources,
     review,
     reviews,
+    pending,
     links,
     reading,
     visitor,
@@ -52,6 +57,15 @@ _PAGES = (
 )
 _STATIC = Path(__file__).parent / "static"
 _FORTNIGHT = 14 * 24 * 3600
+
+
+@asynccontextmanager
+async def _lifetime(app: Starlette) -> AsyncIterator[None]:
+    """What goes on beside the pages while they are served."""
+    here: Desk = app.state.desk
+    here.applying.begin(here.store, here.db, here.reading)
+    yield
+    await run_in_threadpool(here.applying.end)
 
 
 def create(desk: Desk) -> Starlette:
@@ -76,6 +90,7 @@ def create(desk: Desk) -> Starlette:
             Middleware(Bounds, upload=desk.max_bytes + 1_000_000, path=reading.PATH),
         ],
         exception_handlers=faults.HANDLERS,
+        lifespan=_lifetime,
     )
     app.state.desk = desk
     return app

@@ -18,6 +18,7 @@ from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post
 from reportedly.web.judging import keep, verdict
 from reportedly.web.pages import page
+from reportedly.web.pending import pending
 from reportedly.web.visitor import moment, named
 
 _MOST = 40
@@ -38,6 +39,9 @@ def _claim(request: Request) -> Response:
 
 
 def _page(request: Request, sheet: ClaimSheet) -> Response:
+    here = desk(request)
+    with here.store.view() as view:
+        waits = pending(here, view, {m.article for m in sheet.members})
     return page(
         request,
         "claim.html",
@@ -47,6 +51,7 @@ def _page(request: Request, sheet: ClaimSheet) -> Response:
         settling=settling(sheet),
         pairs=sheet.pairs[:_PAIRS],
         verdicts=_WORDS,
+        pending=waits,
     )
 
 

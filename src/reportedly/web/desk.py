@@ -10,6 +10,7 @@ from starlette.requests import Request
 from reportedly.ask.stored import StoredPile
 from reportedly.store import Store, Unit
 from reportedly.store.facets import Columns
+from reportedly.web.applying import Applying
 from reportedly.web.counted import Counted
 from reportedly.web.kept import Kept
 from reportedly.web.reads import Readings
@@ -30,9 +31,9 @@ class Desk:
     the server; `secure` whether cookies are sent over HTTPS alone; `hosts` the names by which the
     server may be asked ("*" for any); `secret` signs cookies, new for each start if none is given;
     `max_bytes` is what one upload may hold; `second_share` which share of reviews comes to a
-    second person; `reading` is what is being read into the store, `counted` who relays whom,
-    `orders` the first claims of each order, `columns` what searches are counted by, `first` the
-    statements that stand for wide claims.
+    second person; `reading` is what is being read into the store, `applying` brings reviews into
+    the counts; `counted` is who relays whom, `orders` the first claims of each order, `columns`
+    what searches are counted by, `first` the statements that stand for wide claims.
     """
 
     store: Store
@@ -45,6 +46,7 @@ class Desk:
     max_bytes: int = 20_000_000
     second_share: float = 0.1
     reading: Readings = field(default_factory=Readings)
+    applying: Applying = field(default_factory=Applying)
     counted: Counted = field(default_factory=Counted)
     orders: Kept[Sequence[str]] = field(default_factory=Kept)
     columns: Kept[Columns] = field(default_factory=Kept)

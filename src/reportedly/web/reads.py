@@ -1,5 +1,6 @@
 """A command run beside the server, so that a hostile file or a long reading costs it nothing."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -12,11 +13,22 @@ from starlette.exceptions import HTTPException
 _LINES = 200
 """Lines of what the command says that are kept."""
 
+_MEEK = 5
+"""How far a process steps back where others want the processor too (POSIX: niceness)."""
+
 
 class Reading:
     """One run of the command, and what it said so far."""
 
-    def __init__(self, words: Sequence[str], inputs: int = 0, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        words: Sequence[str],
+        inputs: int = 0,
+        folder: Path | None = None,
+        *,
+        meek: bool = False,
+    ) -> None:
+        """`meek`: pages go before it where the processor has too much to do."""
         self.lines: list[str] = []
         self.inputs = inputs
         self._folder = folder
@@ -28,6 +40,8 @@ class Reading:
             text=True,
             errors="replace",
         )
+        if meek:
+            os.setpriority(os.PRIO_PROCESS, self._process.pid, _MEEK)
         self._thread = Thread(target=self._follow, daemon=True)
         self._thread.start()
 
@@ -35,6 +49,19 @@ class Reading:
     def runs(self) -> bool:
         """Whether it still goes on."""
         return self._thread.is_alive()
+
+    @property
+    def failed(self) -> str:
+        """The last line of what it said, where it ended otherwise than well; empty where not."""
+        if self.runs or self._process.returncode in (0, None):
+            return ""
+        told = self.lines[-1].removeprefix("reportedly: ") if self.lines else ""
+        return told or f"it was ended ({self._process.returncode})"
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for its end, but so long at most; whether it has ended."""
+        self._thread.join(seconds)
+        return not self.runs
 
     def end(self) -> None:
         """End it; what it has read stays read."""
@@ -60,17 +87,16 @@ class Readings:
 
     def start(self, db: str, places: Sequence[Path], folder: Path | None) -> None:
         """Start to read files. Raises HTTPException with 409 while another goes on."""
-        self._start(["read", "--db", db, "--", *map(str, places)], len(places), folder)
-
-    def apply(self, db: str) -> None:
-        """Start to read anew what was reviewed. Raises HTTPException with 409 as above."""
-        self._start(["review", "--apply", "--history", "0", "--db", db])
-
-    def _start(self, words: Sequence[str], inputs: int = 0, folder: Path | None = None) -> None:
+        words = ["read", "--db", db, "--", *map(str, places)]
         with self._starting:
-            if self.current is not None and self.current.runs:
+            if self.runs:
                 raise HTTPException(409, "Something is being read already: wait for it to end.")
-            self.current = Reading(words, inputs, folder)
+            self.current = Reading(words, len(places), folder)
+
+    @property
+    def runs(self) -> bool:
+        """Whether one goes on."""
+        return self.current is not None and self.current.runs
 
     def end(self) -> None:
         """End what goes on."""

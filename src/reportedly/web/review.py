@@ -1,7 +1,8 @@
 """The review page: one statement after the other, each taken, set right or turned down."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 import msgspec
 from starlette.datastructures import FormData
@@ -10,18 +11,19 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from reportedly.ask import queue
+from reportedly.ask import latest, queue
 from reportedly.ask.history import HistoryLine, of_review
 from reportedly.ask.queue import Item, Voice
 from reportedly.errors import NotFound
-from reportedly.pipeline.reviewing import review, withdrawal, write
+from reportedly.pipeline.reviewing import place_of, review, take, withdrawal
 from reportedly.schema import Review, ReviewVerdict, Roles
-from reportedly.store import Unit, due, reviews
-from reportedly.web.desk import desk
+from reportedly.store import Unit, due
+from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post
 from reportedly.web.marking import by_role, pieces, words
 from reportedly.web.pages import page
-from reportedly.web.queries import number
+from reportedly.web.pending import Pending, pending
+from reportedly.web.queries import number, text
 from reportedly.web.reviewform import FRESH, right_in, shown_in
 from reportedly.web.visitor import moment, name, named
 
@@ -33,13 +35,17 @@ _SKIPPED = 1_000
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """What a reviewer has before them: an item, who may be its speaker, and what they did last."""
+    """What a reviewer has before them: an item, who may be its speaker, and what they did last.
+
+    `pending` is what is reviewed and not counted yet.
+    """
 
     item: Item | None
     voices: list[Voice]
     last: HistoryLine | None
     every: int
     done: int
+    pending: Pending | None
 
 
 def _show(request: Request) -> Response:
@@ -67,30 +73,42 @@ def _show(request: Request) -> Response:
 
 
 def _name(request: Request) -> Response:
-    return page(request, "reviewer.html")
+    asked = text(request, "statement", 100)
+    onward = f"{PATH}?{urlencode({'statement': asked, 'seen': 1})}" if asked else PATH
+    return page(request, "reviewer.html", onward=onward)
 
 
 def _turn(request: Request, view: Unit, by: str, skipped: int) -> _Turn:
-    again = request.query_params.get("again", "")
-    share = desk(request).second_share
-    item = _again(view, again) if again else queue.next_item(view, by, share, moment(), skipped)
+    here, lying = desk(request), desk(request).store.aside.all()
+    if again := text(request, "again", 64):
+        item: Item | None = _again(view, again, lying)
+    elif said := text(request, "statement", 100):
+        item = queue.item(view, said)
+    else:
+        item = _next(here, view, by, skipped, lying)
     every, done = due.counts(view.connection)
     voices = queue.voices(view, item.article) if item else []
-    return _Turn(item, voices, _last(view, by), every, done)
+    last = latest.by(view, by, lying)
+    line = of_review(last, view.texts([last.article])) if last else None
+    return _Turn(item, voices, line, every, done, pending(here, view))
 
 
-def _again(view: Unit, key: str) -> Item:
-    """What a review was of. Raises NotFound."""
-    for found in view.all(Review, "id", [key]):
-        if (item := queue.item_of(view, found)) is not None:
+def _next(here: Desk, view: Unit, by: str, skipped: int, lying: Sequence[Review]) -> Item | None:
+    """The next item; what is reviewed but still lies beside the store is passed over."""
+    closed = {r.place for r in lying}
+    for more in range(len(closed) + 1):
+        item = queue.next_item(view, by, here.second_share, moment(), skipped + more)
+        if item is None or place_of(item.article, item.shown) not in closed:
             return item
-    raise NotFound(f"no review {key[:40]} of an article in this store")
-
-
-def _last(view: Unit, by: str) -> HistoryLine | None:
-    for found in view.all(Review, "id", [reviews.last_by(view.connection, by)]):
-        return of_review(found, view.texts([found.article]))
     return None
+
+
+def _again(view: Unit, key: str, lying: Sequence[Review]) -> Item:
+    """What a review was of. Raises NotFound."""
+    found = latest.named(view, key, lying)
+    if found is not None and (item := queue.item_of(view, found)) is not None:
+        return item
+    raise NotFound(f"no review {key[:40]} of an article in this store")
 
 
 def _speaker(turn: _Turn) -> str:
@@ -107,8 +125,13 @@ def _judge(request: Request, form: FormData) -> Response:
         item = queue.item_as(view, article, shown)
         voices = {v.entity: v for v in queue.voices(view, article)}
     made = _review(form, item, voices, by)
-    write(here.store, [made])
+    keep(here, made)
     return RedirectResponse(PATH, 303)
+
+
+def keep(here: Desk, made: Review) -> None:
+    """Write a review down, and have it counted."""
+    here.applying.wake(take(here.store, made))
 
 
 def _review(form: FormData, item: Item, voices: Mapping[str, Voice], by: str) -> Review:
@@ -140,15 +163,16 @@ def _verdict(shown: Roles, right: Roles | None) -> ReviewVerdict:
 def _undo(request: Request, form: FormData) -> Response:
     """Takes back one's last review, or the one that is named, and shows it again."""
     here, by = desk(request), named(request, form)
+    lying = here.store.aside.all()
     with here.store.view() as view:
-        key = field(form, "id") or reviews.last_by(view.connection, by)
-        found = [r for r in view.all(Review, "id", [key]) if r.by == by]
-    if not found:
+        key = field(form, "id")
+        found = latest.named(view, key, lying) if key else latest.by(view, by, lying)
+    if found is None or found.by != by:
         raise NotFound("there is no review of yours to take back")
-    write(here.store, [withdrawal(found[0], by, moment())])
+    keep(here, withdrawal(found, by, moment()))
     # Who comes from the history has seen what others said.
     seen = "&seen=1" if field(form, "seen") == "1" else ""
-    return RedirectResponse(f"{PATH}?again={found[0].id}{seen}", 303)
+    return RedirectResponse(f"{PATH}?again={found.id}{seen}", 303)
 
 
 ROUTES = [

@@ -8,24 +8,25 @@ from starlette.routing import Route
 from reportedly.ask.history import PAGE, history
 from reportedly.ask.progress import progress
 from reportedly.export import review_words
-from reportedly.web import reading
+from reportedly.store import reviews
 from reportedly.web.desk import desk
 from reportedly.web.forms import post
 from reportedly.web.pages import page
+from reportedly.web.pending import pending
 from reportedly.web.queries import number
 
 
 def _progress(request: Request) -> Response:
     here = desk(request)
     with here.store.view() as view:
-        told = progress(view)
+        told, waits = progress(view), pending(here, view)
     return page(
         request,
         "progress.html",
         told=told,
         said=review_words,
         share=here.second_share,
-        runs=reading.under_way(here),
+        pending=waits,
     )
 
 
@@ -37,10 +38,12 @@ def _history(request: Request) -> Response:
 
 
 def _apply(request: Request, form: FormData) -> Response:
-    """Reads anew what was reviewed, in a process of its own; its page tells how that goes."""
+    """Counts now what was reviewed; the page of progress tells how that goes."""
     here = desk(request)
-    here.reading.apply(here.db)
-    return RedirectResponse(reading.PATH, 303)
+    with here.store.view() as view:
+        waiting = reviews.waiting(view.connection)
+    here.applying.wake(waiting)
+    return RedirectResponse("/review/progress", 303)
 
 
 ROUTES = [
