@@ -29,7 +29,8 @@ class HistoryLine:
     """One thing that a person said: `verdict` on what `quoted` says, in words.
 
     `about` tells what kind of thing it is about: "attribution", "entities", "origins", "claims",
-    "source" or "claim". `now` is what a correction made of it, word for word; empty for others.
+    "source" or "claim". `now` is what a correction made of it, and what an addition has besides its
+    content, word for word; empty for others.
     """
 
     kind: Kind
@@ -103,10 +104,21 @@ def of_review(noun: Review, texts: Mapping[str, str]) -> HistoryLine:
     text = texts.get(noun.article, "")
     spans = noun.shown.content or noun.shown.cue
     quoted = Quoted(noun.article, spans[0].start, spans[-1].end, quote(text, spans))
-    now = _changed(text, noun.shown, noun.right) if noun.verdict == "corrected" else ""
+    now = _told(text, noun)
     verdict = "taken back" if noun.verdict == "withdrawn" else noun.verdict
     return HistoryLine(
         "review", noun.id, noun.by, noun.when, verdict, "attribution", (quoted,), now, noun.why
+    )
+
+
+def _told(text: str, noun: Review) -> str:
+    """What a correction changed, or who is said to say what was added."""
+    if noun.verdict == "corrected":
+        return _changed(text, noun.shown, noun.right)
+    return (
+        _changed(text, Roles((), (), noun.shown.content), noun.right)
+        if noun.verdict == "added"
+        else ""
     )
 
 

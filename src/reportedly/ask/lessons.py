@@ -11,7 +11,7 @@ from reportedly.store import Unit
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One attribution that a person accepted or corrected: its spans as they are right."""
+    """One attribution that a person accepted, corrected or added: its spans as they are right."""
 
     roles: Roles
     verdict: ReviewVerdict
@@ -31,10 +31,9 @@ class Lessons:
     rejected: int
     left: int
 
-    @property
-    def accepted(self) -> int:
-        """How many were right as they were shown."""
-        return Counter(lesson.verdict for lesson in self.found)["accepted"]
+    def count(self, verdict: ReviewVerdict) -> int:
+        """How many were found right with a verdict."""
+        return Counter(lesson.verdict for lesson in self.found)[verdict]
 
 
 def lessons(view: Unit) -> Iterator[Lessons]:

@@ -52,6 +52,34 @@ class Item:
     end: int
     text: str
 
+    @property
+    def around(self) -> Span:
+        """The passage without what stands about it, as near as can be told."""
+        room = min(AROUND, (self.end - self.start) // 3)
+        return Span(self.start + room, self.end - room)
+
+    @property
+    def at(self) -> int:
+        """Where what is shown begins; without any, the middle of the passage."""
+        spans = (*self.shown.content, *self.shown.cue, *self.shown.source)
+        return spans[0].start if spans else (self.start + self.end) // 2
+
+
+def stretch_item(view: Unit, article: str, at: Span) -> Item:
+    """A stretch of an article with what stands about it, in which nothing is marked yet.
+
+    Raises NotFound where there is no such article.
+    """
+    known = _article(view, article)
+    text = view.texts([article])[article]
+    first = min(max(0, at.start), len(text))
+    last = max(first, min(at.end, len(text), first + LONGEST))
+    start, end = _from_word_to_word(text, Span(first, last))
+    shown = Roles((), (), ())
+    return Item(
+        article, known.title, known.outlet, known.date, shown, "", start, end, text[start:end]
+    )
+
 
 def next_item(view: Unit, by: str, share: float, now: str, skipped: int = 0) -> Item | None:
     """The next item of a person; None where nothing is left for them.
@@ -168,6 +196,16 @@ def stretch(text: str, shown: Roles) -> Span:
     while 0 < start < len(text) and not text[start - 1].isspace() and start < around.start:
         start += 1
     while end < len(text) and not text[end].isspace() and end > around.end:
+        end -= 1
+    return Span(start, end)
+
+
+def _from_word_to_word(text: str, at: Span) -> Span:
+    """A stretch with `AROUND` characters on each side, which begins and ends with whole words."""
+    start, end = max(0, at.start - AROUND), min(len(text), at.end + AROUND)
+    while 0 < start < at.start and not text[start - 1].isspace():
+        start += 1
+    while at.end < end < len(text) and not text[end].isspace():
         end -= 1
     return Span(start, end)
 

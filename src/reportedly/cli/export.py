@@ -30,12 +30,12 @@ def export(
     ] = False,
     db: Db = None,
 ) -> None:
-    """Write what people accepted and corrected as training data.
+    """Write what people accepted, corrected and added as training data.
 
     `standoff` is the format of PolNeAR: `text/<article>.txt`, and beside it the spans of sources,
     cues and contents in `attributions/<article>_reviewed.ann`, as brat writes them. `index.tsv`
-    tells of each article what was accepted, corrected and rejected, and what nobody has reviewed:
-    where that is more than nothing, other statements of the text are not said to be none.
+    tells of each article what was accepted, corrected, added and rejected, and what nobody has
+    reviewed: where that is more than nothing, other statements of the text are not said to be none.
     """
     # Here and not above: `--help` must not wait for what only the work needs.
     from reportedly.ask.lessons import lessons

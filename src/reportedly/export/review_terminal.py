@@ -9,7 +9,7 @@ from reportedly.ask.progress import Progress
 from reportedly.export.review_words import agreement_words, done_words, waiting_words, what
 from reportedly.export.wording import harmless
 
-_VERDICTS = ("accepted", "corrected", "rejected")
+_VERDICTS = ("accepted", "corrected", "rejected", "added")
 
 
 def review_terminal(progress: Progress, past: History) -> RenderableType:

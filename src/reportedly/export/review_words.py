@@ -60,8 +60,9 @@ def pending_words(verdicts: Sequence[str], failed: str, *, reading: bool) -> str
 
 def agreement_words(found: Agreement) -> list[str]:
     """How far reviewers agree, on how many items that rests, and whether these are enough."""
+    added = [_added_words(found)] if found.added else []
     if not found.items:
-        return ["Agreement: nothing was reviewed by two people yet."]
+        return ["Agreement: nothing was reviewed by two people yet.", *added]
     on = f"on {number(found.items, 'statement')} that two or more reviewed unseen by each other"
     alpha = "not to be told" if found.verdict is None else f"{found.verdict:.2f}"
     told = [f"Agreement (Krippendorff's alpha): {alpha}, {on}"]
@@ -71,7 +72,13 @@ def agreement_words(found: Agreement) -> list[str]:
         told.append(f"Too few to rely on: a handful of verdicts would turn it (see {ENOUGH} on).")
     told.append(f"{found.alike} with one verdict from all; of {found.kept} that all kept, "
                 f"{found.spans} with the same spans and speaker.")  # fmt: skip
-    return told
+    return [*told, *added]
+
+
+def _added_words(found: Agreement) -> str:
+    were = "was" if found.added == 1 else "were"
+    told = f"{number(found.added, 'statement')} that one added {were} seen by another"
+    return f"{told}, and {found.kept_added} kept; they are not part of alpha."
 
 
 def what(line: HistoryLine) -> str:

@@ -14,7 +14,7 @@ from reportedly.schema import Roles, Spans
 ANNOTATOR = "reviewed"
 """Stands where the corpus names who annotated a file: "<document>_<annotator>.ann"."""
 
-_COLUMNS = "document outlet date title accepted corrected rejected left".split()
+_COLUMNS = "document outlet date title accepted corrected added rejected left".split()
 
 
 def annotations(text: str, found: Iterable[Lesson]) -> str:
@@ -29,7 +29,8 @@ def index(every: Sequence[Lessons]) -> str:
 
 def _row(one: Lessons) -> list[str]:
     known = (one.article.id, one.article.outlet, one.article.date, one.article.title)
-    counts = (one.accepted, len(one.found) - one.accepted, one.rejected, one.left)
+    right = (one.count("accepted"), one.count("corrected"), one.count("added"))
+    counts = (*right, one.rejected, one.left)
     return [*(_on_one_line(word) for word in known), *map(str, counts)]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import astuple
 
 from reportedly.errors import BadReview, StoreBusy
-from reportedly.review import threads
+from reportedly.review import check_added, threads
 from reportedly.schema import Attribution, Place, Review, ReviewVerdict, Roles, Run, Spans
 from reportedly.store import Store, Unit, due, reviews
 from reportedly.store.engine import PATIENCE
@@ -38,6 +38,11 @@ def review(
     place = place_of(article, shown)
     key = json.dumps([place, astuple(shown), right and astuple(right), verdict, by, when, why])
     return Review(_digest(key), article, place, shown, right, verdict, blind, by, when, why)
+
+
+def addition(article: str, roles: Roles, *, by: str, when: str, why: str = "") -> Review:
+    """The review that adds what the program missed."""
+    return review(article, roles, roles, "added", blind=True, by=by, when=when, why=why)
 
 
 def withdrawal(of: Review, by: str, when: str) -> Review:
@@ -126,7 +131,10 @@ def _check_all(unit: Unit, made: Sequence[Review]) -> None:
     for one in made:
         if one.article not in texts:
             raise BadReview(f"no article {one.article[:40]} in this store")
-        check(texts[one.article], one)
+        text = texts[one.article]
+        check(text, one)
+        if one.verdict == "added":
+            check_added(text, one.shown, unit.all(Attribution, "article", [one.article]))
 
 
 def _put(unit: Unit, made: Sequence[Review]) -> set[str]:

@@ -10,6 +10,7 @@ from reportedly.reader.marks import marks, place, refs
 from reportedly.reader.parts import part_at, parts
 from reportedly.reader.pile import known
 from reportedly.reader.sections import sections
+from reportedly.reader.signs import FORMATS, signs
 from reportedly.reader.twins import twins
 from reportedly.reader.view import Mark, Reading, Section
 from reportedly.schema import TOLD_FIELDS, Article, Fact, Span
@@ -61,7 +62,9 @@ def _shown(
     said = [found.attributions[i] for i in ids]
     own = [a for a in said if here.start <= place(a).start]
     speakers = {e.id: e for e in found.speakers.values()}.values()
-    lying = [*marks(said, found.hands, speakers), *([Mark(*at, "at", "")] if at else [])]
+    pointed = [Mark(*at, "at", "")] if at else []
+    plain = within.format_of(view.connection, article.id) in FORMATS
+    lying = [*marks(said, found.hands, speakers), *pointed, *(signs(text, here) if plain else ())]
     blocks = within.blocks_within(view.connection, article.id, *here)
     return _Shown(
         sections(text, here, blocks, lying, refs(own, here.end)),

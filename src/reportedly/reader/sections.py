@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 
 from reportedly.lines import meant_breaks
 from reportedly.reader.runs import Refs, runs
+from reportedly.reader.signs import is_heading
 from reportedly.reader.view import Mark, Paragraph, Run, Section
 from reportedly.schema import Block, BlockKind, Span
 
@@ -35,7 +36,9 @@ def _paragraph(span: Span, cut: Iterator[Run]) -> Paragraph:
     while at < span.end:
         own.append(next(cut))
         at += len(own[-1].text)
-    return Paragraph(span.start, span.end, tuple(own))
+    text = "".join(run.text for run in own)
+    signed = any(m.role == "markup" for run in own[:2] for m in run.marks)
+    return Paragraph(span.start, span.end, tuple(own), signed and is_heading(text))
 
 
 def paragraphs(text: str, part: Span, blocks: Iterable[Block]) -> list[Piece]:

@@ -11,16 +11,19 @@ from reportedly.schema import (
     Span,
 )
 
-MarkRole = Literal["source", "cue", "content", "hedge", "via", "speaker", "at"]
+MarkRole = Literal[
+    "source", "cue", "content", "hedge", "via", "speaker", "at", "markup", "strong", "stress"
+]
 """What words are: an attribution's source, cue, content or hedge, words that tell of a hand of its
-path, another mention of a speaker, or what an address points at."""
+path, another mention of a speaker, what an address points at; a sign of Markdown, and the words
+that it makes strong or stresses."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
     """[start, end) in an article's text has a role for somebody.
 
-    `of` is the attribution's id; the entity's for a speaker, and "" for what an address points at.
+    `of` is the attribution's id; the entity's for a speaker, and "" for what is nobody's.
     """
 
     start: int
@@ -44,11 +47,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Runs that add up to its text, with the white space behind it."""
+    """Runs that add up to its text, with the white space behind it.
+
+    `heading` tells whether a sign of Markdown makes it one.
+    """
 
     start: int
     end: int
     runs: tuple[Run, ...]
+    heading: bool = False
 
     @property
     def is_blank(self) -> bool:

@@ -53,7 +53,12 @@ def manner(card: Card) -> str:
 
 
 def confidence(value: float) -> str:
-    """A calibrated probability in words: of marks like this one, so many are right."""
+    """A calibrated probability in words: of marks like this one, so many are right.
+
+    Where a person set or added them, there is no such probability.
+    """
+    if value == 1.0:
+        return "a person set these words"
     tenths = round(value * 10)
     many = {0: "hardly any", 10: "nearly all"}.get(tenths, f"about {tenths} in 10")
     return f"{value:.2f}: {many} of the marks that the program is so sure of are right"

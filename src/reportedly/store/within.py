@@ -61,6 +61,12 @@ def cut_from(connection: Connection, article: str) -> str:
     return connection.execute(query, {"page": article}).scalar() or ""
 
 
+def format_of(connection: Connection, article: str) -> str:
+    """The format in which an article came."""
+    query = text("SELECT format FROM page WHERE id = :page")
+    return connection.execute(query, {"page": article}).scalar() or ""
+
+
 def canonical(connection: Connection, entities: Iterable[str]) -> dict[str, str]:
     """{entity: the same over all articles}."""
     query = text(f"SELECT entity, canonical FROM identity WHERE entity IN {_AMONG}")

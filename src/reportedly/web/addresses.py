@@ -17,6 +17,11 @@ def article(key: str, at: Span | None = None) -> str:
     return base if at is None else f"{base}?at={at.start}-{at.end}#at"
 
 
+def add(key: str, at: Span, onward: str = "") -> str:
+    """The page to add a statement of a stretch of an article."""
+    return _with(f"/article/{_part(key)}/add", at=f"{at.start}-{at.end}", back=onward)
+
+
 def article_part(key: str, part: int) -> str:
     """A part of a long article, the first is 1."""
     return _with(f"/article/{_part(key)}", part=part if part > 1 else "")

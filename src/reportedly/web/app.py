@@ -13,6 +13,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from reportedly.web import (
+    adding,
     ask,
     claim,
     claims,
@@ -43,6 +44,7 @@ _PAGES = (
     claim,
     search,
     reader,
+    adding,
     people,
     dossier,
     identities,

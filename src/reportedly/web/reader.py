@@ -1,11 +1,9 @@
 """The pages of articles: their list, the Reader, and two of them side by side."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -16,19 +14,17 @@ from reportedly.reader.card import Card
 from reportedly.reader.compared import compared
 from reportedly.reader.reading import reading
 from reportedly.reader.view import Section
-from reportedly.schema import Span
 from reportedly.store import newest
 from reportedly.web.desk import desk
 from reportedly.web.pages import page
-from reportedly.web.queries import number, text
+from reportedly.web.pending import pending
+from reportedly.web.queries import number, place, text
 
 _SHOWN = 50
 """Articles on one page of the list."""
 
 _OUTLETS = 200
 """Outlets that the list can be narrowed to by name, those with most articles."""
-
-_AT = re.compile(r"([0-9]{1,9})-([0-9]{1,9})")
 
 
 def _articles(request: Request) -> Response:
@@ -54,7 +50,8 @@ def _articles(request: Request) -> Response:
 def _article(request: Request) -> Response:
     here, part = desk(request), number(request, "part", 1)
     with here.store.view() as view:
-        found = reading(view, request.path_params["key"], _at(request), part - 1, here.off)
+        found = reading(view, request.path_params["key"], place(request), part - 1, here.off)
+        waits = pending(here, view, {found.article.id})
     return page(
         request,
         "reader.html",
@@ -62,20 +59,8 @@ def _article(request: Request) -> Response:
         cards=_by_paragraph(found.sections, found.cards),
         numbers={card.attribution: card for card in found.cards},
         told=words,
+        pending=waits,
     )
-
-
-def _at(request: Request) -> Span | None:
-    """The place that an address points at: "at=120-164", in characters of the article's text.
-
-    Raises HTTPException with 400 for what is none.
-    """
-    asked = request.query_params.get("at", "")
-    if not asked:
-        return None
-    if not (found := _AT.fullmatch(asked)):
-        raise HTTPException(400, "A place is written as two numbers of characters: at=120-164.")
-    return Span(int(found[1]), int(found[2]))
 
 
 def _by_paragraph(

@@ -1,7 +1,6 @@
 """What a form of the review page says is right: spans that were drawn, or words that were typed."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import msgspec
 from starlette.datastructures import FormData
@@ -9,9 +8,11 @@ from starlette.exceptions import HTTPException
 
 from reportedly.ask.queue import Item, Voice
 from reportedly.errors import BadReview
-from reportedly.schema import EntityKind, Place, Roles, Span, Spans
+from reportedly.pipeline.reviewing import MOST
+from reportedly.schema import EntityKind, Place, Roles, Spans
 from reportedly.web.forms import field
 from reportedly.web.marking import ROLES, by_role, pieces
+from reportedly.web.quoted import Passage, lines
 
 FRESH: tuple[tuple[EntityKind, str], ...] = (
     ("person", "a person"),
@@ -22,9 +23,6 @@ FRESH: tuple[tuple[EntityKind, str], ...] = (
     ("anonymous", "somebody unnamed"),
 )
 """Kinds of a speaker who is none of the article's, called by the words of the source."""
-
-_MOST = 60
-"""Words of a piece that are looked for one by one; a longer one is found by its ends."""
 
 
 def shown_in(form: FormData) -> Roles:
@@ -37,10 +35,12 @@ def right_in(form: FormData, item: Item, voices: Mapping[str, Voice]) -> Roles:
 
     Raises BadReview where words that were typed are not in the passage.
     """
-    drawn = field(form, "spans")
-    spans = _drawn(drawn) if drawn else _typed(form, item)
+    told = field(form, "spans")
+    drawn = _drawn(told) if told else {}
+    typed = field(form, "typed").split() if told else ROLES
+    spans = _typed(form, item, drawn, typed)
     source, cue, content = (spans[role] for role in ROLES)
-    return _spoken(Roles(source, cue, content), field(form, "speaker"), item.shown, voices)
+    return _spoken(Roles(source, cue, content), field(form, "speaker"), item, voices)
 
 
 def _decoded(told: str, kind: type[Roles]) -> Roles:
@@ -55,43 +55,44 @@ def _drawn(told: str) -> dict[str, Spans]:
     return {name: tuple(sorted(spans)) for name, spans in by_role(roles).items()}
 
 
-def _typed(form: FormData, item: Item) -> dict[str, Spans]:
-    """The spans of words that were typed, a piece a line; those left as they were stay so."""
+def _typed(
+    form: FormData, item: Item, drawn: Mapping[str, Spans], typed: Collection[str]
+) -> dict[str, Spans]:
+    """The spans of each role: as drawn, or of words that were typed, a piece a line.
+
+    Those that were left as they were shown stay so. Of words that stand there several times those
+    are meant that are nearest: of a content to what was shown, of a cue to the content, of a source
+    to the cue.
+    """
+    shown, passage = by_role(item.shown), Passage(item.text, item.start)
     found: dict[str, Spans] = {}
-    for role, spans in by_role(item.shown).items():
-        told = [" ".join(line.split()) for line in field(form, role).splitlines() if line.strip()]
-        if told == pieces(item, spans).splitlines():
-            found[role] = spans
+    near = item.at
+    for role in reversed(ROLES):
+        own = shown[role]
+        if role not in typed:
+            found[role] = drawn.get(role, own)
+        elif (told := lines(field(form, role), MOST)) == pieces(item, own).splitlines():
+            found[role] = own
         else:
-            near = spans[0].start if spans else item.shown.content[0].start
-            found[role] = tuple(sorted(_found(item, words, near) for words in told))
+            at = own[0].start if own else near
+            found[role] = tuple(sorted(passage.find(words, at) for words in told))
+        near = found[role][0].start if found[role] else near
     return found
 
 
-def _found(item: Item, words: str, near: int) -> Span:
-    """Where words stand in the passage, however its lines break; the place nearest to one."""
-    pattern = r"\s+".join(re.escape(word) for word in words.split(" "))
-    places = [Span(item.start + m.start(), item.start + m.end())
-              for m in re.finditer(pattern, item.text)]  # fmt: skip
-    if not places:
-        short = words if len(words) <= _MOST else f"{words[:_MOST]}…"
-        raise BadReview(f"“{short}” does not stand in the passage")
-    return min(places, key=lambda place: abs(place.start - near))
-
-
-def _spoken(roles: Roles, chosen: str, shown: Roles, voices: Mapping[str, Voice]) -> Roles:
+def _spoken(roles: Roles, chosen: str, item: Item, voices: Mapping[str, Voice]) -> Roles:
     """The roles with the speaker who was chosen; as shown where none was."""
-    place, fresh = shown.speaker, shown.fresh
+    place, fresh = item.shown.speaker, item.shown.fresh
     if chosen.startswith("new:"):
-        place, fresh = _fresh(roles, chosen.removeprefix("new:"), shown), True
+        place, fresh = _fresh(roles, chosen.removeprefix("new:"), item.article), True
     elif chosen in voices:
         place, fresh = voices[chosen].place, False
     return Roles(roles.source, roles.cue, roles.content, place, fresh)
 
 
-def _fresh(roles: Roles, kind: str, shown: Roles) -> Place:
+def _fresh(roles: Roles, kind: str, article: str) -> Place:
     known = next((k for k, _ in FRESH if k == kind), None)
-    if known is None or not roles.source or shown.speaker is None:
+    if known is None or not roles.source:
         raise BadReview("a new speaker needs a source: mark the words that tell who speaks")
     start, end = roles.source[0]
-    return Place(shown.speaker.article, start, end, known)
+    return Place(article, start, end, known)

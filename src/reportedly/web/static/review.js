@@ -12,22 +12,30 @@
   const names = ["source", "cue", "content"];
   const roles = Object.fromEntries(names.map((name) => [name, shown[name].map((s) => [...s])]));
   let drawn = null;
+  const typed = new Set();  // the roles whose words somebody typed
 
   // ---- what is marked ----
   const inside = (i, pieces) => pieces.some(([a, b]) => a <= at[i] && end[i] <= b);
 
-  function text(name) {
-    const told = roles[name].map(([a, b]) =>
-      words.filter((_, i) => a <= at[i] && end[i] <= b).map((w) => w.textContent).join("").replace(/\s+/g, " ").trim());
-    return told.join(" … ") || "none";
+  const told = (name) => roles[name].map(([a, b]) =>
+    words.filter((_, i) => a <= at[i] && end[i] <= b).map((w) => w.textContent).join("").replace(/\s+/g, " ").trim());
+  const last = Object.fromEntries(names.map((name) => [name, JSON.stringify(roles[name])]));
+
+  /* What was typed of a role gives way to what is drawn or selected later. */
+  function write(name) {
+    if (last[name] === JSON.stringify(roles[name])) return;
+    last[name] = JSON.stringify(roles[name]);
+    form.elements[name].value = told(name).join("\n");
+    typed.delete(name);
   }
 
   function paint() {
     words.forEach((word, i) => names.forEach((name) => word.classList.toggle(name, inside(i, roles[name]))));
     for (const name of names) {
-      const told = form.querySelector(`[data-words=${name}]`);
-      told.textContent = text(name);
-      told.parentElement.classList.toggle("changed", JSON.stringify(roles[name]) !== JSON.stringify(shown[name]));
+      const line = form.querySelector(`[data-words=${name}]`);
+      line.textContent = told(name).join(" … ") || "none";
+      line.closest("div").classList.toggle("changed", JSON.stringify(roles[name]) !== JSON.stringify(shown[name]));
+      write(name);
     }
     place();
   }
@@ -112,40 +120,70 @@
     passage.classList.remove("drawing");
   });
 
-  function take(name, more) {
+  // A touch on a button may let go of what was selected.
+  let selected = [];
+  document.addEventListener("selectionchange", () => {
     const chosen = getSelection();
     if (chosen.isCollapsed) return;
     const some = words.map((_, i) => i).filter((i) => !isSpace(i) && chosen.containsNode(words[i], true));
+    if (some.length) select(some);
+  });
+
+  function select(some) {
+    selected = some;
+    form.parentElement.classList.toggle("selecting", some.length > 0);
+  }
+
+  document.addEventListener("pointerdown", (event) => {
+    if (!event.target.closest("[data-take]")) select([]);
+  });
+
+  function take(name, more) {
+    const some = selected;
+    select([]);
     if (!some.length) return;
     const piece = [at[some[0]], end[some.at(-1)]];
     const kept = more ? roles[name].filter(([a, b]) => b <= piece[0] || a >= piece[1]) : [];
     roles[name] = [...kept, piece].sort((x, y) => x[0] - y[0]);
-    chosen.removeAllRanges();
+    getSelection().removeAllRanges();
     paint();
   }
 
+  for (const button of form.querySelectorAll("[data-take]")) {
+    button.hidden = false;
+    button.addEventListener("pointerdown", (event) => event.preventDefault());
+    button.addEventListener("click", (event) => take(button.dataset.take, event.shiftKey));
+  }
+  form.querySelector(".by-script")?.removeAttribute("hidden");
+
   // ---- what is sent: what was typed counts where somebody typed ----
-  let typed = false;
-  form.querySelectorAll("textarea").forEach((t) => t.addEventListener("input", () => { typed = true; }));
+  form.querySelectorAll("textarea").forEach((t) => t.addEventListener("input", () => typed.add(t.name)));
   form.addEventListener("formdata", (event) => {
-    event.formData.set("spans", typed ? "" : JSON.stringify(roles));
+    event.formData.set("spans", JSON.stringify(roles));
+    event.formData.set("typed", [...typed].join(" "));
   });
 
   // ---- keys ----
-  const press = (value) => form.requestSubmit(document.querySelector(`#verdicts [value=${value}]`));
+  const press = (value) => {
+    const button = document.querySelector(`#verdicts [value=${value}]`);
+    if (button) form.requestSubmit(button);
+  };
   const keys = {
     a: () => press("right"),
     x: () => press("wrong"),
     u: () => document.getElementById("undo")?.requestSubmit(),
-    n: () => document.getElementById("skip").click(),
+    n: () => document.getElementById("skip")?.click(),
     s: () => form.elements.speaker.focus(),
-    "?": () => { const help = document.getElementById("help"); help.open = !help.open; },
+    "?": () => { const help = document.getElementById("help"); if (help) help.open = !help.open; },
   };
   const on = document.getElementById("keys");
-  on.checked = localStorage.getItem("keys") !== "off";
-  on.addEventListener("change", () => localStorage.setItem("keys", on.checked ? "on" : "off"));
+  const work = () => (on ? on.checked : localStorage.getItem("keys") !== "off");
+  if (on) {
+    on.checked = localStorage.getItem("keys") !== "off";
+    on.addEventListener("change", () => localStorage.setItem("keys", on.checked ? "on" : "off"));
+  }
   document.addEventListener("keydown", (event) => {
-    if (!on.checked || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (!work() || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     if (event.target.closest("input, select, textarea")) return;
     const digit = /^Digit([123])$/.exec(event.code);
     if (digit) take(names[digit[1] - 1], event.shiftKey);
@@ -153,5 +191,8 @@
     else return;
     event.preventDefault();
   });
+  const [first, after] = (form.dataset.said || "").split("-").map(Number);
+  const said = words.map((_, i) => i).filter((i) => !isSpace(i) && at[i] < after && end[i] > first);
+  if (said.length) roles.content = [[at[said[0]], end[said.at(-1)]]];
   paint();
 })();
