@@ -25,9 +25,9 @@ def apply(
 ) -> tuple[list[Attribution], list[Reviewed]]:
     """What the program read in an article, shaped by reviews; and whose verdict stands on what.
 
-    What is rejected leaves. What is accepted or corrected has the spans that the person saw or set,
-    and stays even where the program no longer finds it. Manner, attitude, hedges and parents are
-    made anew; all others keep their ids and rows.
+    What is rejected leaves. What is accepted, corrected or added has the spans that the person saw
+    or set, and stays even where the program does not find it. Manner, attitude, hedges and parents
+    are made anew; all others keep their ids and rows.
     """
     if not reviews:
         return list(made), []
@@ -41,7 +41,8 @@ def apply(
         if not thread.attribution:
             thread.attribution, number = f"{article}:a{number}", number + 1
         before = shaped.get(thread.attribution)
-        if before is None or roles_of(before) != bare(last.right):
+        is_as_read = before is not None and roles_of(before) == bare(last.right)
+        if last.verdict == "added" or not is_as_read:
             again = _again(text, thread.attribution, last.right, blocks, sentences, embed)
             shaped[again.id] = again
     return _nested(made, list(shaped.values())), _reviewed(found, shaped)
