@@ -33,6 +33,7 @@ ADDRESSES = (
     "/articles?outlet=Nobody's Own",
     "/article",
     "/article/…/beside",
+    "/article/…/add",
     "/read",
     "/review",
     "/review/progress",
@@ -45,6 +46,7 @@ ADDRESSES = (
 FIRST = {
     "/claim": ("/claims", ".claim-line a"),
     "/article": ("/articles?outlet=Halverin Courier", ".shelf a"),
+    "/article/…/add": ("/articles?outlet=Candour", ".shelf a", "#missed"),
     "/article/…/beside": (
         "/articles?outlet=Sel Valley Tribune",
         ".shelf li:has(.tag) a",

@@ -187,3 +187,26 @@ def test_articles_are_listed_by_outlet_and_page(tmp_path: Path) -> None:
         found = re.search(r'href="(/articles\?outlet=[^"]+)"[^>]*>A &amp; B &lt;i&gt;', first)
         assert found
         assert "30 articles" in client.get(found[1]).text
+
+
+def test_signs_of_markdown_step_back_and_are_copied_as_they_stand(
+    page: Page, sample_url: str
+) -> None:
+    page.goto(f"{sample_url}/articles?outlet=Candour")
+    page.goto(sample_url + str(page.locator(".shelf a").first.get_attribute("href")))
+    heading = page.locator("h2.words").first
+    assert heading.inner_text() == "## The Citadel"
+    small, large = (
+        float(page.locator(where).first.evaluate("e => parseFloat(getComputedStyle(e).fontSize)"))
+        for where in ("h2.words .markup", "h2.words")
+    )
+    assert small < large
+    assert page.locator(".r.strong").inner_text() == "the words are Mira Okonstad’s"
+    copied = page.evaluate(
+        """() => {
+            getSelection().selectAllChildren(document.querySelector(".reader"));
+            return getSelection().toString();
+        }"""
+    )
+    for words in ("# One pollster", "**the words are Mira Okonstad’s**", "*The Lantern*"):
+        assert words in copied
