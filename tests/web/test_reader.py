@@ -61,7 +61,7 @@ def test_the_address_of_a_place_scrolls_to_it_without_scripts(
         page.goto(f"{sample_url}/articles")
         page.click(".shelf a")
         page.locator(".telling summary").last.click()
-        page.locator(".telling[open] .links a").click()
+        page.click(".telling[open] >> text=address of this place")
         marked = page.locator("#at")
         assert marked.evaluate("e => getComputedStyle(e).borderTopStyle") == "solid"
         box = marked.bounding_box()

@@ -36,7 +36,8 @@ def review(
     Statements are reviewed in the browser: `reportedly serve`, then "Review". Here is how many are
     done, by whom, how far reviewers agree (Krippendorff's alpha, with how many statements it
     rests on), and everything that people judged, rated and reviewed, the newest first. What was
-    corrected or rejected counts after the next `reportedly read`, or at once with `--apply`.
+    corrected, rejected or added counts by itself while the desk is served; else after the next
+    `reportedly read`, or at once with `--apply`.
     """
     # Here and not above: `--help` must not wait for what only the work needs.
     from reportedly.ask.history import history as history_of
