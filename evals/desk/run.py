@@ -14,6 +14,7 @@ from evals.desk.paint import painted
 from evals.desk.serving import served
 from reportedly.pipeline import ranking
 from reportedly.store import Store
+from reportedly.store.aside import Aside
 
 
 def main() -> int:
@@ -48,9 +49,10 @@ def _measure(store: Path, options: argparse.Namespace) -> int:
 
 
 def _kept(store: Path) -> int:
-    """How many verdicts the store holds."""
+    """How many verdicts the store holds, with those that lie beside it to be taken in."""
     with sqlite3.connect(store) as connection:
         known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'review'").fetchone()
         if not known:
             return 0
-        return int(connection.execute("SELECT count(*) FROM review").fetchone()[0])
+        held = int(connection.execute("SELECT count(*) FROM review").fetchone()[0])
+    return held + len(Aside(str(store)).all())

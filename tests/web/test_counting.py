@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,7 +52,7 @@ def test_a_rejected_statement_leaves_its_claim_by_itself(page: Page, url: str, d
     expect(page.locator("#pending")).to_contain_text("1 rejection")
     page.goto(f"{url}/claim/{claim}")
     told = int(re.findall(r"\d+", before)[0])
-    for _ in range(120):
+    for _ in range(400):
         page.reload()
         now = page.locator(".verdict").inner_text()
         if now != before:
@@ -66,7 +67,7 @@ def test_the_line_tells_when_all_is_counted(page: Page, url: str, desk: Desk) ->
     with page.expect_navigation():
         page.keyboard.press("x")
     page.goto(f"{url}/review/progress")
-    expect(page.locator("#pending .then")).to_be_visible(timeout=120_000)
+    expect(page.locator("#pending .then")).to_be_visible(timeout=300_000)
     with page.expect_navigation():
         page.click("text=Load the page again")
     assert "Not counted yet" not in page.inner_text("main")
@@ -150,6 +151,7 @@ def test_a_run_that_fails_is_told_in_one_line_and_tried_again(
             text = client.get("/review/progress").text
             if "not counted yet (" in text:
                 break
+            time.sleep(0.2)
         assert "1 rejection is not counted yet (" in text
         monkeypatch.delenv("REPORTEDLY_PROFILE")
         token = re.findall(r'name="token" value="([^"]+)"', text)[0]
@@ -157,7 +159,7 @@ def test_a_run_that_fails_is_told_in_one_line_and_tried_again(
         with desk.store.view() as view:
             before = len(view.all(Weight))
         while desk.applying.failed:
-            client.get("/review/pending")
+            time.sleep(0.2)
         counted(desk, *(r.article for r in reviews(desk)))
         assert before
         assert client.get("/review/pending").status_code == 204
