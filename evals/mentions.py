@@ -22,7 +22,7 @@ from evals.corpus import SKIPPED, data_folder
 from reportedly.attribute.model import AttributionModel
 from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL, SECOND
 from reportedly.refer import mentions
-from reportedly.refer.chains import chains, sameness
+from reportedly.refer.chains import chains, likeliest, sameness
 from reportedly.resolve.pointers import is_head
 from reportedly.schema import Mentions, Span
 from reportedly.segment import sentences
@@ -115,11 +115,12 @@ def pronouns(read_texts: Sequence[tuple[Sample, Mentions]], words: Set[str]) -> 
 def _pronouns(sample: Sample, found: Mentions, words: Set[str]) -> Iterator[tuple[bool, bool]]:
     cluster = {m.span: m.cluster for m in sample.mentions}
     place = {span: i for i, span in enumerate(found.spans)}
+    best = likeliest(found.antecedents)
     met: set[str] = set()
     for m in sample.mentions:
         if m.cluster in met and sample.text[m.span.start : m.span.end].lower() in words:
-            best = found.antecedents[place[m.span]][:1] if m.span in place else ()
-            spans = [found.spans[j] for j, _ in best]
+            taken = best[place[m.span]] if m.span in place else None
+            spans = [] if taken is None else [found.spans[taken]]
             exact = any(cluster.get(s) == m.cluster for s in spans)
             yield exact, exact or any(_around(sample, s) == m.cluster for s in spans)
         met.add(m.cluster)

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from reportedly.refer.antecedents import PairWeights, probabilities
-from reportedly.refer.chains import chains, sameness
+from reportedly.refer.chains import chains, likeliest, sameness
 from reportedly.refer.pairs import FAR, N_ROWS, NEAR, candidates, pair_rows
 from reportedly.refer.parts import WIDTH
 from reportedly.refer.traits import HE, OTHER, SEVERAL, SHE, Traits, sort_of
@@ -56,8 +56,20 @@ def test_scores_are_the_sum_of_vectors_and_rows() -> None:
     assert pair[0] + alone[1] == pytest.approx(1.0, abs=1e-5)
 
 
-def test_a_mention_joins_its_best_antecedent_if_that_is_likelier_than_none() -> None:
-    assert chains([[], [(0, 0.6)], [(1, 0.3), (0, 0.2)], [(1, 0.9)]]) == [0, 0, 2, 0]
+def test_a_mention_joins_the_chain_of_its_best_antecedent_if_that_is_likely() -> None:
+    assert chains([[], [(0, 0.6)], [(1, 0.2), (0, 0.15)], [(1, 0.9)]]) == [0, 0, 2, 0]
+
+
+def test_a_chain_is_as_likely_as_its_mentions_together() -> None:
+    told = [[], [], [(0, 0.9)], [(1, 0.4), (0, 0.3), (2, 0.25)]]
+    assert chains(told) == [0, 1, 0, 0]
+    assert likeliest(told) == [None, None, 0, 0]
+
+
+def test_a_mention_has_a_best_antecedent_also_where_it_begins_a_chain() -> None:
+    told = [[], [(0, 0.2)]]
+    assert chains(told) == [0, 1]
+    assert likeliest(told) == [None, 0]
 
 
 def test_likeness_goes_over_what_stands_between() -> None:

@@ -2,6 +2,10 @@
 
 from resolve.marked import Seen, read
 
+from reportedly.resolve.draft import Draft
+from reportedly.resolve.focus import Focus
+from reportedly.resolve.pronouns import GOES_ON_QUOTED, antecedent
+
 LYLE, MILA = "Lyle Venn", "Mila Venn"
 
 
@@ -101,3 +105,41 @@ def test_a_name_begins_where_the_model_sees_it_begin() -> None:
     assert {"Venn", "Ada Brun"} <= names
     assert "Besides Venn" not in names
     assert "Besides Venn" in {e.name for e in read(marked).entities}
+
+
+def test_a_pronoun_may_mean_who_was_only_described() -> None:
+    marked = (
+        "The Osk board struck off thousands of voters, since {1s they} {1c did not answer} "
+        "{1p letters}."
+    )
+    seen = (Seen("The Osk board", kind="institution"), Seen("thousands of voters", kind="group"))
+    made = read(marked, seen=(*seen, Seen("they", "pronoun", takes_up=1)))
+    assert made.speaker(1).name == "thousands of voters"
+
+
+def test_whoever_speaks_through_somebody_is_not_that_one() -> None:
+    marked = "Lyle Venn is ill. Through a spokesman, {1s he} {1c declined} {1p to comment}."
+    seen = (
+        Seen("Lyle Venn", "name"),
+        Seen("a spokesman"),
+        Seen("he", "pronoun", takes_up=1, share=0.6),
+    )
+    assert read(marked, seen=seen).speaker(1).name == LYLE
+
+
+def test_behind_a_quotation_the_one_just_introduced_goes_on() -> None:
+    focus, (last, other) = Focus(), (Draft(n, kind="person", known=True) for n in (LYLE, MILA))
+    focus.hear(last, 3)
+    meant = [(other, 0.6), (last, 0.2)]
+    assert antecedent("he", focus, 4, meant=meant) is other
+    assert antecedent("he", focus, 4, meant=meant, goes_on=GOES_ON_QUOTED) is last
+
+
+def test_the_one_whom_an_outlet_owns_is_the_one_named() -> None:
+    marked = "Lyle Venn lost to the Courier’s Paul Brun. {1s He} {1c said} {1p so}."
+    seen = (
+        Seen("Lyle Venn", "name"),
+        Seen("the Courier’s Paul Brun", "name"),
+        Seen("He", "pronoun", takes_up=1),
+    )
+    assert read(marked, seen=seen).speaker(1).name == "Paul Brun"

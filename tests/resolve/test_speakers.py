@@ -106,6 +106,35 @@ def test_who_behind_a_description_is_whoever_is_named_in_front_of_it() -> None:
     assert (made.speaker(1).name, made.speaker(2).named) == ("Dana Voss", False)
 
 
+def test_who_behind_what_somebody_is_said_to_be_is_that_one() -> None:
+    marked = "Ada Brun is a lawyer {1s who} {1c opposes} {1p the plan}."
+    assert read(marked).speaker(1).name == "Ada Brun"
+
+
+@pytest.mark.parametrize(
+    "front",
+    ["The pact could bolster", "It fell out of favour with", "Venn relied on"],
+)
+def test_a_clause_belongs_to_the_plain_noun_in_front_of_it(front: str) -> None:
+    made = read(f"{front} rural voters, {{1s who}} {{1c doubt}} {{1p it}}.")
+    assert made.speaker(1).name == "rural voters"
+
+
+def test_a_strategist_for_a_woman_may_be_a_man() -> None:
+    made = read(
+        "Geoff Marr, a strategist for Mrs. Brun, lost. Ada Brun won. {1s He} {1c said} {1p so}."
+    )
+    assert made.speaker(1).name == "Geoff Marr"
+
+
+def test_a_questioner_does_not_go_on_speaking() -> None:
+    made = read(
+        "{1s Ilko Marr} {1c spoke} {1p of it}. {2s One questioner} {2c claimed} {2p it was late}. "
+        "“{3p You are right},” {3s he} {3c said}."
+    )
+    assert made.speaker(3).name == "Ilko Marr"
+
+
 def test_roles_mean_who_bears_them() -> None:
     found = read(
         "Interior Minister Ilko Marr met Dana Voss, the head of the Harbour Board. "

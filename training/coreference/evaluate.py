@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from evals.mentions import PERSONAL, answers, on_gap, on_gum
 from reportedly.refer import mentions
-from reportedly.refer.chains import likeliest
+from reportedly.refer.chains import chains, likeliest
 from reportedly.refer.model import ReferWeights, look, look_at, refer
 from reportedly.schema import Mentions
 from training.coreference.data import Puzzle, Text
@@ -71,7 +71,8 @@ def best_antecedents(branch: Branch, text: Text, own: ReferWeights) -> list[int 
     """For each gold mention the place of its likeliest antecedent, None where that is none."""
     rows = torch.cat([r for some in windows_of(text) for r in rows_of(branch, some)])
     found = refer(look_at(rows.numpy(), text.golds.spans), text.sample.text, text.pieces, own)
-    return [likeliest(some) for some in found.antecedents]
+    linked = zip(chains(found.antecedents), likeliest(found.antecedents), strict=True)
+    return [best if chain != i else None for i, (chain, best) in enumerate(linked)]
 
 
 @torch.no_grad()

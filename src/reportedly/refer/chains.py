@@ -1,6 +1,6 @@
 """Chains: mentions that are taken for one, from the probabilities of their antecedents."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,23 +8,36 @@ from numpy.typing import NDArray
 Antecedents = Sequence[Sequence[tuple[int, float]]]
 """For each mention the earlier ones that it may mean, (place, probability), best first."""
 
+RELUCTANT = 0.7
+"""A chain is joined if it is so likely beside having no antecedent; chosen on held-back texts."""
+
 
 def chains(antecedents: Antecedents) -> list[int]:
-    """For each mention the place of its chain's first one.
+    """For each mention the place of its chain's first one."""
+    return [chain for chain, _ in _read(antecedents)]
 
-    A mention joins the chain of its best antecedent if that is likelier than having none.
+
+def likeliest(antecedents: Antecedents) -> list[int | None]:
+    """For each mention its best antecedent in the chain that it most likely belongs to."""
+    return [best for _, best in _read(antecedents)]
+
+
+def _read(antecedents: Antecedents) -> Iterator[tuple[int, int | None]]:
+    """For each mention its chain and its best antecedent, told also where it begins a chain.
+
+    A chain is as likely as its mentions together: learning does not tell which of several right
+    antecedents is the best, so that each may be less likely than one that is wrong.
     """
-    first: list[int] = []
+    chain_of: list[int] = []
     for i, own in enumerate(antecedents):
-        best = likeliest(own)
-        first.append(i if best is None else first[best])
-    return first
-
-
-def likeliest(own: Sequence[tuple[int, float]]) -> int | None:
-    """The best antecedent of a mention, if that is likelier than having none."""
-    rest = 1.0 - sum(p for _, p in own)
-    return own[0][0] if own and own[0][1] > rest else None
+        shares: dict[int, float] = {}
+        for j, p in own:
+            shares[chain_of[j]] = shares.get(chain_of[j], 0.0) + p
+        chain = max(shares, key=shares.__getitem__, default=i)
+        rest = 1.0 - sum(shares.values())
+        best = next((j for j, _ in own if chain_of[j] == chain), None)
+        chain_of.append(chain if shares.get(chain, 0.0) > RELUCTANT * rest else i)
+        yield chain_of[i], best
 
 
 def sameness(antecedents: Antecedents) -> NDArray[np.float64]:

@@ -34,9 +34,15 @@ def chained(
 
 
 def _linked(mentions: Mentions, meant: list[Draft | None], i: int) -> Draft | None:
-    """What the best antecedent means, if the mention is likely the same."""
-    best = next(iter(mentions.antecedents[i]), None)
-    return meant[best[0]] if best and best[1] >= LIKELY else None
+    """What the antecedents mean, all of a draft's together, if the mention is likely the same."""
+    shares: dict[int, float] = {}
+    drafts: dict[int, Draft] = {}
+    for j, p in mentions.antecedents[i]:
+        if (draft := meant[j]) is not None:
+            drafts[id(draft)] = draft
+            shares[id(draft)] = shares.get(id(draft), 0.0) + p
+    best = max(shares, key=shares.__getitem__, default=0)
+    return drafts[best] if shares.get(best, 0.0) >= LIKELY else None
 
 
 def _draft(text: str, mentions: Mentions, i: int) -> Draft:

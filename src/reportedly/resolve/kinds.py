@@ -204,7 +204,7 @@ def decide(hints: Votes, plain: bool) -> EntityKind:
 
 def gender(name: Name, told: Sequence[Role]) -> str:
     """Tell "m", "f" or "" for a person, by title, role, given name and the surname's ending."""
-    words = {*name.titles, *(w for role in told for w in role)}
+    words = {*name.titles, *map(head, told)}  # a strategist for Mrs. Brun is no woman for it
     if words & (FEMALE_TITLES | FEMALE_NOUNS):
         return "f"
     if words & (MALE_TITLES | MALE_NOUNS):

@@ -202,6 +202,10 @@ _GOVERNED = re.compile(r"['’]s?\s|\b(?:in|on|at|to|by|with|of|for|from|and|or)
 """What stands before a name that is not the head: "Marrane's report in the Courier"."""
 
 
+_POSSESSOR = re.compile(r"['’]s?\s+$")
+"""Whose somebody is who is named right behind it: "the Courier's Ada Brun" is Brun."""
+
+
 def seen_names(mentions: Mentions) -> set[int]:
     """Where the names of people, bodies and places begin that the model sees."""
     rows = zip(mentions.spans, mentions.forms, mentions.kinds, strict=True)
@@ -219,7 +223,8 @@ def _closes(text: str, mention: Span, end: int, name: Span) -> bool:
         return False  # "Orban, Hale and Marrane" is none of them
     if name.start < mention.start or end < name.start or end - name.end > 1:
         return False
-    return not _GOVERNED.search(text, mention.start, name.start)
+    owner = _POSSESSOR.search(text, mention.start, name.start)
+    return not _GOVERNED.search(text, mention.start, owner.start() if owner else name.start)
 
 
 def _gap(one: Span, other: Span) -> int:

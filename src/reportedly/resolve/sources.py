@@ -9,11 +9,11 @@ from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pointers import LIKELY
-from reportedly.resolve.pronouns import kind_of
+from reportedly.resolve.pronouns import GOES_ON, GOES_ON_QUOTED, REACH, kind_of
 from reportedly.resolve.quotes import within
 from reportedly.resolve.tokens import Word
 from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
-from reportedly.schema import Attribution, Span
+from reportedly.schema import Attribution, Span, covers
 
 
 def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase) -> Draft | None:
@@ -27,11 +27,22 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
             return draft
         word = "they" if word in {"which", "that"} else "he"
     banned = attribution.content if attribution.manner != "indirect" else ()
-    draft = pointed(walk, word, span, index, banned)
+    goes_on = GOES_ON_QUOTED if attribution.manner == "direct" else GOES_ON
+    draft = _described(walk, index, span) or pointed(walk, word, span, index, banned, goes_on)
     if draft is None:
         return _cataphor(walk, index, word) or nobody(walk)
     meet(walk, draft, word, span, index)
     return draft
+
+
+def _described(walk: Walk, index: int, span: Span) -> Draft | None:
+    """Whom the model takes a pronoun for, if that one was only described, and not spoken of yet."""
+    place = walk.pointers.antecedent(span)
+    if place is None or look_up(walk, span):
+        return None
+    lines = range(index, max(-1, index - REACH), -1)
+    at = next((i for i in lines if covers([walk.lines[i].span], place.start)), None)
+    return None if at is None else _under(walk, at, place)
 
 
 def _first_person(walk: Walk, span: Span) -> Draft:
@@ -55,7 +66,7 @@ def in_front(walk: Walk, index: int, span: Span) -> Draft | None:
     """Whom the noun phrase right in front of a place means: a name, or what ends there."""
     line = walk.lines[index]
     front = [w for w in line.words if w.end <= span.start]
-    while front and front[-1].stem in {",", "—", "–", "(", ")", "”", '"'}:
+    while front and (front[-1].stem in _MARKS or front[-1].lower in {"and", "but"}):
         front.pop()
     if front and within(walk.quotes, front[-1].start):
         front = [w for w in front if not within(walk.quotes, w.start)]
@@ -84,12 +95,15 @@ def _under(walk: Walk, index: int, span: Span) -> Draft | None:
 
 
 def _apposed(walk: Walk, index: int, phrase: Phrase) -> Draft | None:
-    """Who is named right in front of a description: "Ada Brun, a developer, who"."""
+    """Who is named right in front of a description: "Ada Brun, a developer, who", "Brun is a …"."""
     for named in walk.lines[index].names if phrase.indefinite and not phrase.plural else ():
         between = walk.text[named.name.end : phrase.start].strip()
-        if between == "," and kind_of(named.draft) == "person":
+        if between in _EQUATING and kind_of(named.draft) == "person":
             return named.draft
     return None
+
+
+_EQUATING = frozenset({",", "is", "was"})
 
 
 def _of(front: Sequence[Word], named: Named) -> bool:
@@ -114,13 +128,22 @@ def _clause(front: Sequence[Word]) -> int:
     """Back to the determiner or mark at which the phrase that ends here begins."""
     begin = len(front) - 1
     while begin > 0 and len(front) - begin < 12:
-        joined = front[begin - 1].lower in {"and", "or"}
-        if front[begin].lower in _DETERMINING or joined or not front[begin - 1].stem[0].isalnum():
+        before = front[begin - 1].lower
+        dated = before == "on" and front[begin].capital  # "the trove released on Thursday, which"
+        closed = (before in _CLOSING and not dated) or not front[begin - 1].stem[0].isalnum()
+        if front[begin].lower in _DETERMINING or closed:
+            return begin
+        if begin > 1 and front[begin - 2].lower in _MODAL:
             return begin
         begin -= 1
     return begin
 
 
+_MARKS = frozenset({",", "—", "–", "(", ")", "”", '"'})
+_CLOSING = frozenset("and or with on by at to about against from than as".split())
+"""What no noun phrase goes on behind, where the nearest word is sought: "in favour with groups"."""
+_MODAL = frozenset("can could may might must shall should will would to".split())
+"""The word behind these is a verb: "could bolster armies that"."""
 _DETERMINING = frozenset("a an the another some several many two three those these both".split())
 
 

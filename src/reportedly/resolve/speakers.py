@@ -168,7 +168,8 @@ def _attribution(walk: Walk, index: int, attribution: Attribution) -> None:
     walk.spoke[attribution.id] = draft
     if attribution.source:
         walk.heard[attribution.source] = draft
-    if draft.name != UNKNOWN and not _asks(walk.text, attribution):
+    asks = _asks(walk.text, attribution) or draft.noun in _ASKERS
+    if draft.name != UNKNOWN and not asks:
         walk.focus.hear(draft, index)
         if len(walk.unnamed.lead) < _LEAD and draft not in walk.unnamed.lead:
             walk.unnamed.lead.append(draft)
@@ -181,6 +182,10 @@ def _asks(text: str, attribution: Attribution) -> bool:
     """Whether it is a question: the next one to speak is whoever was asked."""
     cue = " ".join(text[p.start : p.end].lower() for p in attribution.cue)
     return attribution.attitude == "asked" or cue.startswith(("ask", "question", "inquir"))
+
+
+_ASKERS = frozenset("questioner interviewer moderator".split())
+"""Whoever asks, whatever the verb."""
 
 
 def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:

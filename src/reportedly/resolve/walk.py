@@ -1,5 +1,6 @@
 """What the walk over an article knows: its lines, who is in focus, and who spoke so far."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -7,11 +8,11 @@ from reportedly.lexicon.words import FEMININE, MASCULINE
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus, Seen
 from reportedly.resolve.pointers import Pointers
-from reportedly.resolve.pronouns import antecedent
+from reportedly.resolve.pronouns import GOES_ON, antecedent
 from reportedly.resolve.reading import Line
 from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
-from reportedly.schema import Span, Spans
+from reportedly.schema import Span, Spans, touches
 
 UNKNOWN = "unknown"
 """The name of whoever speaks without being told."""
@@ -50,9 +51,25 @@ def nobody(walk: Walk) -> Draft:
     return draft
 
 
-def pointed(walk: Walk, pronoun: str, span: Span, index: int, banned: Spans = ()) -> Draft | None:
-    """Whom a pronoun means: by the model's mentions if that is sure enough, else by salience."""
-    return antecedent(pronoun, walk.focus, index, banned, look_up(walk, span))
+def pointed(
+    walk: Walk, pronoun: str, span: Span, index: int, banned: Spans = (), goes_on: float = GOES_ON
+) -> Draft | None:
+    """Whom a pronoun means: by the model's mentions if that is sure enough, else by salience.
+
+    In "through a spokesman, he declined" it is not the spokesman.
+    """
+    meant = look_up(walk, span)
+    found = _THROUGH.search(walk.text, max(0, span.start - _THROUGH_MOST), span.start)
+    if found is not None:
+        through = Span(*found.span())
+        banned = (*banned, through)
+        meant = [(d, p) for d, p in meant if not touches(tuple(d.mentions), (through,))]
+    return antecedent(pronoun, walk.focus, index, banned, meant, goes_on)
+
+
+_THROUGH = re.compile(r"\b[Tt]hrough\s+(?:an?|his|her|their|its)\s[\w\s]+,\s*\Z")
+_THROUGH_MOST = 50
+"""Characters of "through a spokesman, " at most."""
 
 
 def look_up(walk: Walk, span: Span) -> list[tuple[Draft, float]]:
