@@ -2,10 +2,6 @@
 
 from resolve.marked import Seen, read
 
-from reportedly.resolve.draft import Draft
-from reportedly.resolve.focus import Focus
-from reportedly.resolve.pronouns import GOES_ON_QUOTED, antecedent
-
 LYLE, MILA = "Lyle Venn", "Mila Venn"
 
 
@@ -125,14 +121,6 @@ def test_whoever_speaks_through_somebody_is_not_that_one() -> None:
         Seen("he", "pronoun", takes_up=1, share=0.6),
     )
     assert read(marked, seen=seen).speaker(1).name == LYLE
-
-
-def test_behind_a_quotation_the_one_just_introduced_goes_on() -> None:
-    focus, (last, other) = Focus(), (Draft(n, kind="person", known=True) for n in (LYLE, MILA))
-    focus.hear(last, 3)
-    meant = [(other, 0.6), (last, 0.2)]
-    assert antecedent("he", focus, 4, meant=meant) is other
-    assert antecedent("he", focus, 4, meant=meant, goes_on=GOES_ON_QUOTED) is last
 
 
 def test_the_one_whom_an_outlet_owns_is_the_one_named() -> None:

@@ -29,6 +29,7 @@ from training.coreference.losses import antecedent_loss, label_loss, puzzle_loss
 from training.coreference.model import Branch, span_scores
 from training.coreference.reading import WINDOWS, puzzle_mentions, rows_of
 from training.coreference.trunk import layer_weights
+from training.model import Linear
 from training.rates import follow, optimizer, rate_share
 from training.say import say
 
@@ -47,6 +48,7 @@ def main() -> None:
     output = options.output or ROOT / "build" / "training" / f"coreference-{config.profile}"
     output.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(config.threads)
+    Linear.exact = True  # in float32: processors without AVX-512 are slower in bfloat16
     torch.manual_seed(config.seed)
     fit(config, corpora(config, options.limit), output)
 

@@ -16,9 +16,8 @@ from reportedly.schema import EntityKind, Spans
 REACH = 6
 """Sentences that a pronoun looks back."""
 
-GOES_ON, GOES_ON_QUOTED = 0.3, 0.5
-"""What having spoken last adds to the model's probability, and what behind a quotation: "he said"
-is mostly whoever was just introduced."""
+GOES_ON = 0.3
+"""What having spoken last adds to the model's probability."""
 
 _FAR = 2.0
 _SUBJECT = 3.0
@@ -33,7 +32,6 @@ def antecedent(
     sentence: int,
     banned: Spans = (),
     meant: Sequence[tuple[Draft, float]] = (),
-    goes_on: float = GOES_ON,
 ) -> Draft | None:
     """Whom the pronoun means; `banned` are places whose mentions cannot be meant.
 
@@ -41,7 +39,7 @@ def antecedent(
     likely enough.
     """
     speaker = focus.last_speaker(sentence, 3)
-    likely = _likely(pronoun, meant, speaker, goes_on)
+    likely = _likely(pronoun, meant, speaker)
     if likely is not None:
         return likely
     best: tuple[float, Draft] | None = None
@@ -56,10 +54,10 @@ def antecedent(
 
 
 def _likely(
-    pronoun: str, meant: Sequence[tuple[Draft, float]], speaker: Draft | None, goes_on: float
+    pronoun: str, meant: Sequence[tuple[Draft, float]], speaker: Draft | None
 ) -> Draft | None:
     """The likeliest that agrees, whoever spoke last being likelier; None where none is enough."""
-    fits = [(p + goes_on * (d is speaker), d) for d, p in meant if _suits(pronoun, d) > 0]
+    fits = [(p + GOES_ON * (d is speaker), d) for d, p in meant if _suits(pronoun, d) > 0]
     share, draft = max(fits, key=lambda fit: fit[0], default=(0.0, None))
     return draft if share >= LIKELY else None
 

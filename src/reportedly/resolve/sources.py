@@ -9,7 +9,7 @@ from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pointers import LIKELY
-from reportedly.resolve.pronouns import GOES_ON, GOES_ON_QUOTED, REACH, kind_of
+from reportedly.resolve.pronouns import REACH, kind_of
 from reportedly.resolve.quotes import within
 from reportedly.resolve.tokens import Word
 from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
@@ -27,8 +27,7 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
             return draft
         word = "they" if word in {"which", "that"} else "he"
     banned = attribution.content if attribution.manner != "indirect" else ()
-    goes_on = GOES_ON_QUOTED if attribution.manner == "direct" else GOES_ON
-    draft = _described(walk, index, span) or pointed(walk, word, span, index, banned, goes_on)
+    draft = _described(walk, index, span) or pointed(walk, word, span, index, banned)
     if draft is None:
         return _cataphor(walk, index, word) or nobody(walk)
     meet(walk, draft, word, span, index)

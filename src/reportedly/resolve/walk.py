@@ -8,7 +8,7 @@ from reportedly.lexicon.words import FEMININE, MASCULINE
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus, Seen
 from reportedly.resolve.pointers import Pointers
-from reportedly.resolve.pronouns import GOES_ON, antecedent
+from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.reading import Line
 from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
@@ -51,9 +51,7 @@ def nobody(walk: Walk) -> Draft:
     return draft
 
 
-def pointed(
-    walk: Walk, pronoun: str, span: Span, index: int, banned: Spans = (), goes_on: float = GOES_ON
-) -> Draft | None:
+def pointed(walk: Walk, pronoun: str, span: Span, index: int, banned: Spans = ()) -> Draft | None:
     """Whom a pronoun means: by the model's mentions if that is sure enough, else by salience.
 
     In "through a spokesman, he declined" it is not the spokesman.
@@ -64,7 +62,7 @@ def pointed(
         through = Span(*found.span())
         banned = (*banned, through)
         meant = [(d, p) for d, p in meant if not touches(tuple(d.mentions), (through,))]
-    return antecedent(pronoun, walk.focus, index, banned, meant, goes_on)
+    return antecedent(pronoun, walk.focus, index, banned, meant)
 
 
 _THROUGH = re.compile(r"\b[Tt]hrough\s+(?:an?|his|her|their|its)\s[\w\s]+,\s*\Z")
