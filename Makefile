@@ -32,6 +32,8 @@ train: .venv/training ## make the weights again from the corpora (needs the corp
 	$(BIN)/python -m training.stance.ship training/stance/full.toml build/training/stance-full/best.safetensors
 	$(BIN)/python -m training.stance.train training/stance/small.toml
 	$(BIN)/python -m training.stance.ship training/stance/small.toml build/training/stance-small/best.safetensors
+	$(BIN)/python -m training.meaning.train training/meaning/full.toml
+	$(BIN)/python -m training.meaning.ship training/meaning/full.toml build/training/meaning-full/last.safetensors
 
 docs: .venv/tested ## write what is generated in docs/ and README.md anew
 	$(BIN)/python -m docs.generate

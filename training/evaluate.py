@@ -14,10 +14,11 @@ from torch import nn
 
 from reportedly.attribute.calibration import INPUTS, Calibration
 from reportedly.attribute.decode import Decoder
-from reportedly.attribute.encoder import LEVELS, MEANING, framed
+from reportedly.attribute.encoder import LEVELS, framed
 from reportedly.attribute.found import Found
 from reportedly.attribute.levels import Level
 from reportedly.attribute.links import Floats, LinkWeights
+from reportedly.attribute.meaning import MEANING
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.pieces import Ints
 from reportedly.attribute.viterbi import constrain
@@ -83,7 +84,7 @@ class TorchEncoder:
 def lighter(model: Tagger) -> Tagger:
     """The same model with its matrices kept in bfloat16: they are not cut down in every call."""
     for layer in model.modules():
-        if isinstance(layer, Linear):
+        if isinstance(layer, Linear) and not Linear.exact:
             layer.weight = nn.Parameter(layer.weight.detach().bfloat16(), requires_grad=False)
     return model
 

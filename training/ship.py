@@ -43,7 +43,7 @@ from training.choose import Choice, choose, f1, passage_f1
 from training.config import Config, data_folder
 from training.data import Document, read_split
 from training.evaluate import decoder_of, load_scorer
-from training.meaning import teach
+from training.meaning.head import teach
 from training.model import SHAPES, Linear, Tagger
 from training.say import say
 from training.words import part_words

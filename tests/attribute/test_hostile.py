@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from slowness import at_most
 
 from evals.invariants import broken
-from reportedly.attribute.encoder import BRANCH_OUTPUT, LEVELS, MEANING
+from reportedly.attribute.encoder import BRANCH_OUTPUT, LEVELS
 from reportedly.attribute.links import PARTS, WIDTH, Floats
+from reportedly.attribute.meaning import MEANING
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.pieces import Ints
 from reportedly.attribute.stage import attribute
@@ -75,8 +76,10 @@ def counted(weights: Weights, text: str, every: int = 40) -> tuple[list[Attribut
     """What the stage makes of a text with an encoder that finds an attribution in so many pieces,
     and the encoder."""
     encoder = Counting(every)
-    # Stances are read by a graph of their own, at most so many targets a sentence (tests/stance).
-    model = AttributionModel(replace(weights, encoder=encoder, stance=None))  # type: ignore[arg-type]
+    # Stances are read by a graph of their own, at most so many targets a sentence (tests/stance),
+    # and so is what contents mean.
+    without = replace(weights, encoder=encoder, stance=None, meaning=None)  # type: ignore[arg-type]
+    model = AttributionModel(without)
     cut = Sentences("p", tuple(sentences(text)))
     blocks = [Block("p", 0, len(text), "body")] if text else []
     return attribute(text, blocks, cut, model), encoder

@@ -12,8 +12,8 @@ from tokenizers import Tokenizer
 torch = pytest.importorskip("torch")
 pytest.importorskip("scipy")
 
-from reportedly.attribute.encoder import MEANING  # noqa: E402
 from reportedly.attribute.links import PARTS, WIDTH, Floats  # noqa: E402
+from reportedly.attribute.meaning import MEANING  # noqa: E402
 from reportedly.attribute.pieces import NEW_PARAGRAPH, Ints  # noqa: E402
 from reportedly.attribute.quotation import OUTSIDE  # noqa: E402
 from reportedly.attribute.tags import N_TAGS, TAGS  # noqa: E402

@@ -11,21 +11,20 @@ from reportedly.attribute.session import session
 FIRST, LAST = 101, 102
 """The special pieces [CLS] and [SEP] of BERT's vocabulary, around every window."""
 
-MEANING = 128
-"""Numbers in the vector of what a content means."""
-
-
 LEVELS = ("outer", "inner")
 """The levels of attributions (see levels.py), each with heads of its own."""
 
 OUTPUTS = (*(f"{level}_{head}" for level in LEVELS for head in ("tags", "parts")), "meaning")
-"""The names of the graph's outputs."""
+"""The names of the graph's outputs; "meaning" is heard where no branch tells it (meaning.py)."""
 
 BRANCH_OUTPUT = "mentions"
 """What the branch adds to them: a row of `refer.parts` for each piece."""
 
 TRUNK, OPENING = "trunk", "opening"
-"""What stances are read from: the vectors half-way up, and that of the window's first piece."""
+"""What stances and meanings are read from: the vectors half-way up, and that of the window's first
+piece."""
+
+_ASKED = {*OUTPUTS, BRANCH_OUTPUT, TRUNK}
 
 
 def framed(ids: Ints, features: Ints) -> tuple[Ints, Ints]:
@@ -38,7 +37,8 @@ class Encoder:
 
     def __init__(self, graph: Path, threads: int = 1, *branches: Path) -> None:
         self._session = session([graph, *branches], threads)
-        self._names = [output.name for output in self._session.get_outputs()]
+        names = (output.name for output in self._session.get_outputs())
+        self._names = [name for name in names if name in _ASKED]
 
     def __call__(self, ids: Ints, features: Ints) -> dict[str, Floats]:
         """What each of OUTPUTS says of n pieces, a row a piece; "parts" are (n, PARTS, WIDTH).
@@ -46,7 +46,7 @@ class Encoder:
         OPENING is one row.
         """
         ids, features = framed(ids, features)
-        answers = self._session.run(None, {"ids": ids[None], "features": features[None]})
+        answers = self._session.run(self._names, {"ids": ids[None], "features": features[None]})
         # Without the rows of the special pieces.
         rows = {name: answer[0, 1:-1] for name, answer in zip(self._names, answers, strict=True)}
         if TRUNK in rows:

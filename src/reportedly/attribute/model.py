@@ -8,11 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.attribute.candidates import Range
-from reportedly.attribute.encoder import BRANCH_OUTPUT, MEANING, OPENING, TRUNK
+from reportedly.attribute.encoder import BRANCH_OUTPUT, OPENING, TRUNK
 from reportedly.attribute.found import Found
 from reportedly.attribute.levels import places_of, read_level
+from reportedly.attribute.meaning import EMPTY, MEANING, unit
 from reportedly.attribute.pieces import Pieces, read_pieces
-from reportedly.attribute.view import View, unit
+from reportedly.attribute.view import View
 from reportedly.attribute.weights import Weights, load_weights, profile_folder
 from reportedly.attribute.windows import windows
 from reportedly.refer.detect import Bounds
@@ -116,9 +117,10 @@ class AttributionModel:
 
     def _vector(self, text: str) -> Floats:
         pieces = read_pieces(self._weights.tokenizer, text, [Span(0, len(text))])
-        total = np.zeros(MEANING, np.float32)
+        total = EMPTY
         for view in self._views(pieces):
-            total += view.heads["meaning"].sum(axis=0)
+            for window in view.windows:
+                total = total + len(window) * view.meant([(int(window[0]), int(window[-1]) + 1)])
         return unit(total)
 
     def _section(
@@ -164,7 +166,8 @@ class AttributionModel:
             ]
             heads = {name: np.concatenate([a[name] for a in answers]) for name in answers[0]}
             first = batch[0][0]
-            yield View(pieces, first, [np.arange(a - first, b - first) for a, b in batch], heads)
+            cut = [np.arange(a - first, b - first) for a, b in batch]
+            yield View(pieces, first, cut, heads, self._weights.meaning)
 
 
 def _look(view: View, bounds: Bounds, given: Sequence[Span], own: ReferWeights) -> Seen:

@@ -8,8 +8,10 @@ from numpy.typing import NDArray
 
 from reportedly.attribute.candidates import Range
 from reportedly.attribute.decode import Output
+from reportedly.attribute.encoder import TRUNK
 from reportedly.attribute.found import Found
 from reportedly.attribute.levels import Kept
+from reportedly.attribute.meaning import EMPTY, MeaningWeights, unit
 from reportedly.attribute.pieces import FEATURES, Ints, Pieces
 from reportedly.attribute.quotation import CLOSING, OPENING
 from reportedly.schema import Span, Spans
@@ -26,6 +28,7 @@ class View:
     first: int
     windows: Sequence[Ints]
     heads: Mapping[str, Floats]
+    meaning: MeaningWeights | None = None
 
     def output(self, level: str) -> Output:
         """What a level's heads say."""
@@ -35,7 +38,7 @@ class View:
 
     def covered(self, spans: Spans) -> list[Range]:
         """The rows that share a character with each of the spans, where there are any."""
-        size = len(self.heads["meaning"])
+        size = len(self.heads["outer_tags"])
         starts = np.searchsorted(self.pieces.ends, [s.start for s in spans], side="right")
         ends = np.searchsorted(self.pieces.starts, [s.end for s in spans])
         rows = np.clip(np.stack([starts, ends], axis=1) - self.first, 0, size).tolist()
@@ -47,9 +50,14 @@ class View:
         told = self._with_marks(draft.content, around) if around else draft.content
         source = self._characters([draft.source] if draft.source else [])
         cue, content = self._characters([draft.cue]), self._characters(told)
-        chosen = [self.heads["meaning"][a:b].sum(axis=0) for a, b in told]
-        vector = unit(np.sum(chosen, axis=0))
-        return Found(source, cue, content, kept.confidence, vector, bool(around))
+        return Found(source, cue, content, kept.confidence, self.meant(told), bool(around))
+
+    def meant(self, ranges: Sequence[Range]) -> Floats:
+        """What pieces in these ranges mean together: by the branch, or by the graph's own head."""
+        if self.meaning is not None:
+            return self.meaning.read([self.heads[TRUNK][a:b] for a, b in ranges])
+        rows = [self.heads["meaning"][a:b].sum(axis=0) for a, b in ranges]
+        return unit(np.sum(rows, axis=0)) if rows else EMPTY
 
     def _with_marks(self, content: Sequence[Range], around: Sequence[Range]) -> list[Range]:
         """The content in one piece where only quotation marks part it, up to one that closes.
@@ -78,9 +86,3 @@ def _closed(quote: Ints, end: int) -> int:
     opened = (quote[:end] == OPENING).sum() > (quote[:end] == CLOSING).sum()
     behind = np.flatnonzero(quote[end : end + 2] == CLOSING)
     return end + int(behind[0]) + 1 if opened and len(behind) else end
-
-
-def unit(vector: Floats) -> Floats:
-    """The vector at length 1, or zeros."""
-    result: Floats = (vector / max(float(np.linalg.norm(vector)), 1e-9)).astype(np.float32)
-    return result

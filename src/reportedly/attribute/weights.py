@@ -18,6 +18,7 @@ from reportedly.attribute.decode import Decoder
 from reportedly.attribute.encoder import LEVELS, Encoder
 from reportedly.attribute.levels import Level
 from reportedly.attribute.links import Floats, LinkWeights
+from reportedly.attribute.meaning import MeaningWeights
 from reportedly.attribute.tags import TAGS
 from reportedly.attribute.viterbi import constrain
 from reportedly.attribute.windows import SIZE
@@ -40,6 +41,10 @@ BRANCH, PAIRS, BRANCH_META = "mentions.onnx", "pairs.npz", "mentions.json"
 STANCE_TRUNK, STANCE, STANCE_META = "trunk.onnx", "stance.onnx", "stance.json"
 """What reads stances: the output that it goes on from, its own graph, and what is said of both."""
 
+SENSE, SENSE_META = "meaning.onnx", "meaning.json"
+"""What reads the meaning of contents, from the same output, and what is said of it; the small
+profile has neither."""
+
 LINK_KINDS, LINK_PARTS = ("to_cue", "to_source"), ("table", "none", "weight")
 TABLE_NAMES = ("bias", "steps", *(f"{k}.{p}" for k in LINK_KINDS for p in LINK_PARTS))
 """The tables of a level, behind its name and a dot."""
@@ -57,6 +62,8 @@ class Weights:
     """What reads mentions; without it none are read (while attributions are trained)."""
     stance: StanceWeights | None = None
     """What reads stances; without it none are read."""
+    meaning: MeaningWeights | None = None
+    """What tells the meaning of contents; without it the graph's own head does."""
 
 
 def profile_folder(profile: str) -> Path:
@@ -77,13 +84,16 @@ def load_weights(threads: int = 1, folder: Path | None = None, shared: Path = FO
         branch = json.loads((folder / BRANCH_META).read_text("utf-8"))
         stance = json.loads((folder / STANCE_META).read_text("utf-8"))
         digest = check_stance(folder, stance, check_branch(folder, branch, digest))
+        told = (folder / SENSE_META).exists()
+        digest = check_meaning(folder, digest) if told else digest
         branches = (shared / WORDS, folder / BRANCH, folder / STANCE_TRUNK)
         encoder = Encoder(folder / GRAPH, threads, *branches)
         levels = read_levels(folder / TABLES, meta["levels"])
         refer = read_pairs(folder / PAIRS, branch["least"])
         leaning = StanceWeights.load(folder / STANCE, tuple(stance["heat"]), threads)
         tokens = Tokenizer.from_file(str(shared / TOKENIZER))
-        return Weights(digest, tokens, encoder, levels, refer, leaning)
+        sense = MeaningWeights.load(folder / SENSE, threads) if told else None
+        return Weights(digest, tokens, encoder, levels, refer, leaning, sense)
     except WeightsMissing:
         raise
     except Exception as error:  # whatever a damaged file makes its reader say
@@ -113,6 +123,13 @@ def check_stance(folder: Path, meta: dict[str, Any], others: str) -> str:
     undamaged(folder, folder, meta)
     own = [*sorted(meta["sha256"].values()), json.dumps(meta["heat"])]
     return hashlib.sha256("".join([others, *own]).encode()).hexdigest()
+
+
+def check_meaning(folder: Path, others: str) -> str:
+    """The same for what tells meanings; returns the digest over everything."""
+    meta = json.loads((folder / SENSE_META).read_text("utf-8"))
+    undamaged(folder, folder, meta)
+    return hashlib.sha256("".join([others, *meta["sha256"].values()]).encode()).hexdigest()
 
 
 def undamaged(folder: Path, shared: Path, meta: dict[str, Any]) -> None:

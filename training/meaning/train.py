@@ -1,0 +1,190 @@
+"""Train the branch of meaning: `python -m training.meaning.train training/meaning/full.toml`.
+
+It learns to place contents as the teacher does, which reads each alone with an encoder of its own:
+here the encoder that finds the attributions is read on from half-way up. Every epoch sees each
+content in its article and alone, and sentences. Stopped and started again it goes on from the last
+epoch.
+"""
+
+import argparse
+import copy
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from evals.corpus import data_folder
+from reportedly.attribute.meaning import MEANING
+from reportedly.attribute.weights import FOLDER, TOKENIZER, profile_folder
+from training import checkpoint
+from training.base import base_bytes, load_base
+from training.coreference.trunk import Halves, Trunk, padded
+from training.data import read_split
+from training.meaning.config import Config
+from training.meaning.evaluate import agreement
+from training.meaning.model import Branch, loss
+from training.meaning.teacher import Floats, aims, unit
+from training.meaning.texts import Contents, alone, contents, sentences
+from training.model import MINILM, Encoder, Linear
+from training.rates import follow, optimizer, rate_share
+from training.say import say
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Corpora:
+    """What is learnt from, as the trunk gives it, and the teacher's vectors, whole and reduced."""
+
+    read: list[Halves]
+    aims: Floats
+    reduced: Floats
+
+
+Judged = tuple[Contents, Floats]
+"""Contents to measure by, with the teacher's vectors."""
+
+
+class Readers:
+    """The trunk that the branch goes on from, and the teacher, whose vectors are `kept`."""
+
+    def __init__(self, config: Config, data: Path, kept: Path) -> None:
+        self.data, self._config, self._kept = data, config, kept
+        self.tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
+        self.trunk = Trunk(profile_folder(config.profile), config.trunk, config.threads)
+
+    def judged(self, split: str) -> Judged:
+        """The contents of a split of PolNeAR."""
+        documents = read_split(self.data / "polnear" / split, self.tokenizer)
+        found = contents(documents, self.tokenizer, self.trunk)
+        return found, self.aims(split, found.texts)
+
+    def aims(self, name: str, texts: Sequence[str]) -> Floats:
+        """The teacher's vectors of texts."""
+        return aims(self._config.base, texts, self.tokenizer, self._kept / f"{name}.npy")
+
+
+def corpora(readers: Readers, seed: int) -> Corpora:
+    """Everything that is learnt from, read once through the trunk and once by the teacher."""
+    (train, goal), more = readers.judged("train"), sentences(readers.data, seed)
+    aim = np.concatenate([goal, goal, readers.aims("sentences", more)])
+    basis = np.linalg.svd(goal.T @ goal)[0][:, :MEANING]
+    read = [*train.within, *train.alone, *alone(more, readers.tokenizer, readers.trunk)]
+    return Corpora(read, aim, unit(aim @ basis))
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("config", type=Path)
+    parser.add_argument("--output", type=Path)
+    options = parser.parse_args()
+    config = Config.load(options.config)
+    output = options.output or ROOT / "build" / "training" / f"meaning-{config.profile}"
+    output.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(config.threads)
+    torch.manual_seed(config.seed)
+    Linear.exact = True  # in float32: processors without AVX-512 are slower in bfloat16
+    readers = Readers(config, data_folder(), output)
+    fit(config, corpora(readers, config.seed), readers.judged("dev"), output)
+
+
+def fit(config: Config, data: Corpora, dev: Judged, output: Path) -> Branch:
+    """Train for all epochs; returns the average of the weights."""
+    model = begin(config)
+    average = copy.deepcopy(model)
+    adam = optimizer(model, config.rate_layers, config.rate_heads, config.decay)
+    state = {"epoch": 0}
+    if (output / "last.safetensors").exists():
+        state = checkpoint.load(output / "last.safetensors", model, average, adam)
+    for epoch in range(state["epoch"], config.epochs):
+        started = time.monotonic()
+        total = run_epoch(config, epoch, data, model, average, adam)
+        score = measured(partial(vectors, average), dev)
+        seconds = round(time.monotonic() - started)
+        say({"epoch": epoch + 1, "loss": total, **score, "seconds": seconds})
+        checkpoint.save(output / "last.safetensors", model, average, adam, {"epoch": epoch + 1})
+    return average
+
+
+def begin(config: Config) -> Branch:
+    """The branch begins as the last layers of the base."""
+    base = Encoder(MINILM)
+    load_base(base, base_bytes(config.base["package"], config.base["weights_sha256"]))
+    model = Branch(config.shape())
+    for own, known in zip(model.layers, base.layers[-config.layers :], strict=True):
+        own.load_state_dict(known.state_dict())
+    return model
+
+
+def run_epoch(
+    config: Config, epoch: int, data: Corpora, model: Branch, average: Branch,
+    adam: torch.optim.AdamW,
+) -> float:  # fmt: skip
+    """One pass over all texts; returns the mean loss."""
+    todo = batches(data.read, config.batch, random.Random(config.seed * 1000 + epoch))
+    model.train()
+    total = 0.0
+    for n, some in enumerate(todo):
+        for group in adam.param_groups:
+            group["lr"] = group["top"] * rate_share((epoch + n / len(todo)) / config.epochs)
+        x, mask = tensors([data.read[i] for i in some])
+        own = loss(model(x, mask), *(torch.from_numpy(a[some]) for a in (data.aims, data.reduced)))
+        adam.zero_grad()
+        torch.autograd.backward(own)
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        adam.step()
+        steps = epoch * len(todo) + n
+        follow(average, model, min(config.average, (steps + 1) / (steps + 10)))
+        total += float(own.detach())
+        if n % 50 == 0:
+            say({"epoch": epoch + 1, "step": n, "of": len(todo), "loss": round(total / (n + 1), 3)})
+    return round(total / len(todo), 4)
+
+
+def batches(read: Sequence[Halves], size: int, rng: random.Random) -> list[list[int]]:
+    """Texts of about one length together, in an order that changes with each epoch."""
+    order = list(range(len(read)))
+    rng.shuffle(order)
+    made = []
+    for at in range(0, len(order), size * 8):
+        near = sorted(order[at : at + size * 8], key=lambda i: len(read[i]))
+        made += [near[i : i + size] for i in range(0, len(near), size)]
+    rng.shuffle(made)
+    return made
+
+
+def tensors(some: Sequence[Halves]) -> tuple[Tensor, Tensor]:
+    """The texts' vectors as one tensor, and the mask."""
+    x, mask = padded(some)
+    return torch.from_numpy(x), torch.from_numpy(mask)
+
+
+@torch.no_grad()
+def vectors(model: Branch, read: Sequence[Halves]) -> Floats:
+    """What the branch makes of texts, (texts, MEANING)."""
+    model.eval()
+    order = sorted(range(len(read)), key=lambda i: len(read[i]))
+    made = np.zeros((len(read), MEANING), np.float32)
+    for at in range(0, len(order), 64):
+        some = order[at : at + 64]
+        made[some] = model(*tensors([read[i] for i in some])).numpy()
+    return made
+
+
+def measured(ask: Callable[[Sequence[Halves]], Floats], dev: Judged) -> dict[str, float]:
+    """How well the cosines of what `ask` answers rank pairs of contents as the teacher's do."""
+    found, wanted = dev
+    read = {"in context": found.within, "alone": found.alone}
+    return {k: agreement(ask(v), wanted) for k, v in read.items()}
+
+
+if __name__ == "__main__":
+    main()
