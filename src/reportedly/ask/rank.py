@@ -49,7 +49,7 @@ _WHAT = re.compile(r"(?:what|who|whom|how|why|whether|which|where|when)\b", re.I
 OTHER_NUMBER = 0.6
 """What is left of the score of a claim that gives another number than the question."""
 
-PULL = 0.5
+PULL = 1.0
 """What a cosine of 1 adds to the score, to order claims that the words leave equal."""
 
 BESIDE = 0.6

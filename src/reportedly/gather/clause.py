@@ -10,7 +10,9 @@ from reportedly.gather.lexicon import IRREGULAR
 _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|"
     r"did|won|said|made|came|went|became|took|got|knew|saw|thought|isn|aren|wasn|weren|hasn|haven|"
-    r"hadn|won|wouldn|can|couldn|shouldn|doesn|don|didn)\b|['’](?:re|ll|ve|d|m)\b",
+    r"hadn|won|wouldn|can|couldn|shouldn|doesn|don|didn)\b|['’](?:re|ll|ve|d|m)\b"
+    # These forms are hardly ever nouns ("the staff wants"); "plans", "hopes", "fears" often are.
+    r"|\b(?:wants|prefers|believes|thinks|knows|says|expects|intends|seeks|seems|becomes|remains)\b",
     re.IGNORECASE,
 )
 _SUBJECT_VERB = re.compile(
