@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -31,7 +32,8 @@ def parts(make: Callable[[], Response], seen: list[str]) -> None:
         async for part in found.body_iterator:
             seen.append(bytes(part).decode())
 
-    asyncio.run(read())
+    with ThreadPoolExecutor(1) as pool:  # a browser's loop may run in this thread
+        pool.submit(asyncio.run, read()).result()
 
 
 @pytest.mark.parametrize("address", PAGES)

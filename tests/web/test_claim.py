@@ -16,7 +16,7 @@ def first_claim(client: httpx.Client) -> str:
 
 
 def interval(text: str) -> tuple[int, int]:
-    found = re.search(r"(\d+)(?: to (\d+))? distinct origin", text)
+    found = re.search(r"(\d+)(?: to (\d+))?(?: or more)? distinct origin", text)
     assert found
     return int(found[1]), int(found[2] or found[1])
 
