@@ -50,11 +50,13 @@ def test_it_tells_names_roles_statements_and_hands(page: Page, sample_url: str) 
 def test_what_is_said_of_them_is_by_others(page: Page, sample_url: str) -> None:
     page.goto(f"{sample_url}{LINDQAR}")
     page.click("text=What is said of them")
+    page.wait_for_load_state()  # its head comes first
     assert "show=of" in page.url
     speakers = page.locator(".member .who b").all_inner_texts()
     assert speakers
     assert "Pavo Lindqar" not in speakers
     page.click("text=more →")
+    page.wait_for_load_state()  # its head comes first
     assert "page=2" in page.url
     assert page.locator(".member").count() > 0
 
@@ -80,6 +82,7 @@ def test_the_chart_tells_what_a_shape_stands_for(page: Page, sample_url: str) ->
 def test_a_rating_is_kept_and_shown(page: Page, url: str, desk: Desk) -> None:
     page.goto(f"{url}/who/Osk Beacon")
     page.click("text=Rate this source")
+    page.wait_for_load_state()  # its head comes first
     page.select_option("select[name=mark]", "C")
     rate = page.locator("form", has=page.locator("select[name=mark]"))
     rate.locator("input[name=why]").fill("corrected <b>twice</b>")
@@ -105,6 +108,7 @@ def test_a_merge_is_undone_at_once_and_the_undoing_too(page: Page, url: str, des
         assert {j.verdict for j in view.all(Judgement)} == {"different"}
     for _ in range(2):
         page.locator(".judged button").first.click()
+        page.wait_for_load_state()  # its head comes first
     assert articles(page) == before
     assert page.locator(".judged").count() == 0
 
@@ -113,6 +117,7 @@ def test_two_are_judged_to_be_one(page: Page, url: str) -> None:
     page.goto(f"{url}/who/Osk Beacon")
     before = articles(page)
     page.click("text=Judge somebody by name or id")
+    page.wait_for_load_state()  # its head comes first
     form = page.locator("form", has=page.locator("input[name=other][maxlength]"))
     form.locator("input[name=other]").fill("Marvenia Today")
     form.locator("input[name=by]").fill("Ana")
