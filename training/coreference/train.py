@@ -19,6 +19,7 @@ from reportedly.attribute.pieces import Ints, Pieces
 from reportedly.attribute.weights import profile_folder
 from reportedly.refer.detect import detect
 from training import checkpoint
+from training.branch import prepared
 from training.config import ROOT
 from training.coreference import shipped
 from training.coreference.config import Config
@@ -29,7 +30,6 @@ from training.coreference.losses import antecedent_loss, label_loss, puzzle_loss
 from training.coreference.model import Branch, span_scores
 from training.coreference.reading import WINDOWS, puzzle_mentions, rows_of
 from training.coreference.trunk import layer_weights
-from training.model import Linear
 from training.rates import follow, optimizer, rate_share
 from training.say import say
 
@@ -45,11 +45,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, help="a few texts only (a trial)")
     options = parser.parse_args()
     config = Config.load(options.config)
-    output = options.output or ROOT / "build" / "training" / f"coreference-{config.profile}"
-    output.mkdir(parents=True, exist_ok=True)
-    torch.set_num_threads(config.threads)
-    Linear.exact = True  # in float32: processors without AVX-512 are slower in bfloat16
-    torch.manual_seed(config.seed)
+    output = prepared(config, "coreference", options.output)
     fit(config, corpora(config, options.limit), output)
 
 

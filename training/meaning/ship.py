@@ -19,12 +19,13 @@ from evals.corpus import data_folder
 from reportedly.attribute.meaning import MEANING, MeaningWeights
 from reportedly.attribute.weights import GRAPH, SENSE, SENSE_META, file_digest, profile_folder
 from training import checkpoint
+from training.config import ROOT
 from training.coreference.trunk import Halves
 from training.export import CONTRIB, Graph, array, transformer
 from training.meaning.config import Config
 from training.meaning.model import Branch
 from training.meaning.teacher import Floats
-from training.meaning.train import ROOT, Readers, measured
+from training.meaning.train import Readers, measured
 from training.model import Layer
 from training.say import say
 

@@ -34,11 +34,11 @@ class Contents:
 def contents(documents: Sequence[Document], tokenizer: Tokenizer, trunk: Trunk) -> Contents:
     """The content of each attribution."""
     texts, within = [], []
-    for document, spans in gold_contents(documents):
-        texts.append(text_of(document, spans))
     for document in documents:
         rows = _rows(document.pieces, trunk)
-        within += [_joined(rows, spans) for _, spans in gold_contents([document])]
+        for _, spans in gold_contents([document]):
+            texts.append(text_of(document, spans))
+            within.append(_joined(rows, spans))
     return Contents(texts, within, alone(texts, tokenizer, trunk))
 
 

@@ -25,6 +25,7 @@ from reportedly.attribute.meaning import MEANING
 from reportedly.attribute.weights import FOLDER, TOKENIZER, profile_folder
 from training import checkpoint
 from training.base import base_bytes, load_base
+from training.branch import prepared
 from training.coreference.trunk import Halves, Trunk, padded
 from training.data import read_split
 from training.meaning.config import Config
@@ -32,11 +33,9 @@ from training.meaning.evaluate import agreement
 from training.meaning.model import Branch, loss
 from training.meaning.teacher import Floats, aims, unit
 from training.meaning.texts import Contents, alone, contents, sentences
-from training.model import MINILM, Encoder, Linear
+from training.model import MINILM, Encoder
 from training.rates import follow, optimizer, rate_share
 from training.say import say
-
-ROOT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True)
@@ -87,11 +86,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path)
     options = parser.parse_args()
     config = Config.load(options.config)
-    output = options.output or ROOT / "build" / "training" / f"meaning-{config.profile}"
-    output.mkdir(parents=True, exist_ok=True)
-    torch.set_num_threads(config.threads)
-    torch.manual_seed(config.seed)
-    Linear.exact = True  # in float32: processors without AVX-512 are slower in bfloat16
+    output = prepared(config, "meaning", options.output)
     readers = Readers(config, data_folder(), output)
     fit(config, corpora(readers, config.seed), readers.judged("dev"), output)
 

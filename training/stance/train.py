@@ -21,7 +21,7 @@ from evals.corpus import data_folder
 from evals.stancetexts import directed, toned
 from reportedly.attribute.weights import FOLDER, TOKENIZER, profile_folder
 from training import checkpoint
-from training.config import ROOT
+from training.branch import prepared
 from training.coreference.trunk import Trunk, layer_weights
 from training.model import Linear
 from training.rates import follow, optimizer, rate_share
@@ -64,10 +64,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path)
     options = parser.parse_args()
     config = Config.load(options.config)
-    output = options.output or ROOT / "build" / "training" / f"stance-{config.profile}"
-    output.mkdir(parents=True, exist_ok=True)
-    torch.set_num_threads(config.threads)
-    torch.manual_seed(config.seed)
+    output = prepared(config, "stance", options.output)
     Linear.exact = True  # in float32: processors without AVX-512 are slower in bfloat16
     fit(config, corpora(config, data_folder()), output)
 
