@@ -115,11 +115,9 @@ def _told(text: str, noun: Review) -> str:
     """What a correction changed, or who is said to say what was added."""
     if noun.verdict == "corrected":
         return _changed(text, noun.shown, noun.right)
-    return (
-        _changed(text, Roles((), (), noun.shown.content), noun.right)
-        if noun.verdict == "added"
-        else ""
-    )
+    if noun.verdict == "added":
+        return _changed(text, Roles((), (), noun.shown.content), noun.right)
+    return ""
 
 
 def _changed(text: str, shown: Roles, right: Roles | None) -> str:

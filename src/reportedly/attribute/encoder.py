@@ -24,8 +24,6 @@ TRUNK, OPENING = "trunk", "opening"
 """What stances and meanings are read from: the vectors half-way up, and that of the window's first
 piece."""
 
-_ASKED = {*OUTPUTS, BRANCH_OUTPUT, TRUNK}
-
 
 def framed(ids: Ints, features: Ints) -> tuple[Ints, Ints]:
     """The window with its special pieces, as the encoder takes it."""
@@ -37,8 +35,7 @@ class Encoder:
 
     def __init__(self, graph: Path, threads: int = 1, *branches: Path) -> None:
         self._session = session([graph, *branches], threads)
-        names = (output.name for output in self._session.get_outputs())
-        self._names = [name for name in names if name in _ASKED]
+        self._names = [output.name for output in self._session.get_outputs()]
 
     def __call__(self, ids: Ints, features: Ints) -> dict[str, Floats]:
         """What each of OUTPUTS says of n pieces, a row a piece; "parts" are (n, PARTS, WIDTH).
@@ -46,7 +43,7 @@ class Encoder:
         OPENING is one row.
         """
         ids, features = framed(ids, features)
-        answers = self._session.run(self._names, {"ids": ids[None], "features": features[None]})
+        answers = self._session.run(None, {"ids": ids[None], "features": features[None]})
         # Without the rows of the special pieces.
         rows = {name: answer[0, 1:-1] for name, answer in zip(self._names, answers, strict=True)}
         if TRUNK in rows:
