@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
+
+WIDE = {"viewport": {"width": 1280, "height": 900}}
+NARROW = {"viewport": {"width": 360, "height": 740}}
+DARK = {**WIDE, "color_scheme": "dark"}
+VIEWS = {"wide": WIDE, "narrow": NARROW, "dark": DARK}
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 _FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
@@ -35,3 +41,16 @@ def quiet_page(browser: Browser, **options: object) -> Iterator[Page]:
     yield page
     context.close()
     assert not said
+
+
+def serious(page: Page) -> list[tuple[str, str, list[str]]]:
+    """What axe finds serious or worse on a page: the rule, how bad it is, and where."""
+    found = Axe().run(page).response["violations"]
+    told = [(v["id"], v["impact"], [n["html"] for n in v["nodes"]][:3]) for v in found]
+    return [t for t in told if t[1] in ("serious", "critical")]
+
+
+def fits(page: Page) -> bool:
+    """Whether nothing on a page is wider than the screen."""
+    width = page.evaluate("document.documentElement.scrollWidth")
+    return bool(width <= page.viewport_size["width"])  # type: ignore[index]

@@ -1,5 +1,6 @@
 """A small store that is read for real, and reviews on it as a person would make them."""
 
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,6 +56,12 @@ class Newsroom:
     def by_id(self, key: str) -> Attribution:
         with self.store.view() as view:
             return view.all(Attribution, "id", [key])[0]
+
+    def outdate(self) -> None:
+        """As if an older version had cleaned the articles: the next reading reads them anew."""
+        with sqlite3.connect(self.file) as raw:
+            raw.execute("UPDATE done SET run = 'older' WHERE stage = 'clean'")
+            raw.execute("INSERT INTO run VALUES ('older', 'clean', 0, '')")
 
     def contents(self) -> set[str]:
         with self.store.view() as view:

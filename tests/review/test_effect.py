@@ -1,6 +1,5 @@
 """What reviews do to a store that is read for real."""
 
-import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -135,9 +134,7 @@ def test_the_rows_are_those_of_a_store_that_is_read_anew(room: Newsroom) -> None
     room.judge(room.said("halls were full"), "rejected")
     room.apply()
     before = rows_of(room.file)
-    with sqlite3.connect(room.file) as raw:
-        raw.execute("UPDATE done SET run = 'older' WHERE stage = 'clean'")
-        raw.execute("INSERT INTO run VALUES ('older', 'clean', 0, '')")
+    room.outdate()
     read_into(room.file)
     after = rows_of(room.file)
     assert {t for t in after if after[t] != before[t]} <= {"run"}

@@ -4,8 +4,7 @@ import re
 
 import httpx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from browsing import quiet_page
+from browsing import VIEWS, fits, quiet_page, serious
 from counting import counted
 from playwright.sync_api import Browser, Page, expect
 
@@ -198,23 +197,12 @@ def test_keys_that_judge_do_nothing_where_something_is_added(
     assert reviews(desk) == []
 
 
-@pytest.mark.parametrize(
-    "options",
-    [
-        {"viewport": {"width": 1280, "height": 900}},
-        {"viewport": {"width": 360, "height": 740}},
-        {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-    ],
-    ids=["wide", "narrow", "dark"],
-)
+@pytest.mark.parametrize("options", VIEWS.values(), ids=VIEWS)
 def test_axe_finds_nothing_serious(
     browser: Browser, sample_url: str, desk: Desk, options: dict[str, object]
 ) -> None:
     with quiet_page(browser, **options) as page:
         for end in ("", "/add", "/add?at=100-160&said=1"):
             page.goto(f"{sample_url}/article/{article(desk)}{end}")
-            found = Axe().run(page).response["violations"]
-            told = [(v["id"], v["impact"], [n["html"] for n in v["nodes"]][:3]) for v in found]
-            assert [t for t in told if t[1] in ("serious", "critical")] == []
-            width = page.evaluate("document.documentElement.scrollWidth")
-            assert width <= page.viewport_size["width"]  # type: ignore[index]
+            assert serious(page) == []
+            assert fits(page)

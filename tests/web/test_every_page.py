@@ -3,13 +3,8 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from browsing import quiet_page
+from browsing import VIEWS, fits, quiet_page, serious
 from playwright.sync_api import Browser, Page
-
-WIDE = {"viewport": {"width": 1280, "height": 900}}
-NARROW = {"viewport": {"width": 360, "height": 740}}
-DARK = {**WIDE, "color_scheme": "dark"}
 
 ADDRESSES = (
     "/",
@@ -65,7 +60,7 @@ def whole(url: str, address: str, page: Page) -> str:
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-@pytest.mark.parametrize("options", [WIDE, NARROW, DARK], ids=["wide", "narrow", "dark"])
+@pytest.mark.parametrize("options", VIEWS.values(), ids=VIEWS)
 def test_axe_finds_nothing_serious(
     browser: Browser, sample_url: str, address: str, options: dict[str, object]
 ) -> None:
@@ -74,11 +69,8 @@ def test_axe_finds_nothing_serious(
     page.goto(whole(sample_url, address, page))
     for details in page.locator("details").all():
         details.evaluate("d => { d.open = true }")
-    found = Axe().run(page).response["violations"]
-    told = [(v["id"], v["impact"], [n["html"] for n in v["nodes"]][:3]) for v in found]
-    assert [t for t in told if t[1] in ("serious", "critical")] == []
-    width = page.evaluate("document.documentElement.scrollWidth")
-    assert width <= page.viewport_size["width"]  # type: ignore[index]
+    assert serious(page) == []
+    assert fits(page)
     context.close()
 
 

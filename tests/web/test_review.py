@@ -4,8 +4,7 @@ import re
 
 import httpx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from browsing import quiet_page
+from browsing import VIEWS, fits, quiet_page, serious
 from counting import counted
 from playwright.sync_api import Browser, Page, expect
 
@@ -332,15 +331,7 @@ def test_what_another_said_cannot_be_taken_back(named: httpx.Client, url: str, d
     assert len(reviews(desk)) == 1
 
 
-@pytest.mark.parametrize(
-    "options",
-    [
-        {"viewport": {"width": 1280, "height": 900}},
-        {"viewport": {"width": 360, "height": 740}},
-        {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-    ],
-    ids=["wide", "narrow", "dark"],
-)
+@pytest.mark.parametrize("options", VIEWS.values(), ids=VIEWS)
 def test_axe_finds_nothing_serious(
     browser: Browser, url: str, desk: Desk, options: dict[str, object]
 ) -> None:
@@ -353,12 +344,8 @@ def test_axe_finds_nothing_serious(
                 page.goto(url + step)
             for details in page.locator("details").all():
                 details.evaluate("d => { d.open = true }")
-            found = Axe().run(page).response["violations"]
-            told = [(v["id"], v["impact"], [n["html"] for n in v["nodes"]][:2]) for v in found]
-            assert [t for t in told if t[1] in ("serious", "critical")] == []
-            assert (
-                page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
-            )  # type: ignore[index]
+            assert serious(page) == []
+            assert fits(page)
             if not step:
                 follow(page, "x")
 
