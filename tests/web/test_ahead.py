@@ -1,4 +1,4 @@
-"""The head of a page goes ahead; what follows is the same page, whatever goes wrong meanwhile."""
+"""The beginning of a page goes ahead; what follows is the same page, whatever goes wrong."""
 
 import asyncio
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, Response, StreamingResponse
 
 from reportedly.errors import Ambiguous
 from reportedly.web.ahead import ahead
-from reportedly.web.pages import page
+from reportedly.web.pages import MAIN, page
 
 PAGES = ("/ask?q=Does Korvath want Lindqar to win?", "/who/Pavo Lindqar", "/sources", "/claim")
 
@@ -25,7 +25,7 @@ def asked() -> Request:
 
 def parts(make: Callable[[], Response], seen: list[str]) -> None:
     """Fills in the parts of the answer as they come, also those before an error."""
-    found = ahead(asked(), "dossier.html", make)
+    found = ahead(asked(), "dossier.html", make, name="Brun <b>")
     assert isinstance(found, StreamingResponse)
 
     async def read() -> None:
@@ -48,7 +48,7 @@ def test_a_page_has_its_head_once(visit: httpx.Client, address: str) -> None:
     assert found.text.index('rel="stylesheet"') < found.text.index("<title>")
 
 
-def test_the_head_comes_before_anything_is_asked() -> None:
+def test_title_and_bar_come_before_anything_is_asked() -> None:
     seen: list[str] = []
     before: list[int] = []
 
@@ -59,8 +59,9 @@ def test_the_head_comes_before_anything_is_asked() -> None:
     parts(make, seen)
     assert before == [1]
     assert "dossier.css" in seen[0]
-    assert "<title>" not in seen[0]
-    assert seen[1].startswith("<title>")
+    assert "<title>Brun &lt;b&gt; · reportedly</title>" in seen[0]
+    assert seen[0].endswith(MAIN)
+    assert "<title>" not in seen[1]
     assert "made" in seen[1]
 
 

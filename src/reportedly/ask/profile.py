@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import cast
 
 from reportedly.ask.career import first_told
-from reportedly.ask.dossier import nobody
 from reportedly.ask.grades import reliability
 from reportedly.ask.naming import naming
 from reportedly.ask.statements import statements
@@ -27,17 +26,6 @@ NEWEST = 300
 
 Said = tuple[str, str, str]
 """Attribution, article, date."""
-
-
-def entity_meant(view: Unit, key: str) -> str:
-    """The entity over all articles to which an article's entity belongs.
-
-    Raises NotFound where the id is of none.
-    """
-    group = person.canonical(view.connection, key)
-    if not group:
-        raise nobody(key)
-    return group
 
 
 def profile(view: Unit, group: str, said: Sequence[Said]) -> Profile:

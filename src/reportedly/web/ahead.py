@@ -1,8 +1,9 @@
-"""A page whose head goes ahead, so that a browser is ready to show it when the rest is made.
+"""A page whose beginning goes ahead, so that a browser shows it while the rest is made.
 
 What takes a browser long before it shows anything, its process for the page and the page's style,
-it does while the store is asked. That the page is there is told by then: whoever calls this has
-looked. What goes wrong afterwards is told on the page alone.
+it does while the store is asked; the title and the bar above all pages stand there meanwhile. That
+the page is there is told by then: whoever calls this has looked. What goes wrong afterwards is told
+on the page alone.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,23 +13,22 @@ from starlette.responses import Response, StreamingResponse
 
 from reportedly.errors import ReportedlyError
 from reportedly.web.faults import fault
-from reportedly.web.pages import head
+from reportedly.web.pages import MAIN, opening
 from reportedly.web.safety.tokens import token
 
-_TITLE = b"<title>"
 
-
-def ahead(request: Request, template: str, make: Callable[[], Response]) -> Response:
-    """The page of a template that `make` makes, its head first."""
+def ahead(
+    request: Request, template: str, make: Callable[[], Response], **title: object
+) -> Response:
+    """The page of a template that `make` makes, its beginning first; `title` is what that needs."""
     token(request)  # its cookie is one of the headers, which go ahead too
+    begins = opening(request, template, **title)
     headers = {"Vary": "Accept-Language"}
-    return StreamingResponse(
-        _parts(request, template, make), media_type="text/html", headers=headers
-    )
+    return StreamingResponse(_parts(request, begins, make), media_type="text/html", headers=headers)
 
 
-def _parts(request: Request, template: str, make: Callable[[], Response]) -> Iterator[bytes]:
-    yield head(template).encode()
+def _parts(request: Request, begins: str, make: Callable[[], Response]) -> Iterator[bytes]:
+    yield begins.encode()
     try:
         yield _rest(make())
     except Exception as error:
@@ -38,4 +38,4 @@ def _parts(request: Request, template: str, make: Callable[[], Response]) -> Ite
 
 
 def _rest(page: Response) -> bytes:
-    return _TITLE + bytes(page.body).partition(_TITLE)[2]
+    return bytes(page.body).partition(MAIN.encode())[2]

@@ -35,7 +35,7 @@ def _ask(request: Request) -> Response:
         answered.append(_sheet(here, asked, at))
         return _page(request, asked, answered[0], at)
 
-    found = ahead(request, "ask.html", answer)
+    found = ahead(request, "ask.html", answer, asked=asked)
     # Behind the answer: whoever asked does not wait for what is noted for the next time.
     found.background = BackgroundTask(_remember, here, answered) if at == 1 else None
     return found

@@ -33,9 +33,10 @@ _WORDS = {"same": "one origin", "different": "two", "undo": "undo"}
 def _claim(request: Request) -> Response:
     here, key = desk(request), request.path_params["key"]
     with here.store.view() as view:
-        if not view.all(Claim, "id", [key]):
-            raise _nowhere(key)
-    return ahead(request, "claim.html", lambda: _page(request, _sheet(here, key)))
+        claim = next(iter(view.all(Claim, "id", [key])), None)
+    if claim is None:
+        raise _nowhere(key)
+    return ahead(request, "claim.html", lambda: _page(request, _sheet(here, key)), claim=claim)
 
 
 def _page(request: Request, sheet: ClaimSheet) -> Response:

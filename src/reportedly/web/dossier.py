@@ -13,11 +13,11 @@ from reportedly.ask.dates import Period
 from reportedly.ask.dossier import nobody
 from reportedly.ask.meant import one_meant
 from reportedly.ask.people import StoredPeople
-from reportedly.ask.profile import NEWEST, Said, entity_meant, newest_said, profile, said_page
+from reportedly.ask.profile import NEWEST, Said, newest_said, profile, said_page
 from reportedly.ask.stances import stance_lines
 from reportedly.export import dossier_words
 from reportedly.pipeline.grading import grade, grade_source
-from reportedly.schema import Stance, article_in
+from reportedly.schema import Entity, Stance, article_in
 from reportedly.schema.grade import RELIABILITY
 from reportedly.schema.profile import Profile
 from reportedly.schema.statement import StanceLine, Statement
@@ -54,15 +54,18 @@ _MARKS = dict(
 def _who(request: Request) -> Response:
     here, key = desk(request), request.path_params["key"]
     with here.store.view() as view:
-        if not person.canonical(view.connection, key):
+        group = person.canonical(view.connection, key)
+        if not group:
             return _by_name(request, view, key)
+        (bearer,) = view.all(Entity, "id", [group])
     of, at = request.query_params.get("show") == "of", number(request, "page", 1)
-    return ahead(request, "dossier.html", lambda: _page(request, key, of, at))
+    name = bearer.name
+    return ahead(request, "dossier.html", lambda: _page(request, bearer, of, at), name=name)
 
 
-def _page(request: Request, key: str, of: bool, at: int) -> Response:
+def _page(request: Request, bearer: Entity, of: bool, at: int) -> Response:
     with desk(request).store.view() as view:
-        group = entity_meant(view, key)
+        group = bearer.id
         said = newest_said(view, group, NEWEST if of else max(NEWEST, at * _SHOWN))
         told = profile(view, group, said)
         rows, beyond = _about(view, told) if of else (said, 0)
@@ -70,6 +73,7 @@ def _page(request: Request, key: str, of: bool, at: int) -> Response:
         return page(
             request,
             "dossier.html",
+            name=bearer.name,
             who=told,
             tell=dossier_words,
             marks=_MARKS,

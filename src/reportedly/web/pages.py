@@ -18,13 +18,34 @@ from reportedly.web.safety.tokens import token
 
 HERE = Path(__file__).parent
 _STATIC = HERE / "static"
+MAIN = '<main id="main" tabindex="-1">'
+"""Where a page's own part begins, behind its title and the bar above all pages."""
 _REFERENCE = re.compile(r"\[(\d{1,6})\]")
 
 
 def page(request: Request, template: str, status: int = 200, **context: object) -> HTMLResponse:
     """A page made of a template; every text in it is escaped, and its controls made visible."""
+    text = _templates().get_template(template).render(**_shared(request), **context)
+    return HTMLResponse(text, status, headers={"Vary": "Accept-Language"})
+
+
+def opening(request: Request, template: str, **context: object) -> str:
+    """What a page begins with, up to its own part, from what its title needs.
+
+    A template is written from its beginning: what comes later is not asked for yet.
+    """
+    made = ""
+    for piece in _templates().get_template(template).generate(**_shared(request), **context):
+        made += str(piece)  # markup would escape what it is added to
+        if MAIN in made:
+            break
+    return made.partition(MAIN)[0] + MAIN
+
+
+def _shared(request: Request) -> dict[str, object]:
+    """What every template may use."""
     locale = locale_of(request.headers.get("accept-language", ""))
-    shared = {
+    return {
         "request": request,
         "by": visitor.name(request),
         "token": lambda: token(request),
@@ -32,16 +53,6 @@ def page(request: Request, template: str, status: int = 200, **context: object) 
         "day": lambda date: written_day(date, locale),
         "count": lambda number: written_number(number, locale),
     }
-    text = _templates().get_template(template).render(**shared, **context)
-    return HTMLResponse(text, status, headers={"Vary": "Accept-Language"})
-
-
-@cache
-def head(template: str) -> str:
-    """What each page of a template begins with, up to its title: the same for every request."""
-    found = _templates().get_template(template)
-    own = found.blocks.get("head", lambda _: ())
-    return _templates().get_template("start.html").render() + "".join(own(found.new_context()))
 
 
 @cache
