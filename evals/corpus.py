@@ -39,9 +39,9 @@ def load_scorer() -> ModuleType:
     return module
 
 
-def texts(limit: int | None = None) -> list[Path]:
-    """The texts of PolNeAR dev, or the first few."""
-    return sorted((data_folder() / "polnear" / "dev" / "text").glob("*.txt"))[:limit]
+def texts(limit: int | None = None, split: str = "dev") -> list[Path]:
+    """The texts of a split of PolNeAR, or the first few."""
+    return sorted((data_folder() / "polnear" / split / "text").glob("*.txt"))[:limit]
 
 
 def digest(folder: Path) -> str:

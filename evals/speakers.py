@@ -1,9 +1,10 @@
 """How often the right speaker is found: `python -m evals.speakers`.
 
-Reads the hand-labelled speakers of `labels/speakers-a.jsonl` and `-b` (`labels/speakers.md` tells
-how they were drawn and labelled), has the program clean, cut and resolve the texts with the
-corpus' own attributions in place of the model's, and prints accuracy by the form of the source as
-JSON: of the `even` documents, to be reported, and the `odd` ones, in which errors may be read.
+Reads the hand-labelled speakers of `labels/speakers-*.jsonl` (`labels/speakers.md` tells how they
+were drawn and labelled), has the program clean, cut and resolve the texts with the corpus' own
+attributions in place of the model's, and prints accuracy by the form of the source as JSON: of
+PolNeAR dev the `even` documents, to be reported, and the `odd` ones, in which errors may be read;
+of PolNeAR train those of part D, to be reported (`unread`), and of part C (`read`).
 
 `right`: as many speakers as labelled, each of them a labelled one (`some`: at least one is; their
 order does not matter). An entity with members stands for these. It is the labelled one where
@@ -39,9 +40,10 @@ from reportedly.schema import (
 )
 
 LABELS = Path(__file__).with_name("labels")
-PARTS = ("speakers-a.jsonl", "speakers-b.jsonl")
+PARTS = {"a": "", "b": "", "c": "read", "d": "unread"}
+"""The parts, and which half each is; A and B are of PolNeAR dev, each in two halves."""
 FORMS = ("name", "pronoun", "description", "none")
-HALVES = ("even", "odd")
+HALVES = ("even", "odd", "unread", "read")
 _UNNAMED = frozenset({"anonymous", "author", "unknown"})
 _DESCRIBED = frozenset({"anonymous", "group", "document"})
 _THE = len("the ")
@@ -66,6 +68,8 @@ class Label:
     cue: Spans
     form: str
     speakers: tuple[Wanted, ...]
+    half: str
+    """`read` or `unread` of PolNeAR train; "" of dev, whose halves are told by `docs`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +94,12 @@ def main() -> int:
     if why := absent():
         print(why, file=sys.stderr)
         return 0
-    files = {file.stem: file for file in texts()}
+    dev = {file.stem: file for file in texts()}
+    files = {file.stem: file for file in texts(split="train")} | dev
     judged = list(measured(read_labels(LABELS), files))
-    halves = {half: [j for j in judged if j.label.doc in docs(files, half)] for half in HALVES}
+    halves = {half: [j for j in judged if j.label.half == half] for half in HALVES}
+    for half in HALVES[:2]:
+        halves[half] = [j for j in judged if j.label.doc in docs(dev, half)]
     if options.errors:
         print("\n".join(errors(halves[options.errors], files)))
     else:
@@ -108,25 +115,32 @@ def docs(names: Iterable[str], half: str) -> frozenset[str]:
 
 def read_labels(folder: Path) -> list[Label]:
     """The labels of the parts that are there, without those that the corpus makes senseless."""
-    found = [folder / part for part in PARTS if (folder / part).exists()]
-    rows = (json.loads(line) for f in found for line in f.read_text("utf-8").splitlines())
-    return [_label(row) for row in rows if not row.get("faulty")]
+    found = {folder / f"speakers-{part}.jsonl": half for part, half in PARTS.items()}
+    return [
+        _label(row, half)
+        for file, half in found.items() if file.exists()
+        for row in map(json.loads, file.read_text("utf-8").splitlines())
+        if not row.get("faulty")
+    ]  # fmt: skip
 
 
-def _label(row: Mapping[str, Any]) -> Label:
+def _label(row: Mapping[str, Any], half: str) -> Label:
     wanted = (
         Wanted(one["name"], one["kind"], (Span(*one["mention"]),) if one["mention"] else ())
         for one in row["speakers"]
     )
-    return Label(row["doc"], spans(row["source"]), spans(row["cue"]), row["form"], tuple(wanted))
+    return Label(
+        row["doc"], spans(row["source"]), spans(row["cue"]), row["form"], tuple(wanted), half
+    )
 
 
 def measured(labels: Sequence[Label], files: Mapping[str, Path]) -> Iterator[Judged]:
     """Every label judged, document by document."""
     for doc in dict.fromkeys(label.doc for label in labels):
         (page,) = read_pages(files[doc])
-        resolved = resolve_given(page, gold_of("dev", doc))
-        yield from (judge(label, resolved) for label in labels if label.doc == doc)
+        own = [label for label in labels if label.doc == doc]
+        resolved = resolve_given(page, gold_of("train" if own[0].half else "dev", doc))
+        yield from (judge(label, resolved) for label in own)
 
 
 def judge(label: Label, resolved: Resolved) -> Judged:

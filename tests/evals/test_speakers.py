@@ -43,7 +43,7 @@ def at(words: str) -> Spans:
 
 
 def label(form: str, source: str, cue: Spans, *wanted: Wanted) -> Label:
-    return Label("a", at(source) if source else (), cue, form, wanted)
+    return Label("a", at(source) if source else (), cue, form, wanted, "")
 
 
 def cue_behind(words: str) -> Spans:
@@ -178,9 +178,10 @@ def test_a_part_may_be_absent_and_faulty_rows_are_left_out(tmp_path: Path) -> No
     row: dict[str, Any] = {"doc": "a", "source": [[0, 3]], "cue": [], "form": "name"}
     row["speakers"] = [{"name": "Ada", "kind": "person", "mention": [0, 3]}]
     rows = [row, {**row, "faulty": True}]
-    (tmp_path / PARTS[0]).write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    (tmp_path / "speakers-d.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
     (found,) = read_labels(tmp_path)
     assert found.speakers == (Wanted("Ada", "person", (Span(0, 3),)),)
+    assert found.half == PARTS["d"] == "unread"
 
 
 def test_halves_share_no_document() -> None:
@@ -209,7 +210,7 @@ def test_nothing_is_measured_without_the_corpora(
 
 @pytest.mark.skipif(absent() is not None, reason="needs the corpora")
 def test_labelled_mentions_hold_the_labelled_names() -> None:
-    files = {file.stem: file for file in texts()}
+    files = {file.stem: file for split in ("dev", "train") for file in texts(split=split)}
     for one in read_labels(LABELS):
         text = files[one.doc].read_bytes().decode("utf-8")
         for wanted in one.speakers:

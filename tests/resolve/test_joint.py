@@ -48,3 +48,13 @@ def test_and_does_not_always_tell_of_two(source: str, name: str) -> None:
     found = read(f"Dana Voss arrived. {{1s {source}}} {{1c said}} {{1p no}}.")
     assert found.speaker(1).name.startswith(name)
     assert not any(e.count == 2 for e in found.entities)
+
+
+def test_chairs_of_bodies_speak_together_with_their_states_in_brackets() -> None:
+    found = read(
+        "{1s Oversight Committee Chairman Jason Marr (R-Sel) and Budget Committee Chairman "
+        "Robert Voss (R-Osk)} {1c said} {1p that it was never so in all the years of the fund}."
+    )
+    speaker = found.speaker(1)
+    by_id = {e.id: e.name for e in found.entities}
+    assert [by_id[m] for m in speaker.members] == ["Jason Marr", "Robert Voss"]

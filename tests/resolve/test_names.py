@@ -80,3 +80,17 @@ def test_an_outlet_goes_by_its_first_word_before_a_generic_one() -> None:
 def test_sources_at_the_head_of_a_sentence_are_no_name() -> None:
     found = read("{1s Sources close to the campaign} {1c said} {1p no}.").speaker(1)
     assert (found.kind, found.named, found.count) == ("anonymous", False, None)
+
+
+def test_a_department_whose_name_ends_like_a_title_is_whole_and_has_its_letters() -> None:
+    found = read("The U.S. Department of Justice sued. On Monday {1s the DOJ} {1c said} {1p no}.")
+    assert found.speaker(1).name == "U.S. Department of Justice"
+
+
+def test_a_relative_and_a_former_candidate_are_who_is_named_behind() -> None:
+    found = read(
+        "Ilko Marr was fired. {1s Marr's son, Grant,} {1c said} {1p it was unfair}. "
+        "{2s A former candidate -- Dana Voss, who lost --} {2c said} {2p no}."
+    )
+    assert found.speaker(1).name == "Grant"
+    assert found.speaker(2).name == "Dana Voss"

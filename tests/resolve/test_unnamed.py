@@ -165,3 +165,24 @@ def test_another_story_beside_the_article_tells_nobody_of_it(kind: BlockKind) ->
     apart = read(marked, kinds=(kind, "caption", "body"))
     assert apart.speaker(2) != apart.speaker(1)
     assert apart.speaker(3) != apart.speaker(1)
+
+
+def test_a_campaign_is_one_however_its_candidate_is_called() -> None:
+    found = read(
+        "Ilko Marr and Dana Voss are running. {1s The Marr campaign} {1c said} {1p no}. "
+        "{2s Mr. Marr's campaign} {2c said} {2p never}. {3s Marr campaign} {3c said} {3p so}. "
+        "{4s The Voss campaign} {4c said} {4p yes}."
+    )
+    assert found.speaker(1) == found.speaker(2) == found.speaker(3)
+    assert found.speaker(4) != found.speaker(1)
+
+
+def test_whose_a_poll_is_may_be_told_later_and_a_day_tells_which() -> None:
+    found = read(
+        "{1s A new poll} {1c says} {1p no}. "
+        "{2s The survey, conducted by the Marr Institute,} {2c found} {2p yes}. "
+        "{3s Monday's poll} {3c showed} {3p more}. "
+        "{4s Another poll, conducted by the Voss Institute,} {4c found} {4p less}."
+    )
+    assert found.speaker(1) == found.speaker(2) == found.speaker(3)
+    assert found.speaker(4) != found.speaker(1)

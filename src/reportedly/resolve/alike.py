@@ -1,6 +1,6 @@
 """Whether two descriptions may mean one person: by noun, role, gender and office."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from reportedly.lexicon.nouns import ANONYMOUS_CLASS
 from reportedly.lexicon.people import FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
@@ -63,6 +63,11 @@ def electable(draft: Draft) -> bool:
     """Whether what is said of somebody allows an elected office: nothing, or another office."""
     heads = {head(role) for role in draft.roles}
     return not heads or any(same_role(h, noun) for h in heads for noun in ELECTED | {"president"})
+
+
+def owned_apart(draft: Draft, owners: Sequence[Draft]) -> bool:
+    """Whether both have owners, and none in common."""
+    return bool(owners and draft.parts) and not set(map(id, owners)) & set(map(id, draft.parts))
 
 
 def may_be(draft: Draft, phrase: Phrase) -> bool:

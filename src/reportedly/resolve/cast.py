@@ -237,11 +237,14 @@ _MUTTERED = 3
 
 
 def _letters(key: tuple[str, ...]) -> set[str]:
-    """Its acronyms: "Department of Rural Affairs" is the DRA or RA."""
+    """Its acronyms: "Department of Rural Affairs" is the DRA or RA, "of Justice" is the DOJ."""
+    key = key[1:] if key[0] in _STATES and len(key) > 2 else key
     front = key[2:] if key[0] in {"department", "ministry"} and key[1] == "of" else key
-    return {"".join(w[0] for w in k if w not in _SMALL) for k in (key, front) if len(k) > 1}
+    made = {"".join(w[0] for w in k if w not in _SMALL) for k in (key, front) if len(k) > 1}
+    return made | {"".join(w[0] for w in key)} if front != key else made
 
 
+_STATES = frozenset({"u.s.", "u.s", "us", "u.k.", "u.k", "uk"})
 _SMALL = frozenset({"of", "the", "and", "for", "&"})
 _GENERIC = frozenset("news media tv radio television online network live digital".split())
 _COMMON_FIRST = frozenset("new daily the national".split())

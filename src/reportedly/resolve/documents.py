@@ -19,6 +19,7 @@ _ALIKE = (
     frozenset("statement release".split()),
 )
 """Words by which a text calls one document in turn; being in one set is enough."""
+_ANOTHER = ("a ", "an ", "another ")
 _FRONT = 12
 """Words of a description in which its head is looked for."""
 
@@ -74,4 +75,6 @@ def _fits(draft: Draft, phrase: Phrase, owners: Sequence[Draft], echo: bool) -> 
     same = same or any({draft.noun, phrase.noun} <= nouns for nouns in _ALIKE)
     press = {draft.noun, phrase.noun} <= PRESS_DOCUMENTS
     shared = any(o in draft.parts for o in owners)
-    return (same and (echo or not owners)) or (shared and (same or press))
+    # "A new poll", then "the survey, conducted by the Osk Institute": its owner is told later.
+    free = echo or not owners or not (draft.parts or phrase.text.lower().startswith(_ANOTHER))
+    return (same and free) or (shared and (same or press))

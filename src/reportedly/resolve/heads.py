@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reportedly.lexicon.nouns import PLURAL_ONLY, PRESS_DOCUMENTS
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import ROLES
+from reportedly.lexicon.roles import KIN
 from reportedly.lexicon.words import BREAKS
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.names import Name, singular
@@ -108,11 +109,11 @@ def _following(
 ) -> tuple[Named, ...]:
     """Further names of "X and Y" and "X, Y and Z" where the head ended at the first of them."""
     more: list[Named] = []
-    at = head.name.last
+    at = _behind(words, head.name.last)
     for named in held:
-        if done or named.name.first <= at:
+        if done or named.name.first < at or _qualifies(words, held, named):
             continue
-        between = [w.lower for w in words[at : _front(named.name)] if w.stem != "."]
+        between = [w.lower for w in words[at : _opening(words, at, named)] if w.stem != "."]
         if not between or len(between) > 3 or not {"and", ","} & set(between[:2]):
             break
         if any(w in ROLES or w in {"a", "an", "the"} for w in between) and "and" not in between:
@@ -120,22 +121,50 @@ def _following(
         if named.name.owns:
             break
         more.append(named)
-        at = named.name.last
+        at = _behind(words, named.name.last)
     joined = any(w.lower == "and" for w in words[head.name.last : at])
     return tuple(more) if joined else ()
+
+
+def _qualifies(words: Sequence[Word], held: Sequence[Named], named: Named) -> bool:
+    """Whether a name only says whose chief another one is: "Osk Committee Chairman Ada Brun"."""
+    last = named.name.last
+    following = next((n.name.first for n in held if n.name.first > last), last)
+    return following > last and all(w.capital for w in words[last:following])
+
+
+def _opening(words: Sequence[Word], at: int, named: Named) -> int:
+    """Where the capitals in front of a name begin: its titles, and of what."""
+    opening = _front(named.name)
+    while opening > at and words[opening - 1].capital:
+        opening -= 1
+    return opening
+
+
+def _behind(words: Sequence[Word], at: int) -> int:
+    """The place behind a name and what stands in brackets with it: "Ada Brun (R-Utah) and"."""
+    if at >= len(words) or words[at].stem != "(":
+        return at
+    inside = range(at + 1, min(at + _BRACKETED, len(words)))
+    return next((i + 1 for i in inside if words[i].stem == ")"), at)
+
+
+_BRACKETED = 8
 
 
 def _apposed(
     words: Sequence[Word], held: Sequence[Named], begin: int, end: int
 ) -> tuple[Named, ...]:
     """X in "the spokesman for the ministry, X,", not in "a former adviser to its president, X,"."""
-    if words[end - 1].lower not in ROLES and words[end - 1].lower not in {"head", "member"}:
+    noun = words[end - 1].lower
+    if noun not in ROLES and noun not in {"head", "member"}:
         return _dashed(words, held, end)
     for named in held:
         front = _front(named.name)
         if front < end or named.name.owns:
             continue
-        if not _person(named) or words[front - 1].stem not in {",", ":"}:
+        person = noun in KIN or _person(named)
+        if not person or words[front - 1].stem not in _APPOSING | {":"}:
             continue
         inner = front - 2
         if inner >= end and words[inner].lower in ROLES:

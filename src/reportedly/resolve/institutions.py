@@ -57,7 +57,9 @@ def body_meant(
 
 def _same(draft: Draft, phrase: Phrase, owners: Sequence[Draft]) -> bool:
     """Whether a nameless one is called the same, by the same owners."""
-    alike = draft.mods == phrase.mods or not (draft.mods and phrase.mods)
+    names = {word for owner in owners for key in owner.keys for word in key}
+    own, told = (mods - names - {singular(n) for n in names} for mods in (draft.mods, phrase.mods))
+    alike = own == told or not (own and told)
     number = draft.plural == phrase.plural
     return draft.noun == phrase.noun and draft.parts == list(owners) and alike and number
 

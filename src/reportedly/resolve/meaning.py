@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reportedly.resolve.alike import owned_apart
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.joint import read
@@ -87,6 +88,8 @@ def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
         return walk.pointers.taken_up(span)
     if draft is None or share < LIKELY or draft.plural != phrase.plural:
         return None
+    if not draft.named and owned_apart(draft, [n.draft for n in phrase.owners]):
+        return None  # "the Brun campaign" is not the Holm campaign
     return draft
 
 

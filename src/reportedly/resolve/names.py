@@ -287,6 +287,8 @@ def _entitles(sentence: Sequence[Word], first: int, at: int, last: int) -> bool:
         return False
     if first < at == last - 1 and _given_before(sentence, at):
         return False  # it ends a full name ("Martin Luther King", "Ida T. King")
+    if first < at - 1 and at == last - 1 and sentence[at - 1].lower == "of":
+        return False  # it ends a body's name ("Department of Justice")
     if at == first or sentence[at - 1].lower not in GIVEN:
         return True
     following = sentence[at + 1].lower if at + 1 < len(sentence) else ""

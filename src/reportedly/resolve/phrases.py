@@ -18,6 +18,7 @@ from reportedly.lexicon.words import (
     SUBJECTS,
     TRAILING,
 )
+from reportedly.resolve.bodies import DAYS
 from reportedly.resolve.heads import Named, named_heads
 from reportedly.resolve.names import singular
 from reportedly.resolve.tokens import Word
@@ -195,7 +196,9 @@ def _nominal(
         definite=(first in DEFINITE and noun != first)
         or first in POSSESSIVES
         or (first == "both")
-        or _owned(held, head),
+        or _owned(held, head)
+        or _dated(words[begin:end])
+        or _bare_campaign(words, held, begin, end),
         indefinite=first in INDEFINITE,
         other=bool(OTHER & set(chunk[:3])),
         partitive=partitive,
@@ -213,7 +216,22 @@ def _share(low: Sequence[str], head: int) -> bool:
 
 
 def _owned(held: Sequence[Named], begin: int) -> bool:
-    return any(n.name.owns and n.name.first <= begin + 1 for n in held)
+    return any(n.name.owns and n.name.front <= begin + 1 for n in held)
+
+
+def _dated(words: Sequence[Word]) -> bool:
+    """Whether a time tells which one ("Monday's poll", "last week's speech")."""
+    return any(w.owns and w.lower in DAYS | _TIMES for w in words)
+
+
+def _bare_campaign(words: Sequence[Word], held: Sequence[Named], begin: int, end: int) -> bool:
+    """Whether it is whose campaign without "the" ("Brun campaign", as headlines have it)."""
+    ends = end > begin and words[end - 1].lower in _CAMPAIGNS
+    return ends and any(n.name.front == begin and n.name.last == end - 1 for n in held)
+
+
+_TIMES = frozenset("today yesterday week month year morning evening night weekend".split())
+_CAMPAIGNS = frozenset({"campaign", "camp"})
 
 
 def _plural(noun: str) -> bool:

@@ -18,6 +18,7 @@ from reportedly.resolve.alike import (
     electable,
     fit_of,
     may_be,
+    owned_apart,
     same_class,
     same_role,
     sides,
@@ -204,7 +205,7 @@ class Unnamed:
             for d in self._back("anonymous")
             if same_class(d.noun, phrase.noun) or (anybody and d.plural)
         ]
-        alike = [d for d in alike if not _owned_apart(d, owners)]
+        alike = [d for d in alike if not owned_apart(d, owners)]
         counted = [d for d in alike if d.plural and d.count is not None]
         if phrase.count is not None and phrase.count in [d.count for d in counted]:
             return next(d for d in counted if d.count == phrase.count)
@@ -224,7 +225,7 @@ class Unnamed:
         for draft in self._back(kind):
             if draft.plural or not same_class(draft.noun, phrase.noun):
                 continue
-            if _owned_apart(draft, owners):
+            if owned_apart(draft, owners):
                 continue
             score = len(draft.mods & phrase.mods)
             several = best is not None
@@ -350,11 +351,6 @@ def _plain(phrase: Phrase) -> Phrase:
     if phrase.noun.startswith("ex-"):
         return replace(phrase, noun=phrase.noun[3:], mods=phrase.mods | {"former"})
     return phrase
-
-
-def _owned_apart(draft: Draft, owners: Sequence[Draft]) -> bool:
-    """Whether both have owners, and none in common."""
-    return bool(owners and draft.parts) and not set(map(id, owners)) & set(map(id, draft.parts))
 
 
 def _possesses(owner: Named) -> bool:
