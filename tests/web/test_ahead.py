@@ -98,3 +98,10 @@ def test_the_form_of_a_first_visit_is_taken(visit: httpx.Client) -> None:
 def test_what_is_not_there_is_told_by_the_status(visit: httpx.Client) -> None:
     for address in ("/claim/c00000000", "/who/Nobody Anywhere", "/sources?claim=c00000000"):
         assert visit.get(address, follow_redirects=True).status_code == 404
+
+
+def test_an_answer_of_several_pages_leads_on_by_a_link(visit: httpx.Client) -> None:
+    text = visit.get("/ask", params={"q": "What was said about Pavo Lindqar?"}).text
+    assert "that bear on it." in text
+    assert "page=2" in text
+    assert "--page" not in text

@@ -26,11 +26,14 @@ class Line:
     statements: str
 
 
-def notes(sheet: Sheet) -> list[str]:
-    """Lines under the question: how it was read, and what is not on this page."""
+def notes(sheet: Sheet, *, typed: bool = True) -> list[str]:
+    """Lines under the question: how it was read, and what is not on this page.
+
+    Where the question was `typed` as a command, the next page is an option of it.
+    """
     made = [f"{sheet.read_as}."] if sheet.read_as else []
     if sheet.claims:
-        made.append(_page(sheet))
+        made.append(_page(sheet, typed))
     if sheet.beyond:
         made.append(
             f"{number(sheet.beyond, 'more statement')} in this pile share a word with it and"
@@ -46,7 +49,7 @@ def notes(sheet: Sheet) -> list[str]:
     return made
 
 
-def _page(sheet: Sheet) -> str:
+def _page(sheet: Sheet, typed: bool) -> str:
     """Which claims these are, and of how many."""
     shown, first = len(sheet.claims), sheet.offset + 1
     if not sheet.offset and not sheet.left_out:
@@ -55,7 +58,7 @@ def _page(sheet: Sheet) -> str:
     which = f"Claim {first}" if shown == 1 else f"Claims {first} to {first + shown - 1}"
     told = f"{which} of {sheet.total} that bear on it."
     following = sheet.offset // shown + 2
-    return f"{told} The next: --page {following}" if sheet.left_out else told
+    return f"{told} The next: --page {following}" if sheet.left_out and typed else told
 
 
 def settling(claim: ClaimSheet) -> list[Line]:

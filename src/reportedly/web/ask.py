@@ -61,7 +61,7 @@ def _page(request: Request, asked: str, sheet: Sheet, at: int) -> Response:
         sheet=sheet,
         asked=asked,
         at=at,
-        notes=notes(sheet),
+        notes=notes(sheet, typed=False),
         changed=changed(sheet),
         voices=voices(sheet),
     )
