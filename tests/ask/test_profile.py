@@ -7,17 +7,16 @@ from piles import Pile
 
 from reportedly.ask.dossier import dossier
 from reportedly.ask.people import StoredPeople
-from reportedly.ask.profile import entity_meant, newest_said, profile, said_page
-from reportedly.errors import NotFound
+from reportedly.ask.profile import newest_said, profile, said_page
 from reportedly.schema import Entity
 from reportedly.schema.profile import Profile
-from reportedly.store import Store, Unit
+from reportedly.store import Store, Unit, person
 
 NAMES = ("Pavo Lindqar", "Benedikt O’Sheray", "Halverin Courier", "Korvath", "Mira Okonstad")
 
 
 def of(view: Unit, key: str) -> Profile:
-    group = entity_meant(view, key)
+    group = person.canonical(view.connection, key)
     return profile(view, group, newest_said(view, group))
 
 
@@ -54,8 +53,7 @@ def test_any_mention_leads_to_the_whole_entity(sample_view: Unit) -> None:
     (lesser,) = [m for m in of(sample_view, whole.entity).merges if m.merge.name == "Lindqar"]
     assert lesser.entity != whole.entity
     assert of(sample_view, lesser.entity).entity == whole.entity
-    with pytest.raises(NotFound):
-        entity_meant(sample_view, "nobody:e1")
+    assert person.canonical(sample_view.connection, "nobody:e1") == ""
 
 
 def test_names_are_told_with_their_time(tmp_path: Path) -> None:
