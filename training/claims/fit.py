@@ -23,7 +23,7 @@ from reportedly.gather.decision import CLASSES, WEIGHTS, PairModel
 from reportedly.gather.scale import Scale
 from reportedly.gather.traits import Floats, traits
 from reportedly.segment import sentences
-from training.claims.pairs import Pair, by_hand, edited, of_events, sentences_of_events
+from training.claims.pairs import Pair, by_hand, ecb_sentences, edited, of_events
 
 EVENT, EDIT = 0.05, 0.01
 """What a pair of ECB+ and an edited one weigh beside a hand-labelled one."""
@@ -78,7 +78,10 @@ def examples(folder: Path, seed: int) -> tuple[Floats, list[str], Floats]:
         p for edit in edits if edit.pile == "polnear" for p in (edit, replace(edit, known=False))
     ]
     told = [*events, *(p for p in edits if p.pile == "ecb+")]
-    x = [rows(news, _sentences(texts, hand), model), rows(told, sentences_of_events(folder), model)]
+    x = [
+        rows(news, _sentences(texts, hand), model),
+        rows(told, list(ecb_sentences(folder).values()), model),
+    ]
     weights = [_weight(p) for p in (*news, *told)]
     return np.concatenate(x), [p.label for p in (*news, *told)], np.array(weights, np.float32)
 

@@ -92,9 +92,9 @@ def edited(pairs: Sequence[Pair], draw: random.Random) -> list[Pair]:
     return made
 
 
-def sentences_of_events(folder: Path) -> list[str]:
-    """All sentences of ECB+ train."""
-    return list(_ecb(folder)[0].values())
+def ecb_sentences(folder: Path) -> dict[Place, str]:
+    """The sentences of ECB+ train by document and number."""
+    return _ecb(folder)[0]
 
 
 def _quoted(texts: Path, name: str, spans: list[list[int]]) -> str:
