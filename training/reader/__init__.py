@@ -1,0 +1,1 @@
+"""Training of what reads two contents at once and tells what they are to each other."""

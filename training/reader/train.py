@@ -1,0 +1,188 @@
+"""Train the reader: `python -m training.reader.train training/reader/teacher.toml`, then full.toml.
+
+It learns from labelled pairs; a smaller reader also from what a larger one, its teacher, tells of
+them and of pairs that nobody labelled (Hinton et al. 2015). Stopped and started again it goes on
+from the last epoch.
+"""
+
+import argparse
+import copy
+import random
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from evals.claimpairs import f1, macro, ranked_right
+from evals.corpus import data_folder
+from reportedly.attribute.weights import FOLDER, TOKENIZER
+from reportedly.gather.decision import CLASSES
+from training import checkpoint
+from training.base import MASK
+from training.config import ROOT
+from training.rates import follow, rate_share
+from training.reader.config import Config
+from training.reader.data import Data, Example, Pieces, batches, data, length, pool
+from training.reader.model import Reader, batch, begin
+from training.say import say
+
+Floats = NDArray[np.float32]
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("config", type=Path)
+    options = parser.parse_args()
+    config = Config.load(options.config)
+    torch.set_num_threads(config.threads)
+    torch.manual_seed(config.seed)
+    tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
+    found = data(data_folder(), tokenizer, written=bool(config.begin))
+    say({"train": len(found.train), "held": len(found.held), "choose": len(found.choose)})
+    more = pool(data_folder(), tokenizer, config.pool, config.seed)
+    fit(config, found, more, folder_of(config))
+
+
+def folder_of(config: Config) -> Path:
+    """Where a training keeps its checkpoint."""
+    made = ROOT / "build" / "training" / config.name
+    made.mkdir(parents=True, exist_ok=True)
+    return made
+
+
+def fit(config: Config, found: Data, more: Sequence[Example], output: Path) -> Reader:
+    """Train for all epochs; returns the average of the weights."""
+    every = [*found.train, *more]
+    aims = targets(config, every)
+    model = begin(config.shape(), config.dropout, config.base)
+    if config.begin:
+        checkpoint.load(ROOT / config.begin, copy.deepcopy(model), model)
+    average = copy.deepcopy(model)
+    adam = optimizer(model, config)
+    last, state = output / "last.safetensors", {"epoch": 0}
+    if last.exists():
+        state = checkpoint.load(last, model, average, adam)
+    for epoch in range(state["epoch"], config.epochs):
+        started = time.monotonic()
+        loss = run_epoch(config, epoch, every, aims, model, average, adam)
+        say({"epoch": epoch + 1, "loss": loss, "seconds": round(time.monotonic() - started)})
+        for name, own in _judged(found):
+            say({"measured on": name, **figures(average, own)})
+        checkpoint.save(last, model, average, adam, {"epoch": epoch + 1})
+    return average
+
+
+def _judged(found: Data) -> list[tuple[str, list[Example]]]:
+    return [("held", found.held), ("choose", found.choose)]
+
+
+def optimizer(model: Reader, config: Config) -> torch.optim.AdamW:
+    """AdamW: the encoder, which was trained before, and what is new."""
+    new = [*model.head.parameters(), *model.sides.parameters()]
+    known = set(map(id, new))
+    old = [p for p in model.parameters() if p.requires_grad and id(p) not in known]
+    tops = [(old, config.rate_encoder), (new, config.rate_heads)]
+    groups = [{"params": own, "top": top} for own, top in tops]
+    return torch.optim.AdamW(groups, weight_decay=config.decay)
+
+
+def targets(config: Config, examples: Sequence[Example]) -> Tensor:
+    """What each pair should be read as, (pairs, classes): its label, its teacher's word, or both.
+
+    Multiplied by the pair's weight: rarer labels weigh more.
+    """
+    labels = np.array([CLASSES.index(e.label) if e.label else -1 for e in examples])
+    counts = np.bincount(labels[labels >= 0], minlength=len(CLASSES))
+    weights = (counts.max() / np.maximum(counts, 1)) ** config.evening
+    hard = np.eye(len(CLASSES))[labels] * (1 - config.smooth) + config.smooth / len(CLASSES)
+    told = labels >= 0
+    aims = np.where(told[:, None], hard, 0.0)
+    if config.teacher:
+        soft = _told_by_teacher(config, examples)
+        share = np.where(told, config.soft, 1.0)[:, None]
+        aims = (1 - share) * aims + share * soft
+    aims *= np.where(told, weights[labels], 1.0)[:, None]
+    return torch.from_numpy(aims.astype(np.float32))
+
+
+def _told_by_teacher(config: Config, examples: Sequence[Example]) -> Floats:
+    shape = Config.load(Path(__file__).with_name("teacher.toml")).shape()
+    teacher, average = Reader(shape), Reader(shape)
+    checkpoint.load(ROOT / config.teacher, teacher, average)
+    return probabilities(average, examples)
+
+
+def run_epoch(
+    config: Config, epoch: int, examples: Sequence[Example], aims: Tensor, model: Reader,
+    average: Reader, adam: torch.optim.AdamW,
+) -> float:  # fmt: skip
+    """One pass over all pairs; returns the mean loss."""
+    draw = random.Random(config.seed * 1000 + epoch)
+    todo = batches(examples, config.batch, draw)
+    model.train()
+    total = 0.0
+    for n, some in enumerate(todo):
+        for group in adam.param_groups:
+            group["lr"] = group["top"] * rate_share((epoch + n / len(todo)) / config.epochs)
+        scores = model(batch([_shown(examples[i], config.blank, draw) for i in some]))
+        loss = -(scores.log_softmax(1) * aims[some]).sum() / aims[some].sum()
+        adam.zero_grad()
+        torch.autograd.backward(loss)
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        adam.step()
+        steps = epoch * len(todo) + n
+        follow(average, model, min(config.average, (steps + 1) / (steps + 10)))
+        total += float(loss.detach())
+        if n % 100 == 0:
+            say({"epoch": epoch + 1, "step": n, "of": len(todo), "loss": round(total / (n + 1), 3)})
+    return round(total / len(todo), 4)
+
+
+def _shown(example: Example, blank: float, draw: random.Random) -> tuple[list[int], list[int]]:
+    """Both contents, in either order, with some of their pieces hidden."""
+    both = [example.one, example.other]
+    draw.shuffle(both)
+
+    def hidden(own: Pieces) -> list[int]:
+        return [MASK if draw.random() < blank else piece for piece in own]
+
+    return hidden(both[0]), hidden(both[1])
+
+
+@torch.no_grad()
+def probabilities(model: Reader, examples: Sequence[Example]) -> Floats:
+    """What a reader tells of pairs, in one order, (pairs, classes)."""
+    model.eval()
+    made = np.zeros((len(examples), len(CLASSES)), np.float32)
+    order = sorted(range(len(examples)), key=lambda i: length(examples[i]))
+    for at in range(0, len(order), 64):
+        some = order[at : at + 64]
+        read = model(batch([(examples[i].one, examples[i].other) for i in some]))
+        made[some] = read.softmax(1).numpy()
+        if at % 6400 == 0 and at:
+            say({"read": at, "of": len(order)})
+    return made
+
+
+def figures(model: Reader, examples: Sequence[Example]) -> dict[str, float]:
+    """Macro F1, F1 of each class, and how well those of one claim are told from the others."""
+    return told(probabilities(model, examples), [e.label for e in examples])
+
+
+def told(shares: Floats, gold: Sequence[str]) -> dict[str, float]:
+    """The same of given probabilities."""
+    best = [CLASSES[i] for i in shares.argmax(axis=1)]
+    belong = [label in CLASSES[:2] for label in gold]
+    area = ranked_right((shares[:, 0] + shares[:, 1]).tolist(), belong)
+    each = {name: round(f1(gold, best, name), 3) for name in CLASSES}
+    return {"macro": round(macro(gold, best), 3), **each, "area": round(area, 3)}
+
+
+if __name__ == "__main__":
+    main()
