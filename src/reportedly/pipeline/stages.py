@@ -257,7 +257,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        8,
+        9,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
