@@ -19,7 +19,6 @@ _ALIKE = (
     frozenset("statement release".split()),
 )
 """Words by which a text calls one document in turn; being in one set is enough."""
-_ANOTHER = ("a ", "an ", "another ")
 _FRONT = 12
 """Words of a description in which its head is looked for."""
 
@@ -76,5 +75,5 @@ def _fits(draft: Draft, phrase: Phrase, owners: Sequence[Draft], echo: bool) -> 
     press = {draft.noun, phrase.noun} <= PRESS_DOCUMENTS
     shared = any(o in draft.parts for o in owners)
     # "A new poll", then "the survey, conducted by the Osk Institute": its owner is told later.
-    free = echo or not owners or not (draft.parts or phrase.text.lower().startswith(_ANOTHER))
+    free = echo or not owners or not (draft.parts or phrase.indefinite)
     return (same and free) or (shared and (same or press))
