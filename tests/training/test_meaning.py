@@ -16,8 +16,9 @@ from training.meaning.evaluate import agreement  # noqa: E402
 from training.meaning.model import Branch, loss  # noqa: E402
 from training.meaning.ship import build  # noqa: E402
 from training.meaning.texts import contents  # noqa: E402
-from training.meaning.train import batches, tensors, vectors  # noqa: E402
+from training.meaning.train import tensors, vectors  # noqa: E402
 from training.model import Linear, Shape  # noqa: E402
+from training.steps import by_length  # noqa: E402
 
 SHAPE = Shape(384, 1, 1e-12)
 
@@ -77,11 +78,12 @@ def test_the_loss_is_least_where_all_is_as_the_teacher_has_it() -> None:
 
 def test_each_text_is_in_one_batch_of_texts_of_its_length() -> None:
     read = texts(100)
-    made = batches(read, 10, random.Random(1))
+    lengths = [len(x) for x in read]
+    made = by_length(lengths, 10, random.Random(1))
     assert sorted(i for some in made for i in some) == list(range(100))
     spread = [max(len(read[i]) for i in b) - min(len(read[i]) for i in b) for b in made]
     assert sum(spread) / len(spread) < 2
-    assert made != batches(read, 10, random.Random(2))
+    assert made != by_length(lengths, 10, random.Random(2))
 
 
 def test_a_content_is_read_in_its_article_and_alone(split: Path) -> None:

@@ -30,8 +30,9 @@ from training.coreference.losses import antecedent_loss, label_loss, puzzle_loss
 from training.coreference.model import Branch, span_scores
 from training.coreference.reading import WINDOWS, puzzle_mentions, rows_of
 from training.coreference.trunk import layer_weights
-from training.rates import follow, optimizer, rate_share
+from training.rates import optimizer
 from training.say import say
+from training.steps import learn
 
 PUZZLES = 8
 """Puzzles in a step."""
@@ -124,19 +125,12 @@ def run_epoch(
     total = 0.0
     for n, step in enumerate(todo):
         done = epoch * len(todo) + n
-        for group in adam.param_groups:
-            group["lr"] = group["top"] * rate_share(done / whole)
         loss = (
             puzzles_loss(model, config, step)
             if isinstance(step, list)
             else text_loss(model, config, *step)
         )
-        adam.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        adam.step()
-        follow(average, model, min(config.average, (done + 1) / (done + 10)))
-        total += float(loss.detach())
+        total += learn(loss, model, average, adam, config.average, done, done / whole)
         if n % 50 == 0:
             say({"epoch": epoch + 1, "step": n, "of": len(todo), "loss": round(total / (n + 1), 3)})
     return round(total / len(todo), 4)

@@ -34,8 +34,9 @@ from training.meaning.model import Branch, loss
 from training.meaning.teacher import Floats, aims, unit
 from training.meaning.texts import Contents, alone, contents, sentences
 from training.model import MINILM, Encoder
-from training.rates import follow, optimizer, rate_share
+from training.rates import optimizer
 from training.say import say
+from training.steps import by_length, learn
 
 
 @dataclass(frozen=True)
@@ -124,36 +125,19 @@ def run_epoch(
     adam: torch.optim.AdamW,
 ) -> float:  # fmt: skip
     """One pass over all texts; returns the mean loss."""
-    todo = batches(data.read, config.batch, random.Random(config.seed * 1000 + epoch))
+    rng = random.Random(config.seed * 1000 + epoch)
+    todo = by_length([len(x) for x in data.read], config.batch, rng)
+    rng.shuffle(todo)
     model.train()
     total = 0.0
     for n, some in enumerate(todo):
-        for group in adam.param_groups:
-            group["lr"] = group["top"] * rate_share((epoch + n / len(todo)) / config.epochs)
         x, mask = tensors([data.read[i] for i in some])
         own = loss(model(x, mask), *(torch.from_numpy(a[some]) for a in (data.aims, data.reduced)))
-        adam.zero_grad()
-        torch.autograd.backward(own)
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        adam.step()
-        steps = epoch * len(todo) + n
-        follow(average, model, min(config.average, (steps + 1) / (steps + 10)))
-        total += float(own.detach())
+        steps, done = epoch * len(todo) + n, (epoch + n / len(todo)) / config.epochs
+        total += learn(own, model, average, adam, config.average, steps, done)
         if n % 50 == 0:
             say({"epoch": epoch + 1, "step": n, "of": len(todo), "loss": round(total / (n + 1), 3)})
     return round(total / len(todo), 4)
-
-
-def batches(read: Sequence[Halves], size: int, rng: random.Random) -> list[list[int]]:
-    """Texts of about one length together, in an order that changes with each epoch."""
-    order = list(range(len(read)))
-    rng.shuffle(order)
-    made = []
-    for at in range(0, len(order), size * 8):
-        near = sorted(order[at : at + size * 8], key=lambda i: len(read[i]))
-        made += [near[i : i + size] for i in range(0, len(near), size)]
-    rng.shuffle(made)
-    return made
 
 
 def tensors(some: Sequence[Halves]) -> tuple[Tensor, Tensor]:

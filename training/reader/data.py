@@ -3,7 +3,7 @@
 import hashlib
 import json
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -118,15 +118,3 @@ def _sharing(folder: Path, pile: str) -> Iterator[tuple[str, str]]:
 def length(example: Example) -> int:
     """Pieces of both."""
     return len(example.one) + len(example.other)
-
-
-def batches(examples: Sequence[Example], size: int, draw: random.Random) -> list[list[int]]:
-    """Pairs of about one length together, in an order that changes with each epoch."""
-    order = list(range(len(examples)))
-    draw.shuffle(order)
-    made = []
-    for at in range(0, len(order), size * 8):
-        near = sorted(order[at : at + size * 8], key=lambda i: length(examples[i]))
-        made += [near[i : i + size] for i in range(0, len(near), size)]
-    draw.shuffle(made)
-    return made

@@ -25,11 +25,11 @@ from reportedly.gather.decision import CLASSES
 from training import checkpoint
 from training.base import MASK
 from training.config import ROOT
-from training.rates import follow, rate_share
 from training.reader.config import Config
-from training.reader.data import Data, Example, Pieces, batches, data, length, pool
+from training.reader.data import Data, Example, Pieces, data, length, pool
 from training.reader.model import Reader, batch, begin
 from training.say import say
+from training.steps import by_length, learn
 
 Floats = NDArray[np.float32]
 
@@ -124,21 +124,15 @@ def run_epoch(
 ) -> float:  # fmt: skip
     """One pass over all pairs; returns the mean loss."""
     draw = random.Random(config.seed * 1000 + epoch)
-    todo = batches(examples, config.batch, draw)
+    todo = by_length([length(e) for e in examples], config.batch, draw)
+    draw.shuffle(todo)
     model.train()
     total = 0.0
     for n, some in enumerate(todo):
-        for group in adam.param_groups:
-            group["lr"] = group["top"] * rate_share((epoch + n / len(todo)) / config.epochs)
         scores = model(batch([_shown(examples[i], config.blank, draw) for i in some]))
         loss = -(scores.log_softmax(1) * aims[some]).sum() / aims[some].sum()
-        adam.zero_grad()
-        torch.autograd.backward(loss)
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        adam.step()
-        steps = epoch * len(todo) + n
-        follow(average, model, min(config.average, (steps + 1) / (steps + 10)))
-        total += float(loss.detach())
+        steps, done = epoch * len(todo) + n, (epoch + n / len(todo)) / config.epochs
+        total += learn(loss, model, average, adam, config.average, steps, done)
         if n % 100 == 0:
             say({"epoch": epoch + 1, "step": n, "of": len(todo), "loss": round(total / (n + 1), 3)})
     return round(total / len(todo), 4)

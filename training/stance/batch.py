@@ -9,6 +9,7 @@ from torch import Tensor
 
 from training.coreference.trunk import padded
 from training.stance.data import Example
+from training.steps import by_length
 
 SORTED = 16
 """Batches whose sentences are sorted by length together, so that little is padded."""
@@ -18,13 +19,8 @@ Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
 
 def batches(examples: Sequence[Example], size: int, rng: random.Random) -> list[list[Example]]:
     """All examples, in a random order, cut into batches."""
-    order = list(examples)
-    rng.shuffle(order)
-    made = []
-    for i in range(0, len(order), size * SORTED):
-        some = sorted(order[i : i + size * SORTED], key=lambda e: len(e.vectors))
-        made += [some[j : j + size] for j in range(0, len(some), size)]
-    return made
+    made = by_length([len(e.vectors) for e in examples], size, rng, SORTED)
+    return [[examples[i] for i in some] for some in made]
 
 
 def tensors(some: Sequence[Example]) -> Batch:

@@ -24,13 +24,14 @@ from training import checkpoint
 from training.branch import prepared
 from training.coreference.trunk import Trunk, layer_weights
 from training.model import Linear
-from training.rates import follow, optimizer, rate_share
+from training.rates import optimizer
 from training.say import say
 from training.stance.batch import batches, chosen, tensors
 from training.stance.config import Config
 from training.stance.data import Example, read_pairs, read_tones
 from training.stance.evaluate import answers, pair_score, tone_score
 from training.stance.model import Branch
+from training.steps import learn
 
 Pairs = list[tuple[Example, Example, int]]
 
@@ -123,17 +124,9 @@ def run_epoch(
     model.train()
     total = 0.0
     for n, some in enumerate(todo):
-        done = epoch + n / len(todo)
-        for group in adam.param_groups:
-            group["lr"] = group["top"] * rate_share(done / config.epochs)
         loss = loss_of(model, config, some)
-        adam.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        adam.step()
-        steps = epoch * len(todo) + n
-        follow(average, model, min(config.average, (steps + 1) / (steps + 10)))
-        total += float(loss.detach())
+        steps, done = epoch * len(todo) + n, (epoch + n / len(todo)) / config.epochs
+        total += learn(loss, model, average, adam, config.average, steps, done)
         if n % 50 == 0:
             say({"epoch": epoch + 1, "step": n, "of": len(todo), "loss": round(total / (n + 1), 3)})
     return round(total / len(todo), 4)
