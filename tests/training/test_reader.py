@@ -12,11 +12,12 @@ from reportedly.gather.decision import CLASSES  # noqa: E402
 from training.claims.sheets import read  # noqa: E402
 from training.model import Linear, Shape  # noqa: E402
 from training.reader.config import Config  # noqa: E402
-from training.reader.data import Example, batches, is_held  # noqa: E402
+from training.reader.data import Example, is_held, length  # noqa: E402
 from training.reader.model import Reader, batch  # noqa: E402
 from training.reader.reading import GRAPH, PairReader  # noqa: E402
 from training.reader.ship import PLACES, ask, build  # noqa: E402
 from training.reader.train import optimizer, probabilities, run_epoch, targets, told  # noqa: E402
+from training.steps import by_length  # noqa: E402
 
 SHAPE = Shape(384, 1, 1e-12)
 CONFIG = replace(
@@ -46,8 +47,6 @@ def test_the_graph_answers_as_the_model(tmp_path: Path) -> None:
     reader = model()
     (tmp_path / GRAPH).write_bytes(build(reader).SerializeToString())
     (tmp_path / "words.onnx").write_bytes(b"")  # the table is in the graph until it is parted
-    tokens = Path(__file__).parents[2] / "src" / "reportedly" / "weights" / "tokenizer.json"
-    (tmp_path / "tokenizer.json").symlink_to(tokens)
     own = PairReader.load(tmp_path, tmp_path)
     longest = Example(tuple(range(1000, 1100)), tuple(range(2000, 2100)), "same")
     every = [*PAIRS, longest]
@@ -80,7 +79,7 @@ def test_rarer_labels_weigh_more_and_all_of_a_pair_is_told() -> None:
 
 
 def test_every_pair_is_in_one_batch() -> None:
-    made = batches(PAIRS * 11, 4, random.Random(1))
+    made = by_length([length(p) for p in PAIRS * 11], 4, random.Random(1))
     assert sorted(i for own in made for i in own) == list(range(22))
 
 

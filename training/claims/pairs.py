@@ -11,6 +11,7 @@ import tarfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,7 @@ def by_hand(texts: Path) -> list[Pair]:
     found = []
     for line in LABELS.read_text("utf-8").splitlines():
         row = json.loads(line)
-        one, other = (_quoted(texts, *row[side]) for side in ("one", "other"))
+        one, other = (quoted(texts, *row[side]) for side in ("one", "other"))
         name, spoken = row["one"][0], row["one_speaker"]
         found.append(Pair(one, other, row["label"], "polnear", name, spoken, known=True))
     return found
@@ -97,9 +98,14 @@ def ecb_sentences(folder: Path) -> dict[Place, str]:
     return _ecb(folder)[0]
 
 
-def _quoted(texts: Path, name: str, spans: list[list[int]]) -> str:
-    text = (texts / f"{name}.txt").read_bytes().decode("utf-8")
-    return quote(text, tuple(Span(*span) for span in spans))
+def quoted(texts: Path, name: str, spans: list[list[int]]) -> str:
+    """The words at spans of one of the texts in a folder."""
+    return quote(_read(texts / f"{name}.txt"), tuple(Span(*span) for span in spans))
+
+
+@cache
+def _read(path: Path) -> str:
+    return path.read_bytes().decode("utf-8")
 
 
 def _story(document: str) -> str:

@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from evals.given import gold_of
-from reportedly.schema import Span, Spans, quote
+from reportedly.schema import Spans, quote
 from reportedly.segment import sentences
-from training.claims.pairs import ecb_sentences
+from training.claims.pairs import ecb_sentences, quoted
+
+TEXTS = Path("polnear", "train", "text")
+"""Where the texts of PolNeAR train lie among the corpora."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +56,9 @@ def text_of(row: list[Any], folder: Path, events: dict[tuple[str, int], str]) ->
     """The text at a place as `Place.row` gives it."""
     if isinstance(row[1], int):
         return events[row[0], row[1]]
-    path = folder / "polnear" / "train" / "text" / f"{row[0]}.txt"
-    return quote(path.read_bytes().decode("utf-8"), tuple(Span(*s) for s in row[1]))
+    return quoted(folder / TEXTS, row[0], row[1])
 
 
 def _news(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted((folder / "polnear" / "train" / "text").glob("*.txt")):
+    for path in sorted((folder / TEXTS).glob("*.txt")):
         yield path.stem, path.read_bytes().decode("utf-8")

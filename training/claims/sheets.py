@@ -90,12 +90,8 @@ def write(folder: Path, parts: int, each: int, draw: random.Random) -> None:
 
 def texts_of(pile: str, folder: Path) -> dict[Place, str]:
     """The texts of a pile, of a length that is read at a glance."""
-    texts = {
-        "contents": lambda: contents(folder),
-        "sentences": lambda: sentences_of_news(folder),
-        "ecb+": lambda: of_events(folder),
-    }[pile]()
-    return {p: t for p, t in texts.items() if LENGTHS[0] <= len(t.split()) <= LENGTHS[1]}
+    read = {"contents": contents, "sentences": sentences_of_news, "ecb+": of_events}[pile]
+    return {p: t for p, t in read(folder).items() if LENGTHS[0] <= len(t.split()) <= LENGTHS[1]}
 
 
 def _drawn(

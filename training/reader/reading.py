@@ -8,7 +8,6 @@ why), so this stands beside its training.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ from tokenizers import Tokenizer
 
 from reportedly.attribute.encoder import FIRST, LAST
 from reportedly.attribute.session import session
-from reportedly.attribute.weights import FOLDER, TOKENIZER, WORDS
+from reportedly.attribute.weights import FOLDER, WORDS
 from reportedly.gather.decision import Shares
 
 GRAPH, META = "claims.onnx", "claims.json"
@@ -55,22 +54,16 @@ def framed(one: Sequence[int], other: Sequence[int]) -> Window:
 class PairReader:
     """Reads pairs. One a run: nothing is padded, and what is told depends on the two alone."""
 
-    def __init__(self, graph: ort.InferenceSession, tokenizer: Tokenizer) -> None:
-        self._graph, self._tokenizer = graph, tokenizer
-        self._pieces = lru_cache(maxsize=1 << 15)(self._cut)
+    def __init__(self, graph: ort.InferenceSession) -> None:
+        self._graph = graph
 
     @classmethod
     def load(cls, folder: Path, shared: Path = FOLDER, threads: int = 1) -> "PairReader":
-        """From a folder, with the word table and the tokenizer of `shared`."""
-        graph = session([folder / GRAPH, shared / WORDS], threads)
-        return cls(graph, Tokenizer.from_file(str(shared / TOKENIZER)))
-
-    def __call__(self, one: str, other: str) -> Shares:
-        """What two contents are to each other, in whichever order they come."""
-        return self.read(*map(self._pieces, sorted((one, other))))
+        """From a folder, with the word table of `shared`."""
+        return cls(session([folder / GRAPH, shared / WORDS], threads))
 
     def read(self, one: Sequence[int], other: Sequence[int]) -> Shares:
-        """The same of their word pieces, in this order."""
+        """What two contents, as word pieces, are to each other."""
         window = framed(one, other)
         fed = {
             "ids": np.array([window.ids], np.int64),
@@ -81,9 +74,6 @@ class PairReader:
         (scores,) = self._graph.run(None, fed)
         parts = np.exp(scores[0].astype(np.float64) - scores[0].max())
         return Shares(*(parts / parts.sum()).tolist())
-
-    def _cut(self, text: str) -> tuple[int, ...]:
-        return pieces(self._tokenizer, text)
 
 
 def pieces(tokenizer: Tokenizer, text: str) -> tuple[int, ...]:
