@@ -122,12 +122,14 @@
 
   // A touch on a button may let go of what was selected.
   let selected = [];
-  document.addEventListener("selectionchange", () => {
+  document.addEventListener("selectionchange", hear);
+
+  function hear() {
     const chosen = getSelection();
     if (chosen.isCollapsed) return;
     const some = words.map((_, i) => i).filter((i) => !isSpace(i) && chosen.containsNode(words[i], true));
     if (some.length) select(some);
-  });
+  }
 
   function select(some) {
     selected = some;
@@ -139,6 +141,7 @@
   });
 
   function take(name, more) {
+    hear(); // a browser may tell of a selection only after the key that follows it
     const some = selected;
     select([]);
     if (!some.length) return;
