@@ -4,15 +4,15 @@ Reads the hand-labelled speakers of `labels/speakers-*.jsonl` (`labels/speakers.
 were drawn and labelled), has the program clean, cut and resolve the texts with the corpus' own
 attributions in place of the model's, and prints accuracy by the form of the source as JSON: of
 PolNeAR dev the `even` documents, to be reported, and the `odd` ones, in which errors may be read;
-of PolNeAR train those of part D, to be reported (`unread`), and of part C (`read`).
+of PolNeAR train those of part E, to be reported (`unread`), and of parts C and D (`read`).
 
 `right`: as many speakers as labelled, each of them a labelled one (`some`: at least one is; their
 order does not matter). An entity with members stands for these. It is the labelled one where
-a mention of it is the labelled mention (half of the characters under either; that of a description
-may go on with a relative clause), or it is named, as persons, parties and bodies are, and the names
-are equal but for case and marks; for `author` where it is the author or the article's own outlet;
-for `unknown` where it is unknown, or nothing outside of the source mentions it. `interval` is that
-of 100 * right / all, over documents. `--errors` prints the wrong ones.
+a mention of it is the labelled mention (half of the characters under either; of a description
+either may go on with a clause or preposition), or it is named, as persons, parties and bodies are,
+and the names are equal but for case and marks; for `author` where it is the author or the
+article's own outlet; for `unknown` where it is unknown, or nothing outside of the source mentions
+it. `interval` is that of 100 * right / all, over documents. `--errors` prints the wrong ones.
 """
 
 import argparse
@@ -30,6 +30,7 @@ from evals.given import Resolved, gold_of, resolve_given, spans
 from evals.matching import HALF, iou
 from evals.tally import bootstrap
 from reportedly.ingest import read_pages
+from reportedly.lexicon.words import BREAKS
 from reportedly.schema import (
     Attribution,
     Entity,
@@ -40,7 +41,7 @@ from reportedly.schema import (
 )
 
 LABELS = Path(__file__).with_name("labels")
-PARTS = {"a": "", "b": "", "c": "read", "d": "unread"}
+PARTS = {"a": "", "b": "", "c": "read", "d": "read", "e": "unread"}
 """The parts, and which half each is; A and B are of PolNeAR dev, each in two halves."""
 FORMS = ("name", "pronoun", "description", "none")
 HALVES = ("even", "odd", "unread", "read")
@@ -48,6 +49,7 @@ _UNNAMED = frozenset({"anonymous", "author", "unknown"})
 _DESCRIBED = frozenset({"anonymous", "group", "document"})
 _THE = len("the ")
 _MARKS = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\s,]+|,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +185,26 @@ def agree(wanted: Wanted, found: Entity, source: Spans, outlet: str) -> bool:
 
 
 def _same_place(wanted: Wanted, mention: Span) -> bool:
-    """Whether a mention is the labelled one; that of a description may go on behind it."""
+    """Whether a mention is the labelled one; of a description either may go on behind the other."""
     if iou(wanted.mention, (mention,)) >= HALF:
         return True
     whole = any(
-        m.end <= mention.end and 0 <= m.start - mention.start <= _THE for m in wanted.mention
+        (m.end <= mention.end and 0 <= m.start - mention.start <= _THE)
+        or iou((_without_clause(m, wanted.name),), (mention,)) >= HALF
+        for m in wanted.mention
     )
     return whole and wanted.kind in _DESCRIBED
+
+
+def _without_clause(mention: Span, words: str) -> Span:
+    """A labelled description up to its first preposition, clause or apposition."""
+    cut = next((m.start() for m in _WORD.finditer(words) if _goes_on(m)), len(words))
+    return Span(mention.start, mention.start + len(words[:cut].rstrip()))
+
+
+def _goes_on(word: re.Match[str]) -> bool:
+    low = word.group().lower()
+    return word.start() > 0 and (low in BREAKS or low == "," or low.endswith(("ed", "ing", "ten")))
 
 
 def folded(name: str) -> str:

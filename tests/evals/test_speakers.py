@@ -125,6 +125,11 @@ def test_a_mention_of_a_description_may_go_on() -> None:
     poll = Wanted("Osk poll", "document", (Span(4, 12),))
     assert agree(poll, entity("the Osk poll, which", mentions=(Span(0, 60),)), (), OUTLET)
     assert not agree(poll, entity("polls of the Osk poll", mentions=(Span(0, 3),)), (), OUTLET)
+    paper = Wanted("an affidavit, written by Ada Brun", "document", (Span(50, 83),))
+    assert agree(paper, entity("an affidavit", mentions=(Span(50, 62),)), (), OUTLET)
+    assert not agree(paper, entity("Ada Brun", mentions=(Span(75, 83),)), (), OUTLET)
+    aides = Wanted("Osk's aides", "anonymous", (Span(0, 11),))
+    assert not agree(aides, entity("Osk", mentions=(Span(0, 3),)), (), OUTLET)
     # "Osk's aides, who" begin with Osk and are somebody else.
     osk = Wanted("Osk", "place", (Span(0, 3),))
     assert not agree(osk, entity("Osk's aides", mentions=(Span(0, 30),)), (), OUTLET)
@@ -181,7 +186,7 @@ def test_a_part_may_be_absent_and_faulty_rows_are_left_out(tmp_path: Path) -> No
     (tmp_path / "speakers-d.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
     (found,) = read_labels(tmp_path)
     assert found.speakers == (Wanted("Ada", "person", (Span(0, 3),)),)
-    assert found.half == PARTS["d"] == "unread"
+    assert found.half == PARTS["d"] == "read"
 
 
 def test_halves_share_no_document() -> None:

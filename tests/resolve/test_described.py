@@ -69,9 +69,13 @@ def test_a_class_of_people_is_the_same_when_it_is_called_the_same() -> None:
     assert len({found.speaker(n).id for n in (2, 3, 4)}) == 3
 
 
-def test_two_bare_plurals_of_the_unnamed_stay_two() -> None:
-    found = read("{1s Officials} {1c said} {1p no}. {2s Officials} {2c said} {2p yes}.")
-    assert found.speaker(1) != found.speaker(2)
+def test_a_bare_plural_of_the_unnamed_that_speaks_again_is_one_entity() -> None:
+    found = read(
+        "{1s Officials} {1c said} {1p no}. {2s Officials} {2c said} {2p yes}. "
+        "{3s Some officials} {3c said} {3p maybe}. {4s Two officials} {4c said} {4p so}."
+    )
+    assert found.speaker(1) == found.speaker(2)
+    assert len({found.speaker(n).id for n in (1, 3, 4)}) == 3
 
 
 def test_one_is_not_several() -> None:
@@ -105,6 +109,14 @@ def test_the_unnamed_and_three_are_not_the_two_in_focus(source: str) -> None:
     found = read(f"Gov. Ilko Marr met Peter Voss. {{1s {source}}} {{1c said}} {{1p no}}.")
     assert found.speaker(1).members == ()
     assert not found.speaker(1).named
+
+
+def test_the_two_are_those_who_last_spoke_together() -> None:
+    found = read(
+        "{1s Sen. Lyle Venn and Rep. Dana Brun} {1c said} {1p it was over}. "
+        "Mr. Voss saw Peter Lind. {2s The two lawmakers} {2c said} {2p so}."
+    )
+    assert found.speaker(2).members == found.speaker(1).members != ()
 
 
 def test_of_three_in_focus_no_two_are_meant() -> None:

@@ -13,6 +13,10 @@ from resolve.marked import read
         ("Regulators and advisers to the ministry", ("Regulators", "advisers to the ministry")),
         ("Harbour experts and Vandian officials", ("Harbour experts", "Vandian officials")),
         ("Ilko Marr, others", ("Ilko Marr", "others")),
+        ("The governor and the mayor", ("The governor", "the mayor")),
+        ("A nurse and her sister", ("A nurse", "her sister")),
+        ("Teachers and their unions", ("Teachers", "their unions")),
+        ("The mill and the Voss administration", ("The mill", "the Voss administration")),
         ("a source close to the king and one of the officials", ("one of the officials",)),
     ],
 )
@@ -42,6 +46,9 @@ def test_a_pronoun_can_be_one_of_two() -> None:
         ("Dana Voss, the former mayor and the party's nominee,", "Dana Voss"),
         ("Voss surrogate and actor Ilko Marr", "Ilko Marr"),
         ("men and women of the harbour", "men and women"),
+        ("his friend and adviser", "his friend and adviser"),
+        ("former Osk Bank CEO and presidential candidate Ilko Marr", "Ilko Marr"),
+        ("a clerk of the harbour and the mill", "a clerk of the harbour"),
     ],
 )
 def test_and_does_not_always_tell_of_two(source: str, name: str) -> None:

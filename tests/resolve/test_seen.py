@@ -131,3 +131,31 @@ def test_the_one_whom_an_outlet_owns_is_the_one_named() -> None:
         Seen("He", "pronoun", takes_up=1),
     )
     assert read(marked, seen=seen).speaker(1).name == "Paul Brun"
+
+
+def test_who_is_no_office_but_whoever_stands_before_it() -> None:
+    marked = "It drew a party man close to the Osk Ministry, {1s who} {1c asked} {1p for quiet}."
+    seen = (Seen("a party man close to the Osk Ministry, who asked for quiet"),)
+    assert read(marked, seen=seen).speaker(1).name == "a party man close to the Osk Ministry"
+
+
+def test_self_is_whoever_is_so_described() -> None:
+    marked = "Ada Brun is back. She is a {1s self}-{1c described} {1p optimist}."
+    seen = (
+        Seen("Ada Brun", "name"),
+        Seen("She", "pronoun", takes_up=0),
+        Seen("a self-described optimist", takes_up=1),
+    )
+    assert read(marked, seen=seen).speaker(1).name == "Ada Brun"
+
+
+def test_somebody_whom_the_text_names_behind_is_that_one() -> None:
+    marked = "{1s A lawmaker} {1c said} {1p it was over}. Lyle Venn left."
+    seen = (Seen("A lawmaker"), Seen("Lyle Venn", "name", takes_up=0))
+    assert read(marked, seen=seen).speaker(1).name == LYLE
+
+
+def test_a_bare_plural_is_a_mention_of_those_who_speak_in_its_words() -> None:
+    marked = "Few like ferry pilots here. {1s Ferry pilots} {1c said} {1p it was over}."
+    found = read(marked, seen=(Seen("ferry pilots"), Seen("Ferry pilots")))
+    assert found.text.index("ferry") in {m.start for m in found.speaker(1).mentions}

@@ -69,9 +69,9 @@ def test_another_one_is_told_apart() -> None:
     assert found.speaker(4) == found.speaker(3)
 
 
-def test_bare_plurals_are_not_tied() -> None:
+def test_plurals_with_other_words_are_not_tied() -> None:
     found = read(
-        "{1s Officials} {1c said} {1p no}. {2s Officials} {2c said} {2p yes}. "
+        "{1s Some officials} {1c said} {1p no}. {2s Other officials} {2c said} {2p yes}. "
         "{3s The officials} {3c said} {3p so}."
     )
     assert found.speaker(1) != found.speaker(2)

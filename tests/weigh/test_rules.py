@@ -44,6 +44,20 @@ def test_an_unnamed_source_of_one_article_is_one(pile: Pile) -> None:
     assert _verdict(pile, a, b)[0] == "same"
 
 
+def test_officials_who_speak_again_may_be_others(pile: Pile) -> None:
+    plural = {"named": False, "kind": "anonymous", "count": None}
+    a, b = (pile.say("a", "officials", CLAIM, **plural) for _ in range(2))  # type: ignore[arg-type]
+    verdict, why = _verdict(pile, a, b)
+    assert verdict == "unknown"
+    assert "“officials” are told of twice" in why
+
+
+def test_the_officials_are_those_before(pile: Pile) -> None:
+    plural = {"named": False, "kind": "anonymous", "count": None}
+    a, b = (pile.say("a", "the officials", CLAIM, **plural) for _ in range(2))  # type: ignore[arg-type]
+    assert _verdict(pile, a, b)[0] == "same"
+
+
 def test_unnamed_sources_of_two_outlets_are_undecided(pile: Pile) -> None:
     a = pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
     b = pile.say("b", "an aide", CLAIM, named=False, kind="anonymous")

@@ -46,11 +46,14 @@ def closed(document: Document) -> Sample:
 
 
 def measured_on() -> set[str]:
-    """Texts from which other figures are reported: kinds of sources, later references, roles."""
-    rows = (
-        json.loads(line) for f in _MEASURED for line in (EVALS / f).read_text("utf-8").splitlines()
-    )
-    return {row["doc"] for row in rows if half_of(row["doc"]) == "measure"}
+    """Texts from which other figures are reported: sources, later references, roles, speakers."""
+    halved = {doc for file in _MEASURED for doc in _docs(EVALS / file)}
+    speakers = {doc for file in EVALS.glob("speakers-*.jsonl") for doc in _docs(file)}
+    return speakers | {doc for doc in halved if half_of(doc) == "measure"}
+
+
+def _docs(file: Path) -> set[str]:
+    return {json.loads(line)["doc"] for line in file.read_text("utf-8").splitlines()}
 
 
 _MEASURED = ("sources.jsonl", "sources-told.jsonl", "references.jsonl", "roles.jsonl")

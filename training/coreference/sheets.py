@@ -1,11 +1,11 @@
 """Sheets to label coreference by hand, and what was labelled: PolNeAR train as readers see it.
 
 `python -m training.coreference.sheets write FOLDER --parts 6 --each 35` draws texts of PolNeAR
-train by the SHA-1 of their names and writes them with numbered mentions, `[12|the governor]`: those
-that the branch finds of persons, bodies and places, all pronouns, and the corpus' own sources. A
-reader writes beside each sheet, in a file `.told`, a line an entity: `Ann Bell: 3 7 12`; a line
-`wrong: 4 9` lists what is no mention. `… read FOLDER` checks and turns them into `LABELS`, places
-in characters only.
+train that are not labelled yet, by the SHA-1 of their names, and writes them with numbered
+mentions, `[12|the governor]`: those that the branch finds of persons, bodies, places and
+documents, all pronouns, and the corpus' own sources. A reader writes beside each sheet, in a file
+`.told`, a line an entity: `Ann Bell: 3 7 12`; a line `wrong: 4 9` lists what is no mention.
+`… read FOLDER` checks them and adds them to `LABELS`, places in characters only.
 """
 
 import argparse
@@ -25,9 +25,9 @@ from reportedly.attribute.weights import load_weights
 from reportedly.refer import mentions
 from reportedly.schema import Span
 from reportedly.segment import sentences
-from training.coreference.news import LABELS
+from training.coreference.news import LABELS, measured_on
 
-SHOWN = ("person", "group", "institution", "outlet", "place")
+SHOWN = ("person", "group", "institution", "outlet", "place", "document")
 LONGEST = 5500
 """Characters of a text that are shown, up to the end of a paragraph."""
 
@@ -42,27 +42,32 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--parts", type=int, default=6)
     parser.add_argument("--each", type=int, default=35)
-    parser.add_argument("--skip", type=int, default=0, help="texts that were drawn before")
     options = parser.parse_args()
     if options.what == "write":
-        write(options.folder, options.parts, options.each, options.skip)
+        write(options.folder, options.parts, options.each)
         return 0
     return read(options.folder)
 
 
-def write(folder: Path, parts: int, each: int, skip: int) -> None:
+def write(folder: Path, parts: int, each: int) -> None:
     """The sheets, in one folder a reader."""
-    texts = sorted((data_folder() / "polnear" / "train" / "text").glob("*.txt"), key=_drawn)
+    known = measured_on() | {row["doc"] for row in _labelled()}
+    every = (data_folder() / "polnear" / "train" / "text").glob("*.txt")
+    texts = sorted((path for path in every if path.stem not in known), key=_drawn)
     weights = load_weights()
     refer = weights.refer and replace(weights.refer, least=LEAST)
     model = AttributionModel(replace(weights, refer=refer))
-    for n, path in enumerate(texts[skip : skip + parts * each]):
+    for n, path in enumerate(texts[: parts * each]):
         own = folder / f"part-{n % parts}"
         own.mkdir(parents=True, exist_ok=True)
         text = shown(path)
         spans = nested(found(model, path.stem, text))
         (own / f"{path.stem}.sheet").write_text(marked(text, spans), "utf-8")
         (own / f"{path.stem}.json").write_text(json.dumps(spans), "utf-8")
+
+
+def _labelled() -> list[dict[str, Any]]:
+    return [json.loads(line) for line in LABELS.read_text("utf-8").splitlines()]
 
 
 def _drawn(path: Path) -> str:
@@ -105,8 +110,8 @@ def marked(text: str, spans: Sequence[Span]) -> str:
 
 
 def read(folder: Path) -> int:
-    """Write LABELS; what cannot be read is told and left out."""
-    rows: list[dict[str, Any]] = []
+    """Add to LABELS; what cannot be read is told and left out."""
+    rows = {row["doc"]: row for row in _labelled()}
     for path in sorted(folder.glob("*/*.told")):
         spans = json.loads(path.with_suffix(".json").read_text("utf-8"))
         told = list(_lines(path))
@@ -116,9 +121,8 @@ def read(folder: Path) -> int:
             print(f"{path}: no such mention, or told twice: {sorted(set(bad))}", file=sys.stderr)
         text = data_folder() / "polnear" / "train" / "text" / f"{path.stem}.txt"
         row = {"doc": path.stem, "shown": len(shown(text))}
-        rows.append(row | {"clusters": clusters(spans, told, set(bad))})
-    LABELS.parent.mkdir(exist_ok=True)
-    lines = [json.dumps(row, ensure_ascii=False) for row in sorted(rows, key=lambda r: r["doc"])]
+        rows[path.stem] = row | {"clusters": clusters(spans, told, set(bad))}
+    lines = [json.dumps(row, ensure_ascii=False) for _, row in sorted(rows.items())]
     LABELS.write_text("".join(line + "\n" for line in lines), "utf-8")
     return 0
 

@@ -105,7 +105,7 @@ ROLES = frozenset(
     " anchor anthropologist appointee archbishop aristocrat artist assistant associate"
     " assemblyman assemblywoman astronaut attorney author backer ballerina banker bishop blogger"
     " boss broadcaster broker brother bureaucrat businessman businesswoman candidate captain"
-    " cardinal ceo cfo chair chairman chairperson chairwoman challenger chancellor chief citizen"
+    " cardinal ceo cfo vp chair chairman chairperson chairwoman challenger chancellor chief citizen"
     " clergyman clerk coach co-author co-chair co-chairman co-founder colleague colonel columnist"
     " comedian commander commentator commissioner confidant congressman congresswoman consultant"
     " coordinator correspondent councillor councilman councilwoman counsel counsellor counselor"

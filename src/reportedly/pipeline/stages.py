@@ -257,7 +257,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        9,
+        10,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
@@ -296,7 +296,7 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        6,
+        7,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),

@@ -12,6 +12,7 @@ DAYS = frozenset(
     " july august september october november december".split()
 )
 _JOIN = frozenset({"of", "for"})
+_NAMED_OF = frozenset({"bank", "republic", "kingdom"})
 _ABOUT = frozenset("council committee subcommittee commission center centre conference".split())
 """Bodies whose names go on with "on" ("Council on Foreign Relations")."""
 
@@ -32,7 +33,7 @@ def body_goes_on(sentence: Sequence[Word], first: int, at: int) -> int:
 def _heads_body(sentence: Sequence[Word], first: int, at: int) -> bool:
     """Whether "of" may go on a name: after "Ministry", "Secretary" and the like."""
     run = [w.lower for w in sentence[first:at]]
-    return run[-1] in NAMED_BODIES or run[-1] in TITLES or run[-1] == "bank"
+    return run[-1] in NAMED_BODIES or run[-1] in TITLES or run[-1] in _NAMED_OF
 
 
 def _for_a(sentence: Sequence[Word], first: int, at: int) -> int:

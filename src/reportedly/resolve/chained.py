@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from reportedly.lexicon.nouns import OTHER
+from reportedly.lexicon.words import DETERMINERS
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.pointers import LIKELY, Pointers
 from reportedly.schema import EntityKind, Mentions
@@ -18,11 +20,15 @@ def chained(
     What is `known` by name or by the walk stays as it is. A pronoun that means nothing known makes
     no entity.
     """
+    known = list(known)
     taken = {span for draft in known for span in draft.mentions}
+    called = {draft.name.casefold(): draft for draft in reversed(known) if whole(draft)}
     made: list[Draft] = []
     meant: list[Draft | None] = []
     for i, span in enumerate(mentions.spans):
         draft = pointers.own(i) or _linked(mentions, meant, i)
+        if draft is None and mentions.forms[i] == "nominal":
+            draft = called.get(text[span.start : span.end].casefold())
         makes = mentions.kinds[i] in _KEPT and mentions.forms[i] != "pronoun"
         if draft is None and makes and not pointers.in_name(i):
             draft = _draft(text, mentions, i)
@@ -31,6 +37,12 @@ def chained(
             draft.mentions.add(span)
         meant.append(draft)
     return made
+
+
+def whole(draft: Draft) -> bool:
+    """Whether it is a bare plural, which in the same words means the same people: "voters"."""
+    first = draft.name.split(" ", 1)[0].lower()
+    return draft.plural and not draft.named and first not in DETERMINERS | OTHER
 
 
 def _linked(mentions: Mentions, meant: list[Draft | None], i: int) -> Draft | None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reportedly.lexicon.people import ROLES
+from reportedly.lexicon.sources import ANYBODY
 from reportedly.resolve.alike import CANDIDATES, may_be
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus
@@ -11,6 +13,8 @@ from reportedly.resolve.roles import head
 
 _NEAR = 3
 """Sentences in which somebody is still in focus."""
+_A_WHILE = 8
+"""Sentences in which two who were told of together are "the two"."""
 _OFTEN = 3
 """Mentions of somebody whom the story is about."""
 _BOTH = CANDIDATES | frozenset("rival opponent two man woman".split())
@@ -31,6 +35,8 @@ def candidate(phrase: Phrase, cast: Iterable[Draft], focus: Focus, sentence: int
 
 def both(phrase: Phrase, cast: Iterable[Draft], focus: Focus, sentence: int) -> list[Draft]:
     """The two whom "the candidates" or "the two men" mean, if nobody else can be meant."""
+    if phrase.count == 2 and (pair := _pair(phrase, focus, sentence)):
+        return pair
     if phrase.noun not in _BOTH or phrase.count not in {None, 2} or phrase.owners:
         return []
     if phrase.count is None and phrase.noun not in CANDIDATES:
@@ -43,6 +49,15 @@ def both(phrase: Phrase, cast: Iterable[Draft], focus: Focus, sentence: int) -> 
     lone = not rest or 2 * len(rest[0].mentions) <= len(two[1].mentions)
     known = len(two) == 2 and len(two[1].mentions) >= _OFTEN
     return two if phrase.noun in CANDIDATES and known and lone else []
+
+
+def _pair(phrase: Phrase, focus: Focus, sentence: int) -> list[Draft]:
+    """The two persons who were last told of together, for "the two lawmakers"."""
+    if phrase.noun not in _BOTH | ROLES | ANYBODY:
+        return []
+    near = (s.draft for s in focus.recent(sentence, _A_WHILE) if len(s.draft.parts) == 2)
+    named = (d.parts for d in near if d.plural and all(map(_is_person, d.parts)))
+    return list(next(named, ()))
 
 
 def _focused(focus: Focus, sentence: int) -> Iterator[Draft]:

@@ -11,7 +11,7 @@ from reportedly.lexicon.nouns import PLURAL_ONLY, PRESS_DOCUMENTS
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import ROLES
 from reportedly.lexicon.roles import KIN
-from reportedly.lexicon.words import BREAKS
+from reportedly.lexicon.words import BREAKS, DETERMINERS
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.names import Name, singular
 from reportedly.resolve.tokens import Word
@@ -44,6 +44,8 @@ def named_heads(
     office = [w.lower for w in words[end : end + 2]]
     if noun == "secretary" and office == ["of", "state"]:
         return tuple(n for n in held if n.name.first == end + 2)
+    if titled := _office(words, held, begin, end):
+        return titled
     if singular(noun) in PUBLISHED_BY_OWNER:
         return _makers(words, held, begin, end)
     if noun in PUBLISHED:
@@ -51,6 +53,26 @@ def named_heads(
     if singular(noun) != noun or noun in PLURAL_ONLY:
         return ()
     return _apposed(words, held, begin, end)
+
+
+def _office(
+    words: Sequence[Word], held: Sequence[Named], begin: int, end: int
+) -> tuple[Named, ...]:
+    """X in "Speaker of the House Rep. X", an office in capitals with its holder behind it."""
+    opens = begin < end < len(words) and words[end].lower == "of" and words[end - 1].capital
+    if not opens or words[end - 1].lower not in ROLES:
+        return ()
+    for named in held:
+        front = _front(named.name)
+        between = words[end + 1 : front]
+        plain = all(w.capital or w.lower in {"the", "and"} for w in between)
+        near = 0 < len(between) < _OFFICE or front <= end < named.name.first
+        if near and plain and _person(named) and not named.name.owns:
+            return (named,)
+    return ()
+
+
+_OFFICE = 5
 
 
 def _makers(
@@ -90,10 +112,16 @@ def _joined(
         between = [w.lower for w in words[named.name.last : _front(keep[0].name)]]
         # "X adviser and actor Y" is Y alone.
         plain = between[:1] == ["and"] or not between or not between[0].isalpha()
-        plain = plain or between[0] in BREAKS
+        plain = (plain or between[0] in BREAKS) and not _entitles(words, named, between)
         if "and" in between and len(between) <= 4 and not named.name.owns and plain:
             keep.insert(0, named)
     return tuple(keep) + _following(words, held, last, "and" in _lows(words, begin, last))
+
+
+def _entitles(words: Sequence[Word], named: Named, between: Sequence[str]) -> bool:
+    """Whether it is half of a title: "former Osk Bank CEO and presidential candidate Ada Brun"."""
+    titled = words[named.name.last - 1].lower in ROLES or not _person(named)
+    return titled and between[:1] == ["and"] and between[-1] in ROLES
 
 
 def _lows(words: Sequence[Word], begin: int, last: Named) -> set[str]:
@@ -164,9 +192,10 @@ def _apposed(
         if front < end or named.name.owns:
             continue
         person = noun in KIN or _person(named)
-        if not person or words[front - 1].stem not in _APPOSING | {":"}:
+        lead = _lead(words, end, front) if person else front
+        if not person or words[lead - 1].stem not in _APPOSING | {":"}:
             continue
-        inner = front - 2
+        inner = lead - 2
         if inner >= end and words[inner].lower in ROLES:
             return ()
         return (named,)
@@ -179,9 +208,21 @@ def _dashed(words: Sequence[Word], held: Sequence[Named], end: int) -> tuple[Nam
         return ()
     beside = (n for n in held if _front(n.name) > end and not n.name.owns and _person(n))
     named = next(beside, None)
-    if named is None or not all(w.capital for w in words[end + 1 : _front(named.name)]):
+    if named is None or _lead(words, end, _front(named.name)) != end + 1:
         return ()
     return (named,) if _closed(words, named.name.last) else ()
+
+
+def _lead(words: Sequence[Word], end: int, front: int) -> int:
+    """Where what only qualifies a name begins: "her rival, ranking Democrat Sen. Ada Brun"."""
+    lead = front
+    while lead > max(end + 1, front - _OFFICE) and _plain(words[lead - 1]):
+        lead -= 1
+    return lead if lead == front or words[front - 1].capital else front
+
+
+def _plain(word: Word) -> bool:
+    return word.stem[0].isalpha() and word.lower not in BREAKS | DETERMINERS and not word.owns
 
 
 def _closed(words: Sequence[Word], at: int) -> bool:

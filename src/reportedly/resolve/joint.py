@@ -68,18 +68,25 @@ def _may_join(
     if one.names:
         ends = words[at - 1].stem == "," and following in {"other", "others"}
         return following in _BESIDE and (ends or any(n.name.last == at - begin for n in one.names))
+    if following in _BESIDE and _closed(one, words[begin:at]):
+        return True
     return following in _AGAIN or _bare(one, words[begin:at]) or _bodies(words, held, at, one)
 
 
 def _bodies(words: Sequence[Word], held: Sequence[Named], at: int, one: Phrase) -> bool:
     """Whether a name follows a body ("the Marr campaign and X")."""
-    closed = singular(words[at - 1].lower) == one.noun and one.noun in BODIES
+    closed = _closed(one, words[:at]) and one.noun in BODIES
     return closed and any(n.name.first == at + 1 and not n.name.owns for n in held)
 
 
 def _bare(one: Phrase, words: Sequence[Word]) -> bool:
     """Whether it is a plural that its noun closes ("regulators")."""
-    return one.plural and not one.indefinite and singular(words[-1].lower) == one.noun != ""
+    return one.plural and not one.indefinite and _closed(one, words)
+
+
+def _closed(one: Phrase, words: Sequence[Word]) -> bool:
+    """Whether it ends with its noun: what follows is not said of it."""
+    return singular(words[-1].lower) == one.noun != ""
 
 
 def _another(one: Phrase, other: Phrase, first: str) -> bool:
@@ -87,10 +94,10 @@ def _another(one: Phrase, other: Phrase, first: str) -> bool:
     if one.names or one.pronoun:
         return not other.pronoun
     if other.names:
-        return one.noun in BODIES and first not in _AGAIN
+        return (one.noun in BODIES or first == "the") and first not in _AGAIN
     if other.pronoun:
         return False
-    if first in _AGAIN:
+    if first in _BESIDE:
         return True
     alike = {one.noun, other.noun} <= _AS_ONE
     return other.plural and not other.definite and not alike and _people(one) and _people(other)

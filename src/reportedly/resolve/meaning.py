@@ -80,9 +80,13 @@ def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
 
 def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
     """Whom a description likely means by the model's mentions, if that one can be called so."""
-    if phrase.other or phrase.partitive or not (phrase.definite or walk.unnamed.echo):
-        return None  # "officials" twice are not said to be the same ones
     span = Span(phrase.start, phrase.end)
+    if phrase.other or phrase.partitive:
+        return None
+    if phrase.indefinite and not phrase.plural and walk.pointers.kind(span) == "person":
+        return walk.pointers.taken_up(span)  # "a lawmaker", who is named behind it
+    if not (phrase.definite or walk.unnamed.echo):
+        return None  # "officials" twice are not said to be the same ones
     draft, share = next(iter(look_up(walk, span)), (None, 0.0))
     if draft is None and walk.unnamed.echo and not phrase.plural:
         return walk.pointers.taken_up(span)

@@ -324,7 +324,9 @@ def _named(
     opens: bool,
     seen: Vocabulary,
 ) -> list[Name]:
-    if last - first > 1 and _is_class(sentence[last - 1].lower):
+    if last - first > 1 and (
+        _is_class(sentence[last - 1].lower) or _campaigns(sentence, first, last, seen)
+    ):
         last -= 1
     run = sentence[first:last]
     if not run or (len(run) == 1 and not titles and _no_name(sentence, first, opens, seen)):
@@ -336,6 +338,12 @@ def _named(
     return [
         Name(run[0].start, run[-1].end, stems, titles, run[-1].owns, opens, the, first, last, first)
     ]
+
+
+def _campaigns(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -> bool:
+    """Whether it is somebody's campaign in the capitals of a headline ("Ada Brun Campaign")."""
+    somebody = sentence[first].lower in GIVEN or sentence[last - 2].stem in seen.surnames
+    return somebody and sentence[last - 1].stem in {"Campaign", "Camp"}
 
 
 def _is_class(low: str) -> bool:

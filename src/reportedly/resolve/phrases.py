@@ -80,7 +80,8 @@ def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | No
     if begin >= len(words):
         return None
     base = Phrase(text, words[begin].start, max(w.end for w in words[begin:]))
-    if words[begin].lower in PRONOUNS and _alone(words, begin):
+    pronoun = words[begin].lower in PRONOUNS and words[begin].stem != "US"
+    if pronoun and _alone(words, begin):
         return replace(base, pronoun=words[begin].lower)
     begin_head, partitive = _partitive(words, begin)
     head_end = _head_end(words, held, begin_head)

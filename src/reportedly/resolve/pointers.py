@@ -82,6 +82,22 @@ class Pointers:
         best = next(iter(self._mentions.antecedents[found]), None) if found is not None else None
         return self._mentions.spans[best[0]] if best and best[1] >= LIKELY else None
 
+    def around(self, span: Span) -> Span | None:
+        """The shortest mention that holds what stands there and goes on behind it."""
+        near = range(bisect_left(self._starts, span.start + 1))[-_NEAREST:]
+        holding = [s for s in (self._mentions.spans[i] for i in near) if s.end > span.end]
+        return min(holding, key=lambda s: s.end - s.start, default=None)
+
+    def before(self, span: Span) -> Span | None:
+        """The longest mention of a person or people that ends right before a place."""
+        near = range(bisect_left(self._starts, span.start))
+        ends = (
+            self._mentions.spans[i] for i in reversed(near[-_NEAREST:])
+            if self._mentions.kinds[i] in _PEOPLE and self._mentions.forms[i] != "pronoun"
+        )  # fmt: skip
+        closing = [s.start for s in ends if 0 < span.start - s.end < _BESIDE or s.end >= span.end]
+        return Span(min(closing), span.start) if closing else None
+
     def taken_up(self, span: Span) -> Draft | None:
         """Whose name likely takes up what stands there, as a story names its headline's "mayor"."""
         found = self.at(span)
@@ -187,6 +203,9 @@ _CORE = re.compile(
 )
 """A mention's words before an apposition, clause, participle or prepositional phrase."""
 
+_NEAREST, _BESIDE = 12, 4
+"""Mentions that are looked at for one that ends so many characters before a place at most."""
+_PEOPLE: frozenset[EntityKind] = frozenset({"person", "group", "anonymous"})
 _TOLD: frozenset[EntityKind] = frozenset({"person", "institution", "place"})
 _WEIGHT = 1
 """What the model's kind weighs beside the hints of `kinds.py`."""

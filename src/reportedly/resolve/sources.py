@@ -22,7 +22,7 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
     if word in FIRST:
         return None if within(walk.quotes, span.start) else _first_person(walk, span)
     if word in RELATIVE:
-        draft = _taken_up(walk, index, span) or in_front(walk, index, span)
+        draft = _taken_up(walk, index, span, word) or in_front(walk, index, span, word)
         if draft:
             return draft
         word = "they" if word in {"which", "that"} else "he"
@@ -50,9 +50,21 @@ def _first_person(walk: Walk, span: Span) -> Draft:
     return draft
 
 
-def _taken_up(walk: Walk, index: int, span: Span) -> Draft | None:
+def described_self(walk: Walk, index: int, span: Span) -> Draft | None:
+    """Whom "self" in "a self-described socialist" means: whoever is so described."""
+    place = walk.pointers.around(span)
+    known = next(iter(walk.pointers.meant(place)), (None, 0.0)) if place else (None, 0.0)
+    if known[0] is not None and known[1] >= LIKELY:
+        return known[0]
+    return _under(walk, index, place) if place else None
+
+
+def _taken_up(walk: Walk, index: int, span: Span, word: str) -> Draft | None:
     """Whom a relative pronoun takes up by the model: a known one, or what stands there."""
-    draft, share = next(iter(look_up(walk, span)), (None, 0.0))
+    known = look_up(walk, span)
+    if word == "who":
+        known = [(d, p) for d, p in known if kind_of(d) not in _THINGS]
+    draft, share = next(iter(known), (None, 0.0))
     if draft is not None and share >= LIKELY:
         return draft
     place = walk.pointers.antecedent(span)
@@ -61,8 +73,15 @@ def _taken_up(walk: Walk, index: int, span: Span) -> Draft | None:
     return _under(walk, index, Span(place.start, min(place.end, span.start)))
 
 
-def in_front(walk: Walk, index: int, span: Span) -> Draft | None:
-    """Whom the noun phrase right in front of a place means: a name, or what ends there."""
+_THINGS = frozenset({"institution", "outlet", "document", "place"})
+"""Nobody says "who" of these."""
+
+
+def in_front(walk: Walk, index: int, span: Span, word: str = "") -> Draft | None:
+    """Whom the noun phrase right in front of a place means: a name, or what ends there.
+
+    "Who" in "a Democrat close to the campaign's office, who" is no office.
+    """
     line = walk.lines[index]
     front = [w for w in line.words if w.end <= span.start]
     while front and (front[-1].stem in _MARKS or front[-1].lower in {"and", "but"}):
@@ -74,10 +93,10 @@ def in_front(walk: Walk, index: int, span: Span) -> Draft | None:
     for named in reversed([n for n in line.names if n.name.end <= front[-1].end]):
         near = named.name.end == front[-1].end or _behind_name(front, named)
         whence = kind_of(named.draft) in {"place", "unknown"} and _of(front, named)
-        if near and not whence:
+        if near and not whence and not (word == "who" and kind_of(named.draft) in _THINGS):
             return named.draft
-    begin = _clause(front)
-    return _under(walk, index, Span(front[begin].start, front[-1].end))
+    place = walk.pointers.before(span) if word == "who" else None
+    return _under(walk, index, place or Span(front[_clause(front)].start, front[-1].end))
 
 
 def _under(walk: Walk, index: int, span: Span) -> Draft | None:
@@ -95,7 +114,8 @@ def _under(walk: Walk, index: int, span: Span) -> Draft | None:
 
 def _apposed(walk: Walk, index: int, phrase: Phrase) -> Draft | None:
     """Who is named right in front of a description: "Ada Brun, a developer, who", "Brun is a …"."""
-    for named in walk.lines[index].names if phrase.indefinite and not phrase.plural else ():
+    one = (phrase.indefinite or phrase.partitive) and not phrase.plural
+    for named in walk.lines[index].names if one else ():
         between = walk.text[named.name.end : phrase.start].strip()
         if between in _EQUATING and kind_of(named.draft) == "person":
             return named.draft

@@ -15,7 +15,7 @@ from reportedly.resolve.pointers import Pointers
 from reportedly.resolve.quotes import quoted, within
 from reportedly.resolve.reading import Line
 from reportedly.resolve.roles import returning
-from reportedly.resolve.sources import by_pronoun, in_front, within_quotes
+from reportedly.resolve.sources import by_pronoun, described_self, in_front, within_quotes
 from reportedly.resolve.tokens import Word
 from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
@@ -203,6 +203,10 @@ def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:
         return by_pronoun(walk, index, attribution, phrase)
     if phrase.names:
         return by_name(walk, phrase)
+    if phrase.text.lower() == "self" and (
+        draft := described_self(walk, index, attribution.source[0])
+    ):
+        return draft
     if phrase.noun in _SELVES and phrase.text.lower().startswith("this "):
         return walk.own.outlet
     draft = nominal(walk, index, phrase)

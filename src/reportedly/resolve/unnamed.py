@@ -1,8 +1,8 @@
 """Sources without a name: which earlier one a description means, or that it is a new one.
 
-Conservative on purpose: only a definite description ("the source", "these officials") or one
-with the same possessor is tied to something earlier. Two bare "officials" are two entities,
-since nothing says that they are the same people.
+Conservative on purpose: only a definite description ("the source", "these officials"), one with
+the same possessor or the same bare plural is tied to something earlier. "Officials" told of again
+are one entity, as a reader takes them; whether they are one origin is left open (`weigh`).
 """
 
 from collections import defaultdict
@@ -94,8 +94,8 @@ class Unnamed:
             phrase = replace(phrase, definite=True, indefinite=False)
         if phrase.definite and not phrase.other and not phrase.partitive:
             found = self._definite(phrase, kind, owners, focus, sentence)
-        elif kind == "group" and _whole_class(phrase):
-            found = self._same_words(phrase)
+        elif kind in {"group", "anonymous"} and _whole_class(phrase):
+            found = self._same_words(phrase, kind)
         return found or self._new(phrase, kind, owners, focus, sentence)
 
     def _kind(self, phrase: Phrase) -> EntityKind:
@@ -117,7 +117,7 @@ class Unnamed:
     ) -> Draft | None:
         if kind == "document":
             return self._documents.find(phrase, owners, self._back(kind), self.echo)
-        if self.echo and kind == "group" and (found := self._same_words(phrase)):
+        if self.echo and kind == "group" and (found := self._same_words(phrase, kind)):
             return found
         if phrase.plural and not self.echo and (two := both(phrase, self.cast, focus, sentence)):
             return self._pair(two)
@@ -175,10 +175,10 @@ class Unnamed:
                 return other
         return None
 
-    def _same_words(self, phrase: Phrase) -> Draft | None:
-        """The class of people that was called the same: "voters" are voters."""
+    def _same_words(self, phrase: Phrase, kind: EntityKind) -> Draft | None:
+        """The people that were called the same: "voters" are voters, "officials" officials."""
         text = phrase.text.casefold()
-        return next((d for d in self._back("group") if d.name.casefold() == text), None)
+        return next((d for d in self._back(kind) if d.name.casefold() == text), None)
 
     def _leading(self, phrase: Phrase) -> Draft | None:
         """Whom a headline's bare "lawmaker" means: the first speaker of the story."""
