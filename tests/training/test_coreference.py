@@ -73,16 +73,14 @@ def test_a_branch_on_its_trunk_reads_as_the_graph_with_the_branch(tmp_path: Path
     import onnx
 
     folder, layers = profile_folder("full"), 3
-    branch = model.Branch(Shape(384, 2, 1e-12), beside=True).eval()
-    torch.nn.init.normal_(branch.beside.weight, std=0.02)
+    branch = model.Branch(Shape(384, 2, 1e-12)).eval()
     for i, layer in enumerate(branch.layers):
         known = layer_weights(folder, layers + i)
         layer.load_state_dict({k: torch.from_numpy(v) for k, v in known.items()})
-    graph = onnx.load(folder / GRAPH)
-    part = build(branch, output_of(graph, layers), output_of(graph, 6))
+    part = build(branch, output_of(onnx.load(folder / GRAPH), layers))
     (tmp_path / BRANCH).write_bytes(part.SerializeToString())
     pieces = read_pieces(load_weights().tokenizer, NEWS, sentences(NEWS))
-    (window,) = Trunk(folder, [layers, 6])(pieces)
+    (window,) = Trunk(folder, layers)(pieces)
     x, mask = padded([window[2]])
     wanted = branch(torch.from_numpy(x), torch.from_numpy(mask))[0, 1:-1].detach().numpy()
     encoder = Encoder(folder / GRAPH, 1, FOLDER / WORDS, tmp_path / BRANCH)

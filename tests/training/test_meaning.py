@@ -89,7 +89,7 @@ def test_each_text_is_in_one_batch_of_texts_of_its_length() -> None:
 def test_a_content_is_read_in_its_article_and_alone(split: Path) -> None:
     tokenizer = load_weights().tokenizer
     document = [d for d in read_split(split, tokenizer) if d.annotations and d.annotations[0]]
-    found = contents(document, tokenizer, Trunk(profile_folder("full"), [3]))
+    found = contents(document, tokenizer, Trunk(profile_folder("full"), 3))
     assert found.texts[0] == "“We mend roads,” “and bridges.”"
     for within, alone in zip(found.within, found.alone, strict=True):
         assert within.shape == alone.shape

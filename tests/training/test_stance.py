@@ -30,7 +30,7 @@ PAIR = Judged(TEXT, (Span(0, 9), Span(33, 43)), FIRST_AGAINST)
 
 @pytest.fixture(scope="module")
 def trunk() -> Trunk:
-    return Trunk(profile_folder("full"), [3])
+    return Trunk(profile_folder("full"), 3)
 
 
 @pytest.fixture

@@ -17,8 +17,3 @@ class Config(BranchConfig):
     variants: int
     news: bool
     begin: str = ""
-    beside: int = 0
-
-    def read(self) -> tuple[int, ...]:
-        """The encoder's layers that are read: the trunk's last, and one beside it, if any."""
-        return (self.trunk, self.beside) if self.beside else (self.trunk,)

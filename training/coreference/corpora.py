@@ -33,7 +33,7 @@ def corpora(config: Config, limit: int | None = None) -> Corpora:
     from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
-    trunk = Trunk(profile_folder(config.profile), config.read(), config.threads)
+    trunk = Trunk(profile_folder(config.profile), config.trunk, config.threads)
     folder = data_folder()
     known = [*gum(folder, measured=False), *litbank(folder)]
     if config.news:

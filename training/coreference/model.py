@@ -36,11 +36,8 @@ class Pairs(nn.Module):
 class Branch(nn.Module):
     """Layers, the projection to what `parts` names, the scores of lengths, and the pairs."""
 
-    def __init__(self, shape: Shape, dropout: float = 0.1, beside: bool = False) -> None:
+    def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
         super().__init__()
-        self.beside = nn.Linear(shape.hidden, shape.hidden) if beside else None
-        for value in self.beside.parameters() if self.beside else ():
-            nn.init.zeros_(value)  # it begins as a branch that has nothing beside the trunk
         self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
         self.dropout = nn.Dropout(dropout)
         self.rows = nn.Linear(shape.hidden, SIZE)
@@ -48,13 +45,7 @@ class Branch(nn.Module):
         self.pairs = Pairs()
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """The trunk's vectors (windows, pieces, size) to rows (windows, pieces, SIZE).
-
-        What a later layer of the encoder says stands behind them, and is added through `beside`.
-        """
-        if self.beside is not None:
-            trunk, later = x.chunk(2, dim=-1)
-            x = trunk + self.beside(later)
+        """The trunk's vectors (windows, pieces, size) to rows (windows, pieces, SIZE)."""
         for layer in self.layers:
             x = layer(x, mask)
         rows: Tensor = self.rows(self.dropout(x))

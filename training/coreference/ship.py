@@ -34,15 +34,10 @@ from training.export import Graph, transformer
 from training.model import Layer
 
 
-def build(branch: Branch, trunk: str, later: str = "") -> onnx.ModelProto:
-    """The branch's nodes, from what the trunk calls `trunk` to the output BRANCH_OUTPUT.
-
-    `later` is what leaves the layer that stands beside the trunk, if one does.
-    """
+def build(branch: Branch, trunk: str) -> onnx.ModelProto:
+    """The branch's nodes, from what the trunk calls `trunk` to the output BRANCH_OUTPUT."""
     g = Graph("m")
     x = trunk
-    if branch.beside is not None:
-        x = g.add("Add", trunk, g.linear(later, branch.beside))
     for layer in branch.layers:
         assert isinstance(layer, Layer)
         x = transformer(g, x, layer)
@@ -59,14 +54,13 @@ def ship(branch: Branch, config: Config, least: float, figures: dict[str, float]
     """Write the branch, its tables and what is said of them into the profile's folder."""
     to = profile_folder(config.profile)
     branch.eval()
-    trunk, *later = (output_of(onnx.load(to / GRAPH), n) for n in config.read())
-    (to / BRANCH).write_bytes(build(branch, trunk, *later).SerializeToString(deterministic=True))
+    trunk = output_of(onnx.load(to / GRAPH), config.trunk)
+    (to / BRANCH).write_bytes(build(branch, trunk).SerializeToString(deterministic=True))
     np.savez(to / PAIRS, allow_pickle=False, **tables(branch))
     meta = {
         "size": parts.SIZE,
         "types": parts.TYPES,
         "trunk": {"layers": config.trunk, "output": trunk, "sha256": file_digest(to / GRAPH)},
-        "beside": config.beside,
         "layers": config.layers,
         "least": least,
         "sha256": {name: file_digest(to / name) for name in (BRANCH, PAIRS)},
@@ -83,11 +77,11 @@ def mixed(config: Config, checkpoints: Sequence[str]) -> Branch:
     total: dict[str, Tensor] = {}
     for item in checkpoints:
         path, _, share = item.partition("=")
-        branch, average = (Branch(config.shape(), beside=bool(config.beside)) for _ in range(2))
+        branch, average = Branch(config.shape()), Branch(config.shape())
         checkpoint.load(Path(path), branch, average)
         for name, value in average.state_dict().items():
             total[name] = total.get(name, 0) + float(share or 1) * value
-    made = Branch(config.shape(), beside=bool(config.beside))
+    made = Branch(config.shape())
     made.load_state_dict(total)
     return made
 

@@ -22,10 +22,8 @@ def load(branch: Branch, folder: Path) -> None:
     products = [n for n in graph.node if n.op_type == "DynamicQuantizeMatMul"]
     norms = [n for n in graph.node if n.op_type == "LayerNormalization"]
     made: dict[str, Tensor] = {}
-    names = [f"layers.{i}.{p}" for i in range(len(branch.layers)) for p in _PRODUCTS] + ["rows"]
-    if len(products) > len(names):
-        names.insert(0, "beside")
-    for name, node in zip(names, products, strict=True):
+    names = [f"layers.{i}.{p}" for i in range(len(branch.layers)) for p in _PRODUCTS]
+    for name, node in zip([*names, "rows"], products, strict=True):
         weights, scale, _, bias = (known[i] for i in node.input[1:])
         made |= _both(name, (weights.astype(np.float32) * scale).T, bias)
     names = [f"layers.{i}.{p}" for i in range(len(branch.layers)) for p in _NORMS]
@@ -33,8 +31,7 @@ def load(branch: Branch, folder: Path) -> None:
         made |= _both(name, *(known[i] for i in node.input[1:]))
     with np.load(folder / PAIRS, allow_pickle=False) as tables:
         made |= {_named(k): torch.from_numpy(tables[k].copy()) for k in tables.files}
-    begun = {k: v for k, v in branch.state_dict().items() if k.startswith("beside.")}
-    branch.load_state_dict(begun | made)
+    branch.load_state_dict(made)
 
 
 def _both(name: str, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> dict[str, Tensor]:

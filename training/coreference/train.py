@@ -52,7 +52,7 @@ def main() -> None:
 
 def fit(config: Config, data: Corpora, output: Path) -> Branch:
     """Train for all epochs; returns the average of the best one."""
-    model = Branch(config.shape(), config.dropout, bool(config.beside))
+    model = Branch(config.shape(), config.dropout)
     begin(model, config)
     average = copy.deepcopy(model)
     adam = optimizer(model, config.rate_layers, config.rate_heads, config.decay)

@@ -25,29 +25,25 @@ NORMS_BEFORE, NORMS_A_LAYER = 1, 2
 
 
 class Trunk:
-    """The first layers of a shipped graph, and what leaves a later one beside them."""
+    """The first layers of a shipped graph."""
 
-    def __init__(self, folder: Path, layers: Sequence[int], threads: int = 1) -> None:
+    def __init__(self, folder: Path, layers: int, threads: int = 1) -> None:
         model = whole_graph(folder)
-        outputs = [output_of(model, n) for n in layers]
-        told = [helper.make_tensor_value_info(name, 1, ["n", "t", None]) for name in outputs]
-        model.graph.output.extend(told)
+        self.output = output_of(model, layers)
+        model.graph.output.append(helper.make_tensor_value_info(self.output, 1, ["n", "t", None]))
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
-        cut = onnx.utils.Extractor(model).extract_model(["ids", "features"], outputs)
+        cut = onnx.utils.Extractor(model).extract_model(["ids", "features"], [self.output])
         self._session = ort.InferenceSession(cut.SerializeToString(), options)
 
     def __call__(self, pieces: Pieces, first: int | None = None) -> list[tuple[int, int, Halves]]:
-        """Windows [a, b) of the pieces with their vectors, (b - a + 2, size): special ones too.
-
-        Those of several layers stand side by side.
-        """
+        """Windows [a, b) of the pieces with their vectors, (b - a + 2, size): special ones too."""
         made = []
         for a, b in windows(pieces.breaks, first=first):
             ids, features = framed(pieces.ids[a:b], pieces.features[a:b])
-            xs = self._session.run(None, {"ids": ids[None], "features": features[None]})
-            made.append((a, b, np.concatenate(xs, axis=-1)[0].astype(np.float16)))
+            (x,) = self._session.run(None, {"ids": ids[None], "features": features[None]})
+            made.append((a, b, x[0].astype(np.float16)))
         return made
 
 

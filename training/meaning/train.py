@@ -58,7 +58,7 @@ class Readers:
     def __init__(self, config: Config, data: Path, kept: Path) -> None:
         self.data, self._config, self._kept = data, config, kept
         self.tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
-        self.trunk = Trunk(profile_folder(config.profile), [config.trunk], config.threads)
+        self.trunk = Trunk(profile_folder(config.profile), config.trunk, config.threads)
 
     def judged(self, split: str) -> Judged:
         """The contents of a split of PolNeAR."""

@@ -49,7 +49,7 @@ class Corpora:
 def corpora(config: Config, data: Path) -> Corpora:
     """All sentences, read by the trunk."""
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
-    trunk = Trunk(profile_folder(config.profile), [config.trunk], config.threads)
+    trunk = Trunk(profile_folder(config.profile), config.trunk, config.threads)
     return Corpora(
         read_pairs(directed(data, "train"), tokenizer, trunk),
         read_tones(toned(data, "train"), tokenizer, trunk),

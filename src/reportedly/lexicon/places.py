@@ -24,6 +24,14 @@ PLACES = frozenset(
     " philadelphia prague pyongyang riga riyadh rome seoul shanghai sofia stockholm strasbourg"
     " sydney tallinn tbilisi tehran tokyo tripoli vienna vilnius warsaw washington yerevan zagreb"
     " zurich u.s. us u.k. uk eu u.n.".split()
+) | frozenset(
+    "new york,new jersey,new hampshire,new mexico,north carolina,south carolina,north dakota"
+    ",south dakota,west virginia,puerto rico,saudi arabia,south korea,north korea,south africa"
+    ",new zealand,hong kong,los angeles,san francisco,san diego,new orleans,las vegas,sri lanka"
+    ",costa rica,el salvador,south sudan,sierra leone,great britain,northern ireland,new delhi"
+    ",buenos aires,tel aviv,burkina faso,papua new guinea,cape town,abu dhabi,kuala lumpur".split(
+        ","
+    )
 )
 
 PLACE_WORDS = frozenset(

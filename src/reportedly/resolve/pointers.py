@@ -31,6 +31,7 @@ class Pointers:
 
     def __init__(self, text: str, mentions: Mentions, named: Iterable[Named]) -> None:
         self.drafts: list[Draft] = []
+        self._text = text
         self._mentions = mentions
         self._starts = [s.start for s in mentions.spans]
         self._places: dict[int, int] = {}
@@ -76,11 +77,11 @@ class Pointers:
             lo += 1
         return found
 
-    def antecedent(self, span: Span) -> Span | None:
+    def antecedent(self, span: Span, least: float = LIKELY) -> Span | None:
         """The place that the mention which stands there likely takes up."""
         found = self.at(span)
         best = next(iter(self._mentions.antecedents[found]), None) if found is not None else None
-        return self._mentions.spans[best[0]] if best and best[1] >= LIKELY else None
+        return self._mentions.spans[best[0]] if best and best[1] >= least else None
 
     def around(self, span: Span) -> Span | None:
         """The shortest mention that holds what stands there and goes on behind it."""
@@ -94,6 +95,7 @@ class Pointers:
         ends = (
             self._mentions.spans[i] for i in reversed(near[-_NEAREST:])
             if self._mentions.kinds[i] in _PEOPLE and self._mentions.forms[i] != "pronoun"
+            and not _LIST.search(self._text, self._mentions.spans[i].start, span.start)
         )  # fmt: skip
         closing = [s.start for s in ends if 0 < span.start - s.end < _BESIDE or s.end >= span.end]
         return Span(min(closing), span.start) if closing else None
@@ -203,6 +205,7 @@ _CORE = re.compile(
 )
 """A mention's words before an apposition, clause, participle or prepositional phrase."""
 
+_LIST = re.compile(";")
 _NEAREST, _BESIDE = 12, 4
 """Mentions that are looked at for one that ends so many characters before a place at most."""
 _PEOPLE: frozenset[EntityKind] = frozenset({"person", "group", "anonymous"})

@@ -29,14 +29,19 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
     banned = attribution.content if attribution.manner != "indirect" else ()
     draft = _described(walk, index, span) or pointed(walk, word, span, index, banned)
     if draft is None:
-        return _cataphor(walk, index, word) or nobody(walk)
+        last = _described(walk, index, span, _NOT_UNLIKELY)
+        return _cataphor(walk, index, word) or last or nobody(walk)
     meet(walk, draft, word, span, index)
     return draft
 
 
-def _described(walk: Walk, index: int, span: Span) -> Draft | None:
+_NOT_UNLIKELY = 0.2
+"""Where nobody else can be meant."""
+
+
+def _described(walk: Walk, index: int, span: Span, least: float = LIKELY) -> Draft | None:
     """Whom the model takes a pronoun for, if that one was only described, and not spoken of yet."""
-    place = walk.pointers.antecedent(span)
+    place = walk.pointers.antecedent(span, least)
     if place is None or look_up(walk, span):
         return None
     lines = range(index, max(-1, index - REACH), -1)
