@@ -16,6 +16,12 @@ from resolve.marked import OUTLET, read
         ("{1s Ilko Marr, 41, head of the union,} {1c said} {1p no}.", "Ilko Marr"),
         ("{1s The National Election Board} {1c said} {1p no}.", "National Election Board"),
         ("According to {1s Ilko Marr’s findings}, {1p it was over}.", "Ilko Marr"),
+        ("{1s Speaker of the House Rep. Paul Marr (R-Sel)} {1c said} {1p no}.", "Paul Marr"),
+        ("{1s Chief of Staff Paul Marr} {1c said} {1p no}.", "Paul Marr"),
+        ("{1s US President Ilko Marr} {1c said} {1p no}.", "Ilko Marr"),
+        ("{1s Voss’s opponent, Sel Sen. Paul Marr,} {1c said} {1p no}.", "Paul Marr"),
+        ("{1s Her partner, ranking Democrat Sen. Paul Marr,} {1c said} {1p no}.", "Paul Marr"),
+        ("{1s The Republic of Vandia} {1c said} {1p no}.", "Republic of Vandia"),
     ],
 )
 def test_the_head_of_a_source_span_speaks(marked: str, name: str) -> None:
@@ -37,6 +43,23 @@ def test_a_name_that_only_qualifies_does_not_speak(source: str) -> None:
     marked = f"Ilko Marr arrived. “{{1p No}},” {{1c said}} {{1s {source}}}."
     speaker = read(marked).speaker(1)
     assert (speaker.kind, speaker.named, speaker.name) == ("anonymous", False, source)
+
+
+@pytest.mark.parametrize("source", ["Ada Marr Campaign", "Marr Campaign"])
+def test_a_campaign_in_capitals_is_not_its_candidate(source: str) -> None:
+    found = read(f"Ada Marr arrived. {{1s {source}}} {{1c said}} {{1p no}}.")
+    assert found.speaker(1).kind == "institution"
+    assert found.speaker(1) != found.named("Ada Marr")
+
+
+def test_a_rank_in_capitals_is_no_name() -> None:
+    found = read("Ada Marr arrived. {1s Marr’s potential VP} {1c said} {1p no}.")
+    assert not found.speaker(1).named
+
+
+def test_who_behind_a_list_is_its_last() -> None:
+    found = read("They met Ada Marr, a banker; Lyle Voss, a printer, {1s who} {1c said} {1p no}.")
+    assert found.speaker(1).name == "Lyle Voss"
 
 
 def test_short_names_mean_the_full_name_before_or_behind() -> None:

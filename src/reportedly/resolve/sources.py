@@ -122,7 +122,7 @@ def _apposed(walk: Walk, index: int, phrase: Phrase) -> Draft | None:
     one = (phrase.indefinite or phrase.partitive) and not phrase.plural
     for named in walk.lines[index].names if one else ():
         between = walk.text[named.name.end : phrase.start].strip()
-        if between in _EQUATING and kind_of(named.draft) == "person":
+        if between in _EQUATING and kind_of(named.draft) in {"person", "unknown"}:
             return named.draft
     return None
 
