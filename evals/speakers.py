@@ -4,7 +4,7 @@ Reads the hand-labelled speakers of `labels/speakers-*.jsonl` (`labels/speakers.
 were drawn and labelled), has the program clean, cut and resolve the texts with the corpus' own
 attributions in place of the model's, and prints accuracy by the form of the source as JSON: of
 PolNeAR dev the `even` documents, to be reported, and the `odd` ones, in which errors may be read;
-of PolNeAR train those of part E, to be reported (`unread`), and of parts C and D (`read`).
+of PolNeAR train those of part F, to be reported (`unread`), and of parts C to E (`read`).
 
 `right`: as many speakers as labelled, each of them a labelled one (`some`: at least one is; their
 order does not matter). An entity with members stands for these. It is the labelled one where
@@ -41,7 +41,7 @@ from reportedly.schema import (
 )
 
 LABELS = Path(__file__).with_name("labels")
-PARTS = {"a": "", "b": "", "c": "read", "d": "read", "e": "unread"}
+PARTS = {"a": "", "b": "", "c": "read", "d": "read", "e": "read", "f": "unread"}
 """The parts, and which half each is; A and B are of PolNeAR dev, each in two halves."""
 FORMS = ("name", "pronoun", "description", "none")
 HALVES = ("even", "odd", "unread", "read")
@@ -188,12 +188,19 @@ def _same_place(wanted: Wanted, mention: Span) -> bool:
     """Whether a mention is the labelled one; of a description either may go on behind the other."""
     if iou(wanted.mention, (mention,)) >= HALF:
         return True
+    if wanted.kind == "person" and any(_title_before(m, mention) for m in wanted.mention):
+        return True
     whole = any(
         (m.end <= mention.end and 0 <= m.start - mention.start <= _THE)
         or iou((_without_clause(m, wanted.name),), (mention,)) >= HALF
         for m in wanted.mention
     )
     return whole and wanted.kind in _DESCRIBED
+
+
+def _title_before(wanted: Span, found: Span) -> bool:
+    """Whether the labelled mention is the found one with words in front: "Speaker Ada Brun"."""
+    return wanted.start <= found.start and wanted.end == found.end
 
 
 def _without_clause(mention: Span, words: str) -> Span:

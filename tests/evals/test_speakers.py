@@ -130,6 +130,8 @@ def test_a_mention_of_a_description_may_go_on() -> None:
     assert not agree(paper, entity("Ada Brun", mentions=(Span(75, 83),)), (), OUTLET)
     aides = Wanted("Osk's aides", "anonymous", (Span(0, 11),))
     assert not agree(aides, entity("Osk", mentions=(Span(0, 3),)), (), OUTLET)
+    speaker = Wanted("House Speaker Ada Brun", "person", (Span(0, 22),))
+    assert agree(speaker, entity("Ada Brun", mentions=(Span(14, 22),)), (), OUTLET)
     # "Osk's aides, who" begin with Osk and are somebody else.
     osk = Wanted("Osk", "place", (Span(0, 3),))
     assert not agree(osk, entity("Osk's aides", mentions=(Span(0, 30),)), (), OUTLET)

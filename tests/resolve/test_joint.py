@@ -13,6 +13,7 @@ from resolve.marked import read
         ("Regulators and advisers to the ministry", ("Regulators", "advisers to the ministry")),
         ("Harbour experts and Vandian officials", ("Harbour experts", "Vandian officials")),
         ("Ilko Marr, others", ("Ilko Marr", "others")),
+        ("Ilko Marr and allies", ("Ilko Marr", "allies")),
         ("The governor and the mayor", ("The governor", "the mayor")),
         ("A nurse and her sister", ("A nurse", "her sister")),
         ("Teachers and their unions", ("Teachers", "their unions")),

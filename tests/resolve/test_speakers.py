@@ -18,6 +18,8 @@ from resolve.marked import OUTLET, read
         ("According to {1s Ilko Marr’s findings}, {1p it was over}.", "Ilko Marr"),
         ("{1s Speaker of the House Rep. Paul Marr (R-Sel)} {1c said} {1p no}.", "Paul Marr"),
         ("{1s Chief of Staff Paul Marr} {1c said} {1p no}.", "Paul Marr"),
+        ("{1s Voss’s chief of staff Paul Marr} {1c said} {1p no}.", "Paul Marr"),
+        ("{1s Voss’s introducer, actress Ada Marr} {1c said} {1p no}.", "Ada Marr"),
         ("{1s US President Ilko Marr} {1c said} {1p no}.", "Ilko Marr"),
         ("{1s Voss’s opponent, Sel Sen. Paul Marr,} {1c said} {1p no}.", "Paul Marr"),
         ("{1s Her partner, ranking Democrat Sen. Paul Marr,} {1c said} {1p no}.", "Paul Marr"),
@@ -55,6 +57,14 @@ def test_a_campaign_in_capitals_is_not_its_candidate(source: str) -> None:
 def test_a_rank_in_capitals_is_no_name() -> None:
     found = read("Ada Marr arrived. {1s Marr’s potential VP} {1c said} {1p no}.")
     assert not found.speaker(1).named
+
+
+def test_a_letter_is_its_signers() -> None:
+    found = read(
+        "LETTERS.\n\n{1s I} {1c think} {1p it is over}.\n\nDebby Marr.\n\nSel Harbour, Osk.\n\n"
+        "{2s I} {2c hope} {2p not}.\n\nKai L. Voss.\n\nOsk, Vandia.\n"
+    )
+    assert [found.speaker(n).name for n in (1, 2)] == ["Debby Marr", "Kai L. Voss"]
 
 
 def test_who_behind_a_list_is_its_last() -> None:

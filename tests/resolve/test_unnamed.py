@@ -69,6 +69,14 @@ def test_another_one_is_told_apart() -> None:
     assert found.speaker(4) == found.speaker(3)
 
 
+def test_the_second_is_the_one_who_was_told_apart() -> None:
+    found = read(
+        "{1s A party official} {1c said} {1p no}. {2s Another official} {2c said} {2p yes}. "
+        "{3s The second official} {3c added} {3p why}."
+    )
+    assert found.speaker(3) == found.speaker(2) != found.speaker(1)
+
+
 def test_plurals_with_other_words_are_not_tied() -> None:
     found = read(
         "{1s Some officials} {1c said} {1p no}. {2s Other officials} {2c said} {2p yes}. "

@@ -59,13 +59,14 @@ def _office(
     words: Sequence[Word], held: Sequence[Named], begin: int, end: int
 ) -> tuple[Named, ...]:
     """X in "Speaker of the House Rep. X", an office in capitals with its holder behind it."""
-    opens = begin < end < len(words) and words[end].lower == "of" and words[end - 1].capital
-    if not opens or words[end - 1].lower not in ROLES:
+    opens = begin < end < len(words) - 1 and words[end].lower == "of"
+    lower = words[end - 1].lower == "chief" and words[end + 1].lower in _CHIEFS if opens else False
+    if not opens or words[end - 1].lower not in ROLES or not (words[end - 1].capital or lower):
         return ()
     for named in held:
         front = _front(named.name)
         between = words[end + 1 : front]
-        plain = all(w.capital or w.lower in {"the", "and"} for w in between)
+        plain = all(w.capital or w.lower in {"the", "and"} | _CHIEFS for w in between)
         near = 0 < len(between) < _OFFICE or front <= end < named.name.first
         if near and plain and _person(named) and not named.name.owns:
             return (named,)
@@ -73,6 +74,7 @@ def _office(
 
 
 _OFFICE = 5
+_CHIEFS = frozenset({"staff", "police", "mission", "protocol"})
 
 
 def _makers(
@@ -218,7 +220,8 @@ def _lead(words: Sequence[Word], end: int, front: int) -> int:
     lead = front
     while lead > max(end + 1, front - _OFFICE) and _plain(words[lead - 1]):
         lead -= 1
-    return lead if lead == front or words[front - 1].capital else front
+    told = words[front - 1].capital or words[front - 1].lower in ROLES
+    return lead if lead == front or told else front
 
 
 def _plain(word: Word) -> bool:

@@ -67,10 +67,17 @@ def _may_join(
         return at == begin + 1 and one.pronoun in _HE
     if one.names:
         ends = words[at - 1].stem == "," and following in {"other", "others"}
-        return following in _BESIDE and (ends or any(n.name.last == at - begin for n in one.names))
+        closes = any(n.name.last == at - begin for n in one.names)
+        return (following in _BESIDE and (ends or closes)) or (closes and _class(following))
     if following in _BESIDE and _closed(one, words[begin:at]):
         return True
     return following in _AGAIN or _bare(one, words[begin:at]) or _bodies(words, held, at, one)
+
+
+def _class(following: str) -> bool:
+    """Whether people in the plural follow a name without more ("Brun and allies")."""
+    noun = singular(following)
+    return noun != following and noun in UNNAMED | CLASSES
 
 
 def _bodies(words: Sequence[Word], held: Sequence[Named], at: int, one: Phrase) -> bool:

@@ -1,6 +1,7 @@
-"""Interviews and debates printed as questions and answers: whose turn it is at a place.
+"""Interviews, debates and letters: whose turn it is at a place, and who signs behind it.
 
-A text counts as one only where two labels ("Q:", "A:", "MARR:") open lines twice or more each.
+A text counts as questions and answers only where two labels ("Q:", "A:", "MARR:") open lines twice
+or more each. A letter is signed by a name on a line of its own above a town and its state.
 """
 
 import re
@@ -13,6 +14,11 @@ from reportedly.resolve.kinds import decide
 
 _LABEL = re.compile(
     r"^[ \t*_]*([A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3})[*_]*:[ \t*_]", re.M
+)
+_SIGNED = re.compile(
+    r"^([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})\s*\n\s*"
+    r"[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}, [A-Z][\w.]*(?: [A-Z][\w.]*)?\s*$",
+    re.M,
 )
 _ASKS = frozenset({"q", "question"})
 _ANSWERS = frozenset({"a", "answer"})
@@ -27,9 +33,14 @@ class Turns:
         self._turns = found if len(often) > 1 else []
         people = [d for d in cast if not d.known and decide(d.hints, True) == "person"]
         self._means = {label: _bearer(label, people, author) for label in sorted(often)}
+        signed = ((m.start(), _signer(m[1], cast)) for m in _SIGNED.finditer(text))
+        self._signed = [(at, draft) for at, draft in signed if draft is not None]
 
     def at(self, place: int) -> Draft | None:
-        """Whose turn it is; None outside of transcripts, or where the label means nobody known."""
+        """Whose turn or letter it is; None outside of such texts, or where nobody is known."""
+        signature = bisect_right(self._signed, place, key=lambda one: one[0])
+        if signature < len(self._signed):
+            return self._signed[signature][1]
         index = bisect_right(self._turns, (place, "\U0010ffff")) - 1
         return self._means.get(self._turns[index][1]) if index >= 0 else None
 
@@ -41,3 +52,8 @@ def _bearer(label: str, people: Sequence[Draft], author: Draft) -> Draft | None:
         return max(people, key=lambda d: (len(d.mentions), -d.first), default=None)
     surname = label.split()[-1]
     return next((d for d in people if any(key[-1] == surname for key in d.keys)), None)
+
+
+def _signer(name: str, cast: Sequence[Draft]) -> Draft | None:
+    key = tuple(word.strip(".") for word in name.lower().split())
+    return next((d for d in cast if key in d.keys), None)

@@ -94,6 +94,8 @@ class Unnamed:
             phrase = replace(phrase, definite=True, indefinite=False)
         if phrase.definite and not phrase.other and not phrase.partitive:
             found = self._definite(phrase, kind, owners, focus, sentence)
+        elif phrase.text.lower().startswith("the second ") and not phrase.plural:
+            found = self._second(phrase, kind)
         elif kind in {"group", "anonymous"} and _whole_class(phrase):
             found = self._same_words(phrase, kind)
         return found or self._new(phrase, kind, owners, focus, sentence)
@@ -179,6 +181,11 @@ class Unnamed:
         """The people that were called the same: "voters" are voters, "officials" officials."""
         text = phrase.text.casefold()
         return next((d for d in self._back(kind) if d.name.casefold() == text), None)
+
+    def _second(self, phrase: Phrase, kind: EntityKind) -> Draft | None:
+        """Whom "the second official" means: the one who was told apart from the first."""
+        alike = (d for d in self._back(kind) if d.distinct and same_class(d.noun, phrase.noun))
+        return next(alike, None)
 
     def _leading(self, phrase: Phrase) -> Draft | None:
         """Whom a headline's bare "lawmaker" means: the first speaker of the story."""
