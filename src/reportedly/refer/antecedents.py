@@ -34,12 +34,18 @@ class PairWeights:
             hidden = asking[pairs[0][some]] + asked[pairs[1][some]]
             for column in rows[some].T:
                 hidden += self.table[column]
-            made[some] = np.maximum(hidden, 0) @ self.weight
+            made[some] = self._read_out(hidden)
         return made
 
     def score_none(self, asking: Floats) -> Floats:
         """For each mention the score of having no antecedent."""
-        result: Floats = np.maximum(asking + self.none, 0) @ self.weight
+        return self._read_out(asking + self.none)
+
+    def _read_out(self, hidden: Floats) -> Floats:
+        """By einsum: a product wakes the threads of the linear algebra, which then turn idle for
+        0.10 CPU seconds an article of 750 words (OpenBLAS, two cores).
+        """
+        result: Floats = np.einsum("nd,d->n", np.maximum(hidden, 0), self.weight)
         return result
 
 
