@@ -9,10 +9,11 @@ of PolNeAR train those of part F, to be reported (`unread`), and of parts C to E
 `right`: as many speakers as labelled, each of them a labelled one (`some`: at least one is; their
 order does not matter). An entity with members stands for these. It is the labelled one where
 a mention of it is the labelled mention (half of the characters under either; of a description
-either may go on with a clause or preposition), or it is named, as persons, parties and bodies are,
-and the names are equal but for case and marks; for `author` where it is the author or the
-article's own outlet; for `unknown` where it is unknown, or nothing outside of the source mentions
-it. `interval` is that of 100 * right / all, over documents. `--errors` prints the wrong ones.
+either may go on with a clause or preposition, a person's may have titles in front), or it is
+named, as persons, parties and bodies are, and the names are equal but for case and marks; for
+`author` where it is the author or the article's own outlet; for `unknown` where it is unknown, or
+nothing outside of the source mentions it. `interval` is that of 100 * right / all, over documents.
+`--errors` prints the wrong ones.
 """
 
 import argparse

@@ -71,9 +71,7 @@ def who_speaks(articles: Sequence[str]) -> dict[str, float]:
         began = time.process_time()
         first = work(Task(page, stages=("clean", "segment")))
         spent["clean and segment"] += time.process_time() - began
-        began = time.process_time()
-        alone.read(page.text, [sentences(page.text)])
-        spent["attributions alone"] += time.process_time() - began
+        spent["attributions alone"] += _cpu(alone, page.text)
         kept = tuple(noun for made in first.values() for noun in made)
         began = time.process_time()
         work(Task(page, kept, ("attribute", "resolve", "describe")))

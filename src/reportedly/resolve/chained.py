@@ -22,7 +22,7 @@ def chained(
     """
     known = list(known)
     taken = {span for draft in known for span in draft.mentions}
-    called = {draft.name.casefold(): draft for draft in reversed(known) if whole(draft)}
+    called = {draft.name.casefold(): draft for draft in reversed(known) if _whole(draft)}
     made: list[Draft] = []
     meant: list[Draft | None] = []
     for i, span in enumerate(mentions.spans):
@@ -39,10 +39,13 @@ def chained(
     return made
 
 
-def whole(draft: Draft) -> bool:
+def _whole(draft: Draft) -> bool:
     """Whether it is a bare plural, which in the same words means the same people: "voters"."""
     first = draft.name.split(" ", 1)[0].lower()
-    return draft.plural and not draft.named and first not in DETERMINERS | OTHER
+    return draft.plural and not draft.named and first not in _PICKING
+
+
+_PICKING = DETERMINERS | OTHER
 
 
 def _linked(mentions: Mentions, meant: list[Draft | None], i: int) -> Draft | None:

@@ -59,9 +59,10 @@ def _office(
     words: Sequence[Word], held: Sequence[Named], begin: int, end: int
 ) -> tuple[Named, ...]:
     """X in "Speaker of the House Rep. X", an office in capitals with its holder behind it."""
-    opens = begin < end < len(words) - 1 and words[end].lower == "of"
-    lower = words[end - 1].lower == "chief" and words[end + 1].lower in _CHIEFS if opens else False
-    if not opens or words[end - 1].lower not in ROLES or not (words[end - 1].capital or lower):
+    if not (begin < end < len(words) - 1 and words[end].lower == "of"):
+        return ()
+    noun, chiefs = words[end - 1], words[end + 1].lower in _CHIEFS
+    if noun.lower not in ROLES or not (noun.capital or (noun.lower == "chief" and chiefs)):
         return ()
     for named in held:
         front = _front(named.name)
@@ -193,9 +194,10 @@ def _apposed(
         front = _front(named.name)
         if front < end or named.name.owns:
             continue
-        person = noun in KIN or _person(named)
-        lead = _lead(words, end, front) if person else front
-        if not person or words[lead - 1].stem not in _APPOSING | {":"}:
+        if noun not in KIN and not _person(named):
+            continue
+        lead = _lead(words, end, front)
+        if words[lead - 1].stem not in _APPOSING | {":"}:
             continue
         inner = lead - 2
         if inner >= end and words[inner].lower in ROLES:

@@ -86,7 +86,7 @@ def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
     if phrase.indefinite and not phrase.plural and walk.pointers.kind(span) == "person":
         return walk.pointers.taken_up(span)  # "a lawmaker", who is named behind it
     if not (phrase.definite or walk.unnamed.echo):
-        return None  # "officials" twice are not said to be the same ones
+        return None  # a bare plural is who was called so before, in just its words (`tie`)
     draft, share = next(iter(look_up(walk, span)), (None, 0.0))
     if draft is None and walk.unnamed.echo and not phrase.plural:
         return walk.pointers.taken_up(span)

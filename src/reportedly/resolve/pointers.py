@@ -93,7 +93,7 @@ class Pointers:
         """The longest mention of a person or people that ends right before a place."""
         near = range(bisect_left(self._starts, span.start))
         ends = (
-            self._mentions.spans[i] for i in reversed(near[-_NEAREST:])
+            self._mentions.spans[i] for i in near[-_NEAREST:]
             if self._mentions.kinds[i] in _PEOPLE and self._mentions.forms[i] != "pronoun"
             and not _LIST.search(self._text, self._mentions.spans[i].start, span.start)
         )  # fmt: skip

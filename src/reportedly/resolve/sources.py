@@ -29,8 +29,8 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
     banned = attribution.content if attribution.manner != "indirect" else ()
     draft = _described(walk, index, span) or pointed(walk, word, span, index, banned)
     if draft is None:
-        last = _described(walk, index, span, _NOT_UNLIKELY)
-        return _cataphor(walk, index, word) or last or nobody(walk)
+        found = _cataphor(walk, index, word)
+        return found or _described(walk, index, span, _NOT_UNLIKELY) or nobody(walk)
     meet(walk, draft, word, span, index)
     return draft
 
@@ -58,10 +58,10 @@ def _first_person(walk: Walk, span: Span) -> Draft:
 def described_self(walk: Walk, index: int, span: Span) -> Draft | None:
     """Whom "self" in "a self-described socialist" means: whoever is so described."""
     place = walk.pointers.around(span)
-    known = next(iter(walk.pointers.meant(place)), (None, 0.0)) if place else (None, 0.0)
-    if known[0] is not None and known[1] >= LIKELY:
-        return known[0]
-    return _under(walk, index, place) if place else None
+    if place is None:
+        return None
+    draft, share = next(iter(walk.pointers.meant(place)), (None, 0.0))
+    return draft if draft is not None and share >= LIKELY else _under(walk, index, place)
 
 
 def _taken_up(walk: Walk, index: int, span: Span, word: str) -> Draft | None:
