@@ -15,9 +15,11 @@ from evals.standing import standing
 from reportedly.attribute.model import AttributionModel
 from reportedly.gather.content import Content
 from reportedly.gather.decision import CLASSES, shares
+from reportedly.gather.learned import LIKELY, TOGETHER, compare
 from reportedly.gather.opposites import contradicts
+from reportedly.gather.pair_reader import pair_reader
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import GUARDED, LINKED, by_hand, compare
+from reportedly.gather.similar import GUARDED, LINKED, by_hand
 
 LABELS = Path(__file__).with_name("labels") / "pairs.jsonl"
 SAMPLES, SEED = 1000, 13
@@ -46,13 +48,15 @@ class Labelled:
 class Judged:
     """A pair's label, and what the decision and the thresholds set by hand make of it.
 
-    `product` is the likeness that gathering goes by, of both.
+    `reader` is what the reader of pairs tells; `product` the likeness that gathering goes by.
     """
 
     pair: Labelled
     learned: str
+    reader: str
     hand: str
     together: float
+    read: float
     likeness: float
     product: float
 
@@ -95,7 +99,8 @@ def judge(pairs: Sequence[Labelled], texts: Texts, model: AttributionModel) -> l
 
 
 def _judged(pair: Labelled, one: Content, other: Content, scale: Scale) -> Judged:
-    likeness, read = by_hand(one, other, scale), shares(one, other, scale)
+    likeness, decided = by_hand(one, other, scale), shares(one, other, scale)
+    read = pair_reader().shares(pair.one, pair.other)
     if likeness.apart:
         hand = "related"
     elif likeness.score >= LINKED:
@@ -103,7 +108,8 @@ def _judged(pair: Labelled, one: Content, other: Content, scale: Scale) -> Judge
     else:
         hand = "related" if likeness.score >= GUARDED else "unrelated"
     product = compare(one, other, scale).score
-    return Judged(pair, read.best, hand, read.together, likeness.score, product)
+    both = decided.together, read.together
+    return Judged(pair, decided.best, read.best, hand, *both, likeness.score, product)
 
 
 def half_lines(judged: Iterable[Judged], half: str) -> list[str]:
@@ -111,7 +117,7 @@ def half_lines(judged: Iterable[Judged], half: str) -> list[str]:
     own = [j for j in judged if j.pair.half == half]
     gold = [j.pair.label for j in own]
     lines = [f"pairs, {half}: {len(own)} ({', '.join(f'{gold.count(c)} {c}' for c in CLASSES)})"]
-    for name in ("hand", "learned"):
+    for name in ("hand", "learned", "reader"):
         read = [str(getattr(j, name)) for j in own]
         low, high = interval(gold, read, [j.pair.story for j in own])
         each = "  ".join(f"{c} {f1(gold, read, c):.2f}" for c in CLASSES)
@@ -120,9 +126,10 @@ def half_lines(judged: Iterable[Judged], half: str) -> list[str]:
     for name, scores in (
         ("hand", [j.likeness for j in own]),
         ("learned", [j.together for j in own]),
+        ("reader", [j.read for j in own]),
         ("product", [j.product for j in own]),
     ):
-        least = 0.5 if name == "learned" else LINKED
+        least = {"learned": TOGETHER, "reader": LIKELY}.get(name, LINKED)
         right = sum(b for s, b in zip(scores, belong, strict=True) if s >= least)
         put = sum(s >= least for s in scores)
         lines.append(

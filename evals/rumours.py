@@ -12,8 +12,9 @@ from evals.standing import standing
 from reportedly.attribute.model import AttributionModel
 from reportedly.gather.content import Content
 from reportedly.gather.decision import Shares, shares
+from reportedly.gather.learned import compare
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import LINKED, by_hand, compare
+from reportedly.gather.similar import LINKED, by_hand
 from reportedly.segment import sentences
 
 AGREES, DISAGREES, UNRELATED = "0", "1", "3"

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from reportedly.attribute.encoder import LEVELS, OUTPUTS
 from reportedly.attribute.pieces import FEATURES
+from reportedly.attribute.windows import SIZE
 from training.model import Layer, Tagger
 
 CONTRIB = "com.microsoft"
@@ -119,7 +120,8 @@ def embed(g: Graph, model: Tagger, words: str) -> str:
     surface = g.add("ReduceSum", rows, g.constant(np.array([2])), keepdims=0)
     length = g.add("Slice", g.add("Shape", "ids"), *(g.constant(np.array([i])) for i in (1, 2)))
     start = g.constant(np.array([0]))
-    places = g.add("Slice", g.constant(array(encoder.positions.weight)), start, length, start)
+    positions = array(encoder.positions.weight)[: SIZE + 2]  # with the special pieces
+    places = g.add("Slice", g.constant(positions), start, length, start)
     total = g.add("Add", g.add("Add", words, surface), places)
     return normalised(g, total, encoder.norm)
 

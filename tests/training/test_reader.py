@@ -8,21 +8,22 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from reportedly.attribute.weights import file_digest  # noqa: E402
 from reportedly.gather.decision import CLASSES  # noqa: E402
+from reportedly.gather.pair_reader import GRAPH, META, PairReader  # noqa: E402
 from training.claims.sheets import read  # noqa: E402
 from training.model import Linear, Shape  # noqa: E402
 from training.reader.config import Config  # noqa: E402
 from training.reader.data import Example, is_held, length  # noqa: E402
 from training.reader.model import Reader, batch  # noqa: E402
-from training.reader.reading import GRAPH, PairReader  # noqa: E402
 from training.reader.ship import PLACES, ask, build  # noqa: E402
 from training.reader.train import optimizer, probabilities, run_epoch, targets, told  # noqa: E402
 from training.steps import by_length  # noqa: E402
 
 SHAPE = Shape(384, 1, 1e-12)
 CONFIG = replace(
-    Config.load(Path(__file__).parents[2] / "training" / "reader" / "teacher.toml"),
-    layers=1, batch=4, epochs=30, rate_encoder=1e-3, rate_heads=1e-2, average=0.5, blank=0.0,
+    Config.load(Path(__file__).parents[2] / "training" / "reader" / "first.toml"),
+    batch=4, epochs=30, rate_encoder=1e-3, rate_heads=1e-2, average=0.5, blank=0.0,
 )  # fmt: skip
 PAIRS = [
     Example((2003, 3007, 4000), (2003, 3007), "same"),
@@ -46,8 +47,9 @@ def model() -> Reader:
 def test_the_graph_answers_as_the_model(tmp_path: Path) -> None:
     reader = model()
     (tmp_path / GRAPH).write_bytes(build(reader).SerializeToString())
+    (tmp_path / META).write_text(json.dumps({"sha256": {GRAPH: file_digest(tmp_path / GRAPH)}}))
     (tmp_path / "words.onnx").write_bytes(b"")  # the table is in the graph until it is parted
-    own = PairReader.load(tmp_path, tmp_path)
+    own = PairReader.load(tmp_path, tmp_path / "words.onnx")
     longest = Example(tuple(range(1000, 1100)), tuple(range(2000, 2100)), "same")
     every = [*PAIRS, longest]
     assert len(longest.one) + len(longest.other) + 3 == PLACES

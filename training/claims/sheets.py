@@ -3,7 +3,7 @@
 `python -m training.claims.sheets write FOLDER --parts 6 --each 28` draws pairs of contents and of
 sentences of PolNeAR train and of sentences of ECB+ train, each of two articles, and writes them,
 fifty a sheet. A reader writes beside each sheet, in a file `.told`, a line a pair: `12 same`.
-`… read FOLDER` checks these and writes `READ`, places only.
+`… read FOLDER` checks these and adds them to `READ`, places only.
 """
 
 import argparse
@@ -85,7 +85,7 @@ def write(folder: Path, parts: int, each: int, draw: random.Random) -> None:
     for n in range(parts * each):
         reader = folder / f"part-{n % parts}"
         reader.mkdir(parents=True, exist_ok=True)
-        _write(reader / f"{n // parts:02d}.sheet", made[n * SHEET : (n + 1) * SHEET])
+        write_sheet(reader / f"{n // parts:02d}.sheet", made[n * SHEET : (n + 1) * SHEET])
 
 
 def texts_of(pile: str, folder: Path) -> dict[Place, str]:
@@ -158,7 +158,8 @@ def _kind(one: Content, other: Content, scale: Scale, near: float) -> str:
     return "near" if near > 0.6 else "low"
 
 
-def _write(path: Path, pairs: Sequence[Drawn]) -> None:
+def write_sheet(path: Path, pairs: Sequence[Drawn]) -> None:
+    """A sheet, and beside it the places of its pairs."""
     lines = [f"{n}\n  A: {d.texts[0]}\n  B: {d.texts[1]}\n" for n, d in enumerate(pairs, 1)]
     path.write_text("\n".join(lines), "utf-8")
     rows = [{"one": d.one.row, "other": d.other.row, "drawn": d.kind} for d in pairs]
@@ -166,7 +167,7 @@ def _write(path: Path, pairs: Sequence[Drawn]) -> None:
 
 
 def read(folder: Path) -> int:
-    """Write READ; a line that cannot be read is told and left out."""
+    """Add to READ; a line that cannot be read is told and left out."""
     rows: list[dict[str, Any]] = []
     for path in sorted(folder.glob("*/*.told")):
         pairs = json.loads(path.with_suffix(".json").read_text("utf-8"))
@@ -177,7 +178,8 @@ def read(folder: Path) -> int:
                 print(f"{path}: {line}", file=sys.stderr)
                 continue
             rows.append({**pairs[int(number) - 1], "label": label})
-    READ.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    with READ.open("a", encoding="utf-8") as file:
+        file.writelines(json.dumps(row) + "\n" for row in rows)
     return 0
 
 

@@ -1,22 +1,20 @@
-"""What a training is told; full.toml and teacher.toml say what each number means."""
+"""What a training is told; first.toml says what each number means."""
 
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from training.model import Shape
+from training.model import SHAPES, Shape
 
 
 @dataclass(frozen=True)
 class Config:
-    """The settings; `teacher` is empty where nothing but labels is learned from, and `begin` where
-    it begins as the base.
-    """
+    """The settings; `begin` is empty where it begins as the base."""
 
     seed: int
     name: str
-    layers: int
+    shape: str
     epochs: int
     batch: int
     rate_encoder: float
@@ -27,9 +25,8 @@ class Config:
     average: float
     evening: float
     smooth: float
-    soft: float
-    pool: int
-    teacher: str
+    written: bool
+    swaps: bool
     begin: str
     threads: int
     base: dict[str, str]
@@ -39,6 +36,6 @@ class Config:
         """From a TOML file."""
         return cls(**tomllib.loads(path.read_text("utf-8")))
 
-    def shape(self) -> Shape:
+    def size(self) -> Shape:
         """The size of the encoder."""
-        return Shape(384, self.layers, 1e-12)
+        return SHAPES[self.shape]

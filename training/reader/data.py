@@ -1,4 +1,4 @@
-"""What the reader learns from: pairs that were labelled by reading, and pairs that were not."""
+"""What the reader learns from: pairs that were labelled by reading, and pairs that were made."""
 
 import hashlib
 import json
@@ -10,16 +10,11 @@ from pathlib import Path
 from tokenizers import Tokenizer
 
 from evals.claimpairs import labelled, sentences
-from evals.standing import standing
-from reportedly.gather.candidates import candidates
-from reportedly.gather.scale import Scale
+from reportedly.gather.pair_reader import pieces
 from training.claims.pairs import by_hand, ecb_sentences
 from training.claims.places import text_of
-from training.claims.sheets import PILES, READ, cosine, texts_of
-from training.reader.reading import pieces
-
-LEAST, MOST = 0.12, 0.999
-"""Overlap of the words of pairs that are drawn for the teacher to tell of."""
+from training.claims.sheets import READ
+from training.reader.swaps import Vocabulary, swapped, turned
 
 WRITTEN = READ.with_name("written.jsonl")
 MARKS = "“”\"'‘’.,;: "
@@ -29,7 +24,7 @@ Pieces = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Two contents in pieces; `label` is "" where nobody labelled them."""
+    """Two contents in pieces, and what they are to each other."""
 
     one: Pieces
     other: Pieces
@@ -47,27 +42,40 @@ class Data:
     choose: list[Example]
 
 
-def data(folder: Path, tokenizer: Tokenizer, *, written: bool = False) -> Data:
-    """Labelled pairs, with those that were written to go with real statements if told so."""
+def data(folder: Path, tokenizer: Tokenizer, *, written: bool = False, swaps: bool = False) -> Data:
+    """Labelled pairs; if told so, with those that were written to go with real statements, and with
+    all of them told of other people and things.
+    """
 
     def cut(one: str, other: str, label: str) -> Example:
         return Example(pieces(tokenizer, one), pieces(tokenizer, other), label)
 
     events = ecb_sentences(folder)
     rows = [json.loads(line) for line in READ.read_text("utf-8").splitlines()]
-    train, held = [], []
+    train, held, alike = [], [], []
     for row in rows:
         one, other = (text_of(row[side], folder, events) for side in ("one", "other"))
         own = cut(one, other, row["label"])
         if not is_held(row["one"][0]):
             train.append(own)
+            alike.append((one, other, str(row["label"])))
         elif row["drawn"] != "mined":
             held.append(own)
     train += [cut(p.one, p.other, p.label) for p in by_hand(folder / "polnear" / "train" / "text")]
-    if written:
-        train += [cut(*pair) for pair in variants(folder, events)]
+    more = list(variants(folder, events)) if written else []
+    if swaps:
+        words, draw = Vocabulary.of(_articles(folder)), random.Random(len(more))
+        told = list(dict.fromkeys(text for pair in [*alike, *more] for text in pair[:2]))
+        more += [*swapped([*alike, *more], words, draw), *turned(told, words, draw)]
+    train += [cut(*pair) for pair in more]
     chosen = [p for p in labelled(sentences()) if p.half == "choose"]
     return Data(train, held, [cut(p.one, p.other, p.label) for p in chosen])
+
+
+def _articles(folder: Path) -> list[str]:
+    """What PolNeAR train's articles say, but for those held back."""
+    texts = sorted((folder / "polnear" / "train" / "text").glob("*.txt"))
+    return [path.read_text("utf-8") for path in texts if not is_held(path.stem)]
 
 
 def variants(folder: Path, events: dict[tuple[str, int], str]) -> Iterator[tuple[str, str, str]]:
@@ -92,27 +100,6 @@ def variants(folder: Path, events: dict[tuple[str, int], str]) -> Iterator[tuple
 def is_held(document: str) -> bool:
     """A tenth of the documents, by hash of the name."""
     return hashlib.sha1(document.encode()).digest()[0] < 26
-
-
-def pool(folder: Path, tokenizer: Tokenizer, count: int, seed: int) -> list[Example]:
-    """Pairs that share words, of every pile as many as its part of the labelled ones."""
-    made: list[Example] = []
-    for pile, part in PILES.items():
-        found = list(_sharing(folder, pile))
-        some = random.Random(seed).sample(found, min(round(part * count), len(found)))
-        made += [Example(pieces(tokenizer, a), pieces(tokenizer, b), "") for a, b in some]
-    return made
-
-
-def _sharing(folder: Path, pile: str) -> Iterator[tuple[str, str]]:
-    texts = texts_of(pile, folder)
-    places, said = list(texts), standing(list(texts.values()))
-    scale = Scale(said)
-    for i, j in candidates(said, scale.weights):
-        apart = places[i].document != places[j].document
-        held = is_held(places[i].document) or is_held(places[j].document)
-        if apart and not held and LEAST < cosine(said[i], said[j], scale) < MOST:
-            yield texts[places[i]], texts[places[j]]
 
 
 def length(example: Example) -> int:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -17,6 +18,7 @@ from tokenizers import Tokenizer
 from evals.corpus import data_folder
 from reportedly.attribute.weights import FOLDER, TOKENIZER, file_digest
 from reportedly.gather.decision import CLASSES
+from reportedly.gather.pair_reader import GRAPH, LONGEST, META, PairReader
 from training import checkpoint
 from training.export import (
     CONTRIB,
@@ -29,11 +31,11 @@ from training.export import (
     transformer,
 )
 from training.model import Layer
+from training.nibbles import FourBits
 from training.rates import follow
 from training.reader.config import Config
 from training.reader.data import Data, Example, data
 from training.reader.model import Reader
-from training.reader.reading import GRAPH, LONGEST, META, PairReader
 from training.reader.train import Floats, folder_of, told
 from training.say import say
 from training.words import part_words
@@ -47,7 +49,7 @@ def build(reader: Reader) -> onnx.ModelProto:
 
     The word table comes first, as `part_words` wants it.
     """
-    g, e = Graph(), reader.encoder
+    g, e = FourBits(), reader.encoder
     words = rows(g, array(e.words.weight), "ids")
     t = g.add("Slice", g.add("Shape", "ids"), *(g.constant(np.array([i])) for i in (1, 2)))
     numbers = g.constant(np.array([0])), t, g.constant(np.array([1]))
@@ -110,20 +112,23 @@ def ship(trained: Reader, config: Config, folder: Path, found: Data) -> None:
     part_words(graph)
     meta = {
         "sha256": {GRAPH: file_digest(graph)},
-        "layers": config.layers,
+        "shape": config.shape,
         "base": config.base,
         "seed": config.seed,
         "epochs": config.epochs,
         "date": date.today().isoformat(),
     }
-    (folder / META).write_text(json.dumps(meta, indent=1) + "\n", "utf-8")
-    reader = PairReader.load(folder)
     figures = {
-        name: told(ask(reader, own), [e.label for e in own])
+        name: told(ask(_written(folder, meta), own), [e.label for e in own])
         for name, own in (("held back", found.held), ("seesaw, choose", found.choose))
     }
     say({**figures})
-    (folder / META).write_text(json.dumps(meta | figures, indent=1) + "\n", "utf-8")
+    _written(folder, meta | figures)
+
+
+def _written(folder: Path, meta: dict[str, Any]) -> PairReader:
+    (folder / META).write_text(json.dumps(meta, indent=1) + "\n", "utf-8")
+    return PairReader.load(folder)
 
 
 def main() -> None:
@@ -131,15 +136,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("config", type=Path)
     parser.add_argument("checkpoints", type=Path, nargs="+", help="the mean of them ships")
+    parser.add_argument("--to", type=Path, help="a folder; by default beside the checkpoints")
     options = parser.parse_args()
     config = Config.load(options.config)
     found = data(data_folder(), Tokenizer.from_file(str(FOLDER / TOKENIZER)))
-    ship(mean(config, options.checkpoints), config, folder_of(config), found)
+    ship(mean(config, options.checkpoints), config, options.to or folder_of(config), found)
 
 
 def mean(config: Config, checkpoints: Sequence[Path]) -> Reader:
     """The mean of the weights of several trainings that went on from one another."""
-    made, trained, average = (Reader(config.shape()) for _ in range(3))
+    made, trained, average = (Reader(config.size()) for _ in range(3))
     for n, path in enumerate(checkpoints, 1):
         checkpoint.load(path, trained, average)
         follow(made, average, 1 - 1 / n)

@@ -1,8 +1,7 @@
-"""Train the reader: `python -m training.reader.train training/reader/teacher.toml`, then full.toml.
+"""Train the reader: `python -m training.reader.train training/reader/first.toml`, then second.toml
+and third.toml.
 
-It learns from labelled pairs; a smaller reader also from what a larger one, its teacher, tells of
-them and of pairs that nobody labelled (Hinton et al. 2015). Stopped and started again it goes on
-from the last epoch.
+Stopped and started again it goes on from the last epoch.
 """
 
 import argparse
@@ -26,7 +25,7 @@ from training import checkpoint
 from training.base import MASK
 from training.config import ROOT
 from training.reader.config import Config
-from training.reader.data import Data, Example, Pieces, data, length, pool
+from training.reader.data import Data, Example, Pieces, data, length
 from training.reader.model import Reader, batch, begin
 from training.say import say
 from training.steps import by_length, learn
@@ -43,10 +42,9 @@ def main() -> None:
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
-    found = data(data_folder(), tokenizer, written=bool(config.begin))
+    found = data(data_folder(), tokenizer, written=config.written, swaps=config.swaps)
     say({"train": len(found.train), "held": len(found.held), "choose": len(found.choose)})
-    more = pool(data_folder(), tokenizer, config.pool, config.seed)
-    fit(config, found, more, folder_of(config))
+    fit(config, found, folder_of(config))
 
 
 def folder_of(config: Config) -> Path:
@@ -56,11 +54,10 @@ def folder_of(config: Config) -> Path:
     return made
 
 
-def fit(config: Config, found: Data, more: Sequence[Example], output: Path) -> Reader:
+def fit(config: Config, found: Data, output: Path) -> Reader:
     """Train for all epochs; returns the average of the weights."""
-    every = [*found.train, *more]
-    aims = targets(config, every)
-    model = begin(config.shape(), config.dropout, config.base)
+    aims = targets(config, found.train)
+    model = begin(config.size(), config.dropout, config.base)
     if config.begin:
         checkpoint.load(ROOT / config.begin, copy.deepcopy(model), model)
     average = copy.deepcopy(model)
@@ -70,7 +67,7 @@ def fit(config: Config, found: Data, more: Sequence[Example], output: Path) -> R
         state = checkpoint.load(last, model, average, adam)
     for epoch in range(state["epoch"], config.epochs):
         started = time.monotonic()
-        loss = run_epoch(config, epoch, every, aims, model, average, adam)
+        loss = run_epoch(config, epoch, found.train, aims, model, average, adam)
         say({"epoch": epoch + 1, "loss": loss, "seconds": round(time.monotonic() - started)})
         for name, own in _judged(found):
             say({"measured on": name, **figures(average, own)})
@@ -93,29 +90,12 @@ def optimizer(model: Reader, config: Config) -> torch.optim.AdamW:
 
 
 def targets(config: Config, examples: Sequence[Example]) -> Tensor:
-    """What each pair should be read as, (pairs, classes): its label, its teacher's word, or both.
-
-    Multiplied by the pair's weight: rarer labels weigh more.
-    """
-    labels = np.array([CLASSES.index(e.label) if e.label else -1 for e in examples])
-    counts = np.bincount(labels[labels >= 0], minlength=len(CLASSES))
+    """What each pair should be read as, times its weight, (pairs, classes): rare ones have more."""
+    labels = np.array([CLASSES.index(e.label) for e in examples])
+    counts = np.bincount(labels, minlength=len(CLASSES))
     weights = (counts.max() / np.maximum(counts, 1)) ** config.evening
-    hard = np.eye(len(CLASSES))[labels] * (1 - config.smooth) + config.smooth / len(CLASSES)
-    told = labels >= 0
-    aims = np.where(told[:, None], hard, 0.0)
-    if config.teacher:
-        soft = _told_by_teacher(config, examples)
-        share = np.where(told, config.soft, 1.0)[:, None]
-        aims = (1 - share) * aims + share * soft
-    aims *= np.where(told, weights[labels], 1.0)[:, None]
-    return torch.from_numpy(aims.astype(np.float32))
-
-
-def _told_by_teacher(config: Config, examples: Sequence[Example]) -> Floats:
-    shape = Config.load(Path(__file__).with_name("teacher.toml")).shape()
-    teacher, average = Reader(shape), Reader(shape)
-    checkpoint.load(ROOT / config.teacher, teacher, average)
-    return probabilities(average, examples)
+    aims = np.eye(len(CLASSES))[labels] * (1 - config.smooth) + config.smooth / len(CLASSES)
+    return torch.from_numpy((aims * weights[labels][:, None]).astype(np.float32))
 
 
 def run_epoch(

@@ -14,8 +14,9 @@ from reportedly.gather.candidates import candidates
 from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content
 from reportedly.gather.ground import Ground
+from reportedly.gather.learned import decided
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import LINKED, compare
+from reportedly.gather.similar import LINKED
 from reportedly.gather.words import stem, words
 from reportedly.schema import Lineage
 
@@ -100,5 +101,5 @@ def _at_other_times(one: Content, other: Content) -> bool:
 
 
 def _alike(one: Content, other: Content, scale: Scale) -> bool:
-    likeness = compare(one, other, scale)
+    likeness = decided(one, other, scale)
     return not likeness.apart and likeness.score >= LINKED

@@ -12,9 +12,10 @@ from reportedly.gather.candidates import candidates
 from reportedly.gather.concepts import meaning
 from reportedly.gather.content import LONGEST, Content
 from reportedly.gather.ground import Ground
+from reportedly.gather.learned import decided
 from reportedly.gather.lexicon import NEGATORS
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import LINKED, compare
+from reportedly.gather.similar import LINKED
 from reportedly.gather.words import stem, words
 from reportedly.schema import Difference, quote
 
@@ -99,7 +100,7 @@ def _sides(content: Content) -> dict[Pole, str]:
 
 
 def _is_alike(one: Content, other: Content, scale: Scale) -> bool:
-    likeness = compare(one, other, scale)
+    likeness = decided(one, other, scale)
     return not likeness.apart and likeness.score >= LINKED
 
 

@@ -15,7 +15,7 @@ from reportedly.gather.noted import Noted, note
 from reportedly.gather.people import Ruled, Verdict, rule
 from reportedly.gather.pointers import Pointer, pointers
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import JOINED, LINKED
+from reportedly.gather.similar import LINKED
 from reportedly.schema import Attribution, Claim, Member
 
 
@@ -58,7 +58,7 @@ def claims(
     ids = [a.id for a in ordered]
     pairs = candidates(contents, scale.weights)
     linked = [(i, j) for i, j in pairs if at.likeness(ids[i], ids[j]).score >= LINKED]
-    groups = cluster(len(ids), linked, lambda i, j: at.score(ids[i], ids[j]), JOINED)
+    groups = cluster(len(ids), linked, lambda i, j: at.score(ids[i], ids[j]), at.joined)
     alike = [[ids[m] for m in group] for group in groups]
     homes = {m: group[0] for group in alike for m in group}
     made, ruled = ruled_groups(alike, meant, verdicts)

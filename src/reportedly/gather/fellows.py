@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from reportedly.gather import noted
 from reportedly.gather.candidates import NEAREST
 from reportedly.gather.content import Content
+from reportedly.gather.learned import ASKED
 from reportedly.gather.noted import Noted
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import CONTAINED, FAR, LEARNED, LINKED, NEUTRAL, SCANT
+from reportedly.gather.similar import CONTAINED, FAR, LINKED, NEUTRAL, SCANT
 
 SPEAKERS = 100
 """Statements with a sentence that are looked through for one of the same speaker."""
@@ -88,7 +89,7 @@ def _keyed(content: Content, index: Index) -> list[str]:
 def _may_be_linked(
     content: Content, meanings: frozenset[str], vector: Vector, index: Index
 ) -> bool:
-    """Whether two can be alike enough at all: the guards and the rest only lower this.
+    """Whether two can be alike enough at all, or to be read: the rest only lowers this.
 
     Most that share words are not, and to make an old statement ready for comparing costs much more.
     """
@@ -102,4 +103,4 @@ def _may_be_linked(
         return most >= LINKED
     cosine = float(content.vector @ vector)
     most = min(1.0, most + cosine - NEUTRAL) * (1.0 if cosine >= FAR else SCANT)
-    return (1 - LEARNED) * most + LEARNED >= LINKED
+    return most >= ASKED

@@ -7,11 +7,12 @@ from math import inf
 
 from reportedly.gather.clearest import clearest, wording
 from reportedly.gather.content import Content
+from reportedly.gather.learned import AGREED, compare
 from reportedly.gather.opposites import contradicts
 from reportedly.gather.pointers import Pointer
 from reportedly.gather.relation import judge, judge_pointing, own_stand, prefers, turned
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import VERBATIM, Likeness, compare, restated, speaks
+from reportedly.gather.similar import JOINED, VERBATIM, Likeness, restated, speaks
 from reportedly.schema import Attribution, Claim, Member, inside, quote
 
 
@@ -35,6 +36,12 @@ class Material:
         self._scale = scale
         self._mute = mute | {c.attribution for c in contents if not speaks(c)}
         self._likeness = lru_cache(maxsize=1 << 20)(self._compare)
+
+    @property
+    def joined(self) -> float:
+        """Mean likeness from which two groups of these are one claim."""
+        learned = any(c.vector is not None for c in self.contents.values())
+        return AGREED if learned else JOINED
 
     def likeness(self, one: str, other: str) -> Likeness:
         """How alike two statements are, in whichever order."""

@@ -7,7 +7,6 @@ from typing import Protocol
 from reportedly.gather.cluster import LARGEST, cluster
 from reportedly.gather.making import Material
 from reportedly.gather.noted import Noted
-from reportedly.gather.similar import JOINED
 
 
 class Ties(Protocol):
@@ -86,7 +85,7 @@ def _part(start: str, pile: Ties) -> set[str]:
 def _grouped(part: Sequence[str], tied: Mapping[str, set[str]], at: Material) -> dict[str, str]:
     place = {s: i for i, s in enumerate(part)}
     linked = [(place[one], place[other]) for one in part for other in tied[one] if one < other]
-    groups = cluster(len(part), linked, lambda i, j: at.score(part[i], part[j]), JOINED)
+    groups = cluster(len(part), linked, lambda i, j: at.score(part[i], part[j]), at.joined)
     return {part[m]: part[group[0]] for group in groups for m in group}
 
 
@@ -100,6 +99,6 @@ def _joined(statement: str, homes: Mapping[str, str], pile: Ties) -> str:
     leaders |= {home: home for home in near if home not in leaders}
     at = pile.material([statement, *leaders.values()])
     best = max(near, key=lambda h: (at.score(leaders[h], statement), h), default="")
-    if best and at.score(leaders[best], statement) >= JOINED:
+    if best and at.score(leaders[best], statement) >= at.joined:
         return best
     return statement

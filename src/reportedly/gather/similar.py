@@ -1,26 +1,17 @@
-"""Whether two contents are the same claim, and how sure that is."""
+"""How alike two contents are by their words, and what keeps them apart."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import sqrt
 
 from reportedly.gather import names, quantities, things
 from reportedly.gather.content import Content
-from reportedly.gather.decision import shares
 from reportedly.gather.scale import Scale
 
 LINKED = 0.55
 """Likeness of two contents from which their groups may be one claim."""
 
 JOINED = 0.3
-"""Mean likeness of two groups from which they are one claim."""
-
-TOGETHER = 0.5
-"""Probability of the pair decision from which two contents may be one claim."""
-
-LEARNED = 0.4
-"""Part of the score that comes from the pair decision. On the sample pile 0.3 finds less, 0.5 no
-more, and of labelled pairs of other stories (half "choose") all three join as many.
-"""
+"""Mean likeness of two groups from which they are one claim, by words alone."""
 
 CONTAINED = 0.4
 """Part of the score that comes from how much of the shorter content the longer one holds."""
@@ -65,23 +56,13 @@ class Likeness:
     why: str
 
 
-def compare(one: Content, other: Content, scale: Scale) -> Likeness:
-    """How alike two contents are: mostly what the words say, in part the pair decision.
-
-    The decision is asked where the words leave it open and both have vectors; it undoes neither a
-    guard nor a preference.
-    """
-    likeness = by_hand(one, other, scale)
-    if likeness.score < GUARDED or one.vector is None or other.vector is None:
-        return likeness
-    if _one_preference(one, other):
-        return likeness
-    decided = _scaled(shares(one, other, scale).together)
-    return replace(likeness, score=(1 - LEARNED) * likeness.score + LEARNED * decided)
-
-
 def by_hand(one: Content, other: Content, scale: Scale) -> Likeness:
     """The weighted overlap of the meanings, then the guards."""
+    return guarded(by_words(one, other, scale), one, other, scale)
+
+
+def by_words(one: Content, other: Content, scale: Scale) -> float:
+    """The weighted overlap of the meanings, raised or lowered by the vectors."""
     shared = one.meanings & other.meanings
     score = _with_meaning(_overlap(one, other, shared, scale), one, other)
     if (len(shared) <= FEWEST and score < MOSTLY) or shared <= one.called | other.called:
@@ -89,14 +70,23 @@ def by_hand(one: Content, other: Content, scale: Scale) -> Likeness:
     if not (one.clause and other.clause) and not _one_speaker(one, other):
         own = shared - one.called - other.called
         score *= SCANT if len(own) >= PHRASE and score >= VERBATIM else TOPIC
-    if agreed := _one_preference(one, other):
-        score = max(score, PREFERENCE)
-    alike = score >= VERBATIM
+    return max(score, PREFERENCE) if one_preference(one, other) else score
+
+
+def guarded(score: float, one: Content, other: Content, scale: Scale) -> Likeness:
+    """What is left of a likeness where a guard keeps the two apart."""
+    agreed, alike = one_preference(one, other), score >= VERBATIM
     reason = kept_apart(one, other, only_numbers=agreed, alike=alike) if score >= GUARDED else None
     if reason is not None:
         return Likeness(0.0, True, reason)
-    words = ", ".join(m.removeprefix("=") for m in scale.best(shared))
-    return Likeness(score, False, f"shares {words}" if words else "shares no word")
+    return Likeness(score, False, shared(one, other, scale))
+
+
+def shared(one: Content, other: Content, scale: Scale) -> str:
+    """What two contents share, in words."""
+    best = scale.best(one.meanings & other.meanings)
+    words = ", ".join(m.removeprefix("=") for m in best)
+    return f"shares {words}" if words else "shares no word"
 
 
 def restated(one: Content, other: Content) -> bool:
@@ -125,9 +115,8 @@ def kept_apart(
     `alike` for nearly the same words, where a description or pronoun may tell of a role by its
     place: elsewhere that let in as many wrong pairs as right ones.
     """
-    numbers = quantities.conflict(one.quantities, other.quantities)
-    if numbers is not None:
-        return f"{numbers[0]} here, {numbers[1]} there"
+    if numbers := other_numbers(one, other):
+        return numbers
     if only_numbers:
         return None
     clash = names.clash(one.names, other.names)
@@ -138,6 +127,12 @@ def kept_apart(
         return "the same names in exchanged roles"
     two = things.apart(one.text, other.text, one.meanings, other.meanings)
     return f"the {two[0]} here, the {two[1]} there" if two else None
+
+
+def other_numbers(one: Content, other: Content) -> str | None:
+    """The numbers that keep two contents apart, in words."""
+    numbers = quantities.conflict(one.quantities, other.quantities)
+    return f"{numbers[0]} here, {numbers[1]} there" if numbers else None
 
 
 def _in_order(one: Content, other: Content) -> bool:
@@ -160,14 +155,8 @@ def _with_meaning(overlap: float, one: Content, other: Content) -> float:
     return likeness if cosine >= FAR else likeness * SCANT
 
 
-def _scaled(together: float) -> float:
-    """A probability as a likeness: `TOGETHER` becomes `LINKED`."""
-    if together < TOGETHER:
-        return LINKED * together / TOGETHER
-    return LINKED + (1 - LINKED) * (together - TOGETHER) / (1 - TOGETHER)
-
-
-def _one_preference(one: Content, other: Content) -> bool:
+def one_preference(one: Content, other: Content) -> bool:
+    """Whether both tell of one holder's preference for one target."""
     return one.stance is not None and other.stance is not None and one.stance.matches(other.stance)
 
 

@@ -1,13 +1,14 @@
-"""The reader of pairs in 8 bits: a small encoder that reads two contents at once.
+"""The reader of pairs: a small encoder that reads two contents at once.
 
 Both stand in one window, so that each word is read beside those of the other: who, what, when, how
 many, and what is negated (a cross-encoder: Nogueira and Cho 2019). It tells what the two are to
-each other as `gather.decision` does from numbers. It ships with no profile (`docs/gather.md` says
-why), so this stands beside its training.
+each other as `decision` does from numbers.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,8 @@ from tokenizers import Tokenizer
 
 from reportedly.attribute.encoder import FIRST, LAST
 from reportedly.attribute.session import session
-from reportedly.attribute.weights import FOLDER, WORDS
+from reportedly.attribute.weights import FOLDER, TOKENIZER, WORDS, undamaged
+from reportedly.errors import WeightsMissing
 from reportedly.gather.decision import Shares
 
 GRAPH, META = "claims.onnx", "claims.json"
@@ -54,16 +56,35 @@ def framed(one: Sequence[int], other: Sequence[int]) -> Window:
 class PairReader:
     """Reads pairs. One a run: nothing is padded, and what is told depends on the two alone."""
 
-    def __init__(self, graph: ort.InferenceSession) -> None:
+    def __init__(self, graph: ort.InferenceSession, tokenizer: Tokenizer) -> None:
         self._graph = graph
+        self._pieces = lru_cache(maxsize=1 << 14)(lambda text: pieces(tokenizer, text))
+        self._shares = lru_cache(maxsize=1 << 16)(self._read_texts)
 
     @classmethod
-    def load(cls, folder: Path, shared: Path = FOLDER, threads: int = 1) -> "PairReader":
-        """From a folder, with the word table of `shared`."""
-        return cls(session([folder / GRAPH, shared / WORDS], threads))
+    def load(cls, folder: Path = FOLDER, words: Path = FOLDER / WORDS) -> "PairReader":
+        """From a folder; the tokenizer and the word table are those of all weights.
+
+        Raises WeightsMissing where the graph is absent or damaged.
+        """
+        try:
+            undamaged(folder, FOLDER, json.loads((folder / META).read_text("utf-8")))
+            graph = session([folder / GRAPH, words])
+            return cls(graph, Tokenizer.from_file(str(FOLDER / TOKENIZER)))
+        except WeightsMissing:
+            raise
+        except Exception as error:  # whatever a damaged file makes its reader say
+            raise WeightsMissing(f"cannot read {folder / GRAPH}: {error}") from error
+
+    def shares(self, one: str, other: str) -> Shares:
+        """What two contents are to each other, in whichever order; each pair is read once."""
+        return self._shares(min(one, other), max(one, other))
+
+    def _read_texts(self, one: str, other: str) -> Shares:
+        return self.read(self._pieces(one), self._pieces(other))
 
     def read(self, one: Sequence[int], other: Sequence[int]) -> Shares:
-        """What two contents, as word pieces, are to each other."""
+        """What two contents, as word pieces in this order, are to each other."""
         window = framed(one, other)
         fed = {
             "ids": np.array([window.ids], np.int64),
@@ -74,6 +95,12 @@ class PairReader:
         (scores,) = self._graph.run(None, fed)
         parts = np.exp(scores[0].astype(np.float64) - scores[0].max())
         return Shares(*(parts / parts.sum()).tolist())
+
+
+@cache
+def pair_reader() -> PairReader:
+    """The reader that ships."""
+    return PairReader.load()
 
 
 def pieces(tokenizer: Tokenizer, text: str) -> tuple[int, ...]:
