@@ -108,8 +108,8 @@ def _judged(pair: Labelled, one: Content, other: Content, scale: Scale) -> Judge
     else:
         hand = "related" if likeness.score >= GUARDED else "unrelated"
     product = compare(one, other, scale).score
-    both = decided.together, read.together
-    return Judged(pair, decided.best, read.best, hand, *both, likeness.score, product)
+    best, together = (decided.best, read.best, hand), (decided.together, read.together)
+    return Judged(pair, *best, *together, likeness.score, product)
 
 
 def half_lines(judged: Iterable[Judged], half: str) -> list[str]:

@@ -82,10 +82,7 @@ def write(folder: Path, parts: int, each: int, draw: random.Random) -> None:
         say({"pile": pile, **Counter(d.kind for d in own)})
         made += own
     draw.shuffle(made)
-    for n in range(parts * each):
-        reader = folder / f"part-{n % parts}"
-        reader.mkdir(parents=True, exist_ok=True)
-        write_sheet(reader / f"{n // parts:02d}.sheet", made[n * SHEET : (n + 1) * SHEET])
+    write_sheets(folder, parts, made[:wanted])
 
 
 def texts_of(pile: str, folder: Path) -> dict[Place, str]:
@@ -158,8 +155,15 @@ def _kind(one: Content, other: Content, scale: Scale, near: float) -> str:
     return "near" if near > 0.6 else "low"
 
 
-def write_sheet(path: Path, pairs: Sequence[Drawn]) -> None:
-    """A sheet, and beside it the places of its pairs."""
+def write_sheets(folder: Path, parts: int, pairs: Sequence[Drawn]) -> None:
+    """Sheets with the places of their pairs beside them, in one folder a reader."""
+    for n, at in enumerate(range(0, len(pairs), SHEET)):
+        reader = folder / f"part-{n % parts}"
+        reader.mkdir(parents=True, exist_ok=True)
+        _write(reader / f"{n // parts:02d}.sheet", pairs[at : at + SHEET])
+
+
+def _write(path: Path, pairs: Sequence[Drawn]) -> None:
     lines = [f"{n}\n  A: {d.texts[0]}\n  B: {d.texts[1]}\n" for n, d in enumerate(pairs, 1)]
     path.write_text("\n".join(lines), "utf-8")
     rows = [{"one": d.one.row, "other": d.other.row, "drawn": d.kind} for d in pairs]

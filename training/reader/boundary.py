@@ -24,7 +24,7 @@ from reportedly.gather.pair_reader import pieces
 from reportedly.gather.scale import Scale
 from training import checkpoint
 from training.claims.places import Place
-from training.claims.sheets import PILES, READ, SHEET, Drawn, cosine, texts_of, write_sheet
+from training.claims.sheets import PILES, READ, Drawn, cosine, texts_of, write_sheets
 from training.reader.config import Config
 from training.reader.data import Example, is_held
 from training.reader.model import Reader
@@ -59,10 +59,7 @@ def main() -> None:
     checkpoint.load(options.checkpoint, Reader(size), reader)
     made = [d for pile, part in PILES.items() for d in unsure(reader, pile, part * options.pairs)]
     draw.shuffle(made)
-    for n, at in enumerate(range(0, len(made), SHEET)):
-        own = options.folder / f"part-{n % options.parts}"
-        own.mkdir(parents=True, exist_ok=True)
-        write_sheet(own / f"{n // options.parts:02d}.sheet", made[at : at + SHEET])
+    write_sheets(options.folder, options.parts, made)
 
 
 def unsure(reader: Reader, pile: str, wanted: float) -> Iterator[Drawn]:

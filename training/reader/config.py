@@ -25,8 +25,6 @@ class Config:
     average: float
     evening: float
     smooth: float
-    written: bool
-    swaps: bool
     begin: str
     threads: int
     base: dict[str, str]

@@ -14,7 +14,7 @@ from reportedly.gather.pair_reader import pieces
 from training.claims.pairs import by_hand, ecb_sentences
 from training.claims.places import text_of
 from training.claims.sheets import READ
-from training.reader.swaps import Vocabulary, swapped, turned
+from training.reader.swaps import Pair, Vocabulary, swapped, turned
 
 WRITTEN = READ.with_name("written.jsonl")
 MARKS = "“”\"'‘’.,;: "
@@ -42,8 +42,8 @@ class Data:
     choose: list[Example]
 
 
-def data(folder: Path, tokenizer: Tokenizer, *, written: bool = False, swaps: bool = False) -> Data:
-    """Labelled pairs; if told so, with those that were written to go with real statements, and with
+def data(folder: Path, tokenizer: Tokenizer, *, made: bool = False) -> Data:
+    """Labelled pairs; if told so, with texts that were written to go with real statements, and with
     all of them told of other people and things.
     """
 
@@ -51,25 +51,27 @@ def data(folder: Path, tokenizer: Tokenizer, *, written: bool = False, swaps: bo
         return Example(pieces(tokenizer, one), pieces(tokenizer, other), label)
 
     events = ecb_sentences(folder)
-    rows = [json.loads(line) for line in READ.read_text("utf-8").splitlines()]
-    train, held, alike = [], [], []
-    for row in rows:
+    read, held = [], []
+    for row in map(json.loads, READ.read_text("utf-8").splitlines()):
         one, other = (text_of(row[side], folder, events) for side in ("one", "other"))
-        own = cut(one, other, row["label"])
         if not is_held(row["one"][0]):
-            train.append(own)
-            alike.append((one, other, str(row["label"])))
+            read.append((one, other, str(row["label"])))
         elif row["drawn"] != "mined":
-            held.append(own)
-    train += [cut(p.one, p.other, p.label) for p in by_hand(folder / "polnear" / "train" / "text")]
-    more = list(variants(folder, events)) if written else []
-    if swaps:
-        words, draw = Vocabulary.of(_articles(folder)), random.Random(len(more))
-        told = list(dict.fromkeys(text for pair in [*alike, *more] for text in pair[:2]))
-        more += [*swapped([*alike, *more], words, draw), *turned(told, words, draw)]
-    train += [cut(*pair) for pair in more]
-    chosen = [p for p in labelled(sentences()) if p.half == "choose"]
-    return Data(train, held, [cut(p.one, p.other, p.label) for p in chosen])
+            held.append(cut(one, other, row["label"]))
+    hand = by_hand(folder / "polnear" / "train" / "text")
+    pairs = [*read, *((p.one, p.other, p.label) for p in hand)]
+    if made:
+        pairs += _made(read, list(variants(folder, events)), _articles(folder))
+    chosen = [cut(p.one, p.other, p.label) for p in labelled(sentences()) if p.half == "choose"]
+    return Data([cut(*pair) for pair in pairs], held, chosen)
+
+
+def _made(read: list[Pair], written: list[Pair], articles: list[str]) -> list[Pair]:
+    """What was written, and all of both told of other people and things."""
+    words, draw = Vocabulary.of(articles), random.Random(len(written))
+    known = [*read, *written]
+    texts = list(dict.fromkeys(text for pair in known for text in pair[:2]))
+    return [*written, *swapped(known, words, draw), *turned(texts, words, draw)]
 
 
 def _articles(folder: Path) -> list[str]:
@@ -78,7 +80,7 @@ def _articles(folder: Path) -> list[str]:
     return [path.read_text("utf-8") for path in texts if not is_held(path.stem)]
 
 
-def variants(folder: Path, events: dict[tuple[str, int], str]) -> Iterator[tuple[str, str, str]]:
+def variants(folder: Path, events: dict[tuple[str, int], str]) -> Iterator[Pair]:
     """Two texts and their label: statements of news, and what was written to go with them.
 
     Of each two that say the same, two contradictions, one that is related; and every fourth of them

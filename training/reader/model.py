@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from reportedly.gather.decision import CLASSES
 from reportedly.gather.pair_reader import PARTS, framed
 from training.base import base_bytes, load_base
-from training.model import Encoder, Shape, distance_buckets
+from training.model import Encoder, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,8 @@ class Reader(nn.Module):
         e = self.encoder
         places = e.positions(torch.arange(some.ids.shape[1]))
         x = e.norm(e.words(some.ids) + places + self.sides(some.sides))
-        mask = some.mask
-        if e.distances is not None:
-            near = e.distances(distance_buckets(some.ids.shape[1], e.shape.buckets))
-            mask = mask + near.permute(2, 0, 1)
         for layer in e.layers:
-            x = layer(x, mask)
+            x = layer(x, some.mask)
         one, other = ((w[:, None] @ x)[:, 0] for w in (some.one, some.other))
         read = torch.cat([x[:, 0], (one - other).abs(), one * other], dim=1)
         scores: Tensor = self.head(self.dropout(read))

@@ -118,8 +118,9 @@ def ship(trained: Reader, config: Config, folder: Path, found: Data) -> None:
         "epochs": config.epochs,
         "date": date.today().isoformat(),
     }
+    reader = _written(folder, meta)
     figures = {
-        name: told(ask(_written(folder, meta), own), [e.label for e in own])
+        name: told(ask(reader, own), [e.label for e in own])
         for name, own in (("held back", found.held), ("seesaw, choose", found.choose))
     }
     say({**figures})

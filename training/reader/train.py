@@ -42,7 +42,7 @@ def main() -> None:
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
-    found = data(data_folder(), tokenizer, written=config.written, swaps=config.swaps)
+    found = data(data_folder(), tokenizer, made=True)
     say({"train": len(found.train), "held": len(found.held), "choose": len(found.choose)})
     fit(config, found, folder_of(config))
 

@@ -15,8 +15,6 @@ from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content
 from reportedly.gather.ground import Ground
 from reportedly.gather.learned import decided
-from reportedly.gather.scale import Scale
-from reportedly.gather.similar import LINKED
 from reportedly.gather.words import stem, words
 from reportedly.schema import Lineage
 
@@ -65,7 +63,9 @@ def alike_but_for_numbers(
         same = one.telling.claim == other.telling.claim
         if _at_other_times(contents[i], contents[j]):
             continue
-        if same or (_is_tied(one, other, related) and _alike(contents[i], contents[j], scale)):
+        if same or (
+            _is_tied(one, other, related) and decided(contents[i], contents[j], scale).linked
+        ):
             found.append((one, other))
     return found
 
@@ -98,8 +98,3 @@ def _at_other_times(one: Content, other: Content) -> bool:
     """Whether both tell the time of day, and another one: then they are two events."""
     left, right = set(_CLOCK.findall(one.text)), set(_CLOCK.findall(other.text))
     return bool(left and right) and left.isdisjoint(right)
-
-
-def _alike(one: Content, other: Content, scale: Scale) -> bool:
-    likeness = decided(one, other, scale)
-    return not likeness.apart and likeness.score >= LINKED

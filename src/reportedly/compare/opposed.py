@@ -17,7 +17,6 @@ from reportedly.gather.ground import Ground
 from reportedly.gather.learned import decided
 from reportedly.gather.lexicon import NEGATORS
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import LINKED
 from reportedly.gather.words import stem, words
 from reportedly.schema import quote, touches
 
@@ -92,8 +91,7 @@ def _is_contrary(denial: Telling, other: Telling, at: Bench) -> bool:
     one, two = at.contents[denial.id], at.contents[other.id]
     if not one.clause:
         return not denial.attribution.negated  # "this", "the account"
-    likeness = decided(one, two, at.scale)
-    if likeness.apart or likeness.score < LINKED or _says_too(one.text, two.text):
+    if not decided(one, two, at.scale).linked or _says_too(one.text, two.text):
         return False
     return _does_not_think(denial) or at.denies(other) or _contradicts(one, two)
 

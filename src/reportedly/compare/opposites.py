@@ -14,8 +14,6 @@ from reportedly.gather.content import LONGEST, Content
 from reportedly.gather.ground import Ground
 from reportedly.gather.learned import decided
 from reportedly.gather.lexicon import NEGATORS
-from reportedly.gather.scale import Scale
-from reportedly.gather.similar import LINKED
 from reportedly.gather.words import stem, words
 from reportedly.schema import Difference, quote
 
@@ -65,7 +63,7 @@ def opposites(told: Iterable[Telling], ground: Ground) -> list[Difference]:
     for i, j in candidates(bare, scale.weights):
         one, other = known[i], known[j]
         sides = _opposed(said[i], said[j]) if one.speaker == other.speaker else None
-        if sides is not None and _is_alike(bare[i], bare[j], scale):
+        if sides is not None and decided(bare[i], bare[j], scale).linked:
             key = (one.speaker, *sorted((one.claim, other.claim)))
             found.setdefault(key, _difference(one, other, sides))
     return list(found.values())
@@ -97,11 +95,6 @@ def _sides(content: Content) -> dict[Pole, str]:
     shown = {meaning(stem(w)): w for w in words(content.text)}
     held = (m for m in content.meanings if m in POLES)
     return {pole: shown.get(m, m) for m in sorted(held) for pole in POLES[m]}
-
-
-def _is_alike(one: Content, other: Content, scale: Scale) -> bool:
-    likeness = decided(one, other, scale)
-    return not likeness.apart and likeness.score >= LINKED
 
 
 def _difference(one: Telling, other: Telling, opposed: Sequence[str]) -> Difference:

@@ -15,7 +15,6 @@ from reportedly.gather.noted import Noted, note
 from reportedly.gather.people import Ruled, Verdict, rule
 from reportedly.gather.pointers import Pointer, pointers
 from reportedly.gather.scale import Scale
-from reportedly.gather.similar import LINKED
 from reportedly.schema import Attribution, Claim, Member
 
 
@@ -57,7 +56,7 @@ def claims(
     at = Material(ordered, contents, texts, mute, scale)
     ids = [a.id for a in ordered]
     pairs = candidates(contents, scale.weights)
-    linked = [(i, j) for i, j in pairs if at.likeness(ids[i], ids[j]).score >= LINKED]
+    linked = [(i, j) for i, j in pairs if at.likeness(ids[i], ids[j]).linked]
     groups = cluster(len(ids), linked, lambda i, j: at.score(ids[i], ids[j]), at.joined)
     alike = [[ids[m] for m in group] for group in groups]
     homes = {m: group[0] for group in alike for m in group}

@@ -14,7 +14,6 @@ from reportedly.gather.noted import Noted
 from reportedly.gather.people import Verdict
 from reportedly.gather.pointers import Pointer
 from reportedly.gather.regions import Settled, Ties, settle
-from reportedly.gather.similar import LINKED
 from reportedly.schema import Claim, Member
 
 
@@ -88,7 +87,7 @@ def join(touched: Touched, verdicts: Sequence[Verdict], pile: Pile) -> Joined:
 def _ties(contents: Sequence[Content], pile: Pile) -> list[tuple[str, str]]:
     pairs = fellows(contents, pile)
     at = pile.material({s for pair in pairs for s in pair})
-    return [(a, b) for a, b in pairs if at.likeness(a, b).score >= LINKED]
+    return [(a, b) for a, b in pairs if at.likeness(a, b).linked]
 
 
 def _again(contents: Sequence[Content], pile: Pile) -> set[str]:

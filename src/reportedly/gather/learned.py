@@ -1,10 +1,10 @@
 """Whether two contents are one claim: by their words, the pair decision, the reader of pairs."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reportedly.gather.content import Content
 from reportedly.gather.decision import shares
-from reportedly.gather.pair_reader import pair_reader
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import (
     GUARDED,
@@ -17,6 +17,9 @@ from reportedly.gather.similar import (
     other_numbers,
     shared,
 )
+
+if TYPE_CHECKING:
+    from reportedly.gather.pair_reader import PairReader
 
 TOGETHER = 0.5
 """Probability of the pair decision from which two contents may be one claim."""
@@ -51,7 +54,7 @@ def compare(one: Content, other: Content, scale: Scale) -> Likeness:
     """
     words = by_words(one, other, scale)
     likeness = guarded(words, one, other, scale)
-    if not _is_open(words, one, other):
+    if words < ASKED or not _may_be_asked(one, other):
         return likeness
     score = _with_decision(words, one, other, scale)
     if not likeness.apart:
@@ -64,13 +67,20 @@ def decided(one: Content, other: Content, scale: Scale) -> Likeness:
     would read its words as they stand.
     """
     likeness = by_hand(one, other, scale)
-    if likeness.apart or likeness.score < GUARDED or not _is_open(likeness.score, one, other):
+    if likeness.apart or likeness.score < GUARDED or not _may_be_asked(one, other):
         return likeness
     return replace(likeness, score=_with_decision(likeness.score, one, other, scale))
 
 
-def _is_open(words: float, one: Content, other: Content) -> bool:
-    if words < ASKED or one.text == other.text or one_preference(one, other):
+def pair_reader() -> "PairReader":
+    """The reader that ships; what only shows claims never loads it, nor ONNX Runtime."""
+    from reportedly.gather.pair_reader import pair_reader as shipped
+
+    return shipped()
+
+
+def _may_be_asked(one: Content, other: Content) -> bool:
+    if one.text == other.text or one_preference(one, other):
         return False
     return one.vector is not None and other.vector is not None
 
@@ -93,8 +103,9 @@ def _read(likeness: Likeness, score: float, one: Content, other: Content, scale:
     mixed = (1 - READ) * score + READ * _scaled(read.together, LIKELY)
     if not (one.clause and other.clause):
         return replace(likeness, score=min(likeness.score, mixed))
+    why = shared(one, other, scale) if likeness.apart else likeness.why
     agrees = "; read together, they are one claim" if read.together >= LIKELY else ""
-    return Likeness(mixed, False, shared(one, other, scale) + agrees)
+    return Likeness(mixed, False, why + agrees)
 
 
 def _scaled(together: float, linked: float) -> float:

@@ -55,6 +55,11 @@ class Likeness:
     apart: bool
     why: str
 
+    @property
+    def linked(self) -> bool:
+        """Whether it may bring the two together."""
+        return not self.apart and self.score >= LINKED
+
 
 def by_hand(one: Content, other: Content, scale: Scale) -> Likeness:
     """The weighted overlap of the meanings, then the guards."""
