@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 WIDE = {"viewport": {"width": 1280, "height": 900}}
 NARROW = {"viewport": {"width": 360, "height": 740}}
@@ -41,6 +41,15 @@ def quiet_page(browser: Browser, **options: object) -> Iterator[Page]:
     yield page
     context.close()
     assert not said
+
+
+def follow(page: Page, what: str | Locator) -> None:
+    """Click what leads to another page, and wait until that page is there whole.
+
+    A click alone may return before a busy browser has so much as left the page.
+    """
+    with page.expect_navigation():
+        (page.locator(what).first if isinstance(what, str) else what).click()
 
 
 def serious(page: Page) -> list[tuple[str, str, list[str]]]:

@@ -1,5 +1,7 @@
 """The desk, really served: uvicorn on a free port, with a store of its own."""
 
+import asyncio
+import os
 import shutil
 import socket
 import threading
@@ -9,16 +11,34 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import uvicorn
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from reportedly.store import Store
 from reportedly.web import Desk, create
+
+LATE = float(os.environ.get("REPORTEDLY_LATE", "0"))
+"""Seconds by which each part of an answer is late: finds a test that does not wait for a page."""
+
+
+def late(app: ASGIApp) -> ASGIApp:
+    """The desk on a slow line."""
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        async def later(message: Message) -> None:
+            await asyncio.sleep(LATE)
+            await send(message)
+
+        await app(scope, receive, later if scope["type"] == "http" else send)
+
+    return answer
 
 
 @contextmanager
 def served(desk: Desk) -> Iterator[str]:
     """The address of a desk while it is served."""
     listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create(desk), log_level="warning", ws="none"))
+    app = late(create(desk)) if LATE else create(desk)
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", ws="none"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     try:

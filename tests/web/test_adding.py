@@ -4,7 +4,7 @@ import re
 
 import httpx
 import pytest
-from browsing import VIEWS, fits, quiet_page, serious
+from browsing import VIEWS, fits, follow, quiet_page, serious
 from counting import counted
 from playwright.sync_api import Browser, Page, expect
 
@@ -48,11 +48,11 @@ def test_the_plain_form_adds_it_without_scripts_and_it_is_counted(
     key = article(desk)
     with quiet_page(browser, java_script_enabled=False) as page:
         page.goto(f"{url}/article/{key}")
-        page.click("text=Add a statement that was missed")
+        follow(page, "text=Add a statement that was missed")
         page.fill("textarea[name=content]", f"{CONTENT}")
         page.fill("textarea[name=cue]", CUE)
         page.fill("input[name=by]", "Ana")
-        page.click("text=Add this statement")
+        follow(page, "text=Add this statement")
         assert "1 addition is being counted" in page.inner_text("main")
         (made,) = reviews(desk)
         assert (made.verdict, made.by, made.right) == ("added", "Ana", made.shown)
@@ -71,7 +71,7 @@ def test_words_selected_in_the_reader_become_the_content(page: Page, url: str, d
     key = article(desk)
     page.goto(f"{url}/article/{key}")
     select(page, ".words:has-text('Turnout will sink')", "Turnout", "stand still")
-    page.click("text=Add what is said here")
+    follow(page, "text=Add what is said here")
     expect(page.locator("[data-words=content]")).to_have_text(CONTENT)
     select(page, "#passage", "I have", "read")
     page.locator("[data-take=cue]").click()
@@ -82,8 +82,7 @@ def test_words_selected_in_the_reader_become_the_content(page: Page, url: str, d
     page.get_by_role("button", name=re.compile("^source begins")).focus()
     page.keyboard.press("Delete")
     page.fill("input[name=by]", "Ana")
-    with page.expect_navigation():
-        page.click("text=Add this statement")
+    follow(page, "text=Add this statement")
     (made,) = reviews(desk)
     assert quoted(desk, made) == ("", CUE, CONTENT)
     assert page.url.endswith("#at")

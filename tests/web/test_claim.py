@@ -3,6 +3,7 @@
 import re
 
 import httpx
+from browsing import follow
 from playwright.sync_api import Page
 
 from reportedly.schema import Judgement
@@ -31,7 +32,7 @@ def test_it_tells_counts_hands_words_and_reasons(visit: httpx.Client) -> None:
 
 def test_a_judgement_moves_the_interval_at_once_and_back(page: Page, url: str, desk: Desk) -> None:
     page.goto(f"{url}/claims")
-    page.click(".claim-line a")
+    follow(page, ".claim-line a")
     before = interval(page.locator(".verdict").inner_text())
     page.click("text=Judge a pair")
     for name, number in {"a": "[5]", "b": "[6]"}.items():
@@ -39,7 +40,7 @@ def test_a_judgement_moves_the_interval_at_once_and_back(page: Page, url: str, d
         choice.select_option(value=choice.locator("option", has_text=number).get_attribute("value"))
     page.fill("input[name=why]", "one desk told both")
     page.locator(".judging input[name=by]").fill("Ana <b>")
-    page.click("text=have one origin")
+    follow(page, "text=have one origin")
     after = interval(page.locator(".verdict").inner_text())
     assert after[1] == before[1] - 1
     assert "You judge as Ana <b>" in page.locator("footer").inner_text()
@@ -50,7 +51,7 @@ def test_a_judgement_moves_the_interval_at_once_and_back(page: Page, url: str, d
     for name, number in {"a": "[5]", "b": "[6]"}.items():
         choice = page.locator(f"select[name={name}]").first
         choice.select_option(value=choice.locator("option", has_text=number).get_attribute("value"))
-    page.click("text=take back what was judged")
+    follow(page, "text=take back what was judged")
     assert interval(page.locator(".verdict").inner_text()) == before
 
 
@@ -74,11 +75,11 @@ def test_nobody_judges_without_a_name(visit: httpx.Client) -> None:
 
 def test_every_pair_of_the_list_has_its_buttons(page: Page, url: str, desk: Desk) -> None:
     page.goto(f"{url}/claims")
-    page.click(".claim-line a")
+    follow(page, ".claim-line a")
     page.click("text=Every pair of statements")
     row = page.locator(".pairs tbody tr", has_text="unknown").first
     page.locator(".pairs input[name=by]").fill("Ana")
-    row.locator("button", has_text="two").click()
+    follow(page, row.locator("button", has_text="two"))
     with desk.store.view() as view:
         (kept,) = view.all(Judgement)
     assert (kept.by, kept.verdict) == ("Ana", "different")

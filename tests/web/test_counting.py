@@ -9,7 +9,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from browsing import quiet_page
+from browsing import follow, quiet_page
 from counting import counted
 from desks import copied, served
 from playwright.sync_api import Browser, Page, expect
@@ -36,8 +36,7 @@ def wide(desk: Desk) -> tuple[str, str]:
 def begin(page: Page, url: str, name: str, address: str = "/review") -> None:
     page.goto(f"{url}/review")
     page.fill("input[name=by]", name)
-    with page.expect_navigation():
-        page.click("text=Begin")
+    follow(page, "text=Begin")
     if address != "/review":
         page.goto(url + address)
 
@@ -68,8 +67,7 @@ def test_the_line_tells_when_all_is_counted(page: Page, url: str, desk: Desk) ->
         page.keyboard.press("x")
     page.goto(f"{url}/review/progress")
     expect(page.locator("#pending .then")).to_be_visible(timeout=300_000)
-    with page.expect_navigation():
-        page.click("text=Load the page again")
+    follow(page, "text=Load the page again")
     assert "Not counted yet" not in page.inner_text("main")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from browsing import follow
 from desks import served
 from hostile import LONG, MARKUP, NAMES, TURNED, hostile
 from piles import Pile
@@ -49,14 +50,12 @@ def test_it_tells_names_roles_statements_and_hands(page: Page, sample_url: str) 
 
 def test_what_is_said_of_them_is_by_others(page: Page, sample_url: str) -> None:
     page.goto(f"{sample_url}{LINDQAR}")
-    page.click("text=What is said of them")
-    page.wait_for_load_state()  # its head comes first
+    follow(page, "text=What is said of them")
     assert "show=of" in page.url
     speakers = page.locator(".member .who b").all_inner_texts()
     assert speakers
     assert "Pavo Lindqar" not in speakers
-    page.click("text=more →")
-    page.wait_for_load_state()  # its head comes first
+    follow(page, "text=more →")
     assert "page=2" in page.url
     assert page.locator(".member").count() > 0
 
@@ -82,12 +81,11 @@ def test_the_chart_tells_what_a_shape_stands_for(page: Page, sample_url: str) ->
 def test_a_rating_is_kept_and_shown(page: Page, url: str, desk: Desk) -> None:
     page.goto(f"{url}/who/Osk Beacon")
     page.click("text=Rate this source")
-    page.wait_for_load_state()  # its head comes first
     page.select_option("select[name=mark]", "C")
     rate = page.locator("form", has=page.locator("select[name=mark]"))
     rate.locator("input[name=why]").fill("corrected <b>twice</b>")
     rate.locator("input[name=by]").fill("Ana")
-    rate.locator("button").click()
+    follow(page, rate.locator("button"))
     told = "reliability C, rated by Ana"
     assert told in page.locator(".verdict").inner_text()
     assert "corrected <b>twice</b>" in page.locator(".verdict").inner_text()
@@ -101,14 +99,13 @@ def test_a_merge_is_undone_at_once_and_the_undoing_too(page: Page, url: str, des
     before = articles(page)
     form = page.locator(".merges form")
     form.locator("input[name=by]").fill("Ana")
-    form.locator("button").click()
+    follow(page, form.locator("button"))
     assert articles(page) == before - 2
     assert page.locator(".names tbody tr").count() == 1
     with desk.store.view() as view:
         assert {j.verdict for j in view.all(Judgement)} == {"different"}
     for _ in range(2):
-        page.locator(".judged button").first.click()
-        page.wait_for_load_state()  # its head comes first
+        follow(page, page.locator(".judged button").first)
     assert articles(page) == before
     assert page.locator(".judged").count() == 0
 
@@ -117,11 +114,10 @@ def test_two_are_judged_to_be_one(page: Page, url: str) -> None:
     page.goto(f"{url}/who/Osk Beacon")
     before = articles(page)
     page.click("text=Judge somebody by name or id")
-    page.wait_for_load_state()  # its head comes first
     form = page.locator("form", has=page.locator("input[name=other][maxlength]"))
     form.locator("input[name=other]").fill("Marvenia Today")
     form.locator("input[name=by]").fill("Ana")
-    form.locator("text=is the same").click()
+    follow(page, form.locator("text=is the same"))
     assert articles(page) > before
     assert "Marvenia Today" in page.locator(".names").inner_text()
     assert "is the same" in page.locator(".judged").inner_text()

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from browsing import VIEWS, fits, quiet_page, serious
+from browsing import VIEWS, fits, follow, quiet_page, serious
 from playwright.sync_api import Browser, Page
 
 ADDRESSES = (
@@ -100,7 +100,7 @@ def test_the_keyboard_reaches_text_and_pages(page: Page, sample_url: str) -> Non
 def test_pages_are_read_without_scripts(browser: Browser, sample_url: str) -> None:
     with quiet_page(browser, java_script_enabled=False) as page:
         page.goto(f"{sample_url}/claims")
-        page.click(".claim-line a")
+        follow(page, ".claim-line a")
         page.click("text=Judge a pair")
         assert page.locator("select[name=a]").is_visible()
 

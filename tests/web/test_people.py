@@ -1,6 +1,7 @@
 """The list of people and sources."""
 
 import httpx
+from browsing import follow
 from playwright.sync_api import Page
 
 
@@ -14,21 +15,17 @@ def test_everybody_is_listed_and_found_by_the_beginning_of_a_name(
     page.goto(f"{sample_url}/people")
     assert "Pavo Lindqar" in names(page)
     page.fill("input[name=begins]", "lind")
-    page.click(".filters button")
-    page.wait_for_load_state()  # its head comes first
+    follow(page, ".filters button")
     assert names(page) == ["Pavo Lindqar"]
-    page.click(".cast a")
-    page.wait_for_load_state()  # its head comes first
+    follow(page, ".cast a")
     assert page.locator("h1").inner_text() == "Pavo Lindqar"
 
 
 def test_one_kind_in_an_order(page: Page, sample_url: str) -> None:
     page.goto(f"{sample_url}/people")
     page.select_option("select[name=kind]", "outlet")
-    page.click(".filters button")
-    page.wait_for_load_state()  # its head comes first
-    page.click("text=by name")
-    page.wait_for_load_state()  # its head comes first
+    follow(page, ".filters button")
+    follow(page, "text=by name")
     found = names(page)
     assert "Osk Beacon" in found
     assert found == sorted(found, key=str.casefold)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from browsing import quiet_page
+from browsing import follow, quiet_page
 from desks import served
 from piles import Pile
 from playwright.sync_api import Browser, Page
@@ -59,9 +59,9 @@ def test_the_address_of_a_place_scrolls_to_it_without_scripts(
 ) -> None:
     with quiet_page(browser, java_script_enabled=False) as page:
         page.goto(f"{sample_url}/articles")
-        page.click(".shelf a")
+        follow(page, ".shelf a")
         page.locator(".telling summary").last.click()
-        page.click(".telling[open] >> text=address of this place")
+        follow(page, ".telling[open] >> text=address of this place")
         marked = page.locator("#at")
         assert marked.evaluate("e => getComputedStyle(e).borderTopStyle") == "solid"
         box = marked.bounding_box()
@@ -80,7 +80,7 @@ def test_numbers_lead_from_words_to_cards_and_back_without_scripts(
 ) -> None:
     with quiet_page(browser, java_script_enabled=False) as page:
         page.goto(f"{sample_url}/articles")
-        page.click(".shelf a")
+        follow(page, ".shelf a")
         page.click("#said-2")
         assert page.url.endswith("#card-2")
         page.click("a.number >> text=2")
@@ -131,9 +131,9 @@ def test_an_article_that_is_not_there_is_told(visit: httpx.Client) -> None:
 
 def test_a_copy_stands_beside_its_original(page: Page, sample_url: str) -> None:
     page.goto(f"{sample_url}/articles?outlet=Osk Beacon")
-    page.click(".shelf li:has(.tag) a")
+    follow(page, ".shelf li:has(.tag) a")
     assert "Copied from Northline Press Agency" in page.locator(".twin").first.inner_text()
-    page.click(".twin >> text=Side by side")
+    follow(page, ".twin >> text=Side by side")
     assert "The left one is taken for the original" in page.locator(".lead").inner_text()
     assert "Northline Press Agency," in page.locator("del").all_inner_texts()
     assert "Osk Beacon," in page.locator("ins").all_inner_texts()
@@ -164,7 +164,7 @@ def test_a_long_article_goes_on_in_parts(page: Page, tmp_path: Path) -> None:
     with piled(pile, tmp_path) as url:
         page.goto(f"{url}/article/osk")
         last = page.locator(".telling").last.get_attribute("id")
-        page.click(".parts [rel=next]")
+        follow(page, ".parts [rel=next]")
         first = page.locator(".telling").first.get_attribute("id")
         assert int(str(first)[5:]) == int(str(last)[5:]) + 1
         page.goto(f"{url}/article/osk?part=2")

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from browsing import follow
 from playwright.sync_api import Page, expect
 
 ARTICLE = """Harbour wall to be mended, mayor says
@@ -17,7 +18,7 @@ def test_an_empty_store_offers_the_sample(page: Page, empty_url: str) -> None:
     page.click("button:has-text('Read the sample pile')")
     page.wait_for_selector("main a:has-text('To the pile')", timeout=120_000)
     assert re.search(r"\d+ read, 0 unchanged", page.locator(".said").inner_text())
-    page.click("main a:has-text('To the pile')")
+    follow(page, "main a:has-text('To the pile')")
     expect(page.locator("h2").first).to_have_text("Most widely reported")
 
 
@@ -35,5 +36,5 @@ def test_files_are_handed_in_and_a_bad_one_is_one_line(
     assert any("broken.pdf: " in line for line in said)
     assert not any("/tmp/" in line for line in said)
     assert "1 read" in said[-1]
-    page.click("main a:has-text('To the pile')")
+    follow(page, "main a:has-text('To the pile')")
     expect(page.locator(".claims")).to_contain_text("harbour wall")

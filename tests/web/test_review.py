@@ -4,7 +4,7 @@ import re
 
 import httpx
 import pytest
-from browsing import VIEWS, fits, quiet_page, serious
+from browsing import VIEWS, fits, follow, quiet_page, serious
 from counting import counted
 from playwright.sync_api import Browser, Page, expect
 
@@ -44,7 +44,7 @@ def content(page: Page) -> str:
     return page.locator("[data-words=content]").inner_text()
 
 
-def follow(page: Page, key: str) -> None:
+def press(page: Page, key: str) -> None:
     """Press a key that brings another page."""
     with page.expect_navigation():
         page.keyboard.press(key)
@@ -52,16 +52,16 @@ def follow(page: Page, key: str) -> None:
 
 def test_one_key_takes_turns_down_and_undoes(ana: Page, desk: Desk) -> None:
     first = content(ana)
-    follow(ana, "a")
+    press(ana, "a")
     second = content(ana)
     assert second != first
     assert first[:30] in ana.locator("#undo").inner_text()
-    follow(ana, "x")
+    press(ana, "x")
     assert [r.verdict for r in reviews(desk)] == ["accepted", "rejected"]
-    follow(ana, "u")
+    press(ana, "u")
     assert content(ana) == second
     assert [r.verdict for r in reviews(desk)] == ["accepted", "rejected", "withdrawn"]
-    follow(ana, "u")
+    press(ana, "u")
     assert content(ana) == first
     assert ana.locator("#undo").count() == 0
     assert {r.by for r in reviews(desk)} == {"Ana"}
@@ -80,7 +80,7 @@ def test_an_end_is_moved_by_keyboard_and_that_is_a_correction(ana: Page, desk: D
     ana.keyboard.press("ArrowRight")
     assert content(ana) == before
     ana.keyboard.press("ArrowLeft")
-    follow(ana, "a")
+    press(ana, "a")
     (made,) = reviews(desk)
     assert made.verdict == "corrected"
     assert " ".join(words(desk, made, "content").split()) == shorter
@@ -100,7 +100,7 @@ def test_an_end_is_drawn_with_the_mouse(ana: Page, desk: Desk) -> None:
     assert content(ana) != before
     assert before.startswith(content(ana))
     drawn = content(ana)
-    follow(ana, "a")
+    press(ana, "a")
     (made,) = reviews(desk)
     assert (made.verdict, words(desk, made, "content")) == ("corrected", drawn)
 
@@ -110,7 +110,7 @@ def test_selected_words_become_the_source(ana: Page, desk: Desk) -> None:
     chosen = ana.evaluate("getSelection().toString().trim()")
     ana.keyboard.press("1")
     assert ana.locator("[data-words=source]").inner_text() == chosen
-    follow(ana, "a")
+    press(ana, "a")
     (made,) = reviews(desk)
     assert words(desk, made, "source") == chosen
 
@@ -121,7 +121,7 @@ def test_the_speaker_is_another_one_or_a_new_one(ana: Page, desk: Desk) -> None:
     ana.keyboard.type("x")  # in a list of names a letter looks for a name
     assert reviews(desk) == []
     ana.select_option("#speaker", "new:anonymous")
-    ana.click("text=Right as marked")
+    follow(ana, "text=Right as marked")
     expect(ana.locator("#undo")).to_contain_text("corrected")
     (made,) = reviews(desk)
     assert made.right is not None
@@ -131,7 +131,7 @@ def test_the_speaker_is_another_one_or_a_new_one(ana: Page, desk: Desk) -> None:
     now = ana.input_value("#speaker")
     other = next(v for v in choices if v and v != now)
     ana.select_option("#speaker", other)
-    ana.click("text=Right as marked")
+    follow(ana, "text=Right as marked")
     expect(ana.locator("#undo")).to_be_visible()
     assert reviews(desk)[-1].verdict == "corrected"
 
@@ -154,10 +154,10 @@ def test_all_of_it_works_without_scripts(browser: Browser, url: str, desk: Desk)
         typed = page.input_value("textarea[name=content]")
         page.fill("textarea[name=content]", typed.rsplit(" ", 1)[0])
         page.fill("input[name=why]", "one word too many")
-        page.click("text=Right as marked")
-        page.click("text=No statement")
-        page.click("text=Right as marked")
-        page.click("text=Undo")
+        follow(page, "text=Right as marked")
+        follow(page, "text=No statement")
+        follow(page, "text=Right as marked")
+        follow(page, "text=Undo")
         told = [(r.verdict, r.why) for r in reviews(desk)]
     assert told == [
         ("corrected", "one word too many"),
@@ -175,13 +175,13 @@ def test_a_second_reader_is_shown_the_same_and_told_nothing(
     with quiet_page(browser) as one:
         begin(one, url, "Ana")
         passage, marked = one.inner_text("#passage"), content(one)
-        follow(one, "x")
+        press(one, "x")
     with quiet_page(browser) as two:
         begin(two, url, "Bo")
-        follow(two, "a")
+        press(two, "a")
         assert (two.inner_text("#passage"), content(two)) == (passage, marked)
         assert "Ana" not in two.inner_text("body")
-        follow(two, "a")
+        press(two, "a")
     assert reviews(desk)[0].place == reviews(desk)[2].place < below(1.0)
     with httpx.Client(base_url=url, timeout=30) as client:
         told = client.get("/review/progress").text
@@ -190,7 +190,7 @@ def test_a_second_reader_is_shown_the_same_and_told_nothing(
 
 
 def test_progress_counts_what_is_reviewed(ana: Page, url: str, desk: Desk) -> None:
-    follow(ana, "x")
+    press(ana, "x")
     (made,) = reviews(desk)
     ana.goto(f"{url}/review/progress")
     assert re.search(r"[01] of 1(80|79) statements reviewed", ana.inner_text("main"))
@@ -201,7 +201,7 @@ def test_progress_counts_what_is_reviewed(ana: Page, url: str, desk: Desk) -> No
 
 
 def test_the_history_tells_who_and_when_and_takes_back(ana: Page, url: str, desk: Desk) -> None:
-    follow(ana, "x")
+    press(ana, "x")
     ana.goto(f"{url}/review/history")
     row = ana.locator("tbody tr").first
     assert "rejected" in row.inner_text()
@@ -209,7 +209,7 @@ def test_the_history_tells_who_and_when_and_takes_back(ana: Page, url: str, desk
     with ana.expect_navigation():
         row.get_by_role("button").click()
     expect(ana.locator("#passage")).to_be_visible()
-    follow(ana, "x")
+    press(ana, "x")
     assert [r.blind for r in reviews(desk)] == [True, True, False]
     ana.goto(f"{url}/review/history")
     assert "taken back" in ana.locator("tbody tr").nth(1).inner_text()
@@ -217,7 +217,7 @@ def test_the_history_tells_who_and_when_and_takes_back(ana: Page, url: str, desk
 
 
 def test_entities_are_merged_from_an_item(ana: Page, desk: Desk) -> None:
-    ana.click("text=Merge or split")
+    follow(ana, "text=Merge or split")
     ids = ana.locator("#people option").evaluate_all(
         "all => all.map(o => [o.value, o.textContent])"
     )
@@ -225,7 +225,7 @@ def test_entities_are_merged_from_an_item(ana: Page, desk: Desk) -> None:
     form = ana.locator("form").filter(has_text="are one")
     form.locator("[name=one]").fill(one)
     form.locator("[name=other]").fill(other)
-    form.get_by_text("are two").click()
+    follow(ana, form.get_by_text("are two"))
     expect(ana.locator("h1")).to_have_text("Merge and split")
     with desk.store.view() as view:
         (made,) = view.all(Judgement)
@@ -254,11 +254,11 @@ def test_claims_are_merged_and_that_is_taken_back(named: httpx.Client, desk: Des
 
 
 def test_another_sits_down(ana: Page, desk: Desk) -> None:
-    ana.click("text=Review under another name")
+    follow(ana, "text=Review under another name")
     ana.fill("input[name=by]", "Bo")
     with ana.expect_navigation():
         ana.click("text=Begin")
-    follow(ana, "a")
+    press(ana, "a")
     assert [r.by for r in reviews(desk)] == ["Bo"]
 
 
@@ -347,11 +347,11 @@ def test_axe_finds_nothing_serious(
             assert serious(page) == []
             assert fits(page)
             if not step:
-                follow(page, "x")
+                press(page, "x")
 
 
 def test_a_speaker_of_a_statement_is_chosen_when_the_page_comes(ana: Page, desk: Desk) -> None:
-    follow(ana, "a")
+    press(ana, "a")
     (made,) = reviews(desk)
     with desk.store.view() as view:
         said = view.all(Attribution, "article", [made.article])

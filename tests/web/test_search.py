@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from browsing import quiet_page
+from browsing import follow, quiet_page
 from desks import served
 from piles import Pile
 from playwright.sync_api import Browser, Page
@@ -27,10 +27,10 @@ def test_a_facet_narrows_to_its_count_and_is_let_go(page: Page, sample_url: str)
     every = number(page)
     line = page.locator(".facet li", has=page.get_by_role("link", name="anonymous", exact=True))
     count = int(line.locator(".number").inner_text())
-    line.get_by_role("link").click()
+    follow(page, line.get_by_role("link"))
     assert number(page) == count < every
     assert "kind=anonymous" in page.url
-    page.get_by_role("link", name="Without kind: anonymous").click()
+    follow(page, page.get_by_role("link", name="Without kind: anonymous"))
     assert number(page) == every
 
 
@@ -69,15 +69,15 @@ def test_searches_are_saved_by_name_and_forgotten(page: Page, url: str, desk: De
     page.goto(f"{url}/search?q=memo&hedged=no")
     page.fill(".saving input[name=name]", "Memo <i>")
     page.fill(".saving input[name=by]", "Ana")
-    page.click("text=Save this search")
+    follow(page, "text=Save this search")
     assert page.url.endswith("/search?q=memo&hedged=no")
     with desk.store.view() as view:
         (kept,) = saved_searches(view)
     assert (kept.name, kept.query, kept.by) == ("Memo <i>", "q=memo&hedged=no", "Ana")
     page.goto(f"{url}/search")
-    page.click("text=Memo <i>")
+    follow(page, "text=Memo <i>")
     assert page.url.endswith("/search?q=memo&hedged=no")
-    page.click(".kept button")
+    follow(page, ".kept button")
     with desk.store.view() as view:
         assert saved_searches(view) == []
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from browsing import quiet_page
+from browsing import follow, quiet_page
 from desks import served
 from hostile import LONG, MARKUP, hostile
 from playwright.sync_api import Browser, Page
@@ -42,12 +42,10 @@ def test_a_node_leads_to_the_map_around_it_and_then_to_its_dossier(
 ) -> None:
     page.goto(f"{sample_url}/sources")
     whole = page.locator("a.node").count()
-    page.locator("a.node", has_text="Marvenia Today").first.click()
-    page.wait_for_load_state()  # its head comes first
+    follow(page, page.locator("a.node", has_text="Marvenia Today").first)
     assert "around=" in page.url
     assert 1 < page.locator("a.node").count() < whole
-    page.locator("a.node.middle").click()
-    page.wait_for_load_state()  # its head comes first
+    follow(page, page.locator("a.node.middle"))
     assert "/who/" in page.url
     assert page.locator("h1").inner_text() == "Marvenia Today"
 
@@ -82,7 +80,6 @@ def test_the_keyboard_goes_from_node_to_node_and_zooms(page: Page, sample_url: s
     assert not page.evaluate("document.activeElement.classList.contains('node')")
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
-    page.wait_for_load_state()  # its head comes first
     page.wait_for_url("**around=**")
 
 
@@ -110,7 +107,6 @@ def test_the_wheel_and_the_mouse_move_the_map(page: Page, sample_url: str) -> No
     page.mouse.wheel(0, -300)
     assert svg.get_attribute("viewBox") != moved
     page.click("text=Whole map")
-    page.wait_for_load_state()  # its head comes first
     assert whole_units(svg.get_attribute("viewBox")) == whole_units(before)
 
 
@@ -118,11 +114,9 @@ def test_without_scripts_map_and_table_are_there(browser: Browser, sample_url: s
     with quiet_page(browser, java_script_enabled=False) as page:
         page.goto(f"{sample_url}/sources")
         assert not page.locator(".tools").is_visible()
-        page.locator(".relays .around").first.click()
-        page.wait_for_load_state()  # its head comes first
+        follow(page, page.locator(".relays .around").first)
         assert "around=" in page.url
-        page.locator(".orders a", has_text="name").click()
-        page.wait_for_load_state()  # its head comes first
+        follow(page, page.locator(".orders a", has_text="name"))
         names = page.locator(".relays th[scope=row]").all_inner_texts()
         assert [n.casefold()[:5] for n in names] == sorted(n.casefold()[:5] for n in names)
 
