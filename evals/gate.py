@@ -18,7 +18,7 @@ from typing import Any
 from evals.corpus import absent, data_folder, digest, load_scorer, scorer_file, texts
 from evals.nested import figures, given, texts_folder
 from evals.passages import LABELS, read_passages
-from evals.stances import by_sentence
+from evals.stances import by_second_look, by_sentence
 from evals.stancesread import compared, labelled, read_article
 from evals.stancesread import score as score_stances
 from reportedly.attribute.found import Found
@@ -88,7 +88,9 @@ PARTS: Mapping[str, Callable[[int | None], Scores]] = {
     "program": lambda limit: marked(lambda files: {"program": by_program(files)}, limit),
     "models": lambda limit: marked(by_models, limit),
     "nested": lambda limit: {f"{name}, nested": nested_f1(name) for name in PROFILES},
-    "sentences": lambda limit: {f"{name}, stances": stances(name) for name in PROFILES},
+    "sentences": lambda limit: (
+        {f"{name}, stances": stances(name) for name in PROFILES} | {"second look": second_look()}
+    ),
     "stances": lambda limit: {"program, stances": stances_in_articles()},
 }
 """What is measured, in parts that need nothing of each other; only PolNeAR's can be cut short."""
@@ -104,6 +106,11 @@ def stances(profile: str) -> dict[str, float]:
     """Macro F1 of who is for or against whom, and of whoever speaks."""
     made = by_sentence(load_weights(2, profile_folder(profile)))
     return {name: found["macro"] for name, found in made.items()}
+
+
+def second_look() -> dict[str, float]:
+    """The same of the second look."""
+    return {name: found["macro"] for name, found in by_second_look().items()}
 
 
 def nested_f1(profile: str) -> dict[str, float]:

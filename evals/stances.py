@@ -2,10 +2,11 @@
 
 Prints JSON. `directed`: F1 of the five labels of directed-sentiment dev and their mean, each pair
 of names asked both ways of the shipped branch; `tones`: the same for NewsMTSC's devtest_rw (none,
-for, against), whoever speaks. `seesaw`: precision, recall and F1 of the distinct (holder,
-polarity, target) of each SEESAW article, read end to end, given nothing but the text; entities are
-the annotators' where their names match (`evals.seesaw.names_match`). Who is not in the annotators'
-list of an article's entities is left out on both sides.
+for, against), whoever speaks; `news`: as `directed`, of 2,633 pairs of PolNeAR train on which
+nothing was trained; all again by the `second look`. `seesaw`: precision, recall and F1 of the
+distinct (holder, polarity, target) of each SEESAW article, read end to end, given nothing but the
+text; entities are the annotators' where their names match (`evals.seesaw.names_match`). Who is not
+in the annotators' list of an article's entities is left out on both sides.
 
 Beside it two baselines that are given the annotators' names: `majority` (of two that a sentence
 names, the first is against the second, as most are), and `sentence` (for or against by the
@@ -24,7 +25,7 @@ from numpy.typing import NDArray
 
 from evals.corpus import data_folder
 from evals.seesaw import Story, Triple, names_match, stands_in, stories
-from evals.stancetexts import Judged, directed, five, toned
+from evals.stancetexts import NEWS, Judged, directed, five, read_pairs, toned
 from reportedly.attribute.encoder import OPENING, TRUNK
 from reportedly.attribute.pieces import read_pieces
 from reportedly.attribute.weights import Weights, load_weights, profile_folder
@@ -34,7 +35,9 @@ from reportedly.ingest.plain import read_plain
 from reportedly.pipeline.article import extract
 from reportedly.schema import Entity, Span, Stance, quote
 from reportedly.schema.nouns import Nouns
-from reportedly.stance.model import LONGEST, Floats
+from reportedly.stance.glance import Floats
+from reportedly.stance.model import LONGEST
+from reportedly.stance.second_look import SecondLook, framed, second_look
 
 
 class Labels(TypedDict):
@@ -60,6 +63,7 @@ def main() -> None:
     found: dict[str, object] = {}
     if "directed" not in options.without:
         found |= by_sentence(load_weights(2, profile_folder(options.profile)))
+        found["second look"] = by_second_look()
     if "seesaw" not in options.without:
         some = list(stories(data_folder()))[: options.stories]
         found["seesaw"] = whole(some, options.least)
@@ -67,19 +71,52 @@ def main() -> None:
 
 
 def by_sentence(weights: Weights) -> dict[str, Labels]:
-    """F1 of the labels of single sentences, by what ships."""
-    pairs = directed(data_folder(), "dev")
-    asked = [probabilities(weights, one) for one in pairs]
-    there, back = (np.stack([a[i] for a in asked]) for i in (0, 1))
-    gold = np.array([p.label for p in pairs])
+    """F1 of the labels of single sentences, by the branch that ships."""
     tones = toned(data_folder(), "devtest_rw")
     spoken = np.stack([probabilities(weights, one)[2] for one in tones])
     none = 1 - spoken.sum(axis=1, keepdims=True)
     order = np.concatenate([spoken[:, 1:], none, spoken[:, :1]], axis=1)
     return {
-        "directed": labelled(gold, five(there, back), 5),
+        "directed": _pairs(weights, directed(data_folder(), "dev")),
         "tones": labelled(np.array([t.label for t in tones]), order.argmax(axis=1), 3),
+        "news": _pairs(weights, [one for _, one in read_pairs(NEWS, data_folder())]),
     }
+
+
+def _pairs(weights: Weights, pairs: Sequence[Judged]) -> Labels:
+    asked = [probabilities(weights, one) for one in pairs]
+    there, back = (np.stack([a[i] for a in asked]) for i in (0, 1))
+    return labelled(np.array([p.label for p in pairs]), five(there, back), 5)
+
+
+def by_second_look() -> dict[str, Labels]:
+    """The same by the second look, which all profiles share; pairs are read both ways round."""
+    own = second_look()
+    judged = {
+        "directed": directed(data_folder(), "dev"),
+        "tones": toned(data_folder(), "devtest_rw"),
+        "news": [one for _, one in read_pairs(NEWS, data_folder())],
+    }
+    found = {}
+    for name, some in judged.items():
+        read = np.stack([_looked_at(own, one.text, one.places) for one in some])
+        gold = np.array([one.label for one in some])
+        found[name] = labelled(gold, read.argmax(axis=1), read.shape[1])
+    return found
+
+
+def _looked_at(own: SecondLook, text: str, places: Sequence[Span]) -> NDArray[np.float64]:
+    """Probabilities of the labels of two places, or of one; none where they are not read."""
+    window = framed(own.pieces, text, places)
+    if window is None:
+        return np.array([1.0, 0, 0, 0, 0] if len(places) > 1 else [0, 1.0, 0])
+    pair, tone = own.read(window)
+    if len(places) == 1:
+        return tone
+    turned = framed(own.pieces, text, places[::-1])
+    assert turned
+    back = own.read(turned)[0]
+    return np.add(pair, back[[0, 2, 1, 4, 3]])
 
 
 def probabilities(weights: Weights, one: Judged) -> tuple[Floats, Floats, Floats]:

@@ -24,6 +24,9 @@ NEUTRAL, FIRST_FOR, SECOND_FOR, FIRST_AGAINST, SECOND_AGAINST = range(5)
 TONES = {2.0: 0, 4.0: 1, 6.0: 2}
 """NewsMTSC's marks, as against, neutral and for."""
 
+NEWS = Path(__file__).with_name("labels") / "stancepairs.jsonl"
+"""Pairs of news on which nothing was trained (`training/second_look/pairs.md`)."""
+
 _MARK = re.compile(r"[\[\]]")
 
 
@@ -55,6 +58,21 @@ def toned(data: Path, part: str) -> list[Judged]:
         for one in row["targets"]
         if one["to"] > one["from"]
     ]
+
+
+def read_pairs(file: Path, data: Path) -> Iterator[tuple[str, Judged]]:
+    """Pairs of places in sentences of PolNeAR train that were labelled by reading, each with its
+    document; the file holds places only.
+    """
+    texts: dict[str, str] = {}
+    for row in map(json.loads, file.read_text("utf-8").splitlines()):
+        doc = row["doc"]
+        if doc not in texts:
+            path = data / "polnear" / "train" / "text" / f"{doc}.txt"
+            texts[doc] = path.read_bytes().decode("utf-8")
+        start, end = row["sentence"]
+        places = tuple(Span(a - start, b - start) for a, b in (row["one"], row["other"]))
+        yield doc, Judged(texts[doc][start:end], places, row["label"])
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:

@@ -60,7 +60,9 @@ def found(
     holders, targets, likely = zip(*rows, strict=True) if rows else ((), (), ())
     blocks = [Block("x", 0, 42, "body"), Block("x", 43, len(TEXT), "caption")]
     leanings = Leanings("x", holders, targets, likely)
-    return stances(TEXT, leanings, SENTENCES, blocks, told, entities, speakers, AS_READ)
+    return stances(
+        TEXT, leanings, SENTENCES, blocks, told, entities, speakers, AS_READ, lambda *_: None
+    )
 
 
 def test_a_stance_has_the_attribution_that_says_so() -> None:

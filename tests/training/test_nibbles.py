@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 
 torch = pytest.importorskip("torch")
@@ -9,7 +10,7 @@ from onnx import TensorProto, helper  # noqa: E402
 
 from reportedly.attribute.session import session  # noqa: E402
 from training.export import CONTRIB, Graph  # noqa: E402
-from training.nibbles import BLOCK, LEAST, MOST, FourBits, packed  # noqa: E402
+from training.nibbles import BLOCK, LEAST, MOST, FourBits, packed, repacked  # noqa: E402
 
 INPUTS, OUTPUTS, ROWS = 2 * BLOCK, 24, 5
 
@@ -56,3 +57,22 @@ def test_of_a_block_that_has_one_large_weight_the_least_error_is_taken() -> None
     lost = ((found * scales.repeat(BLOCK, 1) - weights) ** 2).sum()
     plain = np.rint(weights / (1 / MOST)) / MOST
     assert lost <= ((plain - weights) ** 2).sum()
+
+
+def test_a_graph_in_8_bits_becomes_one_of_4(tmp_path: Path) -> None:
+    torch.manual_seed(3)
+    first, second = torch.nn.Linear(INPUTS, 2 * BLOCK), torch.nn.Linear(2 * BLOCK, OUTPUTS)
+    g = Graph()
+    g.name(g.linear(g.linear("x", first), second), "y")
+    sides = (helper.make_tensor_value_info(n, TensorProto.FLOAT, ["r", None]) for n in "xy")
+    made = helper.make_graph(g.nodes, "g", [next(sides)], [next(sides)], g.constants)
+    opsets = [helper.make_opsetid("", 17), helper.make_opsetid(CONTRIB, 1)]
+    whole = helper.make_model(made, opset_imports=opsets, ir_version=8).SerializeToString()
+    path = tmp_path / "g.onnx"
+    path.write_bytes(whole)
+    x = np.random.default_rng(3).standard_normal((ROWS, INPUTS)).astype(np.float32)
+    (before,) = session([path]).run(None, {"x": x})
+    path.write_bytes(repacked(onnx.load(path)).SerializeToString())
+    (after,) = session([path]).run(None, {"x": x})
+    assert path.stat().st_size < 0.8 * len(whole)
+    assert 0 < np.abs(np.asarray(after) - np.asarray(before)).mean() < 0.1

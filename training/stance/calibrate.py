@@ -28,7 +28,7 @@ Floats = NDArray[np.float64]
 PENALTY = 3.0
 """Of the squared weights of scaled inputs, against the summed loss."""
 FOLDS = 10
-WANTED = 0.65
+WANTED = 0.68
 """Precision from which stances are told."""
 GRID = tuple(round(0.01 * i, 2) for i in range(20, 80))
 
@@ -47,6 +47,7 @@ def main() -> int:
     if why := absent():
         print(why, file=sys.stderr)
         return 1
+    know_inputs()
     known = cases(labelled("train"))
     sure = held_out(known)
     least = best_least(sure, known.right)
@@ -57,6 +58,13 @@ def main() -> int:
     made = {"weights": table, "constant": round(constant, 3), "least": least}
     TABLE.write_text(json.dumps(made, indent=1) + "\n", "utf-8")
     return 0
+
+
+def know_inputs() -> None:
+    """Let inputs that the table does not know yet weigh nothing: articles are read with it."""
+    table = json.loads(TABLE.read_text("utf-8"))
+    table["weights"] = {name: table["weights"].get(name, 0.0) for name in INPUTS}
+    TABLE.write_text(json.dumps(table, indent=1) + "\n", "utf-8")
 
 
 def cases(articles: list[Labelled]) -> Cases:

@@ -41,6 +41,9 @@ BRANCH, PAIRS, BRANCH_META = "mentions.onnx", "pairs.npz", "mentions.json"
 STANCE_TRUNK, STANCE, STANCE_META = "trunk.onnx", "stance.onnx", "stance.json"
 """What reads stances: the output that it goes on from, its own graph, and what is said of both."""
 
+GLANCE = "glance.npz"
+"""Which targets are read for stances; the small profile has none and reads all."""
+
 SENSE, SENSE_META = "meaning.onnx", "meaning.json"
 """What reads the meaning of contents, from the same output, and what is said of it; the small
 profile has neither."""
@@ -90,7 +93,8 @@ def load_weights(threads: int = 1, folder: Path | None = None, shared: Path = FO
         encoder = Encoder(folder / GRAPH, threads, *branches)
         levels = read_levels(folder / TABLES, meta["levels"])
         refer = read_pairs(folder / PAIRS, branch["least"])
-        leaning = StanceWeights.load(folder / STANCE, tuple(stance["heat"]), threads)
+        glance = folder / GLANCE if GLANCE in stance["sha256"] else None
+        leaning = StanceWeights.load(folder / STANCE, tuple(stance["heat"]), threads, glance)
         tokens = Tokenizer.from_file(str(shared / TOKENIZER))
         sense = MeaningWeights.load(folder / SENSE, threads) if told else None
         return Weights(digest, tokens, encoder, levels, refer, leaning, sense)

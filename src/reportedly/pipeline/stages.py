@@ -273,7 +273,7 @@ ARTICLE_STAGES = (
     Stage("chain", 3, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
-        2,
+        3,
         (Page, Sentences, Block, Leanings, Attribution, Entity, Speaker),
         (Stance,),
         _stance,

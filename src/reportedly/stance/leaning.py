@@ -10,7 +10,8 @@ from reportedly.attribute.pieces import Ints, Pieces
 from reportedly.refer.model import Seen
 from reportedly.schema import Leanings, Span
 from reportedly.stance.asked import Asked, asked
-from reportedly.stance.model import Floats, Range, StanceWeights
+from reportedly.stance.glance import Floats
+from reportedly.stance.model import Range, StanceWeights
 
 LEAST = 0.2
 """Probability of being for or against from which a leaning is kept."""
@@ -47,10 +48,13 @@ def leanings(
 
 def _read(one: Asked, vectors: Floats, own: StanceWeights) -> Iterator[Leaning]:
     at = one.pieces[0] - 1
-    moved = [[(a - at, b - at) for a, b in some] for some in (one.targets, one.holders)]
-    by_holder, spoken = own.read(vectors, *moved)
-    for i, target in enumerate(one.targets):
-        if one.told[i] and spoken[i].max() >= LEAST:
+    targets, holders = ([(a - at, b - at) for a, b in p] for p in (one.targets, one.holders))
+    read = [i for i, target in enumerate(targets) if own.worth(vectors, target)]
+    if not read:
+        return
+    by_holder, spoken = own.read(vectors, [targets[i] for i in read], holders)
+    for i, (target, told) in enumerate((one.targets[n], one.told[n]) for n in read):
+        if told and spoken[i].max() >= LEAST:
             yield Leaning(None, target, _pair(spoken[i]))
         for j, holder in enumerate(one.holders):
             apart = holder[1] <= target[0] or target[1] <= holder[0]

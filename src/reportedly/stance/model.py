@@ -11,11 +11,10 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime as ort
-from numpy.typing import NDArray
 
 from reportedly.attribute.session import session
+from reportedly.stance.glance import Floats, Glance
 
-Floats = NDArray[np.float32]
 Range = tuple[int, int]
 
 LONGEST = 126
@@ -24,15 +23,24 @@ LONGEST = 126
 
 @dataclass(frozen=True, slots=True)
 class StanceWeights:
-    """The branch, and the temperatures that make its two kinds of scores probabilities."""
+    """The branch, the temperatures that make its two kinds of scores probabilities, and the glance
+    that tells which targets it reads; without one it reads all.
+    """
 
     session: ort.InferenceSession
     heat: tuple[float, float]
+    glance: Glance | None = None
 
     @classmethod
-    def load(cls, graph: Path, heat: tuple[float, float], threads: int = 1) -> "StanceWeights":
-        """From a graph; `threads` is how many cores one text may use."""
-        return cls(session([graph], threads), heat)
+    def load(
+        cls, graph: Path, heat: tuple[float, float], threads: int = 1, glance: Path | None = None
+    ) -> "StanceWeights":
+        """From its files; `threads` is how many cores one text may use."""
+        return cls(session([graph], threads), heat, Glance.load(glance) if glance else None)
+
+    def worth(self, vectors: Floats, target: Range) -> bool:
+        """Whether a target is read."""
+        return self.glance is None or self.glance.worth(vectors, target)
 
     def read(
         self, vectors: Floats, targets: Sequence[Range], holders: Sequence[Range]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reportedly.schema import Attribution, Block, Entity, Leanings, Sentences, Speaker, Stance
 from reportedly.stance.calibration import Calibration, calibration
-from reportedly.stance.evidence import Evidence
+from reportedly.stance.evidence import Evidence, Look
 from reportedly.stance.places import Around
 from reportedly.stance.reader import Reader
 from reportedly.stance.reading import Reading
@@ -23,16 +23,17 @@ def stances(
     entities: Sequence[Entity],
     speakers: Sequence[Speaker],
     own: Calibration | None = None,
+    look: Look | None = None,
 ) -> list[Stance]:
     """Who is said to be for or against whom in an article, in the order of the targets.
 
     Each holder and target once for each attribution that tells of them; what no attribution tells
-    is the article's own voice. `own` is the calibration, that which ships by default. Pure: linear
-    in the leanings, attributions and mentions.
+    is the article's own voice. `own` is the calibration, `look` the second look; by default those
+    that ship. Pure: linear in the leanings, attributions and mentions.
     """
     likely = own or calibration()
     groups: defaultdict[tuple[str, str, str], list[_Sure]] = defaultdict(list)
-    every = weighed(text, leanings, sentences, blocks, attributions, entities, speakers)
+    every = weighed(text, leanings, sentences, blocks, attributions, entities, speakers, look)
     for reading, evidence in every:
         confidence = likely.confidence(evidence)
         if confidence >= likely.least:
@@ -51,11 +52,19 @@ def weighed(
     attributions: Sequence[Attribution],
     entities: Sequence[Entity],
     speakers: Sequence[Speaker],
+    look: Look | None = None,
 ) -> list[tuple[Reading, list[float]]]:
     """Every reading, however unlikely, and what speaks for it (`evidence.INPUTS`)."""
     around = Around(sentences.spans, blocks)
     readings = list(Reader(text, attributions, entities, speakers, around).all(leanings))
-    return list(zip(readings, Evidence(text, entities, around).of(readings), strict=True))
+    seen = Evidence(text, entities, around, look or _second_look()).of(readings)
+    return list(zip(readings, seen, strict=True))
+
+
+def _second_look() -> Look:
+    from reportedly.stance.second_look import second_look  # it loads ONNX Runtime
+
+    return second_look().sides
 
 
 def _settled(group: Sequence[_Sure]) -> _Sure:

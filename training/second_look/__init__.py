@@ -1,0 +1,1 @@
+"""Training of what reads a sentence in which holder and target are marked."""

@@ -1,0 +1,70 @@
+"""What the second look learns from: two corpora, and pairs of news labelled by reading."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from evals.stancetexts import Judged, directed, read_pairs, toned
+from reportedly.stance.second_look import Window, framed
+
+PAIRS = Path(__file__).with_name("pairs.jsonl")
+
+TURNED = (0, 2, 1, 4, 3)
+"""The label of a pair whose places are marked the other way round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence with its places marked, and the label; `turned` has the marks exchanged."""
+
+    window: Window
+    turned: Window | None
+    label: int
+
+    def other_way(self) -> "Example":
+        """The same pair with the marks exchanged."""
+        assert self.turned
+        return Example(self.turned, self.window, TURNED[self.label])
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Pairs and single targets to learn from; what is measured on."""
+
+    pairs: list[Example]
+    tones: list[Example]
+    held: list[Example]
+    dev_pairs: list[Example]
+    dev_tones: list[Example]
+
+
+def data(folder: Path, tokenizer: Tokenizer, *, labelled: bool) -> Data:
+    """The corpora, and if told so what was labelled by reading but for a tenth of documents."""
+    read = list(read_pairs(PAIRS, folder))
+    own = list(_examples(tokenizer, (one for doc, one in read if not is_held(doc))))
+    return Data(
+        [*_examples(tokenizer, directed(folder, "train")), *(own if labelled else [])],
+        list(_examples(tokenizer, toned(folder, "train"))),
+        list(_examples(tokenizer, (one for doc, one in read if is_held(doc)))),
+        list(_examples(tokenizer, directed(folder, "dev"))),
+        list(_examples(tokenizer, toned(folder, "devtest_rw"))),
+    )
+
+
+def is_held(doc: str) -> bool:
+    """Whether a document is held back: one in ten, by the SHA-1 of its name."""
+    digest = hashlib.sha1(doc.encode(), usedforsecurity=False).hexdigest()
+    return int(digest, 16) % 10 == 0
+
+
+def _examples(tokenizer: Tokenizer, judged: Iterable[Judged]) -> Iterator[Example]:
+    """Those whose places are read."""
+    for one in judged:
+        window = framed(tokenizer, one.text, one.places)
+        if window is not None:
+            two = len(one.places) > 1
+            turned = framed(tokenizer, one.text, one.places[::-1]) if two else None
+            yield Example(window, turned, one.label)
