@@ -24,8 +24,8 @@ from reportedly.schema import Span
 GRAPH, META = "second-look.onnx", "second-look.json"
 """The graph in a folder, and what is said of it."""
 
-LONGEST = 126
-"""Word pieces of a sentence that are read."""
+LONGEST, CHARACTERS = 126, 4000
+"""Word pieces of a sentence that are read, and characters that are cut into pieces at all."""
 
 ONE_FOR, ONE_AGAINST = 1, 3
 """Of the five labels of two marked places (neutral, one for other, other for one, one against
@@ -52,7 +52,7 @@ class Window:
 
 def framed(tokenizer: Tokenizer, sentence: str, places: Sequence[Span]) -> Window | None:
     """The window of a sentence with places marked; None where one lies behind LONGEST pieces."""
-    read = tokenizer.encode(sentence, add_special_tokens=False)
+    read = tokenizer.encode(sentence[:CHARACTERS], add_special_tokens=False)
     offsets = read.offsets[:LONGEST]
     ids = [FIRST, *read.ids[:LONGEST], LAST]
     marks, shares = [0] * len(ids), np.zeros((len(places), len(ids)), np.float32)
