@@ -16,7 +16,7 @@ sentence's sentiment after VADER, Hutto and Gilbert 2014; nothing where it is ne
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise, permutations
 from typing import TypedDict
 
@@ -70,35 +70,38 @@ def main() -> None:
     print(json.dumps(found, indent=1))
 
 
-def by_sentence(weights: Weights) -> dict[str, Labels]:
+def judged(*names: str) -> dict[str, list[Judged]]:
+    """The sentences of SETS, or of those that are named."""
+    return {name: SETS[name]() for name in names or SETS}
+
+
+SETS: Mapping[str, Callable[[], list[Judged]]] = {
+    "directed": lambda: directed(data_folder(), "dev"),
+    "tones": lambda: toned(data_folder(), "devtest_rw"),
+    "news": lambda: [one for _, one in read_pairs(NEWS, data_folder())],
+}
+
+
+def by_sentence(weights: Weights, *names: str) -> dict[str, Labels]:
     """F1 of the labels of single sentences, by the branch that ships."""
-    tones = toned(data_folder(), "devtest_rw")
-    spoken = np.stack([probabilities(weights, one)[2] for one in tones])
+    return {name: _by_branch(weights, some) for name, some in judged(*names).items()}
+
+
+def _by_branch(weights: Weights, some: Sequence[Judged]) -> Labels:
+    asked = [probabilities(weights, one) for one in some]
+    gold = np.array([one.label for one in some])
+    there, back, spoken = (np.stack([a[i] for a in asked]) for i in range(3))
+    if len(some[0].places) > 1:
+        return labelled(gold, five(there, back), 5)
     none = 1 - spoken.sum(axis=1, keepdims=True)
     order = np.concatenate([spoken[:, 1:], none, spoken[:, :1]], axis=1)
-    return {
-        "directed": _pairs(weights, directed(data_folder(), "dev")),
-        "tones": labelled(np.array([t.label for t in tones]), order.argmax(axis=1), 3),
-        "news": _pairs(weights, [one for _, one in read_pairs(NEWS, data_folder())]),
-    }
+    return labelled(gold, order.argmax(axis=1), 3)
 
 
-def _pairs(weights: Weights, pairs: Sequence[Judged]) -> Labels:
-    asked = [probabilities(weights, one) for one in pairs]
-    there, back = (np.stack([a[i] for a in asked]) for i in (0, 1))
-    return labelled(np.array([p.label for p in pairs]), five(there, back), 5)
-
-
-def by_second_look() -> dict[str, Labels]:
+def by_second_look(*names: str) -> dict[str, Labels]:
     """The same by the second look, which all profiles share; pairs are read both ways round."""
-    own = second_look()
-    judged = {
-        "directed": directed(data_folder(), "dev"),
-        "tones": toned(data_folder(), "devtest_rw"),
-        "news": [one for _, one in read_pairs(NEWS, data_folder())],
-    }
-    found = {}
-    for name, some in judged.items():
+    own, found = second_look(), {}
+    for name, some in judged(*names).items():
         read = np.stack([_looked_at(own, one.text, one.places) for one in some])
         gold = np.array([one.label for one in some])
         found[name] = labelled(gold, read.argmax(axis=1), read.shape[1])
