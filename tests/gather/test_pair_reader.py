@@ -67,6 +67,10 @@ def test_it_reads_names_that_nobody_has() -> None:
     assert alike.same > SURE
 
 
+def test_half_of_a_surrogate_pair_is_read_as_some_character() -> None:
+    assert sum(getattr(pair_reader().shares("The quay \ud800", QUAY), n) for n in CLASSES) > 0.99
+
+
 def test_of_a_long_text_the_beginning_is_read() -> None:
     long = "The quay will close. " * 1000
     assert pair_reader().shares(long, "Nothing.") == pair_reader().shares(long * 2, "Nothing.")

@@ -58,6 +58,10 @@ def test_any_sentence_is_read_or_nothing_is_told_of_it(words: str, a: int, b: in
     assert found is None or (min(found) >= 0 and sum(found) <= 1.0001)
 
 
+def test_half_of_a_surrogate_pair_is_read_as_some_character() -> None:
+    assert second_look().sides("Fenn \ud800 praised Trent.", Span(0, 4), Span(15, 20))
+
+
 def test_what_lies_behind_the_longest_sentence_is_not_told() -> None:
     words = "so " * (LONGEST + 1) + "Trent"
     assert second_look().sides(words, None, Span(len(words) - 5, len(words))) is None

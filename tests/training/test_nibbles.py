@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import numpy as np
-import onnx
 import pytest
 
 torch = pytest.importorskip("torch")
 
+import onnx  # noqa: E402
 from onnx import TensorProto, helper  # noqa: E402
 
 from reportedly.attribute.session import session  # noqa: E402

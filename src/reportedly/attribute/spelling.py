@@ -39,7 +39,12 @@ def spelt(text: str, sentence: Span, marks: Sequence[Mark]) -> Spelt:
     """
     edits = [*_usual_marks(text, sentence, marks), *_whole_words(text, sentence)]
     made = rewritten(text, sorted(edits), *sentence)
-    return Spelt(_SURROGATE.sub("\ufffd", made.text), made.begins, made.ends)
+    return Spelt(encodable(made.text), made.begins, made.ends)
+
+
+def encodable(text: str) -> str:
+    """The text as the tokenizer takes it, as long as before."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def rewritten(text: str, edits: Iterable[Edit], start: int, end: int) -> Spelt:

@@ -17,6 +17,7 @@ from tokenizers import Tokenizer
 
 from reportedly.attribute.encoder import FIRST, LAST
 from reportedly.attribute.session import session
+from reportedly.attribute.spelling import encodable
 from reportedly.attribute.weights import FOLDER, TOKENIZER, WORDS, undamaged
 from reportedly.errors import WeightsMissing
 from reportedly.gather.decision import Shares
@@ -105,4 +106,4 @@ def pair_reader() -> PairReader:
 
 def pieces(tokenizer: Tokenizer, text: str) -> tuple[int, ...]:
     """The word pieces of a content, as many as are read."""
-    return tuple(tokenizer.encode(text, add_special_tokens=False).ids[:LONGEST])
+    return tuple(tokenizer.encode(encodable(text), add_special_tokens=False).ids[:LONGEST])

@@ -17,6 +17,7 @@ from tokenizers import Tokenizer
 
 from reportedly.attribute.encoder import FIRST, LAST
 from reportedly.attribute.session import session
+from reportedly.attribute.spelling import encodable
 from reportedly.attribute.weights import FOLDER, TOKENIZER, WORDS, undamaged
 from reportedly.errors import WeightsMissing
 from reportedly.schema import Span
@@ -52,7 +53,7 @@ class Window:
 
 def framed(tokenizer: Tokenizer, sentence: str, places: Sequence[Span]) -> Window | None:
     """The window of a sentence with places marked; None where one lies behind LONGEST pieces."""
-    read = tokenizer.encode(sentence[:CHARACTERS], add_special_tokens=False)
+    read = tokenizer.encode(encodable(sentence[:CHARACTERS]), add_special_tokens=False)
     offsets = read.offsets[:LONGEST]
     ids = [FIRST, *read.ids[:LONGEST], LAST]
     marks, shares = [0] * len(ids), np.zeros((len(places), len(ids)), np.float32)
