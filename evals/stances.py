@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from evals.corpus import data_folder
 from evals.seesaw import Story, Triple, names_match, stands_in, stories
-from evals.stancetexts import NEWS, Judged, directed, five, read_pairs, toned
+from evals.stancetexts import NEWS, TURNED, Judged, directed, five, read_pairs, toned
 from reportedly.attribute.encoder import OPENING, TRUNK
 from reportedly.attribute.pieces import read_pieces
 from reportedly.attribute.weights import Weights, load_weights, profile_folder
@@ -119,7 +119,7 @@ def _looked_at(own: SecondLook, text: str, places: Sequence[Span]) -> NDArray[np
     turned = framed(own.pieces, text, places[::-1])
     assert turned
     back = own.read(turned)[0]
-    return np.add(pair, back[[0, 2, 1, 4, 3]])
+    return np.add(pair, back[[*TURNED]])
 
 
 def probabilities(weights: Weights, one: Judged) -> tuple[Floats, Floats, Floats]:

@@ -21,6 +21,9 @@ from reportedly.schema import Span
 NEUTRAL, FIRST_FOR, SECOND_FOR, FIRST_AGAINST, SECOND_AGAINST = range(5)
 """Labels of a pair: the first favours the second, the second the first, and so on."""
 
+TURNED = (NEUTRAL, SECOND_FOR, FIRST_FOR, SECOND_AGAINST, FIRST_AGAINST)
+"""The label of a pair that is asked the other way round."""
+
 TONES = {2.0: 0, 4.0: 1, 6.0: 2}
 """NewsMTSC's marks, as against, neutral and for."""
 

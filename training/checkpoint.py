@@ -1,12 +1,18 @@
 """Checkpoints without pickle: weights, their average and the optimizer's state in safetensors."""
 
 import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
+
+from training.rates import follow
+
+Model = TypeVar("Model", bound=nn.Module)
 
 ADAM = ("exp_avg", "exp_avg_sq", "step")
 
@@ -40,3 +46,15 @@ def load(
         if f"step.{name}" in tensors and adam:
             adam.state[parameter] = {key: tensors[f"{key}.{name}"] for key in ADAM}
     return state
+
+
+def mean(empty: Callable[[], Model], paths: Sequence[Path]) -> Model:
+    """The mean of the averages of several checkpoints that went on from one another."""
+    made, trained, average = (empty() for _ in range(3))
+    for n, path in enumerate(paths, 1):
+        load(path, trained, average)
+        follow(made, average, 1 - 1 / n)
+        for own, known in zip(made.parameters(), average.parameters(), strict=True):
+            if not own.requires_grad:
+                own.data.copy_(known)
+    return made

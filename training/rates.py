@@ -42,3 +42,14 @@ def optimizer(
     new = [p for p in model.parameters() if id(p) not in known]
     groups = [{"params": old, "top": rate_layers}, {"params": new, "top": rate_heads}]
     return torch.optim.AdamW(groups, weight_decay=decay)
+
+
+def encoder_optimizer(
+    model: nn.Module, encoder: nn.Module, rate_encoder: float, rate_heads: float, decay: float
+) -> torch.optim.AdamW:
+    """AdamW over a model: its encoder, which was trained before, and what is new."""
+    old = [p for p in encoder.parameters() if p.requires_grad]
+    known = set(map(id, old))
+    new = [p for p in model.parameters() if p.requires_grad and id(p) not in known]
+    groups = [{"params": old, "top": rate_encoder}, {"params": new, "top": rate_heads}]
+    return torch.optim.AdamW(groups, weight_decay=decay)

@@ -12,11 +12,12 @@ from tokenizers import Tokenizer  # noqa: E402
 from reportedly.attribute.weights import FOLDER, TOKENIZER, file_digest  # noqa: E402
 from reportedly.schema import Span  # noqa: E402
 from reportedly.stance.second_look import GRAPH, LONGEST, META, SecondLook, framed  # noqa: E402
+from training import checkpoint  # noqa: E402
 from training.model import Linear, Shape  # noqa: E402
 from training.second_look.config import Config  # noqa: E402
 from training.second_look.data import PAIRS, Data, Example, is_held  # noqa: E402
 from training.second_look.model import Marked, batch  # noqa: E402
-from training.second_look.ship import PLACES, ask, build, mean  # noqa: E402
+from training.second_look.ship import PLACES, ask, build  # noqa: E402
 from training.second_look.train import figures, fit, probabilities  # noqa: E402
 
 SHAPE = Shape(384, 1, 1e-12)
@@ -88,8 +89,7 @@ def test_it_learns_what_it_is_told_and_goes_on_where_it_was_stopped(
     told = figures(lambda some: probabilities(average, some), DATA)
     assert told["held"][1] == told["held"][2] == told["held"][4] == 1.0
     assert told["newsmtsc devtest_rw"][1] == told["newsmtsc devtest_rw"][3] == 1.0
-    monkeypatch.setattr(Config, "size", lambda _: SHAPE)
-    again = mean(config, [tmp_path / "last.safetensors"] * 2)
+    again = checkpoint.mean(lambda: Marked(SHAPE), [tmp_path / "last.safetensors"] * 2)
     assert np.allclose(probabilities(again, TWO), probabilities(average, TWO), atol=1e-5)
 
 

@@ -24,6 +24,7 @@ from reportedly.gather.decision import CLASSES
 from training import checkpoint
 from training.base import MASK
 from training.config import ROOT
+from training.rates import encoder_optimizer
 from training.reader.config import Config
 from training.reader.data import Data, Example, Pieces, data, length
 from training.reader.model import Reader, batch, begin
@@ -44,14 +45,7 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
     found = data(data_folder(), tokenizer, made=True)
     say({"train": len(found.train), "held": len(found.held), "choose": len(found.choose)})
-    fit(config, found, folder_of(config))
-
-
-def folder_of(config: Config) -> Path:
-    """Where a training keeps its checkpoint."""
-    made = ROOT / "build" / "training" / config.name
-    made.mkdir(parents=True, exist_ok=True)
-    return made
+    fit(config, found, config.folder())
 
 
 def fit(config: Config, found: Data, output: Path) -> Reader:
@@ -81,12 +75,8 @@ def _judged(found: Data) -> list[tuple[str, list[Example]]]:
 
 def optimizer(model: Reader, config: Config) -> torch.optim.AdamW:
     """AdamW: the encoder, which was trained before, and what is new."""
-    new = [*model.head.parameters(), *model.sides.parameters()]
-    known = set(map(id, new))
-    old = [p for p in model.parameters() if p.requires_grad and id(p) not in known]
-    tops = [(old, config.rate_encoder), (new, config.rate_heads)]
-    groups = [{"params": own, "top": top} for own, top in tops]
-    return torch.optim.AdamW(groups, weight_decay=config.decay)
+    rates = config.rate_encoder, config.rate_heads
+    return encoder_optimizer(model, model.encoder, *rates, config.decay)
 
 
 def targets(config: Config, examples: Sequence[Example]) -> Tensor:

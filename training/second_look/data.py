@@ -7,13 +7,10 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from evals.stancetexts import Judged, directed, read_pairs, toned
+from evals.stancetexts import TURNED, Judged, directed, read_pairs, toned
 from reportedly.stance.second_look import Window, framed
 
 PAIRS = Path(__file__).with_name("pairs.jsonl")
-
-TURNED = (0, 2, 1, 4, 3)
-"""The label of a pair whose places are marked the other way round."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,15 +21,17 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from evals.corpus import data_folder
+from evals.stancetexts import TURNED
 from reportedly.attribute.weights import FOLDER, TOKENIZER
 from reportedly.stance.second_look import Window
 from training import checkpoint
 from training.base import MASK
 from training.config import ROOT
 from training.model import Linear
+from training.rates import encoder_optimizer
 from training.say import say
 from training.second_look.config import Config
-from training.second_look.data import TURNED, Data, Example, data
+from training.second_look.data import Data, Example, data
 from training.second_look.model import LABELS, Marked, batch, begin
 from training.stance.evaluate import f1s
 from training.steps import by_length, learn
@@ -74,12 +76,8 @@ def fit(config: Config, found: Data, output: Path) -> Marked:
 
 def optimizer(model: Marked, config: Config) -> torch.optim.AdamW:
     """AdamW: the encoder, which was trained before, and what is new."""
-    old = [p for p in model.encoder.parameters() if p.requires_grad]
-    known = set(map(id, old))
-    new = [p for p in model.parameters() if p.requires_grad and id(p) not in known]
-    tops = [(old, config.rate_encoder), (new, config.rate_heads)]
-    groups = [{"params": own, "top": top} for own, top in tops]
-    return torch.optim.AdamW(groups, weight_decay=config.decay)
+    rates = config.rate_encoder, config.rate_heads
+    return encoder_optimizer(model, model.encoder, *rates, config.decay)
 
 
 def run_epoch(

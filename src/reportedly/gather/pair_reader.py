@@ -5,7 +5,6 @@ many, and what is negated (a cross-encoder: Nogueira and Cho 2019). It tells wha
 each other as `decision` does from numbers.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -15,11 +14,10 @@ import numpy as np
 import onnxruntime as ort
 from tokenizers import Tokenizer
 
+from reportedly.attribute.beside import load_beside
 from reportedly.attribute.encoder import FIRST, LAST
-from reportedly.attribute.session import session
 from reportedly.attribute.spelling import encodable
-from reportedly.attribute.weights import FOLDER, TOKENIZER, WORDS, undamaged
-from reportedly.errors import WeightsMissing
+from reportedly.attribute.weights import FOLDER, WORDS
 from reportedly.gather.decision import Shares
 
 GRAPH, META = "claims.onnx", "claims.json"
@@ -68,14 +66,7 @@ class PairReader:
 
         Raises WeightsMissing where the graph is absent or damaged.
         """
-        try:
-            undamaged(folder, FOLDER, json.loads((folder / META).read_text("utf-8")))
-            graph = session([folder / GRAPH, words])
-            return cls(graph, Tokenizer.from_file(str(FOLDER / TOKENIZER)))
-        except WeightsMissing:
-            raise
-        except Exception as error:  # whatever a damaged file makes its reader say
-            raise WeightsMissing(f"cannot read {folder / GRAPH}: {error}") from error
+        return cls(*load_beside(folder, GRAPH, META, words))
 
     def shares(self, one: str, other: str) -> Shares:
         """What two contents are to each other, in whichever order; each pair is read once."""

@@ -4,7 +4,6 @@ The branch (`model`) looks at everybody in the sentence at once and proposes; th
 these pairs by itself, from the first layer on (marked pairs: Baldini Soares et al. 2019).
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -15,11 +14,10 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from reportedly.attribute.beside import load_beside
 from reportedly.attribute.encoder import FIRST, LAST
-from reportedly.attribute.session import session
 from reportedly.attribute.spelling import encodable
-from reportedly.attribute.weights import FOLDER, TOKENIZER, WORDS, undamaged
-from reportedly.errors import WeightsMissing
+from reportedly.attribute.weights import FOLDER, WORDS
 from reportedly.schema import Span
 
 GRAPH, META = "second-look.onnx", "second-look.json"
@@ -81,14 +79,7 @@ class SecondLook:
 
         Raises WeightsMissing where the graph is absent or damaged.
         """
-        try:
-            undamaged(folder, FOLDER, json.loads((folder / META).read_text("utf-8")))
-            graph = session([folder / GRAPH, words])
-            return cls(graph, Tokenizer.from_file(str(FOLDER / TOKENIZER)))
-        except WeightsMissing:
-            raise
-        except Exception as error:  # whatever a damaged file makes its reader say
-            raise WeightsMissing(f"cannot read {folder / GRAPH}: {error}") from error
+        return cls(*load_beside(folder, GRAPH, META, words))
 
     def _sides(self, sentence: str, holder: Span | None, target: Span) -> Sides | None:
         """How likely the holder, or whoever speaks, is for or against the target.
