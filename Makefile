@@ -11,8 +11,10 @@ demo: .venv/installed ## read the sample pile and print an evidence sheet
 	@$(BIN)/reportedly read --db $(DEMO) src/reportedly/sample/pile
 	@$(BIN)/reportedly ask --db $(DEMO) "$$(cat src/reportedly/sample/question.txt)"
 
-# Each process takes neighbouring tests, so that what a module reads once is mostly read once.
+# Each process takes neighbouring tests, so that what a module reads once is mostly read once. Bytecode is
+# written first: the command is started hundreds of times, and some machines forbid Python to keep it.
 test: .venv/tested ## run the whole suite on all cores, four at most; say what is skipped
+	@$(BIN)/python -m compileall -q src
 	@$(BIN)/pytest -rs --numprocesses logical --maxprocesses 4 --dist worksteal
 
 lint: .venv/tested ## style and types

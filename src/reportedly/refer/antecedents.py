@@ -14,8 +14,9 @@ from reportedly.attribute.pieces import Ints
 
 Floats = NDArray[np.float32]
 
-AT_ONCE = 40_000
-"""Pairs that are scored at once: 20 MB, however long the text."""
+AT_ONCE = 500
+"""Pairs that are scored at once: their 256 kB stay in a processor's cache, which more than halves
+the time that 40,000 at once take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,10 @@ class PairWeights:
         made = np.empty(len(rows), np.float32)
         for lo in range(0, len(rows), AT_ONCE):
             some = slice(lo, lo + AT_ONCE)
-            hidden = asking[pairs[0][some]] + asked[pairs[1][some]]
+            hidden = asking.take(pairs[0][some], axis=0)
+            hidden += asked.take(pairs[1][some], axis=0)
             for column in rows[some].T:
-                hidden += self.table[column]
+                hidden += self.table.take(column, axis=0)
             made[some] = self._read_out(hidden)
         return made
 
@@ -42,10 +44,11 @@ class PairWeights:
         return self._read_out(asking + self.none)
 
     def _read_out(self, hidden: Floats) -> Floats:
-        """By einsum: a product wakes the threads of the linear algebra, which then turn idle for
+        """Overwrites `hidden`. By einsum: a product wakes the threads of the linear algebra, which then turn idle for
         0.10 CPU seconds an article of 750 words (OpenBLAS, two cores).
         """
-        result: Floats = np.einsum("nd,d->n", np.maximum(hidden, 0), self.weight)
+        np.maximum(hidden, 0, out=hidden)
+        result: Floats = np.einsum("nd,d->n", hidden, self.weight)
         return result
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -108,23 +109,29 @@ def _characters(pieces: Pieces, spans: Ints) -> list[tuple[int, int]]:
 
 def _spelling(mention: str, ids: dict[str, int]) -> tuple[int, int, int, int, int, int]:
     """Numbers for exact, last, front, initials and letters, and the sort."""
+    keys, sort = _spelt(mention)
+    exact, last, front, named, short = (
+        -1 if k is None else ids.setdefault(k, len(ids)) for k in keys
+    )
+    return exact, last, front, named, short, sort
+
+
+@lru_cache(maxsize=1 << 14)
+def _spelt(mention: str) -> tuple[tuple[str | None, ...], int]:
+    """What the numbers stand for, and the sort; remembered, as a third come again."""
     words = [w.rstrip(".") for w in _WORD.findall(mention)]
     lower = [w.lower().removesuffix("'s").removesuffix("’s") for w in words]
     if not words:
-        return -1, -1, -1, -1, -1, OTHER
+        return (None,) * 5, OTHER
     sort = sort_of(words, lower)
     if sort < OTHER:
-        number = ids.setdefault(lower[0], len(ids))
-        return number, number, number, -1, -1, sort
+        return (*(lower[0],) * 3, None, None), sort
     bare = next((i for i, w in enumerate(lower) if w not in DETERMINERS), 0)
     core = lower[bare : bare + _core(lower[bare:])]
     initials = "".join(w[0] for w in words if w[:1].isupper()).lower()
     letters = core[0].replace(".", "") if len(core) == 1 and words[bare].isupper() else ""
-    keys = (" ".join(lower[bare:]), core[-1], core[0])
-    exact, last, front = (ids.setdefault(k, len(ids)) for k in keys)
-    named = ids.setdefault("#" + initials, len(ids)) if 2 < len(initials) < 8 else -1
-    short = ids.setdefault("#" + letters, len(ids)) if 2 < len(letters) < 8 else -1
-    return exact, last, front, named, short, sort
+    short = tuple("#" + s if 2 < len(s) < 8 else None for s in (initials, letters))
+    return (" ".join(lower[bare:]), core[-1], core[0], *short), sort
 
 
 _ENDING = frozenset(

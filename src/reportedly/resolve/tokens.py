@@ -64,6 +64,8 @@ def _lower_tail(stem: str) -> bool:
 def words(text: str, span: Span) -> list[Word]:
     """The words and marks of text[span]; linear in its length."""
     found = list(_scan(text, span))
+    if text[span.start : span.end].isascii():
+        return found
     strange = [_caseless(w) for w in found]
     if not any(strange):
         return found
@@ -97,13 +99,14 @@ def _with_names(found: Sequence[Word], strange: Sequence[bool]) -> list[Word]:
 def _scan(text: str, span: Span) -> Iterator[Word]:
     for match in _TOKEN.finditer(text, span.start, span.end):
         raw = match.group()
-        short = _CONTRACTED.match(raw)
+        marked = "'" in raw or "’" in raw  # most are not, and are asked nothing further
+        short = _CONTRACTED.match(raw) if marked else None
         if short:
             yield Word(
                 match.start(), match.start() + short.end(1), short[1], short[1].lower(), False
             )
             continue
-        owned = _OWNED.search(raw)
+        owned = _OWNED.search(raw) if marked else None
         stem = raw[: owned.start()] if owned else raw
         if not owned and raw[-1:] in "sz" and text[match.end() : match.end() + 2] in _BARE:
             yield Word(match.start(), match.end(), raw, raw.lower(), raw[:1].isupper())

@@ -1,6 +1,6 @@
 """Which roles the article's entities have, had or will have, and when."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from reportedly.describe.roles.appositions import behind, front
@@ -31,8 +31,9 @@ def roles(
     Only named persons have roles here: what an unnamed source is called is told by its Source.
     Every place that tells a role makes one, so a role that is told twice is there twice.
     """
-    read = _lines(text, blocks, sentences)
-    seat(read, [e for e in entities if e.named and e.kind in _BEARERS])
+    bearers = [e for e in entities if e.named and e.kind in _BEARERS]
+    read = _lines(text, blocks, sentences, bearers)
+    seat(read, bearers)
     found = {_key(t): t for one in read for t in _told(one, article.date)}
     return [
         Role(f"{article.id}:r{n}", article.id, t.entity, t.words, t.title, t.state, *t.time)
@@ -40,10 +41,14 @@ def roles(
     ]
 
 
-def _lines(text: str, blocks: Sequence[Block], sentences: Sentences) -> list[Line]:
+def _lines(
+    text: str, blocks: Sequence[Block], sentences: Sentences, bearers: Sequence[Entity]
+) -> list[Line]:
+    """The sentences that mention somebody who may have a role: no other tells one."""
     starts = [b.start for b in blocks]
-    kept = [s for s in sentences.spans if _kind(blocks, starts, s) in _READ]
-    return [line(text, span) for span in kept]
+    places = sorted(m.start for e in bearers for m in e.mentions)
+    told = (s for s in sentences.spans if bisect_left(places, s.end) > bisect_left(places, s.start))
+    return [line(text, span) for span in told if _kind(blocks, starts, span) in _READ]
 
 
 def _kind(blocks: Sequence[Block], starts: Sequence[int], span: Span) -> BlockKind:
