@@ -44,8 +44,8 @@ class PairWeights:
         return self._read_out(asking + self.none)
 
     def _read_out(self, hidden: Floats) -> Floats:
-        """Overwrites `hidden`. By einsum: a product wakes the threads of the linear algebra, which then turn idle for
-        0.10 CPU seconds an article of 750 words (OpenBLAS, two cores).
+        """Overwrites `hidden`. By einsum: a product wakes the threads of the linear algebra, which
+        then turn idle for 0.10 CPU seconds an article of 750 words (OpenBLAS, two cores).
         """
         np.maximum(hidden, 0, out=hidden)
         result: Floats = np.einsum("nd,d->n", hidden, self.weight)
