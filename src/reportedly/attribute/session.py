@@ -19,8 +19,8 @@ def session(parts: Sequence[Path], threads: int = 1) -> ort.InferenceSession:
     # Waiting threads must not burn the cores that other articles are read on.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     whole = b"".join(part.read_bytes() for part in parts)
-    # The kernel of what this fuses is slower than the two that it stands for (onnxruntime 1.32, CPU):
-    # it took 28% of the time of stances and meanings. Without it an article takes a tenth less.
+    # The kernel of what this fuses is slower than the two it stands for (onnxruntime 1.32, CPU): it
+    # took 28% of the time of stances and meanings. Without it an article takes a tenth less.
     apart = ["SkipLayerNormFusion"]
     return ort.InferenceSession(
         whole, options, providers=["CPUExecutionProvider"], disabled_optimizers=apart
