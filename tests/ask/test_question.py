@@ -46,3 +46,9 @@ def test_a_word_that_somebody_goes_by_is_no_name_among_capitals() -> None:
     names = [name.text for name in read("Does Brun prefer Lind?", aliases).names]
     assert names == ["Brun", "Lind"]
     assert [name.text for name in read("does brun like lind", aliases).names] == ["brun", "lind"]
+
+
+def test_the_other_words_of_a_name_that_nobody_has_are_words() -> None:
+    question = read("Does the Wolf Creek Dam leak?", ALIASES)
+    assert [n.text for n in question.names] == ["Wolf Creek Dam"]
+    assert question.stems == {stem("wolf"), stem("creek"), stem("leak")}

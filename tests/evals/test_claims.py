@@ -9,7 +9,7 @@ import pytest
 from evals import claims
 from evals.claimpairs import LABELS, f1, interval, macro, ranked_right
 from evals.corpus import is_even
-from evals.posts import average_precision, mean_precision
+from evals.posts import average_precision, folded, mean_precision
 from evals.standing import standing
 from reportedly.gather.decision import CLASSES
 
@@ -21,8 +21,15 @@ def test_average_precision_counts_each_right_place() -> None:
 
 
 def test_mean_precision_reads_the_first_five() -> None:
-    scores = np.array([[6.0, 5, 4, 3, 2, 1], [6, 5, 4, 3, 2, 1]])
-    assert mean_precision(scores, [{"a"}, {"f"}], list("abcdef")) == pytest.approx(0.5)
+    found = [list("abcdef"), list("abcdef")]
+    assert mean_precision(found, [{"a"}, {"f"}]) == pytest.approx(0.5)
+    assert mean_precision([[]], [{"a"}]) == 0
+
+
+def test_claims_in_the_same_words_are_one() -> None:
+    rows = [("1", 'The "pier" is shut.'), ("2", "A pier"), ("3", "the 'pier' is shut")]
+    homes = folded([{"": name, "vclaim": words} for name, words in rows])
+    assert homes == {"1": "1", "2": "2", "3": "1"}
 
 
 def test_without_corpora_nothing_is_measured(

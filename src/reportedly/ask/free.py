@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reportedly.ask.build import sheets
 from reportedly.ask.pile import Pile, Vector
+from reportedly.ask.posted import plain
 from reportedly.ask.question import Question, may_name, read
 from reportedly.ask.rank import Match, bearing, rank
 from reportedly.ask.request import Request
@@ -28,12 +29,12 @@ class _Ranked:
 
 def answer(request: Request, pile: Pile) -> Sheet:
     """The sheet for plain words."""
-    text = request.question
+    text = plain(request.question)
     asked = read(text, pile.aliases([w.lower() for w in may_name(text)]))
     found = _ranked(asked, request.vector(), pile, request.offset + request.limit)
     shown = [m.claim for m in found.best[request.offset :][: request.limit]]
     return Sheet(
-        question=text,
+        question=request.question,
         claims=sheets(shown, pile.part(shown, most=request.most)),
         left_out=max(0, len(found.best) - request.offset - len(shown)),
         near=() if found.best else tuple(found.near),

@@ -11,7 +11,7 @@ from reportedly.ask.dossier import choices
 from reportedly.ask.given import Given, tallies
 from reportedly.ask.glimpse import Glimpse, Telling
 from reportedly.ask.people import PeopleAtHand
-from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector
+from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector, in_turn
 from reportedly.ask.stances import between
 from reportedly.ask.verbatim import content, holds, wanted
 from reportedly.gather.words import stem, words
@@ -63,12 +63,12 @@ class Memory:
             holders = self._postings.get(word, set())
             for claim in holders:
                 scores[claim] += log(1 + len(self._whole.claims) / len(holders))
-        if vector is not None:
-            for claim, cosine in self._near(vector).items():
-                scores[claim] += max(0.0, cosine)
-        order = sorted(scores, key=lambda c: (-scores[c], c))
-        left = sum(self._tallies[c].members for c in order[limit:])
-        return Candidates(dict.fromkeys(order[:limit], ()), left)
+        by_words = sorted(scores, key=lambda c: (-scores[c], c))
+        near = {} if vector is None else self._near(vector)
+        nearest = sorted(near, key=lambda c: (-near[c], c))[:limit]
+        found = dict.fromkeys(in_turn(by_words, nearest)[:limit], ())
+        left = sum(self._tallies[c].members for c in scores.keys() - found.keys())
+        return Candidates(found, left)
 
     def glimpse(self, claims: Mapping[str, Sequence[str]], groups: Collection[str]) -> Glimpse:
         """See `Pile.glimpse`; in memory there is no need to look at less than all."""

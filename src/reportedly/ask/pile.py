@@ -76,6 +76,13 @@ class Candidates:
     beyond: int = 0
 
 
+def in_turn(by_words: Sequence[str], near: Sequence[str]) -> list[str]:
+    """Both halves of what is found, in turn: neither words nor meaning crowd the other out."""
+    longest = max(len(by_words), len(near))
+    pairs = (half[i : i + 1] for i in range(longest) for half in (by_words, near))
+    return list(dict.fromkeys(item for pair in pairs for item in pair))
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Statements that a form asks for, in the order in which they are to be shown.

@@ -18,7 +18,11 @@ _ASKING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A name in the question: its wording, the stems it goes by, the entities it may mean."""
+    """A name in the question: its wording, the stems it goes by, the entities it may mean.
+
+    It goes by its last word. Where nobody in the pile is called so its other words are looked for
+    as words.
+    """
 
     text: str
     stems: frozenset[str]
@@ -57,7 +61,11 @@ def read(text: str, aliases: Mapping[str, Sequence[str]]) -> Question:
     told = terms(text)
     runs = _runs(text[:LONGEST], told, aliases)
     names = [_asked(run, aliases) for run in runs]
-    in_names = {stem(w) for run in runs for w in run}
+    in_names = {
+        stem(w)
+        for run, name in zip(runs, names, strict=True)
+        for w in (run if name.entities else run[-1:])
+    }
     others = frozenset(stem(w) for w in told) - in_names
     meant = {e for name in names for e in name.entities}
     called = [w for e in sorted(meant) for n in aliases[e] for w in words(n) if is_telling(w)]

@@ -17,7 +17,7 @@ from reportedly.gather.concepts import meaning
 from reportedly.gather.words import stem, words
 from reportedly.schema import Claim
 
-NAME = 3.0
+NAME = 1.5
 """What a name weighs beside the mean word."""
 
 SPOKEN = 0.6
@@ -41,12 +41,12 @@ AKIN = 0.55
 TWO_NAMES = 1.9
 """Names held, as sums of 1 or `SPOKEN`, that are two."""
 
-FRAGMENT = 0.8
+FRAGMENT = 0.95
 """What is left of the score of a claim that is no statement ("her plans", "who will win")."""
 
 _WHAT = re.compile(r"(?:what|who|whom|how|why|whether|which|where|when)\b", re.IGNORECASE)
 
-OTHER_NUMBER = 0.6
+OTHER_NUMBER = 0.9
 """What is left of the score of a claim that gives another number than the question."""
 
 PULL = 1.0
@@ -127,9 +127,10 @@ def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, 
     held = max(_held(question.stems, content, weights) for content in said.contents)
     total = sum(weights[s] for s in sorted(question.stems))
     names = [_name_held(n.stems, n.entities, said) for n in question.names]
-    mean = total / len(question.stems) if question.stems else 1.0
-    weight = NAME * mean * len(names) + total
-    score = (NAME * mean * sum(names) + held) / weight if weight else 0.0
+    called = [NAME * weights[n.text] for n in question.names]
+    shown = sum(w * part for w, part in zip(called, names, strict=True))
+    weight = sum(called) + total
+    score = (shown + held) / weight if weight else 0.0
     score += PULL * max(0.0, said.cosine)
     if not is_clause(claim.text) or _WHAT.match(claim.text):
         score *= FRAGMENT
@@ -157,8 +158,10 @@ def _name_held(stems: frozenset[str], entities: frozenset[str], said: _Said) -> 
 
 
 def _weights(question: Question, said: Mapping[str, _Said]) -> dict[str, float]:
-    """How telling each word of the question is among the candidates."""
+    """How telling each word of the question and each name, by its text, is among the candidates."""
     counts = {s: sum(meaning(s) in x.stems for x in said.values()) for s in question.stems}
+    for n in question.names:
+        counts[n.text] = sum(_name_held(n.stems, n.entities, x) > 0 for x in said.values())
     return {s: log(2 + len(said) / (1 + n)) for s, n in counts.items()}
 
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from reportedly.ask.forms import Form
 from reportedly.ask.pile import MOST, Vector
+from reportedly.ask.posted import plain
 from reportedly.schema.dossier import Choice
 
 SHOWN = 4
@@ -36,5 +37,5 @@ class Request:
         """The meaning of the question, where there is something to tell it."""
         if self.embed is None or not self.question.strip():
             return None
-        row: Vector = np.asarray(self.embed([self.question])[0], dtype=np.float32)
+        row: Vector = np.asarray(self.embed([plain(self.question)])[0], dtype=np.float32)
         return row

@@ -8,7 +8,7 @@ from typing import get_args
 from reportedly.ask import storedforms
 from reportedly.ask.dates import Period
 from reportedly.ask.glimpse import Glimpse
-from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector
+from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector, in_turn
 from reportedly.ask.stances import between
 from reportedly.ask.storedtellings import tellings
 from reportedly.gather.words import stem, words
@@ -81,8 +81,7 @@ class StoredPile:
         """See `Pile.candidates`."""
         by_words, more = fulltext.ranked(self._at, " ".join(words_), limit * _PER_CLAIM)
         near = [] if vector is None else sketches.nearest(self._at, vector, limit)
-        # Both halves in turn: neither the words nor the meaning may crowd the other out.
-        ranked = _in_turn(by_words, near)
+        ranked = in_turn(by_words, near)
         homes = evidence.homes(self._at, ranked)
         found: dict[str, list[str]] = {}
         for a in ranked:
@@ -198,9 +197,3 @@ class StoredPile:
     def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
         """See `Pile.single`."""
         return storedforms.single(self._at, names, limit, offset)
-
-
-def _in_turn(one: Sequence[str], other: Sequence[str]) -> list[str]:
-    longest = max(len(one), len(other))
-    pairs = (sequence[i : i + 1] for i in range(longest) for sequence in (one, other))
-    return list(dict.fromkeys(item for pair in pairs for item in pair))
