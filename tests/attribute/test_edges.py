@@ -31,6 +31,15 @@ def test_the_subject_of_the_clause_is_no_source() -> None:
     )
 
 
+def test_nor_is_it_where_the_content_lost_its_verb() -> None:
+    text = "According to Ada Brun, a clerk, Lind and Ray plans to sell the barge."
+    source = "Ada Brun, a clerk, Lind and Ray"
+    assert _parts(text, source, "According to", "to sell the barge") == (
+        "Ada Brun, a clerk",
+        "Lind and Ray plans to sell the barge",
+    )
+
+
 def test_what_somebody_is_belongs_to_the_source() -> None:
     text = "According to Ada Brun, a retired clerk, Bo Lind bought the barge."
     content = "a retired clerk, Bo Lind bought the barge"
@@ -38,6 +47,38 @@ def test_what_somebody_is_belongs_to_the_source() -> None:
         "Ada Brun, a retired clerk",
         "Bo Lind bought the barge",
     )
+
+
+def test_a_name_is_not_cut_in_two() -> None:
+    text = "The barge was sunk by boys from Vell, Ada Brun, a retired clerk, said."
+    content = "The barge was sunk by boys from Vell, Ada"
+    assert _parts(text, "Brun, a retired clerk,", "said", content) == (
+        "Ada Brun, a retired clerk,",
+        "The barge was sunk by boys from Vell",
+    )
+
+
+@pytest.mark.parametrize("end", ["", ", "])
+def test_no_content_ends_with_whoever_says_it(end: str) -> None:
+    text = "The barge was sunk in June, Ada Brun Lind, a retired clerk, said."
+    content = (Span(0, text.index(", said") + len(end)),)
+    cue = (Span(text.index("said"), len(text) - 1),)
+    found = trimmed(text, Found((), cue, content, 0.5))
+    assert quote(text, found.source) == "Ada Brun Lind, a retired clerk"
+    assert quote(text, found.content) == "The barge was sunk in June"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The barge was sunk, Ada Brun, a retired clerk, believed", "believed"),
+        ("They met the skipper, Ada Brun, last week, said", "said"),
+    ],
+)
+def test_without_a_verb_of_saying_or_an_apposition_nobody_is_found(text: str, cue: str) -> None:
+    at = text.index(cue)
+    found = Found((), (Span(at, len(text)),), (Span(0, at - 2),), 0.5)
+    assert trimmed(text, found) == found
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from reportedly.gather.names import Name, Register, capitals, clash, named, swapped
+from reportedly.gather.names import Name, Register, capitals, clash, named, namesakes, swapped
 from reportedly.schema import Entity, Identity, Span
 
 
@@ -119,3 +119,11 @@ def test_who_does_it_in_a_passive_clashes_with_another_doer() -> None:
 def test_whose_deed_it_is_stands_in_no_other_role() -> None:
     one, other = "that the abdication of Oske is near", "that Brandt will abdicate"
     assert clash(_named(one), _named(other)) == ("Oske", "Brandt")
+
+
+def test_two_of_one_last_name_are_told_apart_where_each_is_named_alone() -> None:
+    ada = replace(named("Ada Oske", ""), word="oske", entity="x", full="Ada Oske")
+    bea = replace(ada, text="Bea Oske", entity="y", full="Bea Oske")
+    assert namesakes([ada], [bea])
+    assert not namesakes([ada, bea], [bea])
+    assert not namesakes([ada], [replace(bea, text="Oske", full="Oske")])

@@ -2,7 +2,8 @@
 
 "… for the contract in Vell, Ada Brun and Bo Lind said": Vell is where the contract was, and no
 source stands behind "in". "According to Ada Brun, a clerk, Bo Lind and Una Ray met in May": the
-clause needs its subject, and a comma ends the source; what she is stands before that comma.
+clause needs its subject, and a comma ends the source; what she is stands before that comma. "The
+quay was shut, Ada Brun, a clerk, said": the name is one, and no content ends with whoever says it.
 """
 
 import re
@@ -11,6 +12,13 @@ from dataclasses import replace
 from reportedly.attribute.found import Found
 from reportedly.schema import Span, quote
 
+_CAPITAL = r"[A-Z][\w.'’-]*"
+_CUT_NAME = re.compile(rf",\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})?)\s+$")
+_SPEAKS = re.compile(
+    rf",\s+(?P<who>{_CAPITAL}(?:\s+{_CAPITAL}){{1,3}},"
+    r"\s+(?:an?|the)\s+[a-z][^,.;:“”\"]{2,60}),?\s*$"
+)
+_SAID = frozenset("said says added told argued warned claimed insisted noted wrote".split())
 _GOVERNED = re.compile(r"\b(?:in|at|near|outside|inside|around|across)\s+(?:the\s+)?$")
 _FIRST = re.compile(r"[^,]{2,40},\s+(?=\w)")
 _ACCORDING = re.compile(r"according to", re.IGNORECASE)
@@ -23,15 +31,42 @@ _VERB = re.compile(
 
 
 def trimmed(text: str, found: Found) -> Found:
-    """The same, with such names in the content, where both stand side by side."""
+    """The same, with each such name where it belongs."""
+    if not found.source:
+        return _without_speaker(text, found) or found
     if len(found.source) != 1 or not found.content:
         return found
     return (
-        _behind_place(text, found)
+        _whole_name(text, found)
+        or _behind_place(text, found)
         or _before_verb(text, found)
         or _with_apposition(text, found)
         or found
     )
+
+
+def _without_speaker(text: str, found: Found) -> Found | None:
+    """With the source that the content ends with, right before the cue."""
+    if not found.content or quote(text, found.cue).lower() not in _SAID:
+        return None
+    last = found.content[-1]
+    who = _SPEAKS.search(text, last.start, found.cue[0].start)
+    if who is None or who.start("who") >= last.end or who.start() <= last.start:
+        return None
+    content = (*found.content[:-1], Span(last.start, who.start()))
+    return replace(found, source=(Span(who.start("who"), who.end("who")),), content=content)
+
+
+def _whole_name(text: str, found: Found) -> Found | None:
+    """With the first part of the name that the content before it ends with."""
+    source, last = found.source[0], found.content[-1]
+    if last.end > source.start or text[last.end : source.start].strip():
+        return None
+    cut = _CUT_NAME.search(text, last.start, source.start)
+    if cut is None or cut.start() <= last.start or not text[source.start].isupper():
+        return None
+    content = (*found.content[:-1], Span(last.start, cut.start()))
+    return replace(found, source=(Span(cut.start("name"), source.end),), content=content)
 
 
 def _behind_place(text: str, found: Found) -> Found | None:
@@ -52,10 +87,10 @@ def _before_verb(text: str, found: Found) -> Found | None:
     """Without the subject of the clause that "according to" is about."""
     source, content = found.source[0], found.content[0]
     between = text[source.end : content.start]
-    if not _ACCORDING.fullmatch(quote(text, found.cue)) or between.strip():
+    if not _ACCORDING.fullmatch(quote(text, found.cue)) or len(between.split()) > 1:
         return None
     comma = _LAST.search(text, source.start, source.end)
-    if comma is None or content.start < source.end or not _VERB.match(text, content.start):
+    if comma is None or content.start < source.end or not _VERB.match(text, source.end):
         return None
     clause = Span(comma.end(), content.end)
     return replace(

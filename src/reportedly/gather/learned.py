@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from reportedly.gather.content import Content
 from reportedly.gather.decision import shares
+from reportedly.gather.names import namesakes
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import (
     GUARDED,
@@ -93,12 +94,13 @@ def _with_decision(words: float, one: Content, other: Content, scale: Scale) -> 
 def _read(likeness: Likeness, score: float, one: Content, other: Content, scale: Scale) -> Likeness:
     """With the reader's word.
 
-    Of the guards it undoes those on names and things, where it is sure that both say the same.
+    Of the guards it undoes those on names and things, where it is sure that both say the same; but
+    two people of one last name stay two.
     Fragments it only lowers: they say something with their speaker, whom it does not know ("the
     minutes of the board").
     """
     read = pair_reader().shares(one.text, other.text)
-    if likeness.apart and (read.same < SURE or other_numbers(one, other)):
+    if likeness.apart and (read.same < SURE or _must_stay_apart(one, other)):
         return likeness
     mixed = (1 - READ) * score + READ * _scaled(read.together, LIKELY)
     if not (one.clause and other.clause):
@@ -106,6 +108,10 @@ def _read(likeness: Likeness, score: float, one: Content, other: Content, scale:
     why = shared(one, other, scale) if likeness.apart else likeness.why
     agrees = "; read together, they are one claim" if read.together >= LIKELY else ""
     return Likeness(mixed, False, why + agrees)
+
+
+def _must_stay_apart(one: Content, other: Content) -> bool:
+    return other_numbers(one, other) is not None or namesakes(one.names, other.names)
 
 
 def _scaled(together: float, linked: float) -> float:

@@ -229,6 +229,13 @@ def _in_one_role(one: Name, other: Name) -> bool:
     return one.role == other.role or {one.role, other.role} == {"", "by"}
 
 
+def namesakes(one: Sequence[Name], other: Sequence[Name]) -> bool:
+    """Whether each tells of another bearer of one last name, whom the other lacks."""
+    left = [n for n in one if not any(n.is_same(o) for o in other)]
+    right = [n for n in other if not any(n.is_same(o) for o in one)]
+    return any(_namesakes(a, b) for a in left for b in right)
+
+
 def _namesakes(one: Name, other: Name) -> bool:
     """Whether two entities share a last name, and have first names that cannot be one."""
     if not one.entity or not other.entity or one.word != other.word:

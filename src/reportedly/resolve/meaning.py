@@ -83,8 +83,6 @@ def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
     span = Span(phrase.start, phrase.end)
     if phrase.other or phrase.partitive:
         return None
-    if phrase.indefinite and not phrase.plural and walk.pointers.kind(span) == "person":
-        return walk.pointers.taken_up(span)  # "a lawmaker", who is named behind it
     if not (phrase.definite or walk.unnamed.echo):
         return None  # a bare plural is who was called so before, in just its words (`tie`)
     draft, share = next(iter(look_up(walk, span)), (None, 0.0))
