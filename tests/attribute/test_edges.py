@@ -58,6 +58,18 @@ def test_a_name_is_not_cut_in_two() -> None:
     )
 
 
+def test_whose_description_is_set_off_is_named_before_it() -> None:
+    text = "The barge was sunk by boys from Vell, Ada Brun, a clerk, said."
+    content = "The barge was sunk by boys from Vell, Ada Brun"
+    assert _parts(text, "a clerk,", "said", content) == (
+        "Ada Brun, a clerk,",
+        "The barge was sunk by boys from Vell",
+    )
+    bare = "They met the skipper, Ada Brun, a clerk said."
+    content = "They met the skipper, Ada Brun"
+    assert _parts(bare, "a clerk", "said", content) == ("a clerk", content)
+
+
 @pytest.mark.parametrize("end", ["", ", "])
 def test_no_content_ends_with_whoever_says_it(end: str) -> None:
     text = "The barge was sunk in June, Ada Brun Lind, a retired clerk, said."

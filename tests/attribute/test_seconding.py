@@ -3,13 +3,14 @@
 import pytest
 
 from reportedly.attribute.found import Found
-from reportedly.attribute.seconding import seconding
+from reportedly.attribute.seconding import with_seconding
 from reportedly.schema import Sentences, Span, quote
 
 
 def _read(text: str, *known: Found) -> list[tuple[str, str, str]]:
-    found = seconding(text, Sentences("x", (Span(0, len(text)),)), known)
-    return [(quote(text, f.source), quote(text, f.cue), quote(text, f.content)) for f in found]
+    found = with_seconding(text, Sentences("x", (Span(0, len(text)),)), known)
+    added = found[len(known) :]
+    return [(quote(text, f.source), quote(text, f.cue), quote(text, f.content)) for f in added]
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,14 @@ def test_what_the_model_read_is_left_to_it() -> None:
 def test_a_long_run_of_such_words_ends() -> None:
     text = "the same " * 20_000 + "was confirmed by " * 5_000
     assert _read(text) == []
+
+
+def test_what_the_next_sentence_tells_is_not_what_was_seconded() -> None:
+    text = "A second cook told the same story. Wheat fell again."
+    cut, cue = text.index("Wheat"), text.index("told")
+    sentences = Sentences("x", (Span(0, cut - 1), Span(cut, len(text))))
+    astray = Found((Span(0, 13),), (Span(cue, cue + 4),), (Span(cut, len(text)),), 0.9)
+    (found,) = with_seconding(text, sentences, [astray])
+    assert quote(text, found.content) == "the same story"
+    held = Found((Span(0, 13),), (Span(cue, cue + 4),), (Span(cue + 5, cut - 2),), 0.9)
+    assert with_seconding(text, sentences, [held]) == [held]

@@ -14,6 +14,8 @@ from reportedly.schema import Span, quote
 
 _CAPITAL = r"[A-Z][\w.'’-]*"
 _CUT_NAME = re.compile(rf",\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})?)\s+$")
+_NAMED = re.compile(rf",\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{1,3}}),?\s+$")
+_ROLE = re.compile(r"(?:an?|the)\s+[a-z]")
 _SPEAKS = re.compile(
     rf",\s+(?P<who>{_CAPITAL}(?:\s+{_CAPITAL}){{1,3}},"
     r"\s+(?:an?|the)\s+[a-z][^,.;:“”\"]{2,60}),?\s*$"
@@ -58,12 +60,16 @@ def _without_speaker(text: str, found: Found) -> Found | None:
 
 
 def _whole_name(text: str, found: Found) -> Found | None:
-    """With the first part of the name that the content before it ends with."""
+    """With the name, or the first part of it, that the content before it ends with."""
     source, last = found.source[0], found.content[-1]
-    if last.end > source.start or text[last.end : source.start].strip():
+    if last.end > source.start or text[last.end : source.start].strip(" ,"):
         return None
-    cut = _CUT_NAME.search(text, last.start, source.start)
-    if cut is None or cut.start() <= last.start or not text[source.start].isupper():
+    # "…, Ada Brun, a clerk, said": without the comma behind it the clerk would be another one.
+    apposed = "," in text[source.end - 1 : source.end + 1] and _ROLE.match(text, source.start)
+    if not apposed and not text[source.start].isupper():
+        return None
+    cut = (_NAMED if apposed else _CUT_NAME).search(text, last.start, source.start)
+    if cut is None or cut.start() <= last.start:
         return None
     content = (*found.content[:-1], Span(last.start, cut.start()))
     return replace(found, source=(Span(cut.start("name"), source.end),), content=content)

@@ -63,11 +63,28 @@ _QUOTED = re.compile(
 )
 
 
-def seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> list[Found]:
-    """What is said once more in sentences that `read` left alone."""
-    taken = _Taken(read)
-    found = (one for s in sentences.spans for one in _in_sentence(text, s))
-    return [one for one in found if taken.leaves(one)]
+def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> list[Found]:
+    """What was read, and what is said once more in sentences that it left alone.
+
+    Of what was read that goes which has such a sentence's cue and another sentence for content.
+    """
+    cues = {f.cue[-1].end: n for n, f in enumerate(read) if f.cue}
+    every = [(s, one) for s in sentences.spans for one in _in_sentence(text, s)]
+    astray = {
+        cues[one.cue[-1].end]
+        for s, one in every
+        if one.cue[-1].end in cues and _elsewhere(read[cues[one.cue[-1].end]], s)
+    }
+    kept = [f for n, f in enumerate(read) if n not in astray]
+    taken = _Taken(kept)
+    return [*kept, *(one for _, one in every if taken.leaves(one))]
+
+
+def _elsewhere(found: Found, sentence: Span) -> bool:
+    """Whether its content stands in other sentences."""
+    return bool(found.content) and not any(
+        s.start < sentence.end and sentence.start < s.end for s in found.content
+    )
 
 
 class _Taken:

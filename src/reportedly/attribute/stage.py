@@ -12,7 +12,7 @@ from reportedly.attribute.edges import trimmed
 from reportedly.attribute.found import Found
 from reportedly.attribute.nesting import with_parents
 from reportedly.attribute.runs import runs
-from reportedly.attribute.seconding import seconding
+from reportedly.attribute.seconding import with_seconding
 from reportedly.attribute.worded import worded
 from reportedly.schema import Attribution, Block, Sentences, Span, quote
 
@@ -54,7 +54,7 @@ def attributions(
     # A byline says nothing: what was read in one has no content left.
     told = (
         f
-        for f in (*meant, *seconding(text, sentences, meant))
+        for f in with_seconding(text, sentences, meant)
         if not f.content or own.own_words(f.content, f.cue)
     )
     found = sorted(told, key=lambda f: first(f.cue + f.content))
