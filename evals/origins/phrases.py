@@ -2,8 +2,8 @@
 
 A form is a sentence with its parts in brackets: `[source]`, `[cue:said]`, `[via:outlet]`,
 `[content]`. `{outlet}` stands for the outlet that passes it on, `{through}` for one that passed
-on the first one's report. Rules were made with the forms of `KNOWN` before the eyes, and never
-with those of `HELD_OUT`; neither are the tests' words.
+on the first one's report. Rules were made with the forms of `KNOWN` before the eyes; what failed of
+`HELD_OUT` has been read too since, of `unseen` nothing. None are the tests' words.
 """
 
 import re

@@ -1,5 +1,5 @@
 """The figures: `python -m evals.origins [--claims N] [--whole N] [--seed S] [--shown N]
-[--held-out]`.
+[--words known|held-out|unseen]`.
 
 Prints JSON. `given`: over `--claims` claims with everything given but the counts. `whole`: over
 `--whole` claims of the same generator, written as files and read by the program, in piles of
@@ -7,8 +7,9 @@ Prints JSON. `given`: over `--claims` claims with everything given but the count
 that of claims whose low is more than the truth, `open` that of those whose interval has no upper
 end, `width` the mean of high minus low over the others, by scenario too. `heads above` is the
 share of claims behind whose reports without a source more stand than the interval's high: what no
-text tells. `--held-out` takes claims and sentences that no rule was made with. Claims that fail
-are told on standard error, up to `--shown` of each scenario.
+text tells. `--words` takes other claims and sentences than those that rules were made with: of
+those held out the failures have been read since, of those unseen none. Claims that fail are told on
+standard error, up to `--shown` of each scenario; of unseen ones none is.
 """
 
 import argparse
@@ -26,6 +27,7 @@ from evals.origins.phrases import HELD_OUT, KNOWN, Forms
 from evals.origins.scenario import Case, Story
 from evals.origins.scenarios import SCENARIOS
 from evals.origins.truth import as_told, heads
+from evals.origins.unseen import UNSEEN
 from evals.origins.whole import read_pile
 from reportedly.schema import Weight
 
@@ -59,6 +61,8 @@ class Outcome:
         """High minus low; None where there is no upper end."""
         return None if self.weight.open_ended else self.weight.high - self.weight.low
 
+
+WORDS = {"known": KNOWN, "held-out": HELD_OUT, "unseen": UNSEEN}
 
 APART = 64
 """Claims in a row that are about different things."""
@@ -152,16 +156,16 @@ def main() -> None:
     parser.add_argument("--pile", type=int, default=16)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--shown", type=int, default=3)
-    parser.add_argument("--held-out", action="store_true")
+    parser.add_argument("--words", choices=WORDS, default="known")
     asked = parser.parse_args()
-    forms = HELD_OUT if asked.held_out else KNOWN
+    forms, shown = WORDS[asked.words], 0 if asked.words == "unseen" else asked.shown
     told: dict[str, object] = {"seed": asked.seed}
     if asked.claims:
         outcomes = [weighed(case) for case in cases(asked.claims, asked.seed, forms)]
         told["given"] = by_scenario(outcomes)
-        show(outcomes, asked.shown)
+        show(outcomes, shown)
     if asked.whole:
         outcomes = list(read(list(cases(asked.whole, asked.seed, forms)), asked.pile))
         told["whole"] = by_scenario(outcomes)
-        show(outcomes, asked.shown)
+        show(outcomes, shown)
     print(json.dumps(told, indent=2))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from evals.origins import telling, wording
 from evals.origins.articles import STYLES, Plan, Style
-from evals.origins.phrases import KNOWN, Forms
+from evals.origins.phrases import HELD_OUT, KNOWN, Forms
 from evals.origins.telling import (
     Sentence,
     Told,
@@ -17,6 +17,7 @@ from evals.origins.telling import (
     indirect,
     plain,
 )
+from evals.origins.unseen import UNSEEN, UNSEEN_TOPICS
 from reportedly.schema import Relation
 
 _ROLES = (
@@ -51,6 +52,9 @@ class Case:
         return [t for t in every if t is not None]
 
 
+_TOPICS = {KNOWN: wording.TOPICS, HELD_OUT: wording.HELD_OUT_TOPICS, UNSEEN: UNSEEN_TOPICS}
+
+
 @dataclass(slots=True)
 class Story:
     """Draws the words for one claim and collects its articles."""
@@ -71,9 +75,7 @@ class Story:
 
     def __post_init__(self) -> None:
         self.people = wording.people(self.draw)
-        self.topic = self.draw.choice(
-            wording.TOPICS if self.forms is KNOWN else wording.HELD_OUT_TOPICS
-        )
+        self.topic = self.draw.choice(_TOPICS[self.forms])
         self.slots = wording.slots_of(self.topic, self.draw, self.people)
         self.outlets = wording.outlets(self.draw)
         self.agency = self.draw.choice(wording.AGENCIES)

@@ -16,6 +16,10 @@ from reportedly.attribute.deeds import is_deed
         ("charges", "a toll"),
         ("refused to admit", "auditors in May"),
         ("turned away", "two reporters"),
+        ("had falsified", "the ferry's log in spring"),
+        ("tampered with", "the ballots"),
+        ("will deport", "two students"),
+        ("is about", "to sell the barge"),
     ],
 )
 def test_an_act_is_no_speech(cue: str, content: str) -> None:
@@ -35,6 +39,8 @@ def test_an_act_is_no_speech(cue: str, content: str) -> None:
         ("admitted", "that auditors came"),
         ("refused to admit", "his mistake"),
         ("said", "forty nurses"),
+        ("was clear about", "to whom the barge belonged"),
+        ("spoke about", "the ballots"),
         ("", "forty nurses"),
         ("dismissed", ""),
     ],

@@ -36,6 +36,10 @@ def _read(text: str, *known: Found) -> list[tuple[str, str, str]]:
             "Another cook also offered an identical explanation, and left.",
             "Another cook", "also offered", "an identical explanation",
         ),
+        (
+            "Two of the porters had the same story to tell.",
+            "Two of the porters", "had", "the same story",
+        ),
         ("The cook's brother confirmed it.", "The cook's brother", "confirmed", "it"),
         (
             "Three guards could not confirm that report.",

@@ -7,12 +7,13 @@ import pytest
 
 from evals.origins.articles import page, write
 from evals.origins.given import given
-from evals.origins.phrases import HELD_OUT, KNOWN, parts
+from evals.origins.phrases import HELD_OUT, KNOWN, Forms, parts
 from evals.origins.run import cases, figures, main, read, weighed
 from evals.origins.scenario import Case
 from evals.origins.scenarios import SCENARIOS
 from evals.origins.telling import Told, Voice
 from evals.origins.truth import as_told, heads
+from evals.origins.unseen import UNSEEN
 from reportedly.schema import quote
 
 EACH = len(SCENARIOS)
@@ -50,10 +51,11 @@ def test_a_form_is_cut_into_its_parts() -> None:
         parts("[whom] said")
 
 
-def test_what_is_held_out_is_told_in_no_other_pile(drawn: list[Case]) -> None:
-    held = list(cases(2 * EACH, 11, HELD_OUT))
+@pytest.mark.parametrize("forms", [HELD_OUT, UNSEEN])
+def test_what_is_held_out_is_told_in_no_other_pile(forms: Forms, drawn: list[Case]) -> None:
+    held = list(cases(2 * EACH, 11, forms))
     assert {c.scenario for c in held} == set(SCENARIOS)
-    for known, other in ((KNOWN.confirms, HELD_OUT.confirms), (KNOWN.relayed, HELD_OUT.relayed)):
+    for known, other in ((KNOWN.confirms, forms.confirms), (KNOWN.relayed, forms.relayed)):
         assert not set(known) & set(other)
     headlines = {p.headline for c in drawn for p in c.plans}
     assert not headlines & {p.headline for c in held for p in c.plans if not p.original}

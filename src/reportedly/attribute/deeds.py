@@ -28,6 +28,11 @@ _GUESTS = _STAFF | frozenset(
     " observer passenger patient photographer police pupil refugee reporter student tourist"
     " traveller visitor".split()
 )
+_PAPERS = frozenset(
+    "account ballot book certificate contract count data date document figure invoice ledger list"
+    " log minute passport permit photo picture receipt record report result return signature"
+    " statistic tally test title will".split()
+)
 _DEEDS = (
     (re.compile(r"\b(?:dismiss(?:es|ed|ing)?|lay(?:s|ing)? off|laid off)$", re.IGNORECASE), _STAFF),
     (re.compile(r"\b(?:accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|took)$", re.IGNORECASE), _GAINS),
@@ -35,10 +40,25 @@ _DEEDS = (
         re.compile(r"\bcharg(?:e|es|ed|ing)$", re.IGNORECASE),
         frozenset({"fee", "fare", "price", "toll"}),
     ),
+    (
+        re.compile(
+            r"\b(?:forg(?:e|es|ed|ing)|falsif(?:y|ies|ied|ying)|doctor(?:s|ed|ing)?|fak(?:e|es|ed|ing)"
+            r"|alter(?:s|ed|ing)?|tamper(?:s|ed|ing)? with)$",
+            re.IGNORECASE,
+        ),
+        _PAPERS,
+    ),
     (re.compile(r"\b(?:admit(?:s|ted|ting)?|turn(?:s|ed|ing)? away)$", re.IGNORECASE), _GUESTS),
+    (
+        re.compile(
+            r"\b(?:expel(?:s|led|ling)?|deport(?:s|ed|ing)?|evict(?:s|ed|ing)?)$", re.IGNORECASE
+        ),
+        _GUESTS | {"diplomat", "attaché", "family", "tenant"},
+    ),
     (re.compile(r"\b(?:attack|assault|hit|target)(?:s|ed|ing|ting)?$", re.IGNORECASE), _TARGETS),
 )
 """Verbs at the end of a cue, and what makes a deed of each."""
+_SOON = re.compile(r"\b(?:is|are|was|were|be) (?:just )?about$", re.IGNORECASE)
 _BRIBED = re.compile(
     r"\b(?:accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|took)\s+(?:\w+\s+)?(?:bribe|kickback|payoff)s?\b",
     re.IGNORECASE,
@@ -52,7 +72,7 @@ _VIEWED = re.compile(r"\bas\b")
 
 def is_deed(cue: str, content: str) -> bool:
     """Whether the cue tells an act: its content is a thing or people that nobody says or thinks."""
-    if _BRIBED.search(cue):
+    if _BRIBED.search(cue) or (_SOON.search(cue) and content.startswith("to ")):
         return True
     if _VIEWED.search(content):
         return False

@@ -43,8 +43,9 @@ _PASSIVE = (
     r"confirmed|corroborated|backed(?:\s+up)?|supported|echoed|seconded|borne\s+out|verified|"
     r"repeated|endorsed|affirmed"
 )
+_HAS = rf"(?:had|ha[sv]e?)(?=\s+{_SAME}\s+\w+\s+to\s+(?:tell|give|offer|report|relate)\b)"
 _ACTIVE = re.compile(
-    rf"\b{_ADVERBS}(?P<cue>(?:{_TELLS})(?=\s+(?:\w+\s+)?{_SAME})|(?:{_BACKS}))\s+"
+    rf"\b{_ADVERBS}(?P<cue>(?:{_TELLS})(?=\s+(?:\w+\s+)?{_SAME})|{_HAS}|(?:{_BACKS}))\s+"
     rf"(?P<content>(?:{_SAME}|{_THAT})\s+(?:\w+\s+)?(?:{NOUNS})\b{_TAIL}"
     rf"|(?:this|that|it|as\s+much)(?=\W))"
     r"(?=\s*[.;,!?—–]|\s+(?:and|but|to|in|on|when|after|as|too)\b)",
