@@ -40,6 +40,29 @@ def _read(text: str, *known: Found) -> list[tuple[str, str, str]]:
             "Two of the porters had the same story to tell.",
             "Two of the porters", "had", "the same story",
         ),
+        (
+            "The quay's pilot gave the board the same answer.",
+            "The quay's pilot", "gave", "the same answer",
+        ),
+        (
+            "Two stokers testified to the same effect.",
+            "Two stokers", "testified", "to the same effect",
+        ),
+        ("A third pilot said as much on Sunday.", "A third pilot", "said", "as much"),
+        ("The log bore that out.", "The log", "bore", "that out"),
+        (
+            "Corroboration later came from a tug's stoker.",
+            "a tug's stoker", "later came", "Corroboration",
+        ),
+        (
+            "There was further confirmation from the pilots.",
+            "the pilots", "There was", "further confirmation",
+        ),
+        (
+            "Asked if this was so, the harbour master nodded.",
+            "the harbour master", "nodded", "this was so",
+        ),
+        ("It has been verified by a diver.", "a diver", "has been verified", "It"),
         ("The cook's brother confirmed it.", "The cook's brother", "confirmed", "it"),
         (
             "Three guards could not confirm that report.",
@@ -58,6 +81,10 @@ def test_a_second_source_is_read(text: str, source: str, cue: str, content: str)
         "The porter told a different story.",
         "The porter told the story of his life.",
         "She backed this candidate.",
+        "The pilot reached the same quay.",
+        "He is of the same height.",
+        "Asked if this was his barge, the pilot said no.",
+        "The testimony came too late.",
         "The ministry confirmed that the quay would close.",
         "Confirmed the account.",
         "",

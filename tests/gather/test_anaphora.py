@@ -18,6 +18,16 @@ from reportedly.gather.anaphora import points_back
         ("concurred with", "that assessment"),
         ("vouched for", "his story"),
         ("said", "as much"),
+        ("conceded", "that it was indeed so"),
+        ("wrote", "“Yes, this is correct,”"),
+        ("said", "the account was accurate in every detail"),
+        ("recalled", "it no differently"),
+        ("stood by", "the pilot’s account"),
+        ("bore", "this out"),
+        ("was of", "that view"),
+        ("came", "Further confirmation"),
+        ("acknowledged", "this"),
+        ("testified", "to the same effect"),
     ],
 )
 def test_the_same_once_more_points_back(cue: str, content: str) -> None:
@@ -33,6 +43,10 @@ def test_the_same_once_more_points_back(cue: str, content: str) -> None:
         ("said", "the same pier will be sold to a brewery"),
         ("said", "so many people came that the doors were shut"),
         ("made", "the claim that the pier was sold"),
+        ("said", "that it was the case of the lost barge that troubled her"),
+        ("said", "“That is correct behaviour for a pilot,”"),
+        ("told", "this"),
+        ("lost", "the testimony"),
     ],
 )
 def test_what_tells_something_new_does_not(cue: str, content: str) -> None:

@@ -12,80 +12,55 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.attribute.found import Found
 from reportedly.attribute.phrases import subject, words_of
-from reportedly.schema import Sentences, Span
+from reportedly.attribute.secondingforms import BEFORE, WITHIN
+from reportedly.schema import Sentences, Span, quote
 
 CONFIDENCE = 0.5
 """As of what the rules read (`rules.py`)."""
-
-NOUNS = (
-    "accounts?|accusations?|allegations?|assertions?|assessment|claims?|description|explanation|"
-    "figures?|findings?|information|narrative|news|observations?|picture|point|recollections?|"
-    "reports?|sequence|statements?|story|stories|suspicions?|tale|testimony|things?|version|view|"
-    "words?"
-)
-"""What can be stood by."""
-
-_ADVERBS = r"(?:(?:also|later|independently|separately|largely|broadly|likewise|then|too)\s+){0,2}"
-_SAME = r"(?:the\s+(?:very\s+|exact\s+)?same|an?\s+(?:identical|similar|matching|like))"
-_THAT = r"(?:this|that|these|those|the|his|her|their|its)"
-_TAIL = r"(?:\s+of\s+(?:\w+\s+){0,2}\w+)?"
-_TELLS = (
-    r"gave|give[sn]?|told|tells?|offer(?:ed|s)?|provide[ds]?|made|makes?|recount(?:ed|s)?|"
-    r"relate[ds]?|repeat(?:ed|s)?|present(?:ed|s)?|paint(?:ed|s)?|describe[ds]?|report(?:ed|s)?"
-)
-_BACKS = (
-    r"confirm(?:ed|s)?|corroborate[ds]?|back(?:ed|s)?(?:\s+up)?|support(?:ed|s)?|echo(?:ed|es)?|"
-    r"second(?:ed|s)?|bore\s+out|bears?\s+out|verif(?:ied|ies)|repeat(?:ed|s)?|endorse[ds]?|"
-    r"st(?:ood|ands?)\s+by|vouch(?:ed|es)\s+for|attest(?:ed|s)\s+to|affirm(?:ed|s)?|"
-    r"agree[ds]?\s+with|concur(?:red|s)\s+with"
-)
-_PASSIVE = (
-    r"confirmed|corroborated|backed(?:\s+up)?|supported|echoed|seconded|borne\s+out|verified|"
-    r"repeated|endorsed|affirmed"
-)
-_HAS = rf"(?:had|ha[sv]e?)(?=\s+{_SAME}\s+\w+\s+to\s+(?:tell|give|offer|report|relate)\b)"
-_ACTIVE = re.compile(
-    rf"\b{_ADVERBS}(?P<cue>(?:{_TELLS})(?=\s+(?:\w+\s+)?{_SAME})|{_HAS}|(?:{_BACKS}))\s+"
-    rf"(?P<content>(?:{_SAME}|{_THAT})\s+(?:\w+\s+)?(?:{NOUNS})\b{_TAIL}"
-    rf"|(?:this|that|it|as\s+much)(?=\W))"
-    r"(?=\s*[.;,!?—–]|\s+(?:and|but|to|in|on|when|after|as|too)\b)",
-    re.IGNORECASE,
-)
-_BY = re.compile(
-    rf"(?P<content>\b(?:{_THAT}|{_SAME})\s+(?:\w+\s+)?(?:{NOUNS})\b{_TAIL})\s+"
-    rf"(?:was|were|is|are|has\s+been|have\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+by\s+"
-    r"(?P<source>[^.;!?\n]{3,120})",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(
-    r"\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:also\s+)?(?P<cue>quoted|cited)\b"
-    r"[^.;!?“”\"\n]{0,80}?\bas\s+(?:saying|telling\s+\w+)\s+(?P<content>(?:that\s+)?[^.!?\n]{12,400})",
-    re.IGNORECASE,
-)
 
 
 def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> list[Found]:
     """What was read, and what is said once more in sentences that it left alone.
 
-    Of what was read that goes which has such a sentence's cue and another sentence for content.
+    Of what was read that goes which has such a sentence's cue and another sentence, or a bare yes,
+    for content; and what was asked first ("asked whether that was true").
     """
-    cues = {f.cue[-1].end: n for n, f in enumerate(read) if f.cue}
     every = [(s, one) for s in sentences.spans for one in _in_sentence(text, s)]
-    astray = {
-        cues[one.cue[-1].end]
-        for s, one in every
-        if one.cue[-1].end in cues and _elsewhere(read[cues[one.cue[-1].end]], s)
-    }
+    known = _by_sentence(read, [s for s, _ in every])
+    astray = {n for s, one in every for n in known[s] if _mistaken(text, read[n], one, s)}
     kept = [f for n, f in enumerate(read) if n not in astray]
     taken = _Taken(kept)
     return [*kept, *(one for _, one in every if taken.leaves(one))]
 
 
-def _elsewhere(found: Found, sentence: Span) -> bool:
-    """Whether its content stands in other sentences."""
-    return bool(found.content) and not any(
-        s.start < sentence.end and sentence.start < s.end for s in found.content
-    )
+def _by_sentence(read: Sequence[Found], sentences: Sequence[Span]) -> dict[Span, list[int]]:
+    """Which of what was read has its cue in each sentence."""
+    order = sorted((f.cue[0].start, n) for n, f in enumerate(read) if f.cue)
+    starts = [start for start, _ in order]
+    return {
+        s: [n for _, n in order[bisect_left(starts, s.start) : bisect_left(starts, s.end)]]
+        for s in sentences
+    }
+
+
+def _mistaken(text: str, found: Found, one: Found, sentence: Span) -> bool:
+    """Whether something read is what the words of the sentence say otherwise."""
+    if not found.source and _ASKED.match(quote(text, found.cue)):
+        return any(_meet(a, b) for a in found.content for b in one.content)
+    if not found.content or found.cue[-1].end != one.cue[-1].end:
+        return False
+    away = not any(_meet(s, sentence) for s in found.content)
+    return away or _YES.fullmatch(quote(text, found.content)) is not None
+
+
+_ASKED = re.compile(r"asked\b", re.IGNORECASE)
+_YES = re.compile(
+    r"\W*(?:yes|absolutely|correct|(?:he|she|they)\s+did|(?:that\s+)?it\s+was)\W*", re.IGNORECASE
+)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 class _Taken:
@@ -107,18 +82,22 @@ class _Taken:
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
     words = None
-    for match in _matches(text, sentence):
+    for match in _matches(text, sentence, BEFORE):
         words = words or words_of(text, sentence)
         at = next((i for i, w in enumerate(words) if w.start == match.start("cue")), 0)
         who = subject(text, words, at, []) if at else None
         if who is not None:
             yield _found(text, who, match, who.end)
-    for match in _BY.finditer(text, sentence.start, sentence.end):
-        yield _found(text, Span(*match.span("source")), match, match.end("content"))
+    for match in _matches(text, sentence, WITHIN):
+        who = Span(*match.span("source"))
+        ended = (end for end in (match.end("content"), who.end) if end <= match.start("cue"))
+        yield _found(text, who, match, max(ended, default=match.start("cue")))
 
 
-def _matches(text: str, sentence: Span) -> Iterator[re.Match[str]]:
-    for pattern in (_ACTIVE, _QUOTED):
+def _matches(
+    text: str, sentence: Span, patterns: Sequence[re.Pattern[str]]
+) -> Iterator[re.Match[str]]:
+    for pattern in patterns:
         yield from pattern.finditer(text, sentence.start, sentence.end)
 
 

@@ -9,7 +9,9 @@ from reportedly.schema import Attribution, Relation, quote
 
 _ASKS = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|wonder\w*|question(?:s|ed|ing)?|doubt\w*|skeptic\w*|sceptic\w*|"
-    r"unsure|uncertain|unclear|neither confirm\w*)\b",
+    r"unsure|uncertain|unclear|neither confirm\w*|"
+    r"(?:tr(?:y|ies|ied|ying)|hop\w+|seek\w*|sought|attempt\w*|yet|unable|struggl\w+)\s+to\s+"
+    r"(?:confirm|corroborate|verify|check))\b",
     re.IGNORECASE,
 )
 _KNOWS = re.compile(

@@ -1,0 +1,149 @@
+"""The words in which somebody stands by what was said before, as patterns (see `seconding`).
+
+Each names the words of its `cue` and of its `content`; the source stands in front of the cue
+(`BEFORE`) or is the pattern's own (`WITHIN`).
+"""
+
+import re
+
+NOUNS = (
+    "accounts?|accusations?|allegations?|assertions?|assessment|characteri[sz]ation|claims?|"
+    "conclusions?|description|details|explanation|facts|figures?|findings?|gist|information|"
+    "judge?ment|memory|narrative|news|numbers|observations?|outline|particulars|picture|point|"
+    "recollections?|reports?|sequence|statements?|story|stories|substance|suspicions?|tale|"
+    "testimony|things?|truth|version|view|words?"
+)
+"""What can be stood by."""
+
+_ADVERBS = r"(?:(?:also|later|independently|separately|largely|broadly|likewise|then|too)\s+){0,2}"
+_SAME = (
+    r"(?:(?:the\s+(?:very\s+|exact\s+)?same"
+    r"|(?:an?\s+)?(?:(?:nearly|almost|virtually)\s+)?(?:identical|similar|matching)|a\s+like))"
+)
+_THAT = r"(?:this|that|these|those|the|his|her|their|its|what)"
+_OWNED = r"(?:(?:[\w.-]+\s+){0,3}[\w.-]+['’]s)"
+_TAIL = r"(?:\s+of\s+(?:\w+\s+){0,2}\w+)?"
+_TELLS = (
+    r"gave|give[sn]?|told|tells?|offer(?:ed|s)?|provide[ds]?|made|makes?|recount(?:ed|s)?|"
+    r"relate[ds]?|repeat(?:ed|s)?|present(?:ed|s)?|paint(?:ed|s)?|describe[ds]?|report(?:ed|s)?|"
+    r"supplie[ds]|carr(?:ied|ies)|reached|came\s+to|drew"
+)
+_BACKS = (
+    r"confirm(?:ed|s)?|corroborate[ds]?|back(?:ed|s)?(?:\s+up)?|support(?:ed|s)?|echo(?:ed|es)?|"
+    r"second(?:ed|s)?|bore\s+out|bears?\s+out|verif(?:ied|ies)|repeat(?:ed|s)?|endorse[ds]?|"
+    r"st(?:ood|ands?)\s+by|vouch(?:ed|es)\s+for|attest(?:ed|s)\s+to|affirm(?:ed|s)?|"
+    r"reaffirm(?:ed|s)?|substantiate[ds]?|acknowledge[ds]?|agree[ds]?\s+with|"
+    r"concur(?:red|s)\s+with"
+)
+_PASSIVE = (
+    r"confirmed|corroborated|backed(?:\s+up)?|supported|echoed|seconded|borne\s+out|verified|"
+    r"repeated|endorsed|affirmed|substantiated"
+)
+_BEHIND = (
+    r"(?=\s*[.;,!?—–]|\s+(?:and|but|to|in|on|when|after|as|too|for|during|by|through|at|from|with|"
+    r"late|early|yesterday|today|tonight|this|last|this|\w+day)\b)"
+)
+_HAS = (
+    rf"(?:had|ha[sv]e?)(?=\s+{_SAME}\s+(?:\w+\s+to\s+(?:tell|give|offer|report|relate)"
+    r"|memory|recollection|understanding)\b)"
+)
+_SO = r"(?:as\s+much|the\s+(?:very\s+|exact\s+)?same(?:\s+thing)?|so)"
+_TRUE = (
+    r"(?:this|that|it|these|those|(?:the|these|those)\s+\w+)\s+(?:was|were|is|are)\s+"
+    r"(?:indeed\s+|really\s+)?(?:true|so|the\s+case|correct|right|accurate)"
+)
+
+_WHAT = rf"(?:{_SAME}|{_THAT}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|answer)\b{_TAIL}"
+
+BEFORE = (
+    re.compile(
+        rf"\b{_ADVERBS}(?P<cue>(?:{_TELLS})(?=\s+(?:\w+\s+)?{_SAME})|{_HAS}|(?:{_BACKS}))\s+"
+        rf"(?P<content>{_WHAT}|(?:this|that|it|as\s+much)(?=\W)){_BEHIND}",
+        re.IGNORECASE,
+    ),
+    # "gave the investigators the same answer"
+    re.compile(
+        rf"\b(?P<cue>gave|give[sn]?|told|tells?|offered|made)\s+(?!{_SAME})(?:\w+\s+){{1,2}}"
+        rf"(?P<content>(?:the\s+(?:very\s+)?same|an?\s+identical)\s+(?:{NOUNS}|answer)\b){_BEHIND}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:also\s+)?(?P<cue>quoted|cited)\b"
+        r"[^.;!?“”\"\n]{0,80}?\bas\s+(?:saying|telling\s+\w+)\s+"
+        r"(?P<content>(?:that\s+)?[^.!?\n]{12,400})",
+        re.IGNORECASE,
+    ),
+    # "said as much", "told the Herald the same", "testified to the same effect"
+    re.compile(
+        rf"\b(?P<cue>said|says?|told|tells?|testified)\s+(?:(?!that\b)\w+\s+){{0,3}}?"
+        rf"(?P<content>{_SO}){_BEHIND}",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?P<cue>testified)\s+(?P<content>to\s+the\s+same\s+effect)\b", re.IGNORECASE),
+    # "bore this out", "is of that view", "remembers it that way"
+    re.compile(
+        r"\b(?P<cue>bore|bears?|back(?:ed|s)?)\s+(?P<content>(?:this|that|it|him|her|them)\s+"
+        rf"(?:out|up))\b{_BEHIND}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<cue>(?:is|are|was|were)\s+(?:also\s+)?of)\s+(?P<content>(?:the\s+same|that|this)\s+"
+        rf"(?:opinion|view|mind)){_BEHIND}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<cue>remember(?:ed|s)?|recall(?:ed|s)?)\s+(?P<content>(?:it|this|that|things)\s+"
+        rf"(?:that\s+way|the\s+same(?:\s+way)?|likewise|no\s+differently)){_BEHIND}",
+        re.IGNORECASE,
+    ),
+    # "her brother's recollection was the same"
+    re.compile(
+        r"['’]s\s+(?P<cue>(?:own\s+)?(?:account|description|memory|recollection|story|testimony|"
+        r"version)\s+(?:is|was))\s+(?P<content>(?:exactly\s+|much\s+)?the\s+same|identical|"
+        r"no\s+different)(?=\s*[.;,])",
+        re.IGNORECASE,
+    ),
+)
+"""Those behind whose source the cue stands."""
+
+_WHO = r"(?P<source>(?!the\s+\w+\s+that\b)[^.;!?\n]{3,120})"
+
+WITHIN = (
+    re.compile(
+        rf"(?P<content>\b(?:{_THAT}|{_SAME}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS})\b{_TAIL})\s+"
+        rf"(?:was|were|is|are|has\s+been|have\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+"
+        rf"(?:[\w\s]{{0,30}}\s)?by\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<content>th(?:at|is)|it)\s+(?:was|is|has\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+"
+        rf"by\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    # "Confirmation came from a porter", "There was further corroboration from two clerks"
+    re.compile(
+        r"\b(?P<content>(?:(?:independent|further|similar|matching|the\s+same)\s+)?"
+        r"(?:confirmation|corroboration|testimony)(?:\s+of\s+(?:this|that|it|the\s+\w+))?)\s+"
+        rf"(?P<cue>(?:later\s+)?(?:came|arrived|was\s+(?:provided|offered|given)))\s+(?:from|by)\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<cue>there\s+(?:was|is))\s+(?P<content>(?:(?:independent|further)\s+)?"
+        rf"(?:confirmation|corroboration)(?:\s+of\s+(?:this|that|it))?)\s+from\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:^|(?<=[.!?]\s))(?:also\s+)?(?P<cue>confirming|corroborating|backing)\s+"
+        rf"(?P<content>{_THAT}\s+(?:{NOUNS}))\s+(?:was|were)\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    # "Asked whether this was true, a porter said yes"
+    re.compile(
+        rf"\bAsked\s+(?:whether|if)\s+(?P<content>{_TRUE}),\s+(?P<source>[^.;!?\n“”\"]{{3,80}}?)\s+"
+        r"(?P<cue>said|answered|replied|nodded)(?:\s+(?:yes|[“\"]?(?:yes|absolutely|correct)\b"
+        r"|(?:that\s+)?(?:it|this|that)\s+(?:was|is)(?:\s+(?:true|so|correct))?"
+        r"|(?:he|she|they)\s+did)|(?=\s*[.]))",
+        re.IGNORECASE,
+    ),
+)
+"""Those that hold their source."""
