@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from reportedly.gather.back import LEAST, LONGEST, back_model
 from reportedly.gather.words import is_telling, words
 from reportedly.schema import Attribution, quote
 
@@ -108,12 +109,17 @@ def _says_no_more(rest: str) -> bool:
 
 
 def pointing(attributions: Iterable[Attribution], texts: Mapping[str, str]) -> set[str]:
-    """Ids of the attributions that only point back."""
-    return {
-        a.id
-        for a in attributions
-        if points_back(quote(texts[a.article], a.content), quote(texts[a.article], a.cue))
-    }
+    """Ids of the attributions that only point back, by rule or as it was learned."""
+    return {a.id for a in attributions if _points_back(a, texts[a.article])}
+
+
+def _points_back(a: Attribution, text: str) -> bool:
+    content, cue = quote(text, a.content), quote(text, a.cue)
+    if points_back(content, cue):
+        return True
+    if not (a.source and a.vector) or a.parent or a.denies or len(content.split()) > LONGEST:
+        return False
+    return back_model().likely(content, cue, a.vector) >= LEAST
 
 
 def antecedents(

@@ -249,7 +249,7 @@ ARTICLE_STAGES = (
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        7,
+        8,
         (Page, Block, Sentences, Review),
         (Attribution, Mentions, Leanings, Reviewed),
         _attribute,
@@ -257,7 +257,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        10,
+        11,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
@@ -289,7 +289,7 @@ PILE_STAGES = (
     Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        7,
+        8,
         (Page, Attribution, Speaker, Entity, Identity, Judgement),
         (Claim, Member),
         _gather,

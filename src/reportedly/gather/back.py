@@ -1,0 +1,75 @@
+"""Whether a content only points back, as it was learned: "“That's how I remember it,”".
+
+A logistic regression over the content's vector and a few numbers of its words and its cue. It was
+fitted (`training/claims/back.py`) on sentences that were written for it, in which a further source
+stands by what was just said, on others that look alike, and on contents of real news.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+WEIGHTS = Path(__file__).parents[1] / "weights" / "back.npz"
+
+LEAST = 0.6
+"""Probability from which a content is taken to point back; what it costs is in `docs/gather.md`."""
+
+LONGEST = 30
+"""Words of a content that may only point back."""
+
+Floats = NDArray[np.float32]
+
+_POINTING = re.compile(
+    r"\b(?:this|that|it|so|same|true|right|correct|too|also|did|was|agree\w*|account|yes|exactly)\b"
+)
+_TAKES_IT_UP = re.compile(
+    r"\b(?:confirm|corroborat|back|support|echo|agree|concur|vouch|attest|acknowledg|conced|admit)",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:said|says?|told|tells?|gave|gives?|recall|remember|repl|answer|nod|put)", re.IGNORECASE
+)
+_NAME = re.compile(r"(?<=\s)[A-Z][a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class BackModel:
+    """A weight for each of the numbers (`numbers`), and a constant."""
+
+    table: Floats
+    constant: float
+
+    def likely(self, content: str, cue: str, vector: bytes) -> float:
+        """The probability that a content with this vector (an attribution's) points back."""
+        odds = float(numbers(content, cue, vector) @ self.table) + self.constant
+        return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+
+
+def numbers(content: str, cue: str, vector: bytes) -> Floats:
+    """What the regression reads: the vector and nine numbers more."""
+    words = content.split()
+    told = (
+        len(words) / 10,
+        min(len(words), 3) / 3,
+        _TELLS.search(cue) is not None,
+        _TAKES_IT_UP.search(cue) is not None,
+        content[:1] in ('"', "“"),
+        _NAME.search(content) is not None,
+        any(c.isdigit() for c in content),
+        len(_POINTING.findall(content.lower())) / 3,
+        sum(len(w) > 6 for w in words) / 5,
+    )
+    meant = np.frombuffer(vector, dtype="<f2").astype(np.float32)
+    return np.concatenate([meant, np.array(told, np.float32)])
+
+
+@cache
+def back_model() -> BackModel:
+    """The model that ships."""
+    with np.load(WEIGHTS, allow_pickle=False) as stored:
+        return BackModel(stored["table"], float(stored["constant"]))

@@ -1,0 +1,66 @@
+"""What only points back in other words than the rules know."""
+
+import numpy as np
+import pytest
+
+from reportedly.attribute.model import AttributionModel
+from reportedly.gather.anaphora import pointing, points_back
+from reportedly.gather.back import LEAST, BackModel, back_model, numbers
+from reportedly.schema import Attribution, Span
+
+VECTOR = np.zeros(128, "<f2").tobytes()
+
+
+@pytest.fixture(scope="module")
+def model() -> AttributionModel:
+    return AttributionModel.load()
+
+
+def _said(text: str, cue: str, model: AttributionModel) -> Attribution:
+    """Its source is the text's first word, its content all behind the cue."""
+    at = text.index(cue)
+    behind = Span(at + len(cue) + 1, len(text))
+    content = text[behind.start : behind.end]
+    vector = model.embed([content])[0].astype("<f2").tobytes()
+    source, spoken = (Span(0, at - 1),), (Span(at, at + len(cue)),)
+    return Attribution(
+        "a:a0", "a", source, spoken, (behind,), "body", "indirect", "said", False, False, (), None,
+        1.0, vector,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Holt said “that is just how I remember it”", "said"),
+        ("Pell said: “She has it exactly right”", "said:"),
+        ("Pell replied that that had been his understanding too", "replied"),
+    ],
+)
+def test_other_words_point_back_too(text: str, cue: str, model: AttributionModel) -> None:
+    said = _said(text, cue, model)
+    content = text[said.content[0].start :]
+    assert not points_back(content, cue)
+    assert pointing([said], {"a": text}) == {"a:a0"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Pell said the pier would be sold to a brewery", "said"),
+        ("Pell said: “That evening cost us the pier”", "said:"),
+        ("Pell agreed to sell the pier", "agreed"),
+    ],
+)
+def test_what_says_something_does_not(text: str, cue: str, model: AttributionModel) -> None:
+    assert pointing([_said(text, cue, model)], {"a": text}) == set()
+
+
+def test_the_numbers_are_as_many_as_the_weights() -> None:
+    assert numbers("it is so", "said", VECTOR).shape == back_model().table.shape
+
+
+def test_a_probability_is_one() -> None:
+    sure = BackModel(np.full(back_model().table.shape, 1e9, np.float32), 0.0)
+    assert LEAST < sure.likely("it is so", "said", VECTOR) <= 1
+    assert 0 <= BackModel(-sure.table, 0.0).likely("it is so", "said", VECTOR) < LEAST
