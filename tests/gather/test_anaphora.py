@@ -3,7 +3,7 @@
 import pytest
 from piles import Pile
 
-from reportedly.gather.anaphora import points_back
+from reportedly.gather.pointing import points_back
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from reportedly.attribute.model import AttributionModel
-from reportedly.gather.anaphora import pointing, points_back
+from reportedly.gather.anaphora import pointing
 from reportedly.gather.back import LEAST, BackModel, back_model, numbers
+from reportedly.gather.pointing import points_back
 from reportedly.schema import Attribution, Span
 
 VECTOR = np.zeros(128, "<f2").tobytes()
@@ -64,3 +65,15 @@ def test_a_probability_is_one() -> None:
     sure = BackModel(np.full(back_model().table.shape, 1e9, np.float32), 0.0)
     assert LEAST < sure.likely("it is so", "said", VECTOR) <= 1
     assert 0 <= BackModel(-sure.table, 0.0).likely("it is so", "said", VECTOR) < LEAST
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Pell said: “That is not how it went”", "said:"),
+        ("Pell said: “I can't speak to that”", "said:"),
+        ("Pell remembers it quite differently", "remembers"),
+    ],
+)
+def test_nor_does_what_leaves_it_open(text: str, cue: str, model: AttributionModel) -> None:
+    assert pointing([_said(text, cue, model)], {"a": text}) == set()

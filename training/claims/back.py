@@ -3,7 +3,7 @@
 `back.jsonl` holds sentences that language models wrote for it, five writers, without seeing the
 program: 720 in which a further source stands by what was just said, 680 that look alike. Each is
 read behind a sentence that reports something. Contents of PolNeAR train are told apart from them,
-but for those that the rules (`gather.anaphora`) know. `--apart` leaves out each writer in turn and
+but for those that the rules (`gather.pointing`) know. `--apart` leaves out each writer in turn and
 prints what is found of that one's. About two minutes of one core.
 """
 
@@ -18,8 +18,8 @@ import torch
 from torch import nn
 
 from evals.corpus import data_folder
-from reportedly.gather.anaphora import points_back
 from reportedly.gather.back import LEAST, LONGEST, WEIGHTS, BackModel, Floats, numbers
+from reportedly.gather.pointing import points_back
 from reportedly.pipeline.article import extract
 from reportedly.schema import Attribution, Metadata, Page, quote
 

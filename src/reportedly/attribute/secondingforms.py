@@ -41,7 +41,7 @@ _PASSIVE = (
 )
 _BEHIND = (
     r"(?=\s*[.;,!?—–]|\s+(?:and|but|to|in|on|when|after|as|too|for|during|by|through|at|from|with|"
-    r"late|early|yesterday|today|tonight|this|last|this|\w+day)\b)"
+    r"late|early|yesterday|today|tonight|this|last|\w+day|\w+\s+(?:later|earlier))\b)"
 )
 _HAS = (
     rf"(?:had|ha[sv]e?)(?=\s+{_SAME}\s+(?:\w+\s+to\s+(?:tell|give|offer|report|relate)"
@@ -54,6 +54,11 @@ _TRUE = (
 )
 
 _WHAT = rf"(?:{_SAME}|{_THAT}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|answer)\b{_TAIL}"
+
+_VIEWS = (
+    r"(?:assessment|belief|conclusion|impression|interpretation|judge?ment|opinion|reading|"
+    r"recollection|understanding|view)"
+)
 
 BEFORE = (
     re.compile(
@@ -96,6 +101,27 @@ BEFORE = (
         rf"(?:that\s+way|the\s+same(?:\s+way)?|likewise|no\s+differently)){_BEHIND}",
         re.IGNORECASE,
     ),
+    # "shares that view", "has come to the same conclusion", "subscribe to this assessment"
+    re.compile(
+        rf"\b(?P<cue>(?:ha[sv]e?\s+)?(?:{_ADVERBS})(?:shares?d?|takes?|took|holds?|reached|c[ao]me\s+to"
+        rf"|subscribed?s?\s+to))\s+(?P<content>(?:{_SAME}|{_THAT})\s+{_VIEWS}){_BEHIND}",
+        re.IGNORECASE,
+    ),
+    # "made that claim as well", "testified to this too", "swore to it"
+    re.compile(
+        rf"\b(?P<cue>made|gave|told|heard|carried|leveled)\s+(?P<content>{_THAT}\s+(?:{NOUNS}|charge)"
+        r",?\s+(?:too|as\s+well))(?=\s*[.;,])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<cue>testified\s+to|swore\s+to|attest(?:ed|s)?\s+to)\s+(?P<content>this|that|it){_BEHIND}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<cue>nod(?:ded|s)?|was|were|is|are)\s+(?P<content>in\s+(?:full\s+)?(?:agreement|assent))"
+        r"(?=\s*[.;,])",
+        re.IGNORECASE,
+    ),
     # "her brother's recollection was the same"
     re.compile(
         r"['’]s\s+(?P<cue>(?:own\s+)?(?:account|description|memory|recollection|story|testimony|"
@@ -120,11 +146,23 @@ WITHIN = (
         rf"by\s+{_WHO}",
         re.IGNORECASE,
     ),
+    # "That assessment is shared by two clerks", "The same account was given by a porter"
+    re.compile(
+        rf"(?P<content>\b(?:{_THAT}|{_SAME}|an?)\s+{_VIEWS})\s+(?:(?:was|were|is|are)\s+)?"
+        rf"{_ADVERBS}(?P<cue>shared|held)\s+by\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<content>\b{_SAME}\s+(?:{NOUNS}))\s+(?:was|were)\s+(?:\w+\s+)?(?P<cue>given|told|made|offered)\s+"
+        rf"by\s+{_WHO}",
+        re.IGNORECASE,
+    ),
     # "Confirmation came from a porter", "There was further corroboration from two clerks"
     re.compile(
         r"\b(?P<content>(?:(?:independent|further|similar|matching|the\s+same)\s+)?"
         r"(?:confirmation|corroboration|testimony)(?:\s+of\s+(?:this|that|it|the\s+\w+))?)\s+"
-        rf"(?P<cue>(?:later\s+)?(?:came|arrived|was\s+(?:provided|offered|given)))\s+(?:from|by)\s+{_WHO}",
+        r"(?P<cue>(?:later\s+)?(?:came|arrived|was\s+(?:provided|offered|given)))\s+(?:\w+\s+){0,3}?"
+        rf"(?:from|by)\s+{_WHO}",
         re.IGNORECASE,
     ),
     re.compile(

@@ -23,7 +23,8 @@ _DEGREES = frozenset("that so as too quite very".split())
 _NO_GROUNDS = re.compile(
     r"\b(?:no|not any|without|little)\s+(?:\w{1,20}\s+)?"
     r"(?:evidence|proof|sign|indication|truth|basis|substance)\b"
-    r"|\b(?:false|untrue|baseless|unfounded|groundless|fabricated|nonsense|fiction|a lie|lies)\b"
+    r"|\b(?:false|untrue|baseless|unfounded|groundless|fabricat(?:ed|ions?)|nonsense|fiction|"
+    r"fantasy|an? (?:hoax|invention|lie)|lies)\b"
     r"|\bnot (?:true|correct|accurate|the case)\b",
     re.IGNORECASE,
 )
