@@ -106,6 +106,15 @@ def test_what_the_model_read_is_left_to_it() -> None:
     assert _read(text, Found((), (cue,), (Span(0, 8),), 0.9)) == []
 
 
+def test_what_two_patterns_read_is_there_once() -> None:
+    text = "A pilot attested to it."
+    assert len(_read(text)) == 1
+
+
+def test_a_word_without_end_ends() -> None:
+    assert _read("a.b" * 40_000 + " was confirmed by a pilot.") == []
+
+
 def test_a_long_run_of_such_words_ends() -> None:
     text = "the same " * 20_000 + "was confirmed by " * 5_000
     assert _read(text) == []

@@ -8,7 +8,7 @@ clerk was quoted in the Lark as saying that". Only what it left unread is added.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.attribute.found import Found
 from reportedly.attribute.phrases import subject, words_of
@@ -30,7 +30,16 @@ def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> li
     astray = {n for s, one in every for n in known[s] if _mistaken(text, read[n], one, s)}
     kept = [f for n, f in enumerate(read) if n not in astray]
     taken = _Taken(kept)
-    return [*kept, *(one for _, one in every if taken.leaves(one))]
+    return [*kept, *_once(one for _, one in every if taken.leaves(one))]
+
+
+def _once(found: Iterable[Found]) -> Iterator[Found]:
+    """Without what two patterns read of the same words: the first counts."""
+    last: list[Span] = []
+    for one in found:
+        if not any(_meet(a, b) for a in (*one.cue, *one.content) for b in last):
+            last = [*one.cue, *one.content]
+            yield one
 
 
 def _by_sentence(read: Sequence[Found], sentences: Sequence[Span]) -> dict[Span, list[int]]:

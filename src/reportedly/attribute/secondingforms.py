@@ -21,7 +21,7 @@ _SAME = (
     r"|(?:an?\s+)?(?:(?:nearly|almost|virtually)\s+)?(?:identical|similar|matching)|a\s+like))"
 )
 _THAT = r"(?:this|that|these|those|the|his|her|their|its|what)"
-_OWNED = r"(?:(?:[\w.-]+\s+){0,3}[\w.-]+['’]s)"
+_OWNED = r"(?:(?:[\w.-]{1,30}\s+){0,3}[\w.-]{1,30}['’]s)"
 _TAIL = r"(?:\s+of\s+(?:\w+\s+){0,2}\w+)?"
 _TELLS = (
     r"gave|give[sn]?|told|tells?|offer(?:ed|s)?|provide[ds]?|made|makes?|recount(?:ed|s)?|"
