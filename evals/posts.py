@@ -18,6 +18,8 @@ from statistics import fmean
 import numpy as np
 
 from evals.corpus import data_folder
+from evals.standing import unsaid
+from reportedly.ask.free import LOOKED_AT
 from reportedly.ask.memory import Memory
 from reportedly.ask.pile import Part, Vector
 from reportedly.ask.posted import plain
@@ -25,11 +27,11 @@ from reportedly.ask.question import read
 from reportedly.ask.rank import rank
 from reportedly.attribute.model import AttributionModel
 from reportedly.gather.words import words
-from reportedly.schema import Article, Attribution, Claim, Member, Span
+from reportedly.schema import Claim, Member
 
 AT = 5
-CANDIDATES = 120
-"""As in `ask.free`."""
+FIELDS = ("vclaim", "title")
+"""What is told of a checked claim."""
 
 _SIGNED = re.compile(r"\s—\s.{0,120}$")
 """Who posted it and when, at the end of each post."""
@@ -49,9 +51,7 @@ def posts_lines(model: AttributionModel) -> list[str]:
     gold = [wanted[q] for q in posts if q in wanted]
     lines = [f"posts: {len(asked)} of dev, {len(checked)} checked claims"]
     meant = model.embed([plain(post) for post in asked])
-    told = model.embed([r[f] for r in checked for f in ("vclaim", "title")]).reshape(
-        len(checked), 2, -1
-    )
+    told = model.embed([r[f] for r in checked for f in FIELDS]).reshape(len(checked), 2, -1)
     for name, homes in (("apart", {r[""]: r[""] for r in checked}), ("as one", folded(checked))):
         pile = Memory(_pile(checked, told, homes))
         right = [{homes[claim] for claim in own} for own in gold]
@@ -64,7 +64,7 @@ def posts_lines(model: AttributionModel) -> list[str]:
 def ranked(pile: Memory, post: str, vector: Vector | None) -> list[str]:
     """The first claims that `ask` would look at for a post, best first."""
     question = read(plain(post), {})
-    found = pile.candidates(question.words, vector, CANDIDATES)
+    found = pile.candidates(question.words, vector, LOOKED_AT)
     matches = rank(question, pile.glimpse(found.claims, ()), vector)
     return [m.claim for m in matches[:AT]]
 
@@ -98,29 +98,16 @@ def _pile(
     homes: Mapping[str, str],
 ) -> Part:
     """Two statements for each row, of the claim that is its home."""
-    said = [
-        _statement(row, vectors, at)
-        for row, vectors in zip(checked, told, strict=True)
-        for at in range(2)
-    ]
-    return Part(
-        claims=[Claim(r[""], r["vclaim"]) for r in checked if homes[r[""]] == r[""]],
-        members=[Member(homes[a.article], a.id, "asserts", 1.0, "") for a in said],
-        attributions=said,
-        articles=[Article(r[""], r["title"], "", "", "", "en", "") for r in checked],
-        texts={r[""]: f"{r['vclaim']}\n{r['title']}" for r in checked},
-    )
-
-
-def _statement(
-    row: Row, vectors: np.ndarray[tuple[int, int], np.dtype[np.float32]], at: int
-) -> Attribution:
-    cut = len(row["vclaim"])
-    span = (Span(0, cut), Span(cut + 1, cut + 1 + len(row["title"])))[at]
-    return Attribution(
-        f"{row['']}:a{at}", row[""], (), (), (span,), "body", "indirect", "said", False, False, (),
-        None, 1.0, vectors[at].astype("<f2").tobytes(),
-    )  # fmt: skip
+    claims, members, said, texts = [], [], [], {}
+    for row, vectors in zip(checked, told, strict=True):
+        if homes[row[""]] == row[""]:
+            claims.append(Claim(row[""], row["vclaim"]))
+        for field, vector in zip(FIELDS, vectors, strict=True):
+            one = unsaid(f"{row['']}:{field}", row[field], vector.astype("<f2").tobytes())
+            said.append(one)
+            texts[one.article] = row[field]
+            members.append(Member(homes[row[""]], one.id, "asserts", 1.0, ""))
+    return Part(claims=claims, members=members, attributions=said, texts=texts)
 
 
 def _wanted(folder: Path) -> dict[str, set[str]]:

@@ -17,13 +17,14 @@ NOBODY = Register((), ())
 def standing(texts: Sequence[str], vectors: Floats | None = None) -> list[Content]:
     """The texts as contents nobody says, in order; `vectors` is (texts, d), as `embed` makes it."""
     said = [
-        _unsaid(f"t{at}", text, vectors[at].astype("<f2").tobytes() if vectors is not None else b"")
+        unsaid(f"t{at}", text, vectors[at].astype("<f2").tobytes() if vectors is not None else b"")
         for at, text in enumerate(texts)
     ]
     return prepare(said, {a.article: t for a, t in zip(said, texts, strict=True)}, {}, NOBODY)
 
 
-def _unsaid(name: str, text: str, vector: bytes) -> Attribution:
+def unsaid(name: str, text: str, vector: bytes) -> Attribution:
+    """A text as the only attribution, `<name>:a0`, of an article of this name."""
     whole = (Span(0, len(text)),)
     return Attribution(
         f"{name}:a0", name, (), (), whole, "body", "indirect", "said", False, False, (), None, 1.0,

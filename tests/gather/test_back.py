@@ -9,7 +9,7 @@ from reportedly.gather.back import LEAST, BackModel, back_model, numbers
 from reportedly.gather.pointing import points_back
 from reportedly.schema import Attribution, Span
 
-VECTOR = np.zeros(128, "<f2").tobytes()
+TOLD = numbers("it is so", "said", np.zeros(128, "<f2").tobytes())
 
 
 @pytest.fixture(scope="module")
@@ -58,13 +58,13 @@ def test_what_says_something_does_not(text: str, cue: str, model: AttributionMod
 
 
 def test_the_numbers_are_as_many_as_the_weights() -> None:
-    assert numbers("it is so", "said", VECTOR).shape == back_model().table.shape
+    assert TOLD.shape == back_model().table.shape
 
 
 def test_a_probability_is_one() -> None:
     sure = BackModel(np.full(back_model().table.shape, 1e9, np.float32), 0.0)
-    assert LEAST < sure.likely("it is so", "said", VECTOR) <= 1
-    assert 0 <= BackModel(-sure.table, 0.0).likely("it is so", "said", VECTOR) < LEAST
+    assert LEAST < sure.likely(TOLD) <= 1
+    assert 0 <= BackModel(-sure.table, 0.0).likely(TOLD) < LEAST
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,11 @@ import torch
 from torch import nn
 
 from evals.corpus import data_folder
-from reportedly.gather.back import LEAST, LONGEST, WEIGHTS, BackModel, Floats, numbers
+from reportedly.gather.back import LEAST, WEIGHTS, BackModel, Floats, may_point, numbers
 from reportedly.gather.pointing import points_back
 from reportedly.pipeline.article import extract
 from reportedly.schema import Attribution, Metadata, Page, quote
+from training.descent import descend
 
 SENTENCES = Path(__file__).with_name("back.jsonl")
 BEFORE = (
@@ -56,15 +57,9 @@ def contents(text: str, start: int = 0) -> Iterator[tuple[Floats, bool]]:
     """The numbers of contents that begin behind `start`, and what the rules say."""
     read = extract(Page("p", "p", "text", text, (), Metadata()))
     for a in read.all(Attribution):
-        if may_point(a, text) and a.content[0].start >= start:
-            content, cue = quote(text, a.content), quote(text, a.cue)
+        content, cue = quote(text, a.content), quote(text, a.cue)
+        if a.content and may_point(a, content) and a.content[0].start >= start:
             yield numbers(content, cue, a.vector), points_back(content, cue)
-
-
-def may_point(a: Attribution, text: str) -> bool:
-    """Whether it has all that is read of it: a source, a vector, few words, nobody around it."""
-    plain = a.source and a.content and a.vector and not a.parent
-    return bool(plain) and len(quote(text, a.content).split()) <= LONGEST
 
 
 def of_news(folder: Path) -> Iterator[Row]:
@@ -84,23 +79,15 @@ def fit(rows: Sequence[Row]) -> BackModel:
     net = nn.Linear(x.shape[1], 1)
     nn.init.zeros_(net.weight)
     nn.init.zeros_(net.bias)
-    optimiser = torch.optim.LBFGS(net.parameters(), max_iter=300, line_search_fn="strong_wolfe")
     loss = nn.BCEWithLogitsLoss()
-
-    def closure() -> torch.Tensor:
-        optimiser.zero_grad()
-        total: torch.Tensor = loss(net(scaled)[:, 0], wanted) + RIDGE * net.weight.square().sum()
-        total.backward()  # type: ignore[no-untyped-call]
-        return total
-
-    optimiser.step(closure)  # type: ignore[no-untyped-call]
+    descend(net, lambda: loss(net(scaled)[:, 0], wanted) + RIDGE * net.weight.square().sum(), 300)
     table = net.weight.detach().numpy()[0] / spread
     return BackModel(table.astype(np.float32), float(net.bias.item() - mean @ table))
 
 
 def told(model: BackModel, rows: Iterable[Row]) -> str:
     """How many of those that point back are found, by rule and in all, and what is wrong."""
-    every = [(r, 1 / (1 + np.exp(-(r.numbers @ model.table + model.constant)))) for r in rows]
+    every = [(r, model.likely(r.numbers)) for r in rows]
     right = [(r.by_rule, r.by_rule or p >= LEAST) for r, p in every if r.back]
     wrong = [p >= LEAST and not r.by_rule for r, p in every if not r.back]
     return (

@@ -24,6 +24,7 @@ from reportedly.gather.scale import Scale
 from reportedly.gather.traits import Floats, traits
 from reportedly.segment import sentences
 from training.claims.pairs import Pair, by_hand, ecb_sentences, edited, of_events
+from training.descent import descend
 
 EVENT, EDIT = 0.05, 0.01
 """What a pair of ECB+ and an edited one weigh beside a hand-labelled one."""
@@ -52,17 +53,13 @@ def fit(x: Floats, labels: Sequence[str], weights: Floats) -> PairModel:
     net = nn.Linear(x.shape[1], len(CLASSES))
     nn.init.zeros_(net.weight)
     nn.init.zeros_(net.bias)
-    optimiser = torch.optim.LBFGS(net.parameters(), max_iter=_STEPS, line_search_fn="strong_wolfe")
     loss = nn.CrossEntropyLoss(reduction="none")
 
-    def closure() -> torch.Tensor:
-        optimiser.zero_grad()
-        wrong = (loss(net(scaled), wanted) * share).sum()
-        total: torch.Tensor = wrong + RIDGE * net.weight.square().sum()
-        total.backward()  # type: ignore[no-untyped-call]
-        return total
+    def cost() -> torch.Tensor:
+        wrong: torch.Tensor = (loss(net(scaled), wanted) * share).sum()
+        return wrong + RIDGE * net.weight.square().sum()
 
-    optimiser.step(closure)  # type: ignore[no-untyped-call]
+    descend(net, cost, _STEPS)
     table = net.weight.detach().numpy().T / spread[:, None]
     return PairModel(table.astype(np.float32), (net.bias.detach().numpy() - mean @ table))
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reportedly.attribute.found import Found
 from reportedly.attribute.phrases import subject, words_of
 from reportedly.attribute.secondingforms import BEFORE, WITHIN
-from reportedly.schema import Sentences, Span, quote
+from reportedly.schema import Sentences, Span, Spans, quote, touches
 
 CONFIDENCE = 0.5
 """As of what the rules read (`rules.py`)."""
@@ -35,10 +35,11 @@ def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> li
 
 def _once(found: Iterable[Found]) -> Iterator[Found]:
     """Without what two patterns read of the same words: the first counts."""
-    last: list[Span] = []
+    last: Spans = ()
     for one in found:
-        if not any(_meet(a, b) for a in (*one.cue, *one.content) for b in last):
-            last = [*one.cue, *one.content]
+        own = (*one.cue, *one.content)
+        if not touches(own, last):
+            last = own
             yield one
 
 
@@ -55,10 +56,10 @@ def _by_sentence(read: Sequence[Found], sentences: Sequence[Span]) -> dict[Span,
 def _mistaken(text: str, found: Found, one: Found, sentence: Span) -> bool:
     """Whether something read is what the words of the sentence say otherwise."""
     if not found.source and _ASKED.match(quote(text, found.cue)):
-        return any(_meet(a, b) for a in found.content for b in one.content)
+        return touches(found.content, one.content)
     if not found.content or found.cue[-1].end != one.cue[-1].end:
         return False
-    away = not any(_meet(s, sentence) for s in found.content)
+    away = not touches(found.content, (sentence,))
     return away or _YES.fullmatch(quote(text, found.content)) is not None
 
 
@@ -66,10 +67,6 @@ _ASKED = re.compile(r"asked\b", re.IGNORECASE)
 _YES = re.compile(
     r"\W*(?:yes|absolutely|correct|(?:he|she|they)\s+did|(?:that\s+)?it\s+was)\W*", re.IGNORECASE
 )
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 class _Taken:

@@ -6,6 +6,8 @@ Each names the words of its `cue` and of its `content`; the source stands in fro
 
 import re
 
+from reportedly.lexicon.views import VIEWS
+
 NOUNS = (
     "accounts?|accusations?|allegations?|assertions?|assessment|characteri[sz]ation|claims?|"
     "conclusions?|description|details|explanation|facts|figures?|findings?|gist|information|"
@@ -55,11 +57,6 @@ _TRUE = (
 
 _WHAT = rf"(?:{_SAME}|{_THAT}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|answer)\b{_TAIL}"
 
-_VIEWS = (
-    r"(?:assessment|belief|conclusion|impression|interpretation|judge?ment|opinion|reading|"
-    r"recollection|understanding|view)"
-)
-
 BEFORE = (
     re.compile(
         rf"\b{_ADVERBS}(?P<cue>(?:{_TELLS})(?=\s+(?:\w+\s+)?{_SAME})|{_HAS}|(?:{_BACKS}))\s+"
@@ -104,7 +101,7 @@ BEFORE = (
     # "shares that view", "has come to the same conclusion", "subscribe to this assessment"
     re.compile(
         rf"\b(?P<cue>(?:ha[sv]e?\s+)?(?:{_ADVERBS})(?:shares?d?|takes?|took|holds?|reached|c[ao]me\s+to"
-        rf"|subscribed?s?\s+to))\s+(?P<content>(?:{_SAME}|{_THAT})\s+{_VIEWS}){_BEHIND}",
+        rf"|subscribed?s?\s+to))\s+(?P<content>(?:{_SAME}|{_THAT})\s+(?:{VIEWS})){_BEHIND}",
         re.IGNORECASE,
     ),
     # "made that claim as well", "testified to this too", "swore to it"
@@ -148,7 +145,7 @@ WITHIN = (
     ),
     # "That assessment is shared by two clerks", "The same account was given by a porter"
     re.compile(
-        rf"(?P<content>\b(?:{_THAT}|{_SAME}|an?)\s+{_VIEWS})\s+(?:(?:was|were|is|are)\s+)?"
+        rf"(?P<content>\b(?:{_THAT}|{_SAME}|an?)\s+(?:{VIEWS}))\s+(?:(?:was|were|is|are)\s+)?"
         rf"{_ADVERBS}(?P<cue>shared|held)\s+by\s+{_WHO}",
         re.IGNORECASE,
     ),

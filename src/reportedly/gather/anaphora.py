@@ -1,9 +1,8 @@
 """What contents that only point back mean ("confirmed this account", "called the report false")."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from reportedly.gather.back import LEAST, LONGEST, back_model
+from reportedly.gather.back import tells_nothing_new
 from reportedly.gather.pointing import points_back
 from reportedly.schema import Attribution, quote
 
@@ -19,22 +18,9 @@ def pointing(attributions: Iterable[Attribution], texts: Mapping[str, str]) -> s
     return {a.id for a in attributions if _points_back(a, texts[a.article])}
 
 
-_LEAVES_OPEN = re.compile(
-    r"\b(?:not|never|no|neither|nor|cannot|if|whether|different\w*|otherwise)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-"""Words by which a content may say that it was otherwise, or not known: a denial must not count as
-one who stands by it."""
-
-
 def _points_back(a: Attribution, text: str) -> bool:
     content, cue = quote(text, a.content), quote(text, a.cue)
-    if points_back(content, cue):
-        return True
-    plain = a.source and a.vector and not a.parent and not a.denies
-    if not plain or len(content.split()) > LONGEST or _LEAVES_OPEN.search(content):
-        return False
-    return back_model().likely(content, cue, a.vector) >= LEAST
+    return points_back(content, cue) or tells_nothing_new(a, content, cue)
 
 
 def antecedents(

@@ -14,6 +14,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.schema import Attribution
+
 WEIGHTS = Path(__file__).parents[1] / "weights" / "back.npz"
 
 LEAST = 0.6
@@ -37,6 +39,26 @@ _TELLS = re.compile(
 _NAME = re.compile(r"(?<=\s)[A-Z][a-z]")
 
 
+_LEAVES_OPEN = re.compile(
+    r"\b(?:not|never|no|neither|nor|cannot|if|whether|different\w*|otherwise)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a content may say that it was otherwise, or not known: a denial must not count as
+one who stands by it."""
+
+
+def tells_nothing_new(a: Attribution, content: str, cue: str) -> bool:
+    """Whether an attribution's content only points back, by what was learned."""
+    if a.denies or not may_point(a, content) or _LEAVES_OPEN.search(content):
+        return False
+    return back_model().likely(numbers(content, cue, a.vector)) >= LEAST
+
+
+def may_point(a: Attribution, content: str) -> bool:
+    """Whether it has all that is read of it: a source, a vector, few words, nobody around it."""
+    return bool(a.source and a.vector) and not a.parent and len(content.split()) <= LONGEST
+
+
 @dataclass(frozen=True, slots=True)
 class BackModel:
     """A weight for each of the numbers (`numbers`), and a constant."""
@@ -44,9 +66,9 @@ class BackModel:
     table: Floats
     constant: float
 
-    def likely(self, content: str, cue: str, vector: bytes) -> float:
-        """The probability that a content with this vector (an attribution's) points back."""
-        odds = float(numbers(content, cue, vector) @ self.table) + self.constant
+    def likely(self, told: Floats) -> float:
+        """The probability that a content of which `numbers` tells this points back."""
+        odds = float(told @ self.table) + self.constant
         return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
 
 

@@ -215,8 +215,7 @@ def clash(one: Sequence[Name], other: Sequence[Name]) -> tuple[str, str] | None:
     as either content may leave out what the other tells. Names that both share outweigh a clash
     where they are more than twice as many.
     """
-    left = [n for n in one if not any(n.is_same(o) for o in other)]
-    right = [n for n in other if not any(n.is_same(o) for o in one)]
+    left, right = _alone(one, other), _alone(other, one)
     shared = len({n.word for n in one}) - len({n.word for n in left})
     if shared > 2 * min(len(left), len(right)):
         return None
@@ -231,9 +230,13 @@ def _in_one_role(one: Name, other: Name) -> bool:
 
 def namesakes(one: Sequence[Name], other: Sequence[Name]) -> bool:
     """Whether each tells of another bearer of one last name, whom the other lacks."""
-    left = [n for n in one if not any(n.is_same(o) for o in other)]
-    right = [n for n in other if not any(n.is_same(o) for o in one)]
+    left, right = _alone(one, other), _alone(other, one)
     return any(_namesakes(a, b) for a in left for b in right)
+
+
+def _alone(one: Sequence[Name], other: Sequence[Name]) -> list[Name]:
+    """The names that the other lacks."""
+    return [n for n in one if not any(n.is_same(o) for o in other)]
 
 
 def _namesakes(one: Name, other: Name) -> bool:

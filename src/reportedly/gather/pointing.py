@@ -3,6 +3,7 @@
 import re
 
 from reportedly.gather.words import is_telling, words
+from reportedly.lexicon.views import VIEWS
 
 TELLING = 3
 """Telling words beside the pointing phrase from which a content speaks for itself."""
@@ -44,8 +45,7 @@ _CONFIRMED = re.compile(
     re.IGNORECASE,
 )
 _VIEW = re.compile(
-    r"(?:an?|that|this|the\s+same|an\s+identical|his|her|its|their)\s+(?:assessment|belief|conclusion|"
-    r"impression|interpretation|judge?ment|mind|opinion|reading|recollection|understanding|view)"
+    rf"(?:an?|that|this|the\s+same|an\s+identical|his|her|its|their)\s+(?:{VIEWS}|mind)"
     r"|in\s+(?:full\s+)?(?:agreement|assent)",
     re.IGNORECASE,
 )

@@ -1,0 +1,6 @@
+"""Nouns for what somebody holds to be so ("shares that view"), as a pattern's alternatives."""
+
+VIEWS = (
+    "assessment|belief|conclusion|impression|interpretation|judge?ment|opinion|reading|recollection"
+    "|understanding|view"
+)
