@@ -63,6 +63,22 @@ def _read(text: str, *known: Found) -> list[tuple[str, str, str]]:
             "the harbour master", "nodded", "this was so",
         ),
         ("It has been verified by a diver.", "a diver", "has been verified", "It"),
+        (
+            "Her account squares with that of a stoker on the tug.",
+            "a stoker on the tug", "squares with", "Her account",
+        ),
+        (
+            "That story matches what two stokers told the board.",
+            "two stokers", "matches", "That story",
+        ),
+        (
+            "This was also the recollection of a diver.",
+            "a diver", "was also the recollection of", "This",
+        ),
+        ("Also attesting to it was a cook.", "a cook", "attesting to", "it"),
+        ("Also of that opinion is the pilots' union.", "the pilots' union", "of", "that opinion"),
+        ("True, says her brother.", "her brother", "says", "True"),
+        ("A steward told the court likewise.", "A steward", "told", "likewise"),
         ("The cook's brother confirmed it.", "The cook's brother", "confirmed", "it"),
         (
             "Three guards could not confirm that report.",
@@ -129,3 +145,40 @@ def test_what_the_next_sentence_tells_is_not_what_was_seconded() -> None:
     assert quote(text, found.content) == "the same story"
     held = Found((Span(0, 13),), (Span(cue, cue + 4),), (Span(cue + 5, cut - 2),), 0.9)
     assert with_seconding(text, sentences, [held]) == [held]
+
+
+def _after(first: str, cue: str, behind: str) -> list[tuple[str, str, str]]:
+    """What is added behind a sentence of which everything behind its cue was read."""
+    at = first.index(cue)
+    spoken, content = Span(at, at + len(cue)), Span(at + len(cue) + 1, len(first) - 1)
+    text = f"{first} {behind}"
+    sentences = Sentences("x", (Span(0, len(first)), Span(len(first) + 1, len(text))))
+    found = with_seconding(text, sentences, [Found((Span(0, at - 1),), (spoken,), (content,), 0.9)])
+    return [(quote(text, f.source), quote(text, f.cue), quote(text, f.content)) for f in found[1:]]
+
+
+def test_who_agrees_agrees_with_what_was_said_before() -> None:
+    said = ("A pilot said the quay would close.", "said")
+    assert _after(*said, "A stoker agreed.") == [("A stoker", "agreed", "agreed")]
+    assert _after(*said, "A stoker did not agree.") == [("A stoker", "did not agree", "agree")]
+    assert _after("A pilot asked her to leave the quay.", "asked", "A stoker agreed.") == []
+    assert _after("A pilot said to leave the quay.", "said", "A stoker agreed.") == []
+    assert _read("A stoker agreed.") == []
+
+
+def test_a_content_ends_before_the_sentence_that_stands_by_it() -> None:
+    text = "The quay is closed, a pilot said. His claim was confirmed by a stoker."
+    end, at, cue = text.index("."), text.index("His claim"), text.index("said")
+    sentences = Sentences("x", (Span(0, end + 1), Span(end + 2, len(text))))
+    astray = Found((Span(20, 27),), (Span(cue, cue + 4),), (Span(0, 18), Span(at, at + 9)), 0.9)
+    first, second = with_seconding(text, sentences, [astray])
+    assert quote(text, first.content) == "The quay is closed"
+    assert quote(text, second.content) == "His claim"
+
+
+def test_a_source_is_not_another_ones_content() -> None:
+    text = "True, says her brother."
+    brother, cue = Span(11, 22), Span(6, 10)
+    astray = Found((Span(0, 4),), (cue,), (brother,), 0.9)
+    (found,) = with_seconding(text, Sentences("x", (Span(0, len(text)),)), [astray])
+    assert quote(text, found.source) == "her brother"

@@ -28,6 +28,14 @@ from reportedly.gather.pointing import points_back
         ("came", "Further confirmation"),
         ("acknowledged", "this"),
         ("testified", "to the same effect"),
+        ("agreed", "agreed"),
+        ("did not agree", "agree"),
+        ("agreed with", "her"),
+        ("squares with", "Her account"),
+        ("was also the recollection of", "That"),
+        ("confirmed", "it on Tuesday morning"),
+        ("said", "“Ditto,”"),
+        ("said", "The ministry's view … is no different"),
     ],
 )
 def test_the_same_once_more_points_back(cue: str, content: str) -> None:
@@ -47,6 +55,9 @@ def test_the_same_once_more_points_back(cue: str, content: str) -> None:
         ("said", "“That is correct behaviour for a pilot,”"),
         ("told", "this"),
         ("lost", "the testimony"),
+        ("said", "agree"),
+        ("told", "her"),
+        ("was the captain of", "that"),
     ],
 )
 def test_what_tells_something_new_does_not(cue: str, content: str) -> None:

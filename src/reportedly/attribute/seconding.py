@@ -9,6 +9,7 @@ clerk was quoted in the Lark as saying that". Only what it left unread is added.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reportedly.attribute.found import Found
 from reportedly.attribute.phrases import subject, words_of
@@ -25,12 +26,47 @@ def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> li
     Of what was read that goes which has such a sentence's cue and another sentence, or a bare yes,
     for content; and what was asked first ("asked whether that was true").
     """
-    every = [(s, one) for s in sentences.spans for one in _in_sentence(text, s)]
-    known = _by_sentence(read, [s for s, _ in every])
-    astray = {n for s, one in every for n in known[s] if _mistaken(text, read[n], one, s)}
+    second = [(s, one) for s in sentences.spans for one in _in_sentence(text, s)]
+    read = _ending_before(read, second)
+    known = _by_sentence(read, sentences.spans)
+    last = dict(zip(sentences.spans[1:], sentences.spans, strict=False))
+    second = [
+        (s, one)
+        for s, one in second
+        if not touches(one.cue, one.content)
+        or any(_asserts(text, read[n]) for n in known.get(last.get(s, s), ()))
+    ]
+    astray = {n for s, one in second for n in known[s] if _mistaken(text, read[n], one, s)}
     kept = [f for n, f in enumerate(read) if n not in astray]
     taken = _Taken(kept)
-    return [*kept, *_once(one for _, one in every if taken.leaves(one))]
+    return [*kept, *_once(one for _, one in second if taken.leaves(one))]
+
+
+def _ending_before(read: Sequence[Found], second: Sequence[tuple[Span, Found]]) -> list[Found]:
+    """What was read, but for parts of contents with which such a sentence behind them begins."""
+    begun = _Taken([replace(one, cue=()) for _, one in second])
+    return [f if begun.leaves(f) else _ended(f, second) for f in read]
+
+
+def _ended(found: Found, second: Sequence[tuple[Span, Found]]) -> Found:
+    behind = tuple(s for s, one in second if touches(found.content, one.content))
+    if touches(found.cue, behind):
+        return found
+    kept = tuple(part for part in found.content if not touches((part,), behind))
+    return replace(found, content=kept or found.content)
+
+
+def _asserts(text: str, found: Found) -> bool:
+    """Whether it tells what somebody can agree with, and not what somebody can agree to."""
+    return not (_REQUEST.search(quote(text, found.cue)) or _TO.match(quote(text, found.content)))
+
+
+_REQUEST = re.compile(
+    r"\b(?:ask|beg|call(?:ed|s)?\s+(?:for|on)|demand|invit|offer|order|plan|propos|recommend|request|"
+    r"suggest|urg|want)\w*",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\W*to\b", re.IGNORECASE)
 
 
 def _once(found: Iterable[Found]) -> Iterator[Found]:
@@ -57,9 +93,9 @@ def _mistaken(text: str, found: Found, one: Found, sentence: Span) -> bool:
     """Whether something read is what the words of the sentence say otherwise."""
     if not found.source and _ASKED.match(quote(text, found.cue)):
         return touches(found.content, one.content)
-    if not found.content or found.cue[-1].end != one.cue[-1].end:
+    if not (found.content and touches(found.cue, one.cue)):
         return False
-    away = not touches(found.content, (sentence,))
+    away = not touches(found.content, (sentence,)) or touches(found.content, one.source)
     return away or _YES.fullmatch(quote(text, found.content)) is not None
 
 
@@ -95,9 +131,14 @@ def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
         if who is not None:
             yield _found(text, who, match, who.end)
     for match in _matches(text, sentence, WITHIN):
-        who = Span(*match.span("source"))
+        who = Span(*match.span(_teller(match)))
         ended = (end for end in (match.end("content"), who.end) if end <= match.start("cue"))
         yield _found(text, who, match, max(ended, default=match.start("cue")))
+
+
+def _teller(match: re.Match[str]) -> str:
+    """The group that holds the source: two patterns in one may have it at either of two places."""
+    return "source" if match["source"] else "teller"
 
 
 def _matches(

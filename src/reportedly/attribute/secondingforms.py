@@ -39,7 +39,16 @@ _BACKS = (
 )
 _PASSIVE = (
     r"confirmed|corroborated|backed(?:\s+up)?|supported|echoed|seconded|borne\s+out|verified|"
-    r"repeated|endorsed|affirmed|substantiated"
+    r"repeated|endorsed|affirmed|substantiated|upheld|authenticated|acknowledged|replicated"
+)
+_BACKING = (
+    r"confirming|corroborating|backing|supporting|making|attesting\s+to|vouching\s+for|echoing|"
+    r"endorsing|sharing|seconding"
+)
+_MATCHES = (
+    r"(?:closely\s+|broadly\s+|largely\s+)?(?:match(?:ed|es)?|square[ds]?\s+with|"
+    r"tall(?:y|ies|ied)\s+with|(?:is|was|were|are)\s+(?:\w+\s+)?consistent\s+with|"
+    r"agree[ds]?\s+with|accord(?:ed|s)?\s+with|jibe[ds]?\s+with|chime[ds]?\s+with|mirror(?:ed|s)?)"
 )
 _BEHIND = (
     r"(?=\s*[.;,!?—–]|\s+(?:and|but|to|in|on|when|after|as|too|for|during|by|through|at|from|with|"
@@ -77,8 +86,8 @@ BEFORE = (
     ),
     # "said as much", "told the Herald the same", "testified to the same effect"
     re.compile(
-        rf"\b(?P<cue>said|says?|told|tells?|testified)\s+(?:(?!that\b)\w+\s+){{0,3}}?"
-        rf"(?P<content>{_SO}){_BEHIND}",
+        rf"\b(?P<cue>said|says?|told|tells?|testified)\s+(?:(?!that\b)\w+\s+){{0,5}}?"
+        rf"(?P<content>{_SO}|likewise){_BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(r"\b(?P<cue>testified)\s+(?P<content>to\s+the\s+same\s+effect)\b", re.IGNORECASE),
@@ -119,6 +128,8 @@ BEFORE = (
         r"(?=\s*[.;,])",
         re.IGNORECASE,
     ),
+    # "A third engineer agreed."
+    re.compile(r"\b(?P<cue>(?P<content>agree[ds]?|concur(?:red|s)?))(?=\s*[.])", re.IGNORECASE),
     # "her brother's recollection was the same"
     re.compile(
         r"['’]s\s+(?P<cue>(?:own\s+)?(?:account|description|memory|recollection|story|testimony|"
@@ -154,6 +165,12 @@ WITHIN = (
         rf"by\s+{_WHO}",
         re.IGNORECASE,
     ),
+    # "True, says her husband.", "So says a porter, too."
+    re.compile(
+        r"(?:^|(?<=[.!?]\s))(?P<content>yes|true|correct|exactly|indeed|so)\b,?\s+(?P<cue>said|says?)\s+"
+        r"(?P<source>(?!(?:he|she|they|it|we|i)\b)[^.;!?\n“”\"]{3,100}?)(?=(?:,?\s+too)?\s*[.])",
+        re.IGNORECASE,
+    ),
     # "Confirmation came from a porter", "There was further corroboration from two clerks"
     re.compile(
         r"\b(?P<content>(?:(?:independent|further|similar|matching|the\s+same)\s+)?"
@@ -168,8 +185,27 @@ WITHIN = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|(?<=[.!?]\s))(?:also\s+)?(?P<cue>confirming|corroborating|backing)\s+"
-        rf"(?P<content>{_THAT}\s+(?:{NOUNS}))\s+(?:was|were)\s+{_WHO}",
+        rf"(?:^|(?<=[.!?]\s))(?:also\s+)?(?P<cue>{_BACKING})\s+"
+        rf"(?P<content>{_THAT}\s+(?:{NOUNS})|it|this|that)\s+(?:was|were|is|are)\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:^|(?<=[.!?]\s))also\s+(?P<cue>of)\s+(?P<content>(?:the\s+same|that|this)\s+(?:{VIEWS}|mind))"
+        rf"\s+(?:was|were|is|are)\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    # "That was also the recollection of a porter", "This was the word from the palace too"
+    re.compile(
+        rf"(?:^|(?<=[.!?]\s))(?P<content>th(?:at|is)|such)\s+(?P<cue>(?:was|is)\s+(?:also\s+)?the\s+"
+        rf"(?:\w+\s+)?(?:{NOUNS}|{VIEWS}|impression|understanding)\s+(?:of|from))\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    # "His account squares with that of a porter", "The story matches what two clerks told us"
+    re.compile(
+        rf"(?P<content>\b(?:{_THAT}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS}))\s+(?P<cue>{_MATCHES})\s+"
+        rf"(?:(?:that|those|(?:the|an?)\s+(?:\w+\s+)?(?:{NOUNS}|one))\s+(?:(?:given|told|offered|made)\s+)?"
+        rf"(?:of|by|from)\s+{_WHO}|what\s+(?P<teller>[^.,;!?\n]{{3,80}}?)\s+"
+        r"(?:told|said|sa(?:w|id)|remember\w*|recall\w*|describ\w*|ha[ds]\s+\w+))",
         re.IGNORECASE,
     ),
     # "Asked whether this was true, a porter said yes"

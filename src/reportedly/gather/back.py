@@ -37,8 +37,6 @@ _TELLS = re.compile(
     r"\b(?:said|says?|told|tells?|gave|gives?|recall|remember|repl|answer|nod|put)", re.IGNORECASE
 )
 _NAME = re.compile(r"(?<=\s)[A-Z][a-z]")
-
-
 _LEAVES_OPEN = re.compile(
     r"\b(?:not|never|no|neither|nor|cannot|if|whether|different\w*|otherwise)\b|n['’]t\b",
     re.IGNORECASE,
@@ -46,10 +44,17 @@ _LEAVES_OPEN = re.compile(
 """Words by which a content may say that it was otherwise, or not known: a denial must not count as
 one who stands by it."""
 
+_NOT_WRONG = re.compile(
+    r"\b(?:not|n['’]t)\s+(?:be\s+)?(?:wrong|mistaken|exaggerated|false|untrue|lying|making)\b"
+    r"|\bno\s+(?:argument|quarrel|secret|different)\b|\bnot\s+argue\b",
+    re.IGNORECASE,
+)
+"""Two negations that make a yes."""
+
 
 def tells_nothing_new(a: Attribution, content: str, cue: str) -> bool:
     """Whether an attribution's content only points back, by what was learned."""
-    if a.denies or not may_point(a, content) or _LEAVES_OPEN.search(content):
+    if a.denies or not may_point(a, content) or _LEAVES_OPEN.search(_NOT_WRONG.sub("", content)):
         return False
     return back_model().likely(numbers(content, cue, a.vector)) >= LEAST
 

@@ -24,7 +24,8 @@ _BACK = re.compile(
     rf"(?:{_NOUNS})\b|\W*(?:that\s+)?any\s+such\s+\w{{1,20}}\b",
     re.IGNORECASE,
 )
-_IT = re.compile(r"\W*(?:it|this|that|so|as much|the same)\W*", re.IGNORECASE)
+_WHEN = r"(?:\s+(?:on|late|early|last|this|in)\s+\w{1,20}(?:\s+\w{1,20})?)?"
+_IT = re.compile(rf"\W*(?:it|this|that|so|such|as much|the same){_WHEN}\W*", re.IGNORECASE)
 _OUT = re.compile(r"\W*(?:this|that|it|him|her|them)\s+(?:out|up)\W*", re.IGNORECASE)
 """What is borne out, and who is backed up."""
 _TRUE = re.compile(
@@ -67,6 +68,31 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 """What is told once more: "the same story", "much the same", "it the same way"."""
+_WITH = re.compile(r"\b(?:agree[ds]?|concur(?:red|s)?|sided?|sides) with$", re.IGNORECASE)
+_THEM = re.compile(r"him|her|them", re.IGNORECASE)
+"""With whom somebody agrees."""
+_DITTO = re.compile(
+    r"\W*(?:ditto|same here|spot on|correct|exactly|precisely|indeed|true|(?:quite|exactly) right"
+    r"|no argument (?:t?here))\W*",
+    re.IGNORECASE,
+)
+"""Words that have no other use than to say that it is so."""
+_NO_OTHER = re.compile(
+    rf"\W*(?:that\s+)?(?:this|that|the|his|her|their|its"
+    rf"|(?:[\w.-]{{1,20}}\s+){{0,3}}[\w.-]{{1,20}}['’]s)\s+(?:\w{{1,20}}\s+)?"
+    rf"(?:{_NOUNS}|{VIEWS})\W+(?:is|was)\s+(?:no\s+different|(?:much\s+)?the\s+same|identical)\W*"
+    r"|\W*(?:that|the\s+same)\s+effect\W*",
+    re.IGNORECASE,
+)
+_AGREES = re.compile(r"agree[ds]?|concur(?:red|s)?", re.IGNORECASE)
+"""What is cue and content at once ("A third engineer agreed.")."""
+_ALSO = re.compile(
+    rf"^(?:was|is)\b.*\b(?:{_NOUNS}|{VIEWS}|impression|understanding)\s+(?:of|from)$", re.IGNORECASE
+)
+"""Cues by which what was told is somebody's view too: "that was also the recollection of"."""
+_MATCHES = re.compile(
+    r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror)", re.IGNORECASE
+)
 _SO = re.compile(r"\W*(?:so|as much|the same|likewise)(?:\W+(?:too|as well))?\W*", re.IGNORECASE)
 _TELLS = re.compile(
     r"\b(?:said|says?|told|tells?|gave|gives?|made|makes?|offer|provid|relat|recount|repeat|"
@@ -89,24 +115,39 @@ def points_back(content: str, cue: str) -> bool:
 
     "Gave this account" tells what follows; "gave the same account" points back.
     """
-    if _TELLS.search(cue) or _TAKES_A_STAND.search(cue):
-        same = _SAME.match(content)
-        if _SO.fullmatch(content) or (same and _says_no_more(content[same.end() :])):
-            return True
-        if _TRUE.fullmatch(content):
-            return True
-    if _VIEW.fullmatch(content) and _HOLDS.search(cue):
+    if _says_so(content, cue) or _holds_it(content, cue) or _agrees(content, cue):
         return True
-    if _TOO.fullmatch(content) and _TELLS.search(cue):
-        return True
-    if _CONFIRMED.fullmatch(content) and _COMES.search(cue):
-        return True
-    if not _TAKES_A_STAND.search(cue):
+    if not any(p.search(cue) for p in (_TAKES_A_STAND, _ALSO, _MATCHES)):
         return False
     if _IT.fullmatch(content) or _OUT.fullmatch(content):
         return True
     match = _BACK.match(content)
     return match is not None and _says_no_more(content[match.end() :])
+
+
+def _says_so(content: str, cue: str) -> bool:
+    """Whether it is told that it was so, or the same once more."""
+    if not (_TELLS.search(cue) or _TAKES_A_STAND.search(cue)):
+        return False
+    same = _SAME.match(content)
+    if same and _says_no_more(content[same.end() :]):
+        return True
+    return any(p.fullmatch(content) for p in (_SO, _TRUE, _DITTO))
+
+
+def _holds_it(content: str, cue: str) -> bool:
+    """Whether a view, a charge or a confirmation is somebody's too."""
+    if _NO_OTHER.fullmatch(content):
+        return True
+    pairs = ((_VIEW, _HOLDS), (_TOO, _TELLS), (_CONFIRMED, _COMES))
+    return any(own.fullmatch(content) and by.search(cue) for own, by in pairs)
+
+
+def _agrees(content: str, cue: str) -> bool:
+    """Whether it is agreement, with somebody or with what was said."""
+    if _AGREES.fullmatch(content):
+        return cue.endswith(content)
+    return _THEM.fullmatch(content) is not None and _WITH.search(cue) is not None
 
 
 def _says_no_more(rest: str) -> bool:
