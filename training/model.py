@@ -50,7 +50,7 @@ class Linear(nn.Linear):
     exact: ClassVar[bool] = not torch.cpu._is_avx512_bf16_supported()
 
     def forward(self, x: Tensor) -> Tensor:  # noqa: D102
-        if Linear.exact:
+        if Linear.exact or torch.is_autocast_enabled("cpu"):
             return super().forward(x)
         y = nn.functional.linear(x.bfloat16(), self.weight.bfloat16()).float()
         return y + self.bias
@@ -92,7 +92,7 @@ class Layer(nn.Module):
         width = size // self.heads
         parts = self.qkv(x).view(n, t, 3, self.heads, width).permute(2, 0, 3, 1, 4)
         q, k, v = parts[0] * width**-0.5, parts[1], parts[2]
-        if not Linear.exact:
+        if not (Linear.exact or torch.is_autocast_enabled("cpu")):
             y = FastAttention.apply(q, k, v, mask)  # type: ignore[no-untyped-call]
         else:
             y = (q @ k.transpose(-1, -2) + mask).softmax(-1) @ v
@@ -124,13 +124,16 @@ class Encoder(nn.Module):
         x = words + self.positions(torch.arange(ids.shape[1]))
         for i, table in enumerate(self.features):
             x = x + table(features[..., i])
-        x = self.norm(x)
+        return self.through(self.norm(x), mask), words
+
+    def through(self, x: Tensor, mask: Tensor) -> Tensor:
+        """What all layers make of the pieces' vectors, (windows, pieces, size)."""
         if self.distances is not None:
-            near = self.distances(distance_buckets(ids.shape[1], self.shape.buckets))
+            near = self.distances(distance_buckets(x.shape[1], self.shape.buckets))
             mask = mask + near.permute(2, 0, 1)
         for layer in self.layers:
             x = layer(x, mask)
-        return x, words
+        return x
 
 
 def distance_buckets(pieces: int, buckets: int, farthest: int = 128) -> Tensor:

@@ -41,7 +41,7 @@ def optimizer(
     known = set(map(id, old))
     new = [p for p in model.parameters() if id(p) not in known]
     groups = [{"params": old, "top": rate_layers}, {"params": new, "top": rate_heads}]
-    return torch.optim.AdamW(groups, weight_decay=decay)
+    return torch.optim.AdamW(groups, weight_decay=decay, fused=True)
 
 
 def encoder_optimizer(
@@ -52,4 +52,4 @@ def encoder_optimizer(
     known = set(map(id, old))
     new = [p for p in model.parameters() if p.requires_grad and id(p) not in known]
     groups = [{"params": old, "top": rate_encoder}, {"params": new, "top": rate_heads}]
-    return torch.optim.AdamW(groups, weight_decay=decay)
+    return torch.optim.AdamW(groups, weight_decay=decay, fused=True)

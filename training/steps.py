@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
+from training.model import Linear
 from training.rates import follow, rate_share
 
 SORTED = 8
@@ -26,6 +27,15 @@ def by_length(
         near = sorted(order[at : at + size * together], key=lambda i: lengths[i])
         made += [near[i : i + size] for i in range(0, len(near), size)]
     return made
+
+
+def in_halves() -> torch.autocast:
+    """Where a model is asked in bfloat16 throughout, if the processor has it.
+
+    MPNet over 64 windows of 53 pieces, both ways, on two EPYC cores: 2.4 s, and 3.4 s where only
+    the products are in bfloat16 (`Linear`).
+    """
+    return torch.autocast("cpu", torch.bfloat16, enabled=not Linear.exact)
 
 
 def learn(

@@ -79,7 +79,7 @@ def unsure(reader: Reader, pile: str, wanted: float) -> Iterator[Drawn]:
                 yield Drawn(one, other, (texts[one], texts[other]), "boundary")
 
 
-def unread(texts: dict[Place, str]) -> Iterator[tuple[Place, Place]]:
+def unread(texts: dict[Place, str], most: int = READ_MOST) -> Iterator[tuple[Place, Place]]:
     """Pairs of two documents that nobody labelled, those with most words in common."""
     places, said = list(texts), standing(list(texts.values()))
     scale, known = Scale(said), _labelled()
@@ -92,7 +92,7 @@ def unread(texts: dict[Place, str]) -> Iterator[tuple[Place, Place]]:
         shared = cosine(said[i], said[j], scale)
         if fresh and not held and low < shared < high:
             found.append((shared, i, j))
-    for _, i, j in sorted(found, reverse=True)[:READ_MOST]:
+    for _, i, j in sorted(found, reverse=True)[:most]:
         yield places[i], places[j]
 
 

@@ -10,3 +10,5 @@ class Config(EncoderConfig):
     """The settings of a reader's training."""
 
     evening: float
+    swaps: float
+    lessons: str

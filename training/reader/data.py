@@ -17,6 +17,10 @@ from training.claims.sheets import READ
 from training.reader.swaps import Pair, Vocabulary, swapped, turned
 
 WRITTEN = READ.with_name("written.jsonl")
+BACK = READ.with_name("back.jsonl")
+HELD_WRITERS = (9, 11)
+"""Whose sentences that point back are not learned from."""
+
 MARKS = "“”\"'‘’.,;: "
 
 Pieces = tuple[int, ...]
@@ -29,6 +33,8 @@ class Example:
     one: Pieces
     other: Pieces
     label: str
+    told: tuple[float, ...] = ()
+    """What a teacher tells of it, a probability for each class, where nobody labelled it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +48,9 @@ class Data:
     choose: list[Example]
 
 
-def data(folder: Path, tokenizer: Tokenizer, *, made: bool = False) -> Data:
+def data(folder: Path, tokenizer: Tokenizer, *, made: bool = False, swaps: float = 1.0) -> Data:
     """Labelled pairs; if told so, with texts that were written to go with real statements, and with
-    all of them told of other people and things.
+    such a share of all of them told of other people and things.
     """
 
     def cut(one: str, other: str, label: str) -> Example:
@@ -61,17 +67,30 @@ def data(folder: Path, tokenizer: Tokenizer, *, made: bool = False) -> Data:
     hand = by_hand(folder / "polnear" / "train" / "text")
     pairs = [*read, *((p.one, p.other, p.label) for p in hand)]
     if made:
-        pairs += _made(read, list(variants(folder, events)), _articles(folder))
+        pairs += _made(read, list(variants(folder, events)), _articles(folder), swaps)
     chosen = [cut(p.one, p.other, p.label) for p in labelled(sentences()) if p.half == "choose"]
     return Data([cut(*pair) for pair in pairs], held, chosen)
 
 
-def _made(read: list[Pair], written: list[Pair], articles: list[str]) -> list[Pair]:
-    """What was written, and all of both told of other people and things."""
+def lessons(file: Path, tokenizer: Tokenizer) -> Iterator[Example]:
+    """Pairs that a teacher read (`training.reader.lessons`)."""
+    with file.open(encoding="utf-8") as lines:
+        for one, other, told in map(json.loads, lines):
+            yield Example(pieces(tokenizer, one), pieces(tokenizer, other), "", tuple(told))
+
+
+def _made(read: list[Pair], written: list[Pair], articles: list[str], share: float) -> list[Pair]:
+    """What was written, and a share of both told of other people and things."""
     words, draw = Vocabulary.of(articles), random.Random(len(written))
     known = [*read, *written]
     texts = list(dict.fromkeys(text for pair in known for text in pair[:2]))
-    return [*written, *swapped(known, words, draw), *turned(texts, words, draw)]
+    told = [*swapped(known, words, draw), *turned(texts, words, draw)]
+    backs = list(pointing_back(texts, draw))
+    return [
+        *written,
+        *backs,
+        *(told if share == 1 else draw.sample(told, round(share * len(told)))),
+    ]
 
 
 def _articles(folder: Path) -> list[str]:
@@ -97,6 +116,14 @@ def variants(folder: Path, events: dict[tuple[str, int], str]) -> Iterator[Pair]
         yield other, row["related"], "related"
         if n % 4 == 0:
             yield said, said.strip(MARKS), "same"
+
+
+def pointing_back(texts: list[str], draw: random.Random) -> Iterator[Pair]:
+    """Statements, and sentences written to stand behind one: who stands by it says the same."""
+    for row in map(json.loads, BACK.read_text("utf-8").splitlines()):
+        if row["writer"] not in HELD_WRITERS:
+            for said in draw.sample(texts, 2):
+                yield said, row["text"], "same" if row["back"] else "related"
 
 
 def is_held(document: str) -> bool:

@@ -43,8 +43,7 @@ class Reader(nn.Module):
         e = self.encoder
         places = e.positions(torch.arange(some.ids.shape[1]))
         x = e.norm(e.words(some.ids) + places + self.sides(some.sides))
-        for layer in e.layers:
-            x = layer(x, some.mask)
+        x = e.through(x, some.mask)
         one, other = ((w[:, None] @ x)[:, 0] for w in (some.one, some.other))
         read = torch.cat([x[:, 0], (one - other).abs(), one * other], dim=1)
         scores: Tensor = self.head(self.dropout(read))

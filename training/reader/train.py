@@ -8,6 +8,7 @@ import argparse
 import copy
 import random
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,10 +27,10 @@ from training.base import MASK
 from training.config import ROOT
 from training.rates import encoder_optimizer
 from training.reader.config import Config
-from training.reader.data import Data, Example, Pieces, data, length
+from training.reader.data import Data, Example, Pieces, data, length, lessons
 from training.reader.model import Reader, batch, begin
 from training.say import say
-from training.steps import by_length, learn
+from training.steps import by_length, in_halves, learn
 
 Floats = NDArray[np.float32]
 
@@ -43,7 +44,9 @@ def main() -> None:
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
-    found = data(data_folder(), tokenizer, made=True)
+    found = data(data_folder(), tokenizer, made=True, swaps=config.swaps)
+    if config.lessons:
+        found.train.extend(lessons(ROOT / config.lessons, tokenizer))
     say({"train": len(found.train), "held": len(found.held), "choose": len(found.choose)})
     fit(config, found, config.folder())
 
@@ -80,12 +83,20 @@ def optimizer(model: Reader, config: Config) -> torch.optim.AdamW:
 
 
 def targets(config: Config, examples: Sequence[Example]) -> Tensor:
-    """What each pair should be read as, times its weight, (pairs, classes): rare ones have more."""
-    labels = np.array([CLASSES.index(e.label) for e in examples])
-    counts = np.bincount(labels, minlength=len(CLASSES))
-    weights = (counts.max() / np.maximum(counts, 1)) ** config.evening
-    aims = np.eye(len(CLASSES))[labels] * (1 - config.smooth) + config.smooth / len(CLASSES)
-    return torch.from_numpy((aims * weights[labels][:, None]).astype(np.float32))
+    """What each pair should be read as, times its weight, (pairs, classes): rare ones have more.
+
+    Where a teacher read a pair, as the teacher reads it.
+    """
+    counts = Counter(e.label for e in examples if e.label)
+    most, each = max(counts.values()), len(CLASSES)
+    weights = {name: (most / n) ** config.evening for name, n in counts.items()}
+    rest = config.smooth / each
+    labelled = {
+        name: weight * (np.eye(each)[CLASSES.index(name)] * (1 - config.smooth) + rest)
+        for name, weight in weights.items()
+    }
+    aims = [labelled[e.label] if e.label else np.array(e.told) for e in examples]
+    return torch.from_numpy(np.stack(aims).astype(np.float32))
 
 
 def run_epoch(
@@ -99,7 +110,8 @@ def run_epoch(
     model.train()
     total = 0.0
     for n, some in enumerate(todo):
-        scores = model(batch([_shown(examples[i], config.blank, draw) for i in some]))
+        with in_halves():
+            scores = model(batch([_shown(examples[i], config.blank, draw) for i in some])).float()
         loss = -(scores.log_softmax(1) * aims[some]).sum() / aims[some].sum()
         steps, done = epoch * len(todo) + n, (epoch + n / len(todo)) / config.epochs
         total += learn(loss, model, average, adam, config.average, steps, done)
@@ -127,8 +139,9 @@ def probabilities(model: Reader, examples: Sequence[Example]) -> Floats:
     order = sorted(range(len(examples)), key=lambda i: length(examples[i]))
     for at in range(0, len(order), 64):
         some = order[at : at + 64]
-        read = model(batch([(examples[i].one, examples[i].other) for i in some]))
-        made[some] = read.softmax(1).numpy()
+        with in_halves():
+            read = model(batch([(examples[i].one, examples[i].other) for i in some]))
+        made[some] = read.float().softmax(1).numpy()
         if at % 6400 == 0 and at:
             say({"read": at, "of": len(order)})
     return made

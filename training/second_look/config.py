@@ -12,3 +12,4 @@ class Config(EncoderConfig):
     labelled: bool
     tones: float
     tone_weight: float
+    lessons: str

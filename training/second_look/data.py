@@ -1,8 +1,9 @@
 """What the second look learns from: two corpora, and pairs of news labelled by reading."""
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tokenizers import Tokenizer
@@ -20,11 +21,14 @@ class Example:
     window: Window
     turned: Window | None
     label: int
+    told: tuple[float, ...] = ()
+    """What a teacher tells of it, a probability for each label, where nobody labelled it."""
 
     def other_way(self) -> "Example":
         """The same pair with the marks exchanged."""
         assert self.turned
-        return Example(self.turned, self.window, TURNED[self.label])
+        told = tuple(self.told[i] for i in TURNED) if self.told else ()
+        return Example(self.turned, self.window, TURNED[self.label], told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,22 @@ class Data:
 def data(folder: Path, tokenizer: Tokenizer, *, labelled: bool) -> Data:
     """The corpora, and if told so what was labelled by reading but for a tenth of documents."""
     read = list(read_pairs(PAIRS, folder))
-    own = list(_examples(tokenizer, (one for doc, one in read if not is_held(doc))))
+    own = list(examples(tokenizer, (one for doc, one in read if not is_held(doc))))
     return Data(
-        [*_examples(tokenizer, directed(folder, "train")), *(own if labelled else [])],
-        list(_examples(tokenizer, toned(folder, "train"))),
-        list(_examples(tokenizer, (one for doc, one in read if is_held(doc)))),
-        list(_examples(tokenizer, directed(folder, "dev"))),
-        list(_examples(tokenizer, toned(folder, "devtest_rw"))),
+        [*examples(tokenizer, directed(folder, "train")), *(own if labelled else [])],
+        list(examples(tokenizer, toned(folder, "train"))),
+        list(examples(tokenizer, (one for doc, one in read if is_held(doc)))),
+        list(examples(tokenizer, directed(folder, "dev"))),
+        list(examples(tokenizer, toned(folder, "devtest_rw"))),
     )
+
+
+def lessons(file: Path, folder: Path, tokenizer: Tokenizer) -> Iterator[Example]:
+    """Pairs that a teacher read (`training.second_look.lessons`)."""
+    rows = map(json.loads, file.read_text("utf-8").splitlines())
+    for row, (_, one) in zip(rows, read_pairs(file, folder), strict=True):
+        for example in examples(tokenizer, [one]):
+            yield replace(example, told=tuple(row["told"]))
 
 
 def is_held(doc: str) -> bool:
@@ -57,7 +69,7 @@ def is_held(doc: str) -> bool:
     return int(digest, 16) % 10 == 0
 
 
-def _examples(tokenizer: Tokenizer, judged: Iterable[Judged]) -> Iterator[Example]:
+def examples(tokenizer: Tokenizer, judged: Iterable[Judged]) -> Iterator[Example]:
     """Those whose places are read."""
     for one in judged:
         window = framed(tokenizer, one.text, one.places)

@@ -46,9 +46,7 @@ class Marked(nn.Module):
         e = self.encoder
         marks = self.mark(some.marks) * (some.marks > 0)[..., None]
         places = e.positions(torch.arange(some.ids.shape[1]))
-        x = e.norm(e.words(some.ids) + places + marks)
-        for layer in e.layers:
-            x = layer(x, some.mask)
+        x = e.through(e.norm(e.words(some.ids) + places + marks), some.mask)
         read = self.drop(torch.cat([x[:, :1], some.shares @ x], 1).flatten(1))
         scores: Tensor = (self.pair if some.shares.shape[1] == PLACES else self.tone)(read)
         return scores

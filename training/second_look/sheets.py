@@ -68,7 +68,7 @@ def _drawn(path: Path) -> str:
     return sha1(b"stance pairs " + path.stem.encode(), usedforsecurity=False).hexdigest()
 
 
-def pairs_of(path: Path) -> list[dict[str, Any]]:
+def pairs_of(path: Path, most: int = READ, others_most: int = RANDOM) -> list[dict[str, Any]]:
     """Pairs of places of one text, no more than OF_A_SENTENCE in one sentence."""
     (page,) = read_pages(path, Limits())
     nouns, draw = extract(page), random.Random(path.stem)
@@ -83,7 +83,7 @@ def pairs_of(path: Path) -> list[dict[str, Any]]:
     seen, of_kind, rows = Counter[Span](), Counter[str](), []
     for pair, drawn in every:
         sentence = _sentence(sentences, pair)
-        many = of_kind[drawn] >= {"read": READ, "random": RANDOM}[drawn]
+        many = of_kind[drawn] >= {"read": most, "random": others_most}[drawn]
         if sentence and not many and seen[sentence] < OF_A_SENTENCE:
             seen[sentence] += 1
             of_kind[drawn] += 1

@@ -27,14 +27,13 @@ from reportedly.stance.second_look import Window
 from training import checkpoint
 from training.base import MASK
 from training.config import ROOT
-from training.model import Linear
 from training.rates import encoder_optimizer
 from training.say import say
 from training.second_look.config import Config
-from training.second_look.data import Data, Example, data
+from training.second_look.data import Data, Example, data, lessons
 from training.second_look.model import LABELS, Marked, batch, begin
 from training.stance.evaluate import f1s
-from training.steps import by_length, learn
+from training.steps import by_length, in_halves, learn
 
 Floats = NDArray[np.float32]
 
@@ -45,11 +44,12 @@ def main() -> None:
     parser.add_argument("config", type=Path)
     options = parser.parse_args()
     config = Config.load(options.config)
-    Linear.exact = True  # in float32: processors without AVX-512 are slower in bfloat16
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
     found = data(data_folder(), tokenizer, labelled=config.labelled)
+    if config.lessons:
+        found.pairs.extend(lessons(ROOT / config.lessons, data_folder(), tokenizer))
     say({"pairs": len(found.pairs), "targets": len(found.tones), "held": len(found.held)})
     fit(config, found, config.folder())
 
@@ -109,10 +109,20 @@ def _loss(model: Marked, config: Config, some: Sequence[Example], draw: random.R
     """Pairs are read with their marks either way round."""
     two = some[0].turned is not None
     seen = [e.other_way() if two and draw.random() < 0.5 else e for e in some]
-    read = model(batch([_hidden(e.window, config.blank, draw) for e in seen]))
-    gold = torch.tensor([e.label for e in seen])
-    loss = nn.functional.cross_entropy(read, gold, label_smoothing=config.smooth)
+    with in_halves():
+        read = model(batch([_hidden(e.window, config.blank, draw) for e in seen])).float()
+    aims = torch.tensor(np.stack([aim(e, config.smooth, read.shape[1]) for e in seen]))
+    loss = nn.functional.cross_entropy(read, aims)
     return loss if two else config.tone_weight * loss
+
+
+def aim(example: Example, smooth: float, labels: int) -> Floats:
+    """What it should be read as, a probability for each label: a teacher's where one read it."""
+    if example.told:
+        return np.array(example.told, np.float32)
+    made = np.full(labels, smooth / labels, np.float32)
+    made[example.label] += 1 - smooth
+    return made
 
 
 def _hidden(window: Window, blank: float, draw: random.Random) -> Window:
@@ -130,7 +140,9 @@ def probabilities(model: Marked, examples: Sequence[Example]) -> Floats:
     order = sorted(range(len(examples)), key=lambda i: len(examples[i].window.ids))
     for at in range(0, len(order), 64):
         some = order[at : at + 64]
-        made[some] = model(batch([examples[i].window for i in some])).softmax(1).numpy()
+        with in_halves():
+            read = model(batch([examples[i].window for i in some]))
+        made[some] = read.float().softmax(1).numpy()
     return made
 
 
