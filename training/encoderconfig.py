@@ -11,7 +11,7 @@ from training.model import SHAPES, Shape
 
 @dataclass(frozen=True)
 class EncoderConfig:
-    """The settings; first.toml beside each training says what each number means.
+    """The settings; a file beside each training says what each number means.
 
     `begin` is empty where it begins as the base.
     """

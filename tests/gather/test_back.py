@@ -5,7 +5,7 @@ import pytest
 
 from reportedly.attribute.model import AttributionModel
 from reportedly.gather.anaphora import pointing
-from reportedly.gather.back import LEAST, BackModel, back_model, numbers
+from reportedly.gather.back import POSSIBLE, BackModel, back_model, numbers
 from reportedly.gather.pointing import points_back
 from reportedly.schema import Attribution, Span
 
@@ -17,13 +17,17 @@ def model() -> AttributionModel:
     return AttributionModel.load()
 
 
-def _said(text: str, cue: str, model: AttributionModel) -> Attribution:
-    """Its source is the text's first word, its content all behind the cue."""
-    at = text.index(cue)
+BEFORE = "The pier was sold in March, a clerk told the Osk Courier. "
+
+
+def _said(said: str, cue: str, model: AttributionModel) -> Attribution:
+    """Behind `BEFORE`; its source is the first word, its content all behind the cue."""
+    text, begun = BEFORE + said, len(BEFORE)
+    at = begun + said.index(cue)
     behind = Span(at + len(cue) + 1, len(text))
     content = text[behind.start : behind.end]
     vector = model.embed([content])[0].astype("<f2").tobytes()
-    source, spoken = (Span(0, at - 1),), (Span(at, at + len(cue)),)
+    source, spoken = (Span(begun, at - 1),), (Span(at, at + len(cue)),)
     return Attribution(
         "a:a0", "a", source, spoken, (behind,), "body", "indirect", "said", False, False, (), None,
         1.0, vector,
@@ -35,14 +39,14 @@ def _said(text: str, cue: str, model: AttributionModel) -> Attribution:
     [
         ("Holt said “that is just how I remember it”", "said"),
         ("Pell said: “She has it exactly right”", "said:"),
-        ("Pell replied that that had been his understanding too", "replied"),
+        ("Pell replied: “Yes, I was there and that is how it went”", "replied:"),
     ],
 )
 def test_other_words_point_back_too(text: str, cue: str, model: AttributionModel) -> None:
     said = _said(text, cue, model)
-    content = text[said.content[0].start :]
+    content = (BEFORE + text)[said.content[0].start :]
     assert not points_back(content, cue)
-    assert pointing([said], {"a": text}) == {"a:a0"}
+    assert pointing([said], {"a": BEFORE + text}) == {"a:a0"}
 
 
 @pytest.mark.parametrize(
@@ -54,7 +58,7 @@ def test_other_words_point_back_too(text: str, cue: str, model: AttributionModel
     ],
 )
 def test_what_says_something_does_not(text: str, cue: str, model: AttributionModel) -> None:
-    assert pointing([_said(text, cue, model)], {"a": text}) == set()
+    assert pointing([_said(text, cue, model)], {"a": BEFORE + text}) == set()
 
 
 def test_the_numbers_are_as_many_as_the_weights() -> None:
@@ -63,8 +67,8 @@ def test_the_numbers_are_as_many_as_the_weights() -> None:
 
 def test_a_probability_is_one() -> None:
     sure = BackModel(np.full(back_model().table.shape, 1e9, np.float32), 0.0)
-    assert LEAST < sure.likely(TOLD) <= 1
-    assert 0 <= BackModel(-sure.table, 0.0).likely(TOLD) < LEAST
+    assert POSSIBLE < sure.likely(TOLD) <= 1
+    assert 0 <= BackModel(-sure.table, 0.0).likely(TOLD) < POSSIBLE
 
 
 @pytest.mark.parametrize(
@@ -76,4 +80,4 @@ def test_a_probability_is_one() -> None:
     ],
 )
 def test_nor_does_what_leaves_it_open(text: str, cue: str, model: AttributionModel) -> None:
-    assert pointing([_said(text, cue, model)], {"a": text}) == set()
+    assert pointing([_said(text, cue, model)], {"a": BEFORE + text}) == set()

@@ -22,7 +22,7 @@ from training.steps import by_length  # noqa: E402
 
 SHAPE = Shape(384, 1, 1e-12)
 CONFIG = replace(
-    Config.load(Path(__file__).parents[2] / "training" / "reader" / "first.toml"),
+    Config.load(Path(__file__).parents[2] / "training" / "reader" / "taught.toml"),
     batch=4, epochs=30, rate_encoder=1e-3, rate_heads=1e-2, average=0.5, blank=0.0,
 )  # fmt: skip
 PAIRS = [

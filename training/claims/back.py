@@ -1,10 +1,11 @@
 """Fits what points back: `python -m training.claims.back` writes weights/back.npz.
 
-`back.jsonl` holds sentences that language models wrote for it, five writers, without seeing the
-program: 720 in which a further source stands by what was just said, 680 that look alike. Each is
-read behind a sentence that reports something. Contents of PolNeAR train are told apart from them,
-but for those that the rules (`gather.pointing`) know. `--apart` leaves out each writer in turn and
-prints what is found of that one's. About two minutes of one core.
+`back.jsonl` holds sentences that language models wrote for it, twelve writers, without seeing the
+program: 1,770 in which a further source stands by what was just said, 1,730 that look alike. Each
+is read behind a sentence that reports something. Contents of PolNeAR train are told apart from
+them, but for those that the rules (`gather.pointing`) know. `--apart` leaves out each writer in
+turn and prints what the regression alone finds of that one's sentences. About four minutes of one
+core.
 """
 
 import argparse
@@ -18,13 +19,16 @@ import torch
 from torch import nn
 
 from evals.corpus import data_folder
-from reportedly.gather.back import LEAST, WEIGHTS, BackModel, Floats, may_point, numbers
+from reportedly.gather.back import WEIGHTS, BackModel, Floats, may_point, numbers
 from reportedly.gather.pointing import points_back
 from reportedly.pipeline.article import extract
 from reportedly.schema import Attribution, Metadata, Page, quote
 from training.descent import descend
 
 SENTENCES = Path(__file__).with_name("back.jsonl")
+HELD_WRITERS = (9, 11)
+"""Whose sentences are measured on: neither the regression nor the reader learns from them."""
+
 BEFORE = (
     "The dam at Vell has been leaking since March, a source close to the ministry said. ",
     "Ada Brun will step down before the vote, an aide told the Courier. ",
@@ -32,6 +36,7 @@ BEFORE = (
 )
 EVERY = 2
 RIDGE = 3e-3
+EVEN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +93,8 @@ def fit(rows: Sequence[Row]) -> BackModel:
 def told(model: BackModel, rows: Iterable[Row]) -> str:
     """How many of those that point back are found, by rule and in all, and what is wrong."""
     every = [(r, model.likely(r.numbers)) for r in rows]
-    right = [(r.by_rule, r.by_rule or p >= LEAST) for r, p in every if r.back]
-    wrong = [p >= LEAST and not r.by_rule for r, p in every if not r.back]
+    right = [(r.by_rule, r.by_rule or p >= EVEN) for r, p in every if r.back]
+    wrong = [p >= EVEN and not r.by_rule for r, p in every if not r.back]
     return (
         f"{len(right)} point back: by rule {np.mean([a for a, _ in right]):.3f}, "
         f"in all {np.mean([b for _, b in right]):.3f}; of {len(wrong)} others {sum(wrong)} more"
@@ -108,7 +113,7 @@ def main() -> None:
         for writer in sorted({r.writer for r in rows if r.writer >= 0}):
             model = fit([r for r in rows if r.writer != writer])
             print(writer, told(model, [r for r in rows if r.writer == writer]), flush=True)
-    model = fit(rows)
+    model = fit([r for r in rows if r.writer not in HELD_WRITERS])
     np.savez(options.out, table=model.table, constant=np.float32(model.constant))
 
 

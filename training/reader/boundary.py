@@ -1,9 +1,9 @@
 """Sheets of pairs that a trained reader is least sure of, to label by reading.
 
-`python -m training.reader.boundary training/reader/first.toml CHECKPOINT FOLDER` reads the pairs of
-texts that share most words and were not labelled yet, and writes sheets as `training.claims.sheets`
-does, which also reads them back. What is labelled near the boundary teaches more than what is drawn
-by chance (uncertainty sampling: Lewis and Gale 1994).
+`python -m training.reader.boundary training/reader/taught.toml CHECKPOINT FOLDER` reads the pairs
+of texts that share most words and were not labelled yet, and writes sheets as
+`training.claims.sheets` does, which also reads them back. What is labelled near the boundary
+teaches more than what is drawn by chance (uncertainty sampling: Lewis and Gale 1994).
 """
 
 import argparse

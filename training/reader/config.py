@@ -1,4 +1,4 @@
-"""What a training is told; first.toml says what each number means."""
+"""What a training is told; taught.toml says what each number means."""
 
 from dataclasses import dataclass
 

@@ -3,23 +3,29 @@
 import hashlib
 import json
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from evals.claimpairs import labelled, sentences
+from evals import claimpairs
 from reportedly.gather.pair_reader import pieces
+from reportedly.segment import sentences
+from training.claims.back import HELD_WRITERS, SENTENCES
 from training.claims.pairs import by_hand, ecb_sentences
 from training.claims.places import text_of
 from training.claims.sheets import READ
 from training.reader.swaps import Pair, Vocabulary, swapped, turned
 
 WRITTEN = READ.with_name("written.jsonl")
-BACK = READ.with_name("back.jsonl")
-HELD_WRITERS = (9, 11)
-"""Whose sentences that point back are not learned from."""
+EASY, EASY_KEPT = 0.85, 5
+"""Of pairs that a teacher calls unrelated with this probability, every so many are kept."""
+
+FOLLOWING = 5
+"""Sentences of an article, each beside the one in front of it, that do not stand by it."""
 
 MARKS = "“”\"'‘’.,;: "
 
@@ -68,15 +74,20 @@ def data(folder: Path, tokenizer: Tokenizer, *, made: bool = False, swaps: float
     pairs = [*read, *((p.one, p.other, p.label) for p in hand)]
     if made:
         pairs += _made(read, list(variants(folder, events)), _articles(folder), swaps)
-    chosen = [cut(p.one, p.other, p.label) for p in labelled(sentences()) if p.half == "choose"]
+    chosen = [
+        cut(p.one, p.other, p.label)
+        for p in claimpairs.labelled(claimpairs.sentences())
+        if p.half == "choose"
+    ]
     return Data([cut(*pair) for pair in pairs], held, chosen)
 
 
 def lessons(file: Path, tokenizer: Tokenizer) -> Iterator[Example]:
     """Pairs that a teacher read (`training.reader.lessons`)."""
     with file.open(encoding="utf-8") as lines:
-        for one, other, told in map(json.loads, lines):
-            yield Example(pieces(tokenizer, one), pieces(tokenizer, other), "", tuple(told))
+        for n, (one, other, told) in enumerate(map(json.loads, lines)):
+            if told[-1] < EASY or n % EASY_KEPT == 0:
+                yield Example(pieces(tokenizer, one), pieces(tokenizer, other), "", tuple(told))
 
 
 def _made(read: list[Pair], written: list[Pair], articles: list[str], share: float) -> list[Pair]:
@@ -85,7 +96,7 @@ def _made(read: list[Pair], written: list[Pair], articles: list[str], share: flo
     known = [*read, *written]
     texts = list(dict.fromkeys(text for pair in known for text in pair[:2]))
     told = [*swapped(known, words, draw), *turned(texts, words, draw)]
-    backs = list(pointing_back(texts, draw))
+    backs = [*pointing_back(texts, draw), *(p for text in articles for p in _following(text, draw))]
     return [
         *written,
         *backs,
@@ -120,10 +131,23 @@ def variants(folder: Path, events: dict[tuple[str, int], str]) -> Iterator[Pair]
 
 def pointing_back(texts: list[str], draw: random.Random) -> Iterator[Pair]:
     """Statements, and sentences written to stand behind one: who stands by it says the same."""
-    for row in map(json.loads, BACK.read_text("utf-8").splitlines()):
+    for row in map(json.loads, SENTENCES.read_text("utf-8").splitlines()):
         if row["writer"] not in HELD_WRITERS:
             for said in draw.sample(texts, 2):
                 yield said, row["text"], "same" if row["back"] else "related"
+
+
+def _following(text: str, draw: random.Random) -> Iterator[Pair]:
+    """Sentences of news that tell what somebody said, beside the one in front: hardly ever does one
+    say that the other is so.
+    """
+    own = [text[s.start : s.end] for s in sentences(text)]
+    told = [pair for pair in pairwise(own) if _SAID.search(pair[1])]
+    for one, other in draw.sample(told, min(FOLLOWING, len(told))):
+        yield one, other, "related"
+
+
+_SAID = re.compile(r"[“\"]|\b(?:said|says|told|wrote|added)\b")
 
 
 def is_held(document: str) -> bool:

@@ -1,5 +1,5 @@
-"""Train the reader: `python -m training.reader.train training/reader/first.toml`, then second.toml
-and third.toml.
+"""Train the reader: `python -m training.reader.train training/reader/teacher.toml`, then what it
+tells (`training.reader.lessons`), then taught.toml.
 
 Stopped and started again it goes on from the last epoch.
 """

@@ -19,8 +19,7 @@ def pointing(attributions: Iterable[Attribution], texts: Mapping[str, str]) -> s
 
 
 def _points_back(a: Attribution, text: str) -> bool:
-    content, cue = quote(text, a.content), quote(text, a.cue)
-    return points_back(content, cue) or tells_nothing_new(a, content, cue)
+    return points_back(quote(text, a.content), quote(text, a.cue)) or tells_nothing_new(a, text)
 
 
 def antecedents(

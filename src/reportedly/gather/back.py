@@ -1,8 +1,10 @@
 """Whether a content only points back, as it was learned: "“That's how I remember it,”".
 
-A logistic regression over the content's vector and a few numbers of its words and its cue. It was
-fitted (`training/claims/back.py`) on sentences that were written for it, in which a further source
-stands by what was just said, on others that look alike, and on contents of real news.
+Two ask: a logistic regression over the content's vector and a few numbers of its words and its cue,
+and where that finds it possible the reader of pairs, which reads the words beside what stands in
+front of them. Both learned (`training/claims/back.py`, `training/reader`) from sentences that were
+written for it, in which a further source stands by what was just said, from others that look alike,
+and from real news.
 """
 
 import re
@@ -14,12 +16,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.schema import Attribution
+from reportedly.gather.learned import pair_reader
+from reportedly.schema import Attribution, quote
 
 WEIGHTS = Path(__file__).parents[1] / "weights" / "back.npz"
 
-LEAST = 0.6
-"""Probability from which a content is taken to point back; what it costs is in `docs/gather.md`."""
+POSSIBLE = 0.1
+"""Probability of the regression from which the reader is asked."""
+
+BEFORE = 200
+"""Characters in front that the reader reads beside it."""
 
 LONGEST = 30
 """Words of a content that may only point back."""
@@ -52,11 +58,23 @@ _NOT_WRONG = re.compile(
 """Two negations that make a yes."""
 
 
-def tells_nothing_new(a: Attribution, content: str, cue: str) -> bool:
-    """Whether an attribution's content only points back, by what was learned."""
+def tells_nothing_new(a: Attribution, text: str) -> bool:
+    """Whether an attribution's content only points back, by what was learned.
+
+    It does if the odds of the two together are even: what else that costs is in `docs/gather.md`.
+    """
+    content, cue = quote(text, a.content), quote(text, a.cue)
     if a.denies or not may_point(a, content) or _LEAVES_OPEN.search(_NOT_WRONG.sub("", content)):
         return False
-    return back_model().likely(numbers(content, cue, a.vector)) >= LEAST
+    likely = back_model().likely(numbers(content, cue, a.vector))
+    return likely >= POSSIBLE and likely + pair_reader().shares(*around(a, text)).same >= 1
+
+
+def around(a: Attribution, text: str) -> tuple[str, str]:
+    """What stands in front of an attribution, and all of its own words."""
+    spans = (*a.source, *a.cue, *a.content)
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    return text[max(0, start - BEFORE) : start], text[start:end]
 
 
 def may_point(a: Attribution, content: str) -> bool:

@@ -41,7 +41,7 @@ READ = 0.4
 (`docs/gather.md`) 0.5 is as good; on the other, and on the sample pile, 0.4 is.
 """
 
-LIKELY = 0.55
+LIKELY = 0.35
 """Probability of the reader from which two contents may be one claim."""
 
 SURE = 0.9
