@@ -8,7 +8,7 @@ sentence speaks of it.
 import json
 import lzma
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,8 +67,13 @@ def read_pairs(file: Path, data: Path) -> Iterator[tuple[str, Judged]]:
     """Pairs of places in sentences of PolNeAR train that were labelled by reading, each with its
     document; the file holds places only.
     """
+    yield from pairs_at(map(json.loads, file.read_text("utf-8").splitlines()), data)
+
+
+def pairs_at(rows: Iterable[dict[str, Any]], data: Path) -> Iterator[tuple[str, Judged]]:
+    """The same of the lines of such a file."""
     texts: dict[str, str] = {}
-    for row in map(json.loads, file.read_text("utf-8").splitlines()):
+    for row in rows:
         doc = row["doc"]
         if doc not in texts:
             path = data / "polnear" / "train" / "text" / f"{doc}.txt"

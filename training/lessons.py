@@ -9,7 +9,6 @@
   the content stood alone and nobody been quoted with it.
 """
 
-import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -28,6 +27,7 @@ from reportedly.attribute.quotation import CLOSING, OPENING, OUTSIDE
 from reportedly.attribute.tags import N_TAGS, ROLES
 from reportedly.attribute.windows import SIZE, windows
 from training import checkpoint
+from training.arguments import of_checkpoint
 from training.config import Config, data_folder
 from training.data import Document, Gold, read_split
 from training.evaluate import TorchEncoder, decoder_of, lighter
@@ -46,10 +46,7 @@ Table = dict[str, NDArray[np.generic]]
 
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("config", type=Path)
-    parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("file", type=Path)
+    parser = of_checkpoint(__doc__, "file")
     options = parser.parse_args()
     options.file.parent.mkdir(parents=True, exist_ok=True)
     shares = [(options.config, options.checkpoint, n) for n in range(PROCESSES)]

@@ -6,12 +6,10 @@ of texts that share most words and were not labelled yet, and writes sheets as
 teaches more than what is drawn by chance (uncertainty sampling: Lewis and Gale 1994).
 """
 
-import argparse
 import json
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -23,6 +21,7 @@ from reportedly.gather.candidates import candidates
 from reportedly.gather.pair_reader import pieces
 from reportedly.gather.scale import Scale
 from training import checkpoint
+from training.arguments import of_checkpoint
 from training.claims.places import Place
 from training.claims.sheets import PILES, READ, Drawn, cosine, texts_of, write_sheets
 from training.reader.config import Config
@@ -46,17 +45,14 @@ MOST = 3
 
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("config", type=Path)
-    parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("folder", type=Path)
+    parser = of_checkpoint(__doc__, "folder")
     parser.add_argument("--parts", type=int, default=8)
     parser.add_argument("--pairs", type=int, default=3600)
     parser.add_argument("--seed", type=int, default=18)
     options = parser.parse_args()
     size = Config.load(options.config).size()
-    reader, draw = Reader(size), random.Random(options.seed)
-    checkpoint.load(options.checkpoint, Reader(size), reader)
+    reader = checkpoint.mean(lambda: Reader(size), [options.checkpoint])
+    draw = random.Random(options.seed)
     made = [d for pile, part in PILES.items() for d in unsure(reader, pile, part * options.pairs)]
     draw.shuffle(made)
     write_sheets(options.folder, options.parts, made)

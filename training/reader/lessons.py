@@ -5,11 +5,9 @@ texts of two documents of PolNeAR train and ECB+ train, half of them those that 
 and writes a line each: both texts, and how likely each class is (Hinton et al. 2015).
 """
 
-import argparse
 import json
 import random
 from collections.abc import Iterator
-from pathlib import Path
 
 from tokenizers import Tokenizer
 
@@ -17,6 +15,7 @@ from evals.corpus import data_folder
 from reportedly.attribute.weights import FOLDER, TOKENIZER
 from reportedly.gather.pair_reader import pieces
 from training import checkpoint
+from training.arguments import of_checkpoint
 from training.claims.sheets import PILES, texts_of
 from training.reader.boundary import unread
 from training.reader.config import Config
@@ -30,15 +29,11 @@ Texts = tuple[str, str]
 
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("config", type=Path)
-    parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("file", type=Path)
+    parser = of_checkpoint(__doc__, "file")
     parser.add_argument("--pairs", type=int, default=50_000)
     options = parser.parse_args()
     size = Config.load(options.config).size()
-    teacher = Reader(size)
-    checkpoint.load(options.checkpoint, Reader(size), teacher)
+    teacher = checkpoint.mean(lambda: Reader(size), [options.checkpoint])
     texts = list(drawn(options.pairs, random.Random(options.pairs)))
     say({"pairs": len(texts)})
     with options.file.open("w", encoding="utf-8") as file:

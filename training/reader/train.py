@@ -30,7 +30,7 @@ from training.reader.config import Config
 from training.reader.data import Data, Example, Pieces, data, length, lessons
 from training.reader.model import Reader, batch, begin
 from training.say import say
-from training.steps import by_length, in_halves, learn
+from training.steps import ask, by_length, learn, smoothed
 
 Floats = NDArray[np.float32]
 
@@ -90,9 +90,8 @@ def targets(config: Config, examples: Sequence[Example]) -> Tensor:
     counts = Counter(e.label for e in examples if e.label)
     most, each = max(counts.values()), len(CLASSES)
     weights = {name: (most / n) ** config.evening for name, n in counts.items()}
-    rest = config.smooth / each
     labelled = {
-        name: weight * (np.eye(each)[CLASSES.index(name)] * (1 - config.smooth) + rest)
+        name: weight * smoothed(CLASSES.index(name), each, config.smooth)
         for name, weight in weights.items()
     }
     aims = [labelled[e.label] if e.label else np.array(e.told) for e in examples]
@@ -110,8 +109,7 @@ def run_epoch(
     model.train()
     total = 0.0
     for n, some in enumerate(todo):
-        with in_halves():
-            scores = model(batch([_shown(examples[i], config.blank, draw) for i in some])).float()
+        scores = ask(model, batch([_shown(examples[i], config.blank, draw) for i in some]))
         loss = -(scores.log_softmax(1) * aims[some]).sum() / aims[some].sum()
         steps, done = epoch * len(todo) + n, (epoch + n / len(todo)) / config.epochs
         total += learn(loss, model, average, adam, config.average, steps, done)
@@ -139,9 +137,8 @@ def probabilities(model: Reader, examples: Sequence[Example]) -> Floats:
     order = sorted(range(len(examples)), key=lambda i: length(examples[i]))
     for at in range(0, len(order), 64):
         some = order[at : at + 64]
-        with in_halves():
-            read = model(batch([(examples[i].one, examples[i].other) for i in some]))
-        made[some] = read.float().softmax(1).numpy()
+        read = ask(model, batch([(examples[i].one, examples[i].other) for i in some]))
+        made[some] = read.softmax(1).numpy()
         if at % 6400 == 0 and at:
             say({"read": at, "of": len(order)})
     return made

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from evals.stancetexts import TURNED, Judged, directed, read_pairs, toned
+from evals.stancetexts import TURNED, Judged, directed, pairs_at, read_pairs, toned
 from reportedly.stance.second_look import Window, framed
 
 PAIRS = Path(__file__).with_name("pairs.jsonl")
@@ -57,8 +57,8 @@ def data(folder: Path, tokenizer: Tokenizer, *, labelled: bool) -> Data:
 
 def lessons(file: Path, folder: Path, tokenizer: Tokenizer) -> Iterator[Example]:
     """Pairs that a teacher read (`training.second_look.lessons`)."""
-    rows = map(json.loads, file.read_text("utf-8").splitlines())
-    for row, (_, one) in zip(rows, read_pairs(file, folder), strict=True):
+    rows = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    for row, (_, one) in zip(rows, pairs_at(rows, folder), strict=True):
         for example in examples(tokenizer, [one]):
             yield replace(example, told=tuple(row["told"]))
 

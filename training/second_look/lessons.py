@@ -5,7 +5,6 @@ pairs of places of PolNeAR train as `training.second_look.sheets` does, more of 
 writes a line each: the places, and how likely each label is (Hinton et al. 2015).
 """
 
-import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +13,13 @@ from typing import Any
 from tokenizers import Tokenizer
 
 from evals.corpus import data_folder
-from evals.stancetexts import TURNED, read_pairs
+from evals.stancetexts import TURNED, pairs_at
 from reportedly.attribute.weights import FOLDER, TOKENIZER
 from training import checkpoint
+from training.arguments import of_checkpoint
 from training.say import say
 from training.second_look.config import Config
-from training.second_look.data import examples
+from training.second_look.data import examples, is_held
 from training.second_look.model import Marked
 from training.second_look.sheets import drawn_texts, pairs_of
 from training.second_look.train import probabilities
@@ -32,33 +32,22 @@ KEPT = ("doc", "sentence", "one", "other")
 
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("config", type=Path)
-    parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("file", type=Path)
+    parser = of_checkpoint(__doc__, "file")
     options = parser.parse_args()
     size = Config.load(options.config).size()
-    teacher = Marked(size)
-    checkpoint.load(options.checkpoint, Marked(size), teacher)
-    drawn = [row | {"label": 0} for path in drawn_texts() for row in pairs_of(path, READ, RANDOM)]
+    teacher = checkpoint.mean(lambda: Marked(size), [options.checkpoint])
+    texts = [path for path in drawn_texts() if not is_held(path.stem)]
+    drawn = [row | {"label": 0} for path in texts for row in pairs_of(path, READ, RANDOM)]
     say({"pairs": len(drawn)})
-    _write(options.file, drawn)
-    _write(options.file, list(told(teacher, options.file, drawn, data_folder())))
+    made = (json.dumps(row) + "\n" for row in told(teacher, drawn, data_folder()))
+    options.file.write_text("".join(made), "utf-8")
 
 
-def _write(file: Path, rows: list[dict[str, Any]]) -> None:
-    file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
-
-
-def told(
-    teacher: Marked, file: Path, rows: list[dict[str, Any]], folder: Path
-) -> Iterator[dict[str, Any]]:
+def told(teacher: Marked, rows: list[dict[str, Any]], folder: Path) -> Iterator[dict[str, Any]]:
     """The places of each pair that is read, with the probability of each label, both ways round."""
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
-    judged = [one for _, one in read_pairs(file, folder)]
-    found = [
-        (row, e) for row, one in zip(rows, judged, strict=True) for e in examples(tokenizer, [one])
-    ]
+    judged = zip(rows, pairs_at(rows, folder), strict=True)
+    found = [(row, e) for row, (_, one) in judged for e in examples(tokenizer, [one])]
     own = [e for _, e in found]
     both = (
         probabilities(teacher, own)

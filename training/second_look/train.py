@@ -33,7 +33,7 @@ from training.second_look.config import Config
 from training.second_look.data import Data, Example, data, lessons
 from training.second_look.model import LABELS, Marked, batch, begin
 from training.stance.evaluate import f1s
-from training.steps import by_length, in_halves, learn
+from training.steps import ask, by_length, learn, smoothed
 
 Floats = NDArray[np.float32]
 
@@ -109,8 +109,7 @@ def _loss(model: Marked, config: Config, some: Sequence[Example], draw: random.R
     """Pairs are read with their marks either way round."""
     two = some[0].turned is not None
     seen = [e.other_way() if two and draw.random() < 0.5 else e for e in some]
-    with in_halves():
-        read = model(batch([_hidden(e.window, config.blank, draw) for e in seen])).float()
+    read = ask(model, batch([_hidden(e.window, config.blank, draw) for e in seen]))
     aims = torch.tensor(np.stack([aim(e, config.smooth, read.shape[1]) for e in seen]))
     loss = nn.functional.cross_entropy(read, aims)
     return loss if two else config.tone_weight * loss
@@ -118,11 +117,8 @@ def _loss(model: Marked, config: Config, some: Sequence[Example], draw: random.R
 
 def aim(example: Example, smooth: float, labels: int) -> Floats:
     """What it should be read as, a probability for each label: a teacher's where one read it."""
-    if example.told:
-        return np.array(example.told, np.float32)
-    made = np.full(labels, smooth / labels, np.float32)
-    made[example.label] += 1 - smooth
-    return made
+    told = example.told or smoothed(example.label, labels, smooth)
+    return np.array(told, np.float32)
 
 
 def _hidden(window: Window, blank: float, draw: random.Random) -> Window:
@@ -140,9 +136,8 @@ def probabilities(model: Marked, examples: Sequence[Example]) -> Floats:
     order = sorted(range(len(examples)), key=lambda i: len(examples[i].window.ids))
     for at in range(0, len(order), 64):
         some = order[at : at + 64]
-        with in_halves():
-            read = model(batch([examples[i].window for i in some]))
-        made[some] = read.float().softmax(1).numpy()
+        read = ask(model, batch([examples[i].window for i in some]))
+        made[some] = read.softmax(1).numpy()
     return made
 
 

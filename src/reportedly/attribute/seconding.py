@@ -27,6 +27,8 @@ def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> li
     for content; and what was asked first ("asked whether that was true").
     """
     second = [(s, one) for s in sentences.spans for one in _in_sentence(text, s)]
+    if not second:
+        return list(read)
     read = _ending_before(read, second)
     known = _by_sentence(read, sentences.spans)
     last = dict(zip(sentences.spans[1:], sentences.spans, strict=False))

@@ -6,7 +6,7 @@ Each names the words of its `cue` and of its `content`; the source stands in fro
 
 import re
 
-from reportedly.lexicon.views import VIEWS
+from reportedly.lexicon.views import AGREES, VIEWS
 
 NOUNS = (
     "accounts?|accusations?|allegations?|assertions?|assessment|characteri[sz]ation|claims?|"
@@ -129,7 +129,7 @@ BEFORE = (
         re.IGNORECASE,
     ),
     # "A third engineer agreed."
-    re.compile(r"\b(?P<cue>(?P<content>agree[ds]?|concur(?:red|s)?))(?=\s*[.])", re.IGNORECASE),
+    re.compile(rf"\b(?P<cue>(?P<content>{AGREES}))(?=\s*[.])", re.IGNORECASE),
     # "her brother's recollection was the same"
     re.compile(
         r"['’]s\s+(?P<cue>(?:own\s+)?(?:account|description|memory|recollection|story|testimony|"
@@ -197,7 +197,7 @@ WITHIN = (
     # "That was also the recollection of a porter", "This was the word from the palace too"
     re.compile(
         rf"(?:^|(?<=[.!?]\s))(?P<content>th(?:at|is)|such)\s+(?P<cue>(?:was|is)\s+(?:also\s+)?the\s+"
-        rf"(?:\w+\s+)?(?:{NOUNS}|{VIEWS}|impression|understanding)\s+(?:of|from))\s+{_WHO}",
+        rf"(?:\w+\s+)?(?:{NOUNS}|{VIEWS})\s+(?:of|from))\s+{_WHO}",
         re.IGNORECASE,
     ),
     # "His account squares with that of a porter", "The story matches what two clerks told us"
@@ -205,7 +205,7 @@ WITHIN = (
         rf"(?P<content>\b(?:{_THAT}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS}))\s+(?P<cue>{_MATCHES})\s+"
         rf"(?:(?:that|those|(?:the|an?)\s+(?:\w+\s+)?(?:{NOUNS}|one))\s+(?:(?:given|told|offered|made)\s+)?"
         rf"(?:of|by|from)\s+{_WHO}|what\s+(?P<teller>[^.,;!?\n]{{3,80}}?)\s+"
-        r"(?:told|said|sa(?:w|id)|remember\w*|recall\w*|describ\w*|ha[ds]\s+\w+))",
+        r"(?:told|said|saw|remember\w*|recall\w*|describ\w*|ha[ds]\s+\w+))",
         re.IGNORECASE,
     ),
     # "Asked whether this was true, a porter said yes"

@@ -67,10 +67,10 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     if a.denies or not may_point(a, content) or _LEAVES_OPEN.search(_NOT_WRONG.sub("", content)):
         return False
     likely = back_model().likely(numbers(content, cue, a.vector))
-    return likely >= POSSIBLE and likely + pair_reader().shares(*around(a, text)).same >= 1
+    return likely >= POSSIBLE and likely + pair_reader().shares(*_around(a, text)).same >= 1
 
 
-def around(a: Attribution, text: str) -> tuple[str, str]:
+def _around(a: Attribution, text: str) -> tuple[str, str]:
     """What stands in front of an attribution, and all of its own words."""
     spans = (*a.source, *a.cue, *a.content)
     start, end = min(s.start for s in spans), max(s.end for s in spans)

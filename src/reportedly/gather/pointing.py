@@ -3,7 +3,7 @@
 import re
 
 from reportedly.gather.words import is_telling, words
-from reportedly.lexicon.views import VIEWS
+from reportedly.lexicon.views import AGREES, VIEWS
 
 TELLING = 3
 """Telling words beside the pointing phrase from which a content speaks for itself."""
@@ -17,10 +17,11 @@ _NOUNS = (
     "speculation|statement|statements|story|stories|substance|suggestion|suggestions|tale|"
     "testimony|theory|truth|version|view|words"
 )
+_OWNED = r"(?:[\w.-]{1,20}\s+){0,3}[\w.-]{1,20}['’]s"
 _BACK = re.compile(
     rf"\W*(?:that\s+|to\s+(?:confirm|deny)\s+|any\s+)?(?:(?:all|much|most|some)\s+of\s+)?"
     rf"(?:this|that|the|these|those|both|such|his|her|its|their"
-    rf"|(?:[\w.-]{{1,20}}\s+){{0,3}}[\w.-]{{1,20}}['’]s)\s+(?:\w{{1,20}}\s+)?"
+    rf"|{_OWNED})\s+(?:\w{{1,20}}\s+)?"
     rf"(?:{_NOUNS})\b|\W*(?:that\s+)?any\s+such\s+\w{{1,20}}\b",
     re.IGNORECASE,
 )
@@ -79,16 +80,13 @@ _DITTO = re.compile(
 """Words that have no other use than to say that it is so."""
 _NO_OTHER = re.compile(
     rf"\W*(?:that\s+)?(?:this|that|the|his|her|their|its"
-    rf"|(?:[\w.-]{{1,20}}\s+){{0,3}}[\w.-]{{1,20}}['’]s)\s+(?:\w{{1,20}}\s+)?"
+    rf"|{_OWNED})\s+(?:\w{{1,20}}\s+)?"
     rf"(?:{_NOUNS}|{VIEWS})\W+(?:is|was)\s+(?:no\s+different|(?:much\s+)?the\s+same|identical)\W*"
     r"|\W*(?:that|the\s+same)\s+effect\W*",
     re.IGNORECASE,
 )
-_AGREES = re.compile(r"agree[ds]?|concur(?:red|s)?", re.IGNORECASE)
-"""What is cue and content at once ("A third engineer agreed.")."""
-_ALSO = re.compile(
-    rf"^(?:was|is)\b.*\b(?:{_NOUNS}|{VIEWS}|impression|understanding)\s+(?:of|from)$", re.IGNORECASE
-)
+_AGREES = re.compile(AGREES, re.IGNORECASE)
+_ALSO = re.compile(rf"^(?:was|is)\b.*\b(?:{_NOUNS}|{VIEWS})\s+(?:of|from)$", re.IGNORECASE)
 """Cues by which what was told is somebody's view too: "that was also the recollection of"."""
 _MATCHES = re.compile(
     r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror)", re.IGNORECASE

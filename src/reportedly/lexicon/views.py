@@ -4,3 +4,6 @@ VIEWS = (
     "assessment|belief|conclusion|impression|interpretation|judge?ment|opinion|reading|recollection"
     "|understanding|view"
 )
+
+AGREES = "agree[ds]?|concur(?:red|s)?"
+"""Verbs that are cue and content at once ("A third engineer agreed.")."""
