@@ -15,6 +15,7 @@ from reportedly.refer.detect import Bounds, detect, labels, span_scores, vectors
 from reportedly.refer.pairs import candidates, pair_rows
 from reportedly.refer.parts import FORMS, N_LABELS, TYPES, WIDTH
 from reportedly.refer.traits import traits
+from reportedly.refer.turns import turns
 from reportedly.schema import MentionForm
 
 LEAST = 0.02
@@ -123,6 +124,7 @@ def refer(seen: Seen, text: str, pieces: Pieces, own: ReferWeights) -> Referred:
     asking, asked = candidates(known)
     rows = pair_rows(known, asking, asked)
     scores = own.pairs.scores(seen.asking, seen.asked, rows, (asking, asked))
+    scores += turns(text, pieces, known, asking, asked)
     likely, _ = probabilities(scores, own.pairs.score_none(seen.asking), asking)
     kept: list[list[tuple[int, float]]] = [[] for _ in seen.spans]
     for place in np.flatnonzero(likely >= LEAST).tolist():
