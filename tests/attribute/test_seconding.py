@@ -84,6 +84,46 @@ def _read(text: str, *known: Found) -> list[tuple[str, str, str]]:
             "Three guards could not confirm that report.",
             "Three guards", "could not confirm", "that report",
         ),
+        (
+            "Log books in the pilots' office are consistent with his telling.",
+            "Log books in the pilots' office", "are consistent with", "his telling",
+        ),
+        ("A bill from the yard proves her right.", "A bill from the yard", "proves", "her right"),
+        (
+            "Letters in the chapel lend weight to her claim.",
+            "Letters in the chapel", "lend weight to", "her claim",
+        ),
+        ("The sexton thought so too.", "The sexton", "thought", "so"),
+        (
+            "On Sunday two cooks on the tug told it the same way.",
+            "two cooks on the tug", "told", "it the same way",
+        ),
+        (
+            "At least four people who slept on the quay share that memory.",
+            "At least four people who slept on the quay", "share", "that memory",
+        ),
+        (
+            "The same was said, almost word for word, by a bell founder.",
+            "a bell founder", "was said", "The same",
+        ),
+        (
+            "That she is right was acknowledged, in the end, by the dean.",
+            "the dean", "was acknowledged", "That she is right",
+        ),
+        (
+            "What the sexton described has been attested by two ringers.",
+            "two ringers", "has been attested", "What the sexton described",
+        ),
+        (
+            "Support for his story came from a crate of letters.",
+            "a crate of letters", "Support for", "his story",
+        ),
+        (
+            "Her account found an echo in a verger's diary.",
+            "a verger's diary", "found an echo", "Her account",
+        ),
+        ("Both ringers gave us that very account.", "Both ringers", "gave", "that very account"),
+        ("Her uncle swears to it as well.", "Her uncle", "swears to", "it"),
     ],
 )  # fmt: skip
 def test_a_second_source_is_read(text: str, source: str, cue: str, content: str) -> None:
@@ -103,6 +143,10 @@ def test_a_second_source_is_read(text: str, source: str, cue: str, content: str)
         "The testimony came too late.",
         "The ministry confirmed that the quay would close.",
         "Confirmed the account.",
+        "The minutes match those of last year.",
+        "The dean lent his support to the plan.",
+        "Her proposal received backing from the board.",
+        "The dean thought so little of it that he left.",
         "",
     ],
 )
@@ -164,6 +208,13 @@ def test_who_agrees_agrees_with_what_was_said_before() -> None:
     assert _after("A pilot asked her to leave the quay.", "asked", "A stoker agreed.") == []
     assert _after("A pilot said to leave the quay.", "said", "A stoker agreed.") == []
     assert _read("A stoker agreed.") == []
+
+
+def test_so_did_another_counts_where_something_was_said() -> None:
+    said = ("A pilot said the quay would close.", "said")
+    assert _after(*said, "So did two stokers.") == [("two stokers", "So did", "So did")]
+    assert _after(*said, "Ditto the verger.") == [("the verger", "Ditto", "Ditto")]
+    assert _after("A pilot asked her to leave the quay.", "asked", "So did two stokers.") == []
 
 
 def test_a_content_ends_before_the_sentence_that_stands_by_it() -> None:

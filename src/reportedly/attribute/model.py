@@ -13,6 +13,7 @@ from reportedly.attribute.found import Found
 from reportedly.attribute.levels import places_of, read_level
 from reportedly.attribute.meaning import EMPTY, MEANING, unit
 from reportedly.attribute.pieces import Pieces, read_pieces
+from reportedly.attribute.tagged import with_own_tags
 from reportedly.attribute.view import View
 from reportedly.attribute.weights import Weights, load_weights, profile_folder
 from reportedly.attribute.windows import windows
@@ -131,7 +132,7 @@ class AttributionModel:
         read = _Section(pieces)
         seen: list[tuple[int, Seen]] = []
         for view in self._views(pieces):
-            own = list(self._attributions(view))
+            own = with_own_tags(text, sentences, list(self._attributions(view)), view.meaning_of)
             read.found += own
             if self._weights.refer is not None:
                 looked = _look(view, bounds, given, self._weights.refer)

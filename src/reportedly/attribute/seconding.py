@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.attribute.found import Found
-from reportedly.attribute.phrases import subject, words_of
+from reportedly.attribute.phrases import Word, subject, words_of
 from reportedly.attribute.secondingforms import BEFORE, WITHIN
 from reportedly.schema import Sentences, Span, Spans, quote, touches
 
@@ -131,11 +131,44 @@ def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
         at = next((i for i, w in enumerate(words) if w.start == match.start("cue")), 0)
         who = subject(text, words, at, []) if at else None
         if who is not None:
+            who = _whole(text, words, who)
             yield _found(text, who, match, who.end)
     for match in _matches(text, sentence, WITHIN):
         who = Span(*match.span(_teller(match)))
         ended = (end for end in (match.end("content"), who.end) if end <= match.start("cue"))
         yield _found(text, who, match, max(ended, default=match.start("cue")))
+
+
+def _whole(text: str, words: Sequence[Word], who: Span) -> Span:
+    """A subject with what its end belongs to: "an insider at the ministry" for "the ministry"."""
+    inside = [i for i, w in enumerate(words) if who.start <= w.start < who.end]
+    i, last = inside[0], inside[-1]
+    while i > 1 and words[i - 1].low in _LINKS and _joined(text, words, i - 1):
+        j = i - 1
+        while j > 0 and words[j - 1].low not in _LINKS | _CLAUSES and _joined(text, words, j):
+            j -= 1
+        if j == i - 1:
+            break
+        i = j
+    least = i > 0 and words[i].low == "least" and words[i - 1].low == "at"
+    if i == 1 and not least and words[0].low in _LINKS:  # "In Brask a clerk"
+        i = next((n for n in range(i, last) if words[n].low in _BEGINS), i)
+    end = words[last - 1].end if last > inside[0] and words[last].low in _EACH else who.end
+    return Span(words[i - least].start, end)
+
+
+def _joined(text: str, words: Sequence[Word], at: int) -> bool:
+    """Whether only white space stands between a word and the one in front of it."""
+    return text[words[at - 1].end : words[at].start].isspace()
+
+
+_LINKS = frozenset("at by for from in inside near of on outside to who with within".split())
+_CLAUSES = frozenset(
+    "after although and as because before but if or since so than that though when where which"
+    " while".split()
+)
+_BEGINS = frozenset("a an another both her his its one several some the their two three".split())
+_EACH = frozenset({"all", "both", "each"})
 
 
 def _teller(match: re.Match[str]) -> str:

@@ -20,6 +20,7 @@ NOUNS = (
 _ADVERBS = r"(?:(?:also|later|independently|separately|largely|broadly|likewise|then|too)\s+){0,2}"
 _SAME = (
     r"(?:(?:the\s+(?:very\s+|exact\s+)?same"
+    r"|(?:just\s+|exactly\s+)?(?:that|this)\s+very"
     r"|(?:an?\s+)?(?:(?:nearly|almost|virtually)\s+)?(?:identical|similar|matching)|a\s+like))"
 )
 _THAT = r"(?:this|that|these|those|the|his|her|their|its|what)"
@@ -39,7 +40,8 @@ _BACKS = (
 )
 _PASSIVE = (
     r"confirmed|corroborated|backed(?:\s+up)?|supported|echoed|seconded|borne\s+out|verified|"
-    r"repeated|endorsed|affirmed|substantiated|upheld|authenticated|acknowledged|replicated"
+    r"repeated|retold|endorsed|affirmed|substantiated|upheld|authenticated|acknowledged|replicated|"
+    r"attested|bolstered|buttressed|vouched\s+for"
 )
 _BACKING = (
     r"confirming|corroborating|backing|supporting|making|attesting\s+to|vouching\s+for|echoing|"
@@ -52,7 +54,7 @@ _MATCHES = (
 )
 _BEHIND = (
     r"(?=\s*[.;,!?—–]|\s+(?:and|but|to|in|on|when|after|as|too|for|during|by|through|at|from|with|"
-    r"late|early|yesterday|today|tonight|this|last|\w+day|\w+\s+(?:later|earlier))\b)"
+    r"over|under|before|without|again|also|late|early|yesterday|today|tonight|this|last|\w+day|\w+\s+(?:later|earlier))\b)"
 )
 _HAS = (
     rf"(?:had|ha[sv]e?)(?=\s+{_SAME}\s+(?:\w+\s+to\s+(?:tell|give|offer|report|relate)"
@@ -75,7 +77,7 @@ BEFORE = (
     # "gave the investigators the same answer"
     re.compile(
         rf"\b(?P<cue>gave|give[sn]?|told|tells?|offered|made)\s+(?!{_SAME})(?:\w+\s+){{1,2}}"
-        rf"(?P<content>(?:the\s+(?:very\s+)?same|an?\s+identical)\s+(?:{NOUNS}|answer)\b){_BEHIND}",
+        rf"(?P<content>{_SAME}\s+(?:{NOUNS}|answer)\b){_BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -86,7 +88,7 @@ BEFORE = (
     ),
     # "said as much", "told the Herald the same", "testified to the same effect"
     re.compile(
-        rf"\b(?P<cue>said|says?|told|tells?|testified)\s+(?:(?!that\b)\w+\s+){{0,5}}?"
+        rf"\b(?P<cue>said|says?|told|tells?|testified|wrote)\s+(?:(?!that\b)\w+\s+){{0,5}}?"
         rf"(?P<content>{_SO}|likewise){_BEHIND}",
         re.IGNORECASE,
     ),
@@ -99,7 +101,7 @@ BEFORE = (
     ),
     re.compile(
         r"\b(?P<cue>(?:is|are|was|were)\s+(?:also\s+)?of)\s+(?P<content>(?:the\s+same|that|this)\s+"
-        rf"(?:opinion|view|mind)){_BEHIND}",
+        rf"(?:{VIEWS}|mind)){_BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -120,12 +122,44 @@ BEFORE = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?P<cue>testified\s+to|swore\s+to|attest(?:ed|s)?\s+to)\s+(?P<content>this|that|it){_BEHIND}",
+        rf"\b(?P<cue>testified\s+to|sw(?:ore|ears?)\s+to|attest(?:ed|s)?\s+to|b(?:ore|ears?)\s+"
+        rf"witness\s+to|vouch(?:ed|es)?\s+for)\s+(?P<content>this|that|it){_BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b(?P<cue>nod(?:ded|s)?|was|were|is|are)\s+(?P<content>in\s+(?:full\s+)?(?:agreement|assent))"
         r"(?=\s*[.;,])",
+        re.IGNORECASE,
+    ),
+    # "Call logs are consistent with his telling", "The receipts prove her right"
+    re.compile(
+        rf"\b(?P<cue>{_MATCHES})\s+(?P<content>(?:{_THAT}|{_OWNED})\s+(?:\w+\s+)?"
+        rf"(?:{NOUNS}|telling)\b{_TAIL}){_BEHIND}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<cue>prove[ds]?)\s+(?P<content>(?:him|her|them|it|this|that)\s+(?:right|true|correct))"
+        r"(?=\s*[.;,])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<cue>(?:lends?|lent)\s+(?:\w+\s+)?(?:weight|support|credence)\s+to)\s+"
+        rf"(?P<content>(?:{_THAT}|{_OWNED})\s+(?:{NOUNS}))(?=\s*[.;,])",
+        re.IGNORECASE,
+    ),
+    # "The porter thought so too", "The inspectors tell it the same way"
+    re.compile(
+        r"\b(?P<cue>thought|thinks?|believed?s?)\s+(?P<content>so)(?:,?\s+too|,?\s+as\s+well)?(?=\s*[.;,])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<cue>tells?|told|recounts?|recounted|puts?)\s+(?P<content>it\s+(?:(?:in\s+)?(?:much\s+|just\s+|"
+        r"exactly\s+)?the\s+(?:very\s+)?same\s+(?:way|words|terms)|no\s+other\s+way|no\s+differently"
+        r"|just\s+so|that\s+way))(?=\s*[.;,])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<cue>heard)\s+(?P<content>as\s+much|(?:exactly\s+|just\s+)?the\s+same(?:\s+thing)?)\s+from\b",
         re.IGNORECASE,
     ),
     # "A third engineer agreed."
@@ -145,8 +179,13 @@ _WHO = r"(?P<source>(?!the\s+\w+\s+that\b)[^.;!?\n]{3,120})"
 WITHIN = (
     re.compile(
         rf"(?P<content>\b(?:{_THAT}|{_SAME}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS})\b{_TAIL})\s+"
-        rf"(?:was|were|is|are|has\s+been|have\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+"
-        rf"(?:[\w\s]{{0,30}}\s)?by\s+{_WHO}",
+        rf"(?:was|were|is|are|has\s+been|have\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE}),?\s+"
+        rf"(?:[\w\s,]{{0,40}}\s)?by\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<content>what\s+[^.,;!?\n]{3,60}?\s+(?:described?s?|said|says|told\s+\w+|saw|claim(?:ed|s)?))\s+"
+        rf"(?:was|is|has\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+by\s+{_WHO}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -169,6 +208,35 @@ WITHIN = (
     re.compile(
         r"(?:^|(?<=[.!?]\s))(?P<content>yes|true|correct|exactly|indeed|so)\b,?\s+(?P<cue>said|says?)\s+"
         r"(?P<source>(?!(?:he|she|they|it|we|i)\b)[^.;!?\n“”\"]{3,100}?)(?=(?:,?\s+too)?\s*[.])",
+        re.IGNORECASE,
+    ),
+    # "So did two of the porters", "Ditto the landlord"
+    re.compile(
+        rf"(?:^|(?<=[.!?]\s))(?P<cue>(?P<content>so,?(?:\s+too,?)?\s+d(?:id|oes|o)|ditto))\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    # "The same was said by an aide", "That he is right was acknowledged by an officer"
+    re.compile(
+        r"(?:^|(?<=[.!?]\s))(?P<content>(?:much\s+)?the\s+same|as\s+much)\s+(?:was|is|has\s+been)\s+"
+        r"(?P<cue>said|told|reported|attested|heard|recalled)\b(?:[\w\s,]{0,40}\s)?(?:by|from)\s+"
+        rf"{_WHO}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:^|(?<=[.!?]\s))(?P<content>that\s+(?:this|that|it|he|she|they|the\s+\w+)\s+(?:is|was|are|were)\s+"
+        r"(?:so|true|right|correct|sound|accurate|the\s+case))\s+(?:was|is|has\s+been)\s+"
+        rf"(?P<cue>{_PASSIVE}),?\s+(?:[\w\s,]{{0,40}}\s)?by\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    # "Support for his version comes from a batch of cables", "Her claim found an echo in a memoir"
+    re.compile(
+        rf"(?:^|(?<=[.!?]\s))(?:further\s+)?(?P<cue>(?:support|backing|corroboration)\s+for)\s+(?P<content>"
+        rf"(?:{_THAT}|{_OWNED})\s+(?:{NOUNS}))\s+(?:comes?|came)\s+from\s+{_WHO}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<content>\b(?:{_THAT}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS}))\s+(?P<cue>(?:finds?|found|receive[ds]?|"
+        rf"gets?|got)\s+(?:an?\s+)?(?:echo|backing|support|confirmation|corroboration))\s+(?:in|from)\s+{_WHO}",
         re.IGNORECASE,
     ),
     # "Confirmation came from a porter", "There was further corroboration from two clerks"

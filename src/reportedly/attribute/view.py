@@ -59,6 +59,10 @@ class View:
         rows = [self.heads["meaning"][a:b].sum(axis=0) for a, b in ranges]
         return unit(np.sum(rows, axis=0)) if rows else EMPTY
 
+    def meaning_of(self, spans: Spans) -> Floats:
+        """What the characters of these spans mean together."""
+        return self.meant(self.covered(spans))
+
     def _with_marks(self, content: Sequence[Range], around: Sequence[Range]) -> list[Range]:
         """The content in one piece where only quotation marks part it, up to one that closes.
 

@@ -15,7 +15,7 @@ _NOUNS = (
     "judge?ment|memory|narrative|news|notion|numbers|opinion|outline|particulars|picture|point|"
     "reason|recollection|report|reports|rumor|rumors|rumour|rumours|sentiment|sequence|"
     "speculation|statement|statements|story|stories|substance|suggestion|suggestions|tale|"
-    "testimony|theory|truth|version|view|words"
+    "telling|testimony|theory|truth|version|view|words"
 )
 _OWNED = r"(?:[\w.-]{1,20}\s+){0,3}[\w.-]{1,20}['’]s"
 _BACK = re.compile(
@@ -27,8 +27,10 @@ _BACK = re.compile(
 )
 _WHEN = r"(?:\s+(?:on|late|early|last|this|in)\s+\w{1,20}(?:\s+\w{1,20})?)?"
 _IT = re.compile(rf"\W*(?:it|this|that|so|such|as much|the same){_WHEN}\W*", re.IGNORECASE)
-_OUT = re.compile(r"\W*(?:this|that|it|him|her|them)\s+(?:out|up)\W*", re.IGNORECASE)
-"""What is borne out, and who is backed up."""
+_OUT = re.compile(
+    r"\W*(?:this|that|it|him|her|them)\s+(?:out|up|right|true|correct)\W*", re.IGNORECASE
+)
+"""What is borne out, who is backed up or proved right."""
 _TRUE = re.compile(
     r"\W*(?:yes\W+)?(?:that\s+)?(?:(?:he|she|they),?\s+too,?\s+believed\s+)?"
     r"(?:this|that|it|he|she|they|(?:the|these|those|his|her|their)\s+(?:\w{1,20}\s+)?"
@@ -78,6 +80,12 @@ _DITTO = re.compile(
     re.IGNORECASE,
 )
 """Words that have no other use than to say that it is so."""
+_NO_LESS = re.compile(
+    r"\W*it\s+(?:no\s+other\s+way|no\s+differently|just\s+so|that\s+way)\W*"
+    r"|\W*(?:so,?(?:\s+too,?)?\s+d(?:id|oes|o)|ditto)\W*"
+    r"|\W*what\s+.{3,60}\s(?:described?s?|said|says|told\s+\w+|saw|claim(?:ed|s)?)\W*",
+    re.IGNORECASE,
+)
 _NO_OTHER = re.compile(
     rf"\W*(?:that\s+)?(?:this|that|the|his|her|their|its"
     rf"|{_OWNED})\s+(?:\w{{1,20}}\s+)?"
@@ -89,19 +97,23 @@ _AGREES = re.compile(AGREES, re.IGNORECASE)
 _ALSO = re.compile(rf"^(?:was|is)\b.*\b(?:{_NOUNS}|{VIEWS})\s+(?:of|from)$", re.IGNORECASE)
 """Cues by which what was told is somebody's view too: "that was also the recollection of"."""
 _MATCHES = re.compile(
-    r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror)", re.IGNORECASE
+    r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror"
+    r"|(?:weight|support|credence|backing|corroboration|echo|confirmation)\b)",
+    re.IGNORECASE,
 )
 _SO = re.compile(r"\W*(?:so|as much|the same|likewise)(?:\W+(?:too|as well))?\W*", re.IGNORECASE)
 _TELLS = re.compile(
     r"\b(?:said|says?|told|tells?|gave|gives?|made|makes?|offer|provid|relat|recount|repeat|"
     r"report|describ|put|puts|paint|present|had|has|recall|remember|suppl|carr|reach|came|drew|"
-    r"testif|answer|repl|nod|wrote|account|memory|recollection|story|version|of$)\w{0,5}\b",
+    r"testif|answer|repl|nod|wrote|heard|thought|think|believ|so,? (?:too,? )?d|ditto|"
+    r"account|memory|recollection|story|version|of$)\w{0,5}\b",
     re.IGNORECASE,
 )
 """Cues that by themselves take no stand, and do so where what they tell is the same."""
 _TAKES_A_STAND = re.compile(
     r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood|"
-    r"agree|concur|second|bore|borne|bear|vouch|attest|swore|testified to|share|"
+    r"agree|concur|second|bore|borne|bear|prove|vouch|swear|swore|attest|"
+    r"retold|bolster|buttress|testified to|share|"
     r"acknowledg|conced|admit|reaffirm|substantiat|den[yi]|dismiss|reject|contradict|disput|refut|rebut|doubt|question|"
     r"call|brand|describ|disagree|scoff|ridicul)\w{0,12}\b",
     re.IGNORECASE,
@@ -130,7 +142,7 @@ def _says_so(content: str, cue: str) -> bool:
     same = _SAME.match(content)
     if same and _says_no_more(content[same.end() :]):
         return True
-    return any(p.fullmatch(content) for p in (_SO, _TRUE, _DITTO))
+    return any(p.fullmatch(content) for p in (_SO, _TRUE, _DITTO, _NO_LESS))
 
 
 def _holds_it(content: str, cue: str) -> bool:

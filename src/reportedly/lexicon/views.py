@@ -1,7 +1,7 @@
 """Nouns for what somebody holds to be so ("shares that view"), as a pattern's alternatives."""
 
 VIEWS = (
-    "assessment|belief|conclusion|impression|interpretation|judge?ment|opinion|reading|recollection"
+    "assessment|belief|conclusion|impression|interpretation|judge?ment|memory|opinion|reading|recollection"
     "|understanding|view"
 )
 

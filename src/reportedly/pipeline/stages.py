@@ -249,7 +249,7 @@ ARTICLE_STAGES = (
     Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        9,
+        10,
         (Page, Block, Sentences, Review),
         (Attribution, Mentions, Leanings, Reviewed),
         _attribute,
@@ -289,7 +289,7 @@ PILE_STAGES = (
     Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        9,
+        10,
         (Page, Attribution, Speaker, Entity, Identity, Judgement),
         (Claim, Member),
         _gather,
