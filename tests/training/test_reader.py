@@ -13,6 +13,7 @@ from reportedly.gather.decision import CLASSES  # noqa: E402
 from reportedly.gather.pair_reader import GRAPH, META, PairReader  # noqa: E402
 from training.claims.sheets import read  # noqa: E402
 from training.model import Linear, Shape  # noqa: E402
+from training.reader import shipped  # noqa: E402
 from training.reader.config import Config  # noqa: E402
 from training.reader.data import Example, is_held, length  # noqa: E402
 from training.reader.model import Reader, batch  # noqa: E402
@@ -54,6 +55,16 @@ def test_the_graph_answers_as_the_model(tmp_path: Path) -> None:
     every = [*PAIRS, longest]
     assert len(longest.one) + len(longest.other) + 3 == PLACES
     assert np.allclose(ask(own, every), probabilities(reader, every), atol=0.03)
+
+
+def test_what_ships_is_read_back(tmp_path: Path) -> None:
+    reader, empty = model(), Reader(SHAPE).eval()
+    (tmp_path / GRAPH).write_bytes(build(reader).SerializeToString())
+    shipped.load(empty, tmp_path)
+    empty.encoder.words.load_state_dict(reader.encoder.words.state_dict())
+    assert np.allclose(probabilities(empty, PAIRS), probabilities(reader, PAIRS), atol=0.03)
+    places = [m.encoder.positions.weight[:PLACES].detach().numpy() for m in (empty, reader)]
+    assert np.allclose(*places, atol=0.05)
 
 
 def test_padding_changes_nothing() -> None:

@@ -11,4 +11,5 @@ class Config(EncoderConfig):
 
     evening: float
     swaps: float
+    others: float
     lessons: str

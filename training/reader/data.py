@@ -45,11 +45,12 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """What is learned from, and what is measured on: held back documents, and half of seesaw's
-    labelled pairs.
+    """What is learned from, with apart from it what was written to point back; and what is measured
+    on: held back documents, and half of seesaw's labelled pairs.
     """
 
     train: list[Example]
+    back: list[Example]
     held: list[Example]
     choose: list[Example]
 
@@ -71,15 +72,16 @@ def data(folder: Path, tokenizer: Tokenizer, *, made: bool = False, swaps: float
         elif row["drawn"] != "mined":
             held.append(cut(one, other, row["label"]))
     hand = by_hand(folder / "polnear" / "train" / "text")
-    pairs = [*read, *((p.one, p.other, p.label) for p in hand)]
+    pairs, back = [*read, *((p.one, p.other, p.label) for p in hand)], list[Pair]()
     if made:
-        pairs += _made(read, list(variants(folder, events)), _articles(folder), swaps)
+        more, back = _made(read, list(variants(folder, events)), _articles(folder), swaps)
+        pairs += more
     chosen = [
         cut(p.one, p.other, p.label)
         for p in claimpairs.labelled(claimpairs.sentences())
         if p.half == "choose"
     ]
-    return Data([cut(*pair) for pair in pairs], held, chosen)
+    return Data([cut(*pair) for pair in pairs], [cut(*pair) for pair in back], held, chosen)
 
 
 def lessons(file: Path, tokenizer: Tokenizer) -> Iterator[Example]:
@@ -90,18 +92,18 @@ def lessons(file: Path, tokenizer: Tokenizer) -> Iterator[Example]:
                 yield Example(pieces(tokenizer, one), pieces(tokenizer, other), "", tuple(told))
 
 
-def _made(read: list[Pair], written: list[Pair], articles: list[str], share: float) -> list[Pair]:
-    """What was written, and a share of both told of other people and things."""
+def _made(
+    read: list[Pair], written: list[Pair], articles: list[str], share: float
+) -> tuple[list[Pair], list[Pair]]:
+    """What was written, and a share of all told of other people and things; what points back, or
+    follows in an article and does not.
+    """
     words, draw = Vocabulary.of(articles), random.Random(len(written))
     known = [*read, *written]
     texts = list(dict.fromkeys(text for pair in known for text in pair[:2]))
     told = [*swapped(known, words, draw), *turned(texts, words, draw)]
     backs = [*pointing_back(texts, draw), *(p for text in articles for p in _following(text, draw))]
-    return [
-        *written,
-        *backs,
-        *(told if share == 1 else draw.sample(told, round(share * len(told)))),
-    ]
+    return [*written, *(told if share == 1 else draw.sample(told, round(share * len(told))))], backs
 
 
 def _articles(folder: Path) -> list[str]:

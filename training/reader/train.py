@@ -26,6 +26,7 @@ from training import checkpoint
 from training.base import MASK
 from training.config import ROOT
 from training.rates import encoder_optimizer
+from training.reader import shipped
 from training.reader.config import Config
 from training.reader.data import Data, Example, Pieces, data, length, lessons
 from training.reader.model import Reader, batch, begin
@@ -33,6 +34,9 @@ from training.say import say
 from training.steps import ask, by_length, learn, smoothed
 
 Floats = NDArray[np.float32]
+
+SHIPPED = "shipped"
+"""Where a training begins that goes on from what ships."""
 
 
 def main() -> None:
@@ -45,17 +49,27 @@ def main() -> None:
     torch.manual_seed(config.seed)
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
     found = data(data_folder(), tokenizer, made=True, swaps=config.swaps)
+    found.train[:] = _some(found.train, config) + found.back
     if config.lessons:
         found.train.extend(lessons(ROOT / config.lessons, tokenizer))
     say({"train": len(found.train), "held": len(found.held), "choose": len(found.choose)})
     fit(config, found, config.folder())
 
 
+def _some(examples: list[Example], config: Config) -> list[Example]:
+    """A share of them; all in their own order."""
+    if config.others == 1:
+        return examples
+    return random.Random(config.seed).sample(examples, round(config.others * len(examples)))
+
+
 def fit(config: Config, found: Data, output: Path) -> Reader:
     """Train for all epochs; returns the average of the weights."""
     aims = targets(config, found.train)
     model = begin(config.size(), config.dropout, config.base)
-    if config.begin:
+    if config.begin == SHIPPED:
+        shipped.load(model, FOLDER)
+    elif config.begin:
         checkpoint.load(ROOT / config.begin, copy.deepcopy(model), model)
     average = copy.deepcopy(model)
     adam = optimizer(model, config)
