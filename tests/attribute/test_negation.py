@@ -54,6 +54,9 @@ def test_source_and_content_may_carry_the_negation() -> None:
     assert negated("believes", "the bridge will hold", "Nobody in town")
     assert negated("requires", "ferries to wait", "there is no rule")
     assert not negated("believes", "the bridge will hold", "Nora Byrne")
+    for source in ("Few experts", "Not everyone", "Hardly anyone", "Nothing in the log"):
+        assert negated("believes", "the bridge will hold", source)
+    assert not negated("believes", "the bridge will hold", "A few experts")
     assert negated("proposed", "nothing that costs money")
     assert not negated("said", "nothing holds for ever")
 

@@ -233,3 +233,52 @@ def test_a_source_is_not_another_ones_content() -> None:
     astray = Found((Span(0, 4),), (cue,), (brother,), 0.9)
     (found,) = with_seconding(text, Sentences("x", (Span(0, len(text)),)), [astray])
     assert quote(text, found.source) == "her brother"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "None of the allegations has been substantiated by investigators.",
+        "None of this was confirmed by the ministry.",
+        "No part of his story was corroborated by other witnesses.",
+        "No confirmation came from the castle.",
+        "The most dramatic testimony came from the pilot's mother.",
+        "If two more labs confirm that, the quay will close.",
+        "It is unclear whether the reports were confirmed by a doctor.",
+        "An autopsy will confirm that.",
+        "A test could confirm this.",
+        "Do you share that view?",
+        "Who confirmed this?",
+        "Asked whether this was true, a pilot said it was not.",
+        "Asked if that was the case, the minister said it was too early to say.",
+        "It is supported by the Brun Foundation.",
+        "Forty members supported it.",
+        "Osk reported similar numbers.",
+        "This is the story of two brothers.",
+        "The trial reached its conclusion on Friday.",
+        "The suspect's barge matched the description.",
+        "The account was verified by Chirper.",
+        "The dean told the firm to do so by Friday.",
+        "History proved him right.",
+    ],
+)
+def test_what_only_looks_like_it_is_left(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("That account was backed by two officers but disputed by a third.", "two officers"),
+        ("This was confirmed by the police, but the army said nothing.", "the police"),
+        ("The claim was supported by a video, the minister said.", "a video"),
+    ],
+)
+def test_a_source_ends_with_its_clause(text: str, source: str) -> None:
+    assert [found[0] for found in _read(text)] == [source]
+
+
+def test_gold_says_nothing() -> None:
+    said = ("Traders said the price of oil fell.", "said")
+    assert _after(*said, "So did gold.") == []
+    assert _after(*said, "So did two clerks.") == [("two clerks", "So did", "So did")]

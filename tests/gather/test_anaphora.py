@@ -81,3 +81,47 @@ def test_nobodys_words_are_no_account() -> None:
     again = pile.say("a", "Jon Pell", "this account", cue="confirmed")
     members = {m.attribution: m.claim for m in pile.gather()[1]}
     assert members[again] == members[first]
+
+
+@pytest.mark.parametrize(
+    ("content", "cue", "relation"),
+    [
+        ("that account accurate", "called", "asserts"),
+        ("this", "described", "asserts"),
+        ("the story outrageous", "called", "questions"),
+        ("the claims misleading", "called", "denies"),
+        ("the claim", "ridiculed", "denies"),
+        ("that claim", "walked back", "denies"),
+    ],
+)
+def test_to_call_it_names_is_not_to_stand_by_it(content: str, cue: str, relation: str) -> None:
+    pile = Pile()
+    first = pile.say("a", "Mira Holt", "that the northern pier will be sold to a brewery")
+    again = pile.say("a", "Jon Pell", content, cue=cue)
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert (members[again].claim, members[again].relation) == (members[first].claim, relation)
+
+
+def test_who_has_no_doubt_asserts() -> None:
+    pile = Pile()
+    sure = pile.say("a", "Mira Holt", "that the pier will be sold", cue="has no doubt")
+    unsure = pile.say("b", "Jon Pell", "that the lock will be drained", cue="has doubts")
+    members = {m.attribution: m.relation for m in pile.gather()[1]}
+    assert (members[sure], members[unsure]) == ("asserts", "questions")
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [("supported", "it"), ("is backed by", "this"), ("reported", "similar numbers")],
+)
+def test_help_for_a_plan_and_like_figures_point_nowhere(cue: str, content: str) -> None:
+    assert not points_back(content, cue)
+
+
+def test_a_caption_in_between_hides_nothing() -> None:
+    pile = Pile()
+    first = pile.say("a", "Mira Holt", "that the northern pier will be sold to a brewery")
+    pile.say("a", "Ada Brun", "that it rained on the quay", block="caption")
+    again = pile.say("a", "Jon Pell", "this account", cue="confirmed")
+    members = {m.attribution: m.claim for m in pile.gather()[1]}
+    assert members[again] == members[first]

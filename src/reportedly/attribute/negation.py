@@ -36,7 +36,10 @@ _ENDS_OBJECT = frozenset(
 _QUARREL = re.compile(r"\b(?:an?|the|in) (?:\w+ )?disputes?\b")
 _NOTHING = re.compile(r"\W*nothing(?: (?:that|about|of|on|more|to|else)\b|\W*$)")
 _NOBODY = re.compile(
-    r"\W*(?:no one|nobody|none|neither|no [a-z]+|there (?:is|are|was|were) no)\b", re.IGNORECASE
+    r"\W*(?:no one|nobody|none|neither|nothing|no [a-z]+|there (?:is|are|was|were) no"
+    r"|not (?:all|every\w*|many|a single|one)|few(?! other)|little|hardly any\w*|scarcely any\w*"
+    r"|scant)\b",
+    re.IGNORECASE,
 )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.attribute.found import Found
+from reportedly.attribute.mistakable import is_open, is_other, is_somebody
 from reportedly.attribute.phrases import Word, subject, words_of
 from reportedly.attribute.secondingforms import BEFORE, WITHIN
 from reportedly.schema import Sentences, Span, Spans, quote, touches
@@ -26,7 +27,12 @@ def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> li
     Of what was read that goes which has such a sentence's cue and another sentence, or a bare yes,
     for content; and what was asked first ("asked whether that was true").
     """
-    second = [(s, one) for s in sentences.spans for one in _in_sentence(text, s)]
+    second = [
+        (s, one)
+        for s in sentences.spans
+        for one in _in_sentence(text, s)
+        if not is_other(*(quote(text, part) for part in (one.source, one.cue, one.content)))
+    ]
     if not second:
         return list(read)
     read = _ending_before(read, second)
@@ -36,7 +42,7 @@ def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> li
         (s, one)
         for s, one in second
         if not touches(one.cue, one.content)
-        or any(_asserts(text, read[n]) for n in known.get(last.get(s, s), ()))
+        or any(_is_met(text, read[n], one) for n in known.get(last.get(s, s), ()))
     ]
     astray = {n for s, one in second for n in known[s] if _mistaken(text, read[n], one, s)}
     kept = [f for n, f in enumerate(read) if n not in astray]
@@ -56,6 +62,18 @@ def _ended(found: Found, second: Sequence[tuple[Span, Found]]) -> Found:
         return found
     kept = tuple(part for part in found.content if not touches((part,), behind))
     return replace(found, content=kept or found.content)
+
+
+def _is_met(text: str, found: Found, one: Found) -> bool:
+    """Whether what was read in the sentence before is what somebody agrees with, or did too."""
+    if not _SO_DID.match(quote(text, one.cue)):
+        return _asserts(text, found)
+    told = found.cue[0].start < found.content[0].start and _SAID.match(quote(text, found.cue))
+    return bool(told) and _asserts(text, found) and is_somebody(quote(text, one.source))
+
+
+_SO_DID = re.compile(r"so\b", re.IGNORECASE)
+_SAID = re.compile(r"(?:\w+\s+)?(?:said|says?|told|tells?|claim\w*|insist\w*|recall\w*)\b")
 
 
 def _asserts(text: str, found: Found) -> bool:
@@ -132,11 +150,13 @@ def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
         who = subject(text, words, at, []) if at else None
         if who is not None:
             who = _whole(text, words, who)
-            yield _found(text, who, match, who.end)
+            if not is_open(text, sentence, who.start):
+                yield _found(text, who, match, who.end)
     for match in _matches(text, sentence, WITHIN):
         who = Span(*match.span(_teller(match)))
         ended = (end for end in (match.end("content"), who.end) if end <= match.start("cue"))
-        yield _found(text, who, match, max(ended, default=match.start("cue")))
+        if not is_open(text, sentence, match.start()):
+            yield _found(text, who, match, max(ended, default=match.start("cue")))
 
 
 def _whole(text: str, words: Sequence[Word], who: Span) -> Span:

@@ -89,7 +89,7 @@ BEFORE = (
     # "said as much", "told the Herald the same", "testified to the same effect"
     re.compile(
         rf"\b(?P<cue>said|says?|told|tells?|testified|wrote)\s+(?:(?!that\b)\w+\s+){{0,5}}?"
-        rf"(?P<content>{_SO}|likewise){_BEHIND}",
+        rf"(?P<content>(?<!do\s)(?<!did\s)(?<!does\s)(?<!doing\s){_SO}|likewise){_BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(r"\b(?P<cue>testified)\s+(?P<content>to\s+the\s+same\s+effect)\b", re.IGNORECASE),
@@ -111,8 +111,13 @@ BEFORE = (
     ),
     # "shares that view", "has come to the same conclusion", "subscribe to this assessment"
     re.compile(
-        rf"\b(?P<cue>(?:ha[sv]e?\s+)?(?:{_ADVERBS})(?:shares?d?|takes?|took|holds?|reached|c[ao]me\s+to"
-        rf"|subscribed?s?\s+to))\s+(?P<content>(?:{_SAME}|{_THAT})\s+(?:{VIEWS})){_BEHIND}",
+        rf"\b(?P<cue>(?:ha[sv]e?\s+)?{_ADVERBS}(?:shares?d?|subscribed?s?\s+to))\s+"
+        rf"(?P<content>(?:{_SAME}|{_THAT})\s+(?:{VIEWS})){_BEHIND}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<cue>(?:ha[sv]e?\s+)?{_ADVERBS}(?:takes?|took|holds?|reached|c[ao]me\s+to))\s+"
+        rf"(?P<content>(?:{_SAME}|this|that)\s+(?:{VIEWS})){_BEHIND}",
         re.IGNORECASE,
     ),
     # "made that claim as well", "testified to this too", "swore to it"
@@ -174,13 +179,17 @@ BEFORE = (
 )
 """Those behind whose source the cue stands."""
 
-_WHO = r"(?P<source>(?!the\s+\w+\s+that\b)[^.;!?\n]{3,120})"
+_WHO = (
+    r"(?P<source>(?!the\s+\w+\s+that\b)[^.;!?\n]{3,120}?)"
+    r"(?=[.;!?\n]|,?\s+(?:but|while|although|though)\b|,\s+[^,.;]{2,60}\b(?:said|says|told)\b|$)"
+)
+"""A source up to the end of its clause."""
 
 WITHIN = (
     re.compile(
         rf"(?P<content>\b(?:{_THAT}|{_SAME}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS})\b{_TAIL})\s+"
         rf"(?:was|were|is|are|has\s+been|have\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE}),?\s+"
-        rf"(?:[\w\s,]{{0,40}}\s)?by\s+{_WHO}",
+        rf"(?:[\w\s,]{{0,40}}?\s)??by\s+{_WHO}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -218,14 +227,14 @@ WITHIN = (
     # "The same was said by an aide", "That he is right was acknowledged by an officer"
     re.compile(
         r"(?:^|(?<=[.!?]\s))(?P<content>(?:much\s+)?the\s+same|as\s+much)\s+(?:was|is|has\s+been)\s+"
-        r"(?P<cue>said|told|reported|attested|heard|recalled)\b(?:[\w\s,]{0,40}\s)?(?:by|from)\s+"
+        r"(?P<cue>said|told|reported|attested|heard|recalled)\b(?:[\w\s,]{0,40}?\s)??(?:by|from)\s+"
         rf"{_WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         r"(?:^|(?<=[.!?]\s))(?P<content>that\s+(?:this|that|it|he|she|they|the\s+\w+)\s+(?:is|was|are|were)\s+"
         r"(?:so|true|right|correct|sound|accurate|the\s+case))\s+(?:was|is|has\s+been)\s+"
-        rf"(?P<cue>{_PASSIVE}),?\s+(?:[\w\s,]{{0,40}}\s)?by\s+{_WHO}",
+        rf"(?P<cue>{_PASSIVE}),?\s+(?:[\w\s,]{{0,40}}?\s)??by\s+{_WHO}",
         re.IGNORECASE,
     ),
     # "Support for his version comes from a batch of cables", "Her claim found an echo in a memoir"
@@ -242,7 +251,8 @@ WITHIN = (
     # "Confirmation came from a porter", "There was further corroboration from two clerks"
     re.compile(
         r"\b(?P<content>(?:(?:independent|further|similar|matching|the\s+same)\s+)?"
-        r"(?:confirmation|corroboration|testimony)(?:\s+of\s+(?:this|that|it|the\s+\w+))?)\s+"
+        r"(?:confirmation|corroboration)(?:\s+of\s+(?:this|that|it|the\s+\w+))?"
+        r"|(?:similar|matching|the\s+same)\s+testimony)\s+"
         r"(?P<cue>(?:later\s+)?(?:came|arrived|was\s+(?:provided|offered|given)))\s+(?:\w+\s+){0,3}?"
         rf"(?:from|by)\s+{_WHO}",
         re.IGNORECASE,
@@ -264,8 +274,9 @@ WITHIN = (
     ),
     # "That was also the recollection of a porter", "This was the word from the palace too"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s))(?P<content>th(?:at|is)|such)\s+(?P<cue>(?:was|is)\s+(?:also\s+)?the\s+"
-        rf"(?:\w+\s+)?(?:{NOUNS}|{VIEWS})\s+(?:of|from))\s+{_WHO}",
+        rf"(?:^|(?<=[.!?]\s))(?P<content>th(?:at|is)|such)\s+(?P<cue>(?:was|is)\s+(?:also\s+the\s+"
+        rf"(?:\w+\s+)?(?:{NOUNS}|{VIEWS})|the\s+(?:\w+\s+)?(?:account|memory|opinion|recollection|"
+        rf"testimony|understanding|version|view|word))\s+(?:of|from))\s+{_WHO}",
         re.IGNORECASE,
     ),
     # "His account squares with that of a porter", "The story matches what two clerks told us"
@@ -281,7 +292,7 @@ WITHIN = (
         rf"\bAsked\s+(?:whether|if)\s+(?P<content>{_TRUE}),\s+(?P<source>[^.;!?\n“”\"]{{3,80}}?)\s+"
         r"(?P<cue>said|answered|replied|nodded)(?:\s+(?:yes|[“\"]?(?:yes|absolutely|correct)\b"
         r"|(?:that\s+)?(?:it|this|that)\s+(?:was|is)(?:\s+(?:true|so|correct))?"
-        r"|(?:he|she|they)\s+did)|(?=\s*[.]))",
+        r"|(?:he|she|they)\s+did)(?=\s*[.,;”\"])|(?=\s*[.]))",
         re.IGNORECASE,
     ),
 )

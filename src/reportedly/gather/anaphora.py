@@ -38,10 +38,9 @@ def antecedents(
     """
     wanted = set(back)
     found: dict[str, str] = {}
-    earlier: list[Attribution] = []
+    blocks: dict[tuple[str, str], list[Attribution]] = {}
     for a in sorted(attributions, key=lambda a: (a.article, a.content[0].start, a.id)):
-        if earlier and (earlier[-1].article, earlier[-1].block) != (a.article, a.block):
-            earlier = []
+        earlier = blocks.setdefault((a.article, a.block), [])
         if a.id not in wanted:
             earlier.append(a)
             continue

@@ -44,17 +44,23 @@ _TELLS = re.compile(
 )
 _NAME = re.compile(r"(?<=\s)[A-Z][a-z]")
 _LEAVES_OPEN = re.compile(
-    r"\b(?:not|never|no|neither|nor|cannot|if|whether|different\w*|otherwise)\b|n['’]t\b",
+    r"\b(?:not|never|no|neither|nor|nobody|none|nothing|cannot|if|whether|different\w*|otherwise)\b"
+    r"|n['’]t\b",
     re.IGNORECASE,
 )
 """Words by which a content may say that it was otherwise, or not known: a denial must not count as
 one who stands by it."""
 
-_NOT_WRONG = re.compile(
-    r"\b(?:not|n['’]t)\s+(?:be\s+)?(?:wrong|mistaken|exaggerated|false|untrue|lying|making)\b"
-    r"|\bno\s+(?:argument|quarrel|secret|different)\b|\bnot\s+argue\b",
-    re.IGNORECASE,
+_NO = r"(?:\b(?:not|no|never|nobody|none|nothing|neither|nor|little)\b|n['’]t\b)"
+_FEW = r"(?:[\s’']+(?!(?:n?or|but|and)\b)[\w’'-]+){0,6}?\s+"
+_WRONG = (
+    r"argu(?:e|ing|ment)|challeng\w*|contest\w*|contradict\w*|demur\w*|different\w*|disagree\w*|"
+    r"disput\w*|doubt\w*|dream\w*|embellish\w*|embroider\w*|errors?|exaggerat\w*|exception|"
+    r"fabricat\w*|false|fantasy|fault|fiction|inaccura\w*|invent\w*|issue|liar|lies?|lying|"
+    r"mak(?:e|ing)\s+(?:it|that|this|things|stuff)\s+up|mistaken?s?|object\w*|otherwise|quarrel\w*|"
+    r"rumou?r|secret|spin|untrue|wrong"
 )
+_NOT_WRONG = re.compile(rf"{_NO}{_FEW}(?:{_WRONG})\b", re.IGNORECASE)
 """Two negations that make a yes."""
 
 

@@ -3,7 +3,7 @@
 import re
 
 from reportedly.gather.words import is_telling, words
-from reportedly.lexicon.views import AGREES, VIEWS
+from reportedly.lexicon.views import AGREES, BACKS_A_PLAN, MERELY_ALIKE, VIEWS
 
 TELLING = 3
 """Telling words beside the pointing phrase from which a content speaks for itself."""
@@ -45,7 +45,8 @@ _TRUE = re.compile(
 """What somebody calls true: "that this was the case", "“It's true,”"."""
 _CONFIRMED = re.compile(
     r"\W*(?:(?:independent|further|similar|matching|the\s+same)\s+)?"
-    r"(?:confirmation|corroboration|testimony)(?:\s+of\s+(?:this|that|it|the\s+\w{1,20}))?\W*",
+    r"(?:confirmation|corroboration)(?:\s+of\s+(?:this|that|it|the\s+\w{1,20}))?\W*"
+    r"|\W*(?:similar|matching|the\s+same)\s+testimony\W*",
     re.IGNORECASE,
 )
 _VIEW = re.compile(
@@ -129,7 +130,9 @@ def points_back(content: str, cue: str) -> bool:
         return True
     if not any(p.search(cue) for p in (_TAKES_A_STAND, _ALSO, _MATCHES)):
         return False
-    if _IT.fullmatch(content) or _OUT.fullmatch(content):
+    if _IT.fullmatch(content):
+        return BACKS_A_PLAN.search(cue) is None
+    if _OUT.fullmatch(content):
         return True
     match = _BACK.match(content)
     return match is not None and _says_no_more(content[match.end() :])
@@ -139,7 +142,7 @@ def _says_so(content: str, cue: str) -> bool:
     """Whether it is told that it was so, or the same once more."""
     if not (_TELLS.search(cue) or _TAKES_A_STAND.search(cue)):
         return False
-    same = _SAME.match(content)
+    same = None if MERELY_ALIKE.match(content) else _SAME.match(content)
     if same and _says_no_more(content[same.end() :]):
         return True
     return any(p.fullmatch(content) for p in (_SO, _TRUE, _DITTO, _NO_LESS))

@@ -14,12 +14,35 @@ _ASKS = re.compile(
     r"(?:confirm|corroborate|verify|check))\b",
     re.IGNORECASE,
 )
+_SURE = re.compile(
+    r"\b(?:no|little|not|never|without)\s+(?:a\s+|any\s+)?(?:doubt\w*|question)\b"
+    r"|n['’]t\s+(?:doubt|question)\b",
+    re.IGNORECASE,
+)
+"""Doubt that there is none of: "has no doubt that" asserts."""
 _KNOWS = re.compile(
     r"\b(?:know\w*|knew|(?:un)?aware|(?:un)?informed|no (?:idea|clue|inkling)|(?:un)?sure|"
     r"(?:un)?certain|reali[sz]\w+|underst(?:an|oo)d\w*|heard?|recall\w*|remember\w*|familiar)\b",
     re.IGNORECASE,
 )
 """Cues that under a negation tell of not knowing, which is neither to assert nor to deny."""
+_SCORNS = re.compile(
+    r"\b(?:scoff|ridicul|mock|laugh\w*\s+off|sneer|walk\w*\s+back|retract|recant)", re.IGNORECASE
+)
+_CALLS = re.compile(r"\b(?:call|brand|label|describ|dub|term|decr)\w{0,5}\b", re.IGNORECASE)
+_HOLDS_FALSE = re.compile(
+    r"\b(?:absurd|distort\w+|exaggerat\w+|fake|far-?fetched|garbage|in(?:accurate|correct)|laughable"
+    r"|made[- ]up|misleading|politically\s+motivated|preposterous|propaganda|ridiculous|rubbish"
+    r"|smears?|wrong)\b",
+    re.IGNORECASE,
+)
+_HOLDS_TRUE = re.compile(
+    r"\b(?:true|truth\w*|accurate|correct|right|credible|plausible|fair|sound|faithful|factual|fact"
+    r"|facts|spot\s+on|the\s+same|identical|similar\w*|likewise|that\s+way|just\s+so)\b"
+    r"|\b(?:this|that|it|things|events)\W*$",
+    re.IGNORECASE,
+)
+"""What somebody calls a story who stands by it; "called it outrageous" says neither yes nor no."""
 _INWARD = frozenset({"thought", "felt", "wanted", "planned"})
 _ORDERS = re.compile(r"^(?:to|for|that)\b", re.IGNORECASE)
 _WHETHER = re.compile(r"^(?:whether|if|why|how|when|who|what)\b", re.IGNORECASE)
@@ -67,8 +90,13 @@ def judge_pointing(a: Attribution, content: str, cue: str, rejects: bool) -> tup
     `rejects` tells whether its content says that what it points back to is not so.
     """
     stand, why = own_stand(a, content, cue)
-    if stand == "asserts" and rejects:
+    calls = stand == "asserts" and _CALLS.search(cue) is not None
+    if stand == "asserts" and (
+        rejects or _SCORNS.search(cue) or (calls and _HOLDS_FALSE.search(content))
+    ):
         return "denies", "it points back to an earlier statement and rejects it"
+    if calls and not _HOLDS_TRUE.search(content):
+        return "questions", "it points back to an earlier statement and does not say that it is so"
     return stand, why or "it points back to an earlier statement"
 
 
@@ -86,6 +114,6 @@ def prefers(stands: Sequence[tuple[Relation, bool]]) -> list[int]:
 
 
 def _is_question(a: Attribution, content: str, cue: str) -> bool:
-    if _ASKS.search(cue):
+    if _ASKS.search(_SURE.sub("", cue)):
         return a.attitude != "asked" or not _ORDERS.match(content)
     return a.attitude == "asked" and _WHETHER.match(content) is not None
