@@ -123,6 +123,54 @@ def test_an_unnamed_source_is_never_given_a_name_nearby() -> None:
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "{1s A palace adviser, who spoke on condition of anonymity,} {1c said} {1p it was over}.",
+        "{1s A palace adviser}, who asked not to be named, {1c said} {1p it was over}.",
+        "{1p It was over}, {1s a palace adviser} {1c said}, asking to remain anonymous.",
+        "Not authorised to speak, {1s a palace adviser} {1c said} {1p it was over}.",
+        "{1s A palace adviser} {1c said} {1p it was over}. He spoke on condition of anonymity.",
+        "{1s A palace adviser} {1c said} {1p no}. The adviser spoke on condition of anonymity.",
+        "{1s A palace adviser} {1c said} {1p no}. They asked not to be named.",
+        "{1s An aide and a palace adviser, who asked not to be named,} {1c said} {1p no}.",
+    ],
+)
+def test_whoever_is_said_to_be_unnamed_gets_no_name(told: str) -> None:
+    found = read(f"{told}\n{{2s Ilko Brun, the palace adviser,}} {{2c denied}} {{2p it}}.")
+    brun = found.speaker(2)
+    assert (brun.name, len(brun.mentions)) == ("Ilko Brun", 1)
+    assert found.speaker(1).named is False
+
+
+def test_what_a_source_says_of_others_does_not_withhold_its_name() -> None:
+    found = read(
+        "{1s A palace adviser} {1c said} {1p the guard was not allowed to speak}.\n"
+        "{2s Ilko Brun, the palace adviser,} {2c denied} {2p it}."
+    )
+    assert found.speaker(1).name == found.speaker(2).name == "Ilko Brun"
+
+
+@pytest.mark.parametrize(("first", "named"), [("A senior aide", False), ("A palace aide", True)])
+def test_an_aide_is_an_adviser_only_in_the_same_words(first: str, named: bool) -> None:
+    later = "the palace adviser" if named else "the adviser"
+    found = read(
+        f"{{1s {first}}} {{1c said}} {{1p no}}.\n{{2s Ilko Brun, {later},}} {{2c said}} {{2p yes}}."
+    )
+    assert found.speaker(1).named is named
+
+
+@pytest.mark.parametrize(("between", "named"), [("Rain fell.", False), ("Brun left.", True)])
+def test_the_adviser_is_the_nearer_of_the_named_and_the_withheld(between: str, named: bool) -> None:
+    found = read(
+        "Ilko Brun, an adviser, was away.\n"
+        "{1s An adviser, who asked not to be named,} {1c said} {1p no}. "
+        f"Rain fell. {between} Rain fell. {{2s The adviser}} {{2c said}} {{2p yes}}."
+    )
+    assert found.speaker(2).named is named
+    assert (found.speaker(1) == found.speaker(2)) is not named
+
+
+@pytest.mark.parametrize(
     ("first", "later"),
     [
         ("Two other officials", "The sources"),

@@ -1,5 +1,7 @@
 """How reports say that a source is not named, why not, and how it is said to know."""
 
+import re
+
 UNNAMING = (
     r"(?:on|under|with|given|granted|by) (?:the |an? |strict ){0,2}"
     r"(?:condition|promise|assurance|grant)s?"
@@ -105,3 +107,9 @@ ACCESS = (
     r"|party|team|administration)\b)",
 )
 """Openings of what says how a source knows; a relative pronoun in front is not part of it."""
+
+
+def any_of(expressions: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the expressions, whatever white space stands between their words."""
+    spaced = (e.replace(" ", r"\s") for e in expressions)
+    return re.compile(r"(?<!\w)(?:" + "|".join(spaced) + ")", re.IGNORECASE)

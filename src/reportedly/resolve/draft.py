@@ -34,6 +34,8 @@ class Draft:
     long: list[int] = field(default_factory=list)
     mark: str = ""
     bare: bool = False
+    withheld: bool = False
+    """Whether the text says that whoever it is is not named."""
     aside: bool = False
     """Whether it came up beside the article, in a menu or the start of another story."""
 

@@ -20,6 +20,7 @@ from reportedly.resolve.tokens import Word
 from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.resolve.walk import UNKNOWN, Own, Walk, meet, nobody, pointed
+from reportedly.resolve.withheld import withhold, withholding
 from reportedly.schema import ASIDE, Attribution, Span, covers
 
 _HEAD = 12
@@ -43,6 +44,7 @@ def speakers(
     order = sorted(range(len(lines)), key=lambda i: lines[i].kind in _ECHOES)
     turns = Turns(text, unnamed.cast, own.author)
     walk = Walk(text, [lines[i] for i in order], unnamed, own, quoted(text), turns, pointers)
+    walk.withholding = withholding(text)
     waiting = _by_line(lines, attributions)
     kind = ""
     for index, place in enumerate(order):
@@ -94,6 +96,9 @@ def _line(walk: Walk, index: int, waiting: Sequence[Attribution]) -> None:
     events += [(w.start, 1, w) for w in line.words if w.lower in {"he", "she"}]
     events += [(d.start, 2, d) for d in _descriptions(line, inside)]
     events += [(_anchor(a), 3, a) for a in waiting]
+    last = walk.focus.last_speaker(index, 1)
+    if last and not waiting and not line.names:  # "The adviser spoke on condition of anonymity."
+        withhold(last, walk.withholding, line.span)
     first = True
     for at, _, event in sorted(events, key=lambda e: e[:2]):
         if isinstance(event, Attribution):
@@ -151,6 +156,7 @@ def _description(walk: Walk, index: int, span: Span) -> None:
     draft = nominal(walk, index, phrase)
     draft.quiet = draft.quiet or len(walk.unnamed.drafts) > before
     draft.mentions.add(span)
+    withhold(draft, walk.withholding, walk.lines[index].span)
     is_quoted = within(walk.quotes, span.start)
     first = span.start - walk.lines[index].span.start < _OPENING and not phrase.names
     walk.focus.see(Seen(draft, index, span.start, first, is_quoted, False))
@@ -165,6 +171,7 @@ def _attribution(walk: Walk, index: int, attribution: Attribution) -> None:
     if draft is None:
         return
     draft.spoke = True
+    withhold(draft, walk.withholding, walk.lines[index].span, attribution.content)
     walk.spoke[attribution.id] = draft
     if attribution.source:
         walk.heard[attribution.source] = draft

@@ -15,9 +15,10 @@ from reportedly.resolve.kinds import decide
 _LABEL = re.compile(
     r"^[ \t*_]*([A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3})[*_]*:[ \t*_]", re.M
 )
+# One blank line at most: of any number, each in turn would be tried as the last.
 _SIGNED = re.compile(
-    r"^([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})\s*\n\s*"
-    r"[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}, [A-Z][\w.]*(?: [A-Z][\w.]*)?\s*$",
+    r"^([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})[^\S\n]*\n(?:[^\S\n]*\n)?[^\S\n]*"
+    r"[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}, [A-Z][\w.]*(?: [A-Z][\w.]*)?[^\S\n]*$",
     re.M,
 )
 _ASKS = frozenset({"q", "question"})

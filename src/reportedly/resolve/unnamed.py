@@ -20,7 +20,6 @@ from reportedly.resolve.alike import (
     may_be,
     owned_apart,
     same_class,
-    same_role,
     sides,
 )
 from reportedly.resolve.contenders import both, candidate
@@ -35,6 +34,7 @@ from reportedly.resolve.kinds import decide
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pronouns import kind_of as kind_now
 from reportedly.resolve.roles import Role, head
+from reportedly.resolve.withheld import nearer, retold
 from reportedly.schema import EntityKind
 
 _LOOK_BACK = 40
@@ -130,7 +130,7 @@ class Unnamed:
         sought = _loosened(phrase) if self.echo else phrase
         found = (
             self._just_heard(phrase, focus, sentence, _AT_ONCE)
-            or self._described(sought, focus, sentence)
+            or nearer(self._described(sought, focus, sentence), phrase, focus)
             or self._one(phrase, kind, owners)
         )
         if found is None and phrase.noun in ANYBODY:
@@ -338,8 +338,8 @@ class Unnamed:
     def adopt(self, draft: Draft, role: Role) -> Draft | None:
         """The unnamed person of whom "X, the former adviser," now gives the name; marks it so."""
         for other in self._back("anonymous"):
-            fits = not other.plural and other.same is None and same_role(head(role), other.noun)
-            if fits and set(role[:-1]) <= other.mods | {other.noun}:
+            fits = not other.plural and other.same is None and not other.withheld
+            if fits and retold(role, other):
                 other.same = draft
                 draft.mentions |= other.mentions
                 self.drafts.remove(other)

@@ -42,6 +42,8 @@ class Walk:
     unknown: list[Draft] = field(default_factory=list)
     groups: dict[tuple[int, ...], Draft] = field(default_factory=dict)
     heard: dict[Spans, Draft] = field(default_factory=dict)
+    withholding: list[int] = field(default_factory=list)
+    """Where the text says that somebody is not named."""
 
 
 def nobody(walk: Walk) -> Draft:

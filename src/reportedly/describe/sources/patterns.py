@@ -6,18 +6,11 @@ no more than a constant for each word of the text.
 
 import re
 
-from reportedly.lexicon.anonymity import ACCESS, FORBIDDEN, LEADING, UNNAMING
+from reportedly.lexicon.anonymity import ACCESS, FORBIDDEN, LEADING, UNNAMING, any_of
 
-
-def _any(expressions: tuple[str, ...]) -> re.Pattern[str]:
-    """One of the expressions, whatever white space stands between their words."""
-    spaced = (e.replace(" ", r"\s") for e in expressions)
-    return re.compile(r"(?<!\w)(?:" + "|".join(spaced) + ")", re.IGNORECASE)
-
-
-UNNAMED = _any(UNNAMING)
-KEPT = _any(FORBIDDEN)
-KNOWS = _any(ACCESS)
+UNNAMED = any_of(UNNAMING)
+KEPT = any_of(FORBIDDEN)
+KNOWS = any_of(ACCESS)
 RELATIVE = re.compile(r"(?:who|that|which)\s(?=\w)", re.IGNORECASE)
 BECAUSE = re.compile(
     r"\b(?:because|since|as)\s(?:[\w'’]+\s){1,6}$",
