@@ -5,7 +5,7 @@ import pytest
 from slowness import at_most
 
 from reportedly.identify import identify
-from reportedly.identify.forms import label_of
+from reportedly.identify.forms import form, label_of
 from reportedly.identify.latin import plain, words
 from reportedly.identify.verdicts import place_of
 from reportedly.schema import Entity, EntityKind, Identity, Judgement, Span
@@ -32,6 +32,7 @@ def joined(one: Entity, other: Entity, *beside: Entity) -> bool:
         ("Mahmoud Barakat", "محمود بركات", "person"),
         ("Li Weiming", "李伟明", "person"),
         ("Kim Dae Sun", "Kim Dae-sun", "person"),
+        ("Anna Holm Berg", "Anna Holm-Berg", "person"),
         ("Sun Kim-Dae", "Sun Kim Dae", "person"),
         ("Robert Marrane", "Bob Marrane", "person"),
         ("Katherine Marrane", "Kate Marrane", "person"),
@@ -60,6 +61,12 @@ def test_one_bearer(one: str, other: str, kind: EntityKind) -> None:
         ("Mahmoud Barakat", "سمير بركات"),
         ("Глеб Орловский", "Игорь Орловский"),
         ("Bob Marrane", "Bill Marrane"),
+        ("Kim Dae-sol", "Kim Hyo-dae"),
+        ("Kim Dae-sol", "Kim Hae-sol"),
+        ("Yoon Dae-sol", "Yoon Hyo-dae"),
+        ("Ilse Brenn Marrane", "Ilse Brenn"),
+        ("Kim", "Kim Dae-sol"),
+        ("Harry", "Ilse Harry"),
     ],
 )
 def test_two_bearers(one: str, other: str) -> None:
@@ -70,6 +77,12 @@ def test_a_short_given_name_that_fits_two_is_neither() -> None:
     short, steven = entity("a", "Chris Marrane"), entity("b", "Christopher Marrane")
     assert joined(short, steven)
     assert not joined(short, steven, entity("c", "Christine Marrane"))
+
+
+def test_a_double_surname_beside_one_of_its_parts_is_somebody_else() -> None:
+    one, other = entity("a", "Anna Holm-Berg"), entity("b", "Anna Holm")
+    assert joined(one, other)
+    assert not joined(one, other, entity("a", "Anna Holm", n=2))
 
 
 def company(article: str, *names: str) -> list[Entity]:
@@ -96,6 +109,29 @@ def test_a_surname_is_told_by_company_where_several_bear_it() -> None:
     found = canonical(entities)
     assert found["c:e1"] == found["a:e1"] != found["b:e1"]
     assert found["d:e1"] == "d:e1"
+
+
+@pytest.mark.parametrize(
+    ("lone", "full"), [("Harry", "Ilse Harry"), ("Kim", "Kim Dae-sol"), ("Kim", "Kim Dae Sol")]
+)
+def test_company_tells_of_whom_a_lone_given_name_is_the_surname(lone: str, full: str) -> None:
+    ours = ("Ilse Ganz", "Yurin Dashko", "Pavo Lindqar")
+    around = [*company("a", *ours), *company("b", *ours)]
+    assert joined(entity("a", full), entity("b", lone), *around)
+
+
+@pytest.mark.parametrize(
+    ("name", "surname"),
+    [
+        ("Kim Dae-sol", "kim"),
+        ("Lee Hsien Hyuk", "lee"),
+        ("Lee Harvey Osk", "osk"),
+        ("Kim Holm Marrane", "marrane"),
+        ("Kim Marr", "marr"),
+    ],
+)
+def test_syllables_behind_a_given_name_tell_a_surname_in_front(name: str, surname: str) -> None:
+    assert form(label_of(entity("a", name))).surname == surname
 
 
 def test_what_they_say_tells_two_of_one_name_apart() -> None:
@@ -175,6 +211,12 @@ def test_five_thousand_names_of_one_surname() -> None:
     many = [entity(f"a{n}", f"{_word(n)} Marrane") for n in range(5_000)]
     with at_most(600):
         identify([*many, entity("b", "Marrane")])
+
+
+def test_ten_thousand_who_bear_a_common_name() -> None:
+    many = [entity(f"a{n}", "John Smith") for n in range(10_000)]
+    with at_most(250):
+        identify(many)
 
 
 def _word(n: int) -> str:

@@ -150,6 +150,31 @@ def test_a_short_form_an_initial_a_slip_or_no_given_name_may_be_the_one(name: st
     assert called(name).known == "a/6"
 
 
+ARTHUR = Known(
+    "a/7", "person", "Wendel Arthur", country="vd", offices=(Office("Governor", "Osk", "2019"),)
+)
+
+
+@pytest.mark.parametrize("name", ["Arthur", "King Arthur"])
+def test_a_lone_given_name_is_no_surname(name: str) -> None:
+    plain = replace(ARTHUR, offices=())
+    assert one([plain], entity(name)).why == "Wendel Arthur is not near enough (the surname)"
+    assert one([plain, OSK], entity(name), entity("Osk", "place", 2)).known == ""
+
+
+def test_behind_an_initial_it_is_the_surname() -> None:
+    own = replace(entity("W. Arthur"), mentions=(Span(0, 9), Span(17, 23)))
+    assert links([ARTHUR], own, text="W. Arthur spoke. Arthur left.")[0].known == "a/7"
+
+
+def test_a_role_or_its_office_and_place_tell_whose_surname_a_given_name_is() -> None:
+    role = Role("p1:r1", "p1", "p1:e1", (), "governor", "current")
+    before = replace(ARTHUR, offices=(Office("Governor", "Osk", "2001", "2003"),))
+    assert one([before], entity("Arthur"), roles=(role,)).known == "a/7"
+    assert one([ARTHUR, OSK], entity("Arthur"), entity("Osk", "place", 2)).known == "a/7"
+    assert one([before, OSK], entity("Arthur"), entity("Osk", "place", 2)).known == ""
+
+
 def test_a_paper_is_not_the_town_that_it_is_named_after() -> None:
     text = "The Osk Courier wrote from Osk."
     paper = replace(entity("Osk Courier", "outlet"), mentions=(Span(4, 15), Span(27, 30)))

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportedly.identify.forms import Form
+from reportedly.identify.frequent import is_surname_first
 from reportedly.identify.spelling import similar_given, similar_surname, skeleton
 
 _WINDOW = 24
@@ -13,7 +14,12 @@ Families = Mapping[str, str]
 
 
 def spelt_alike(one: Form, other: Form) -> float:
-    """How likely two full names are one as they are spelt, in [0, 1]."""
+    """How likely two full names are one as they are spelt, in [0, 1].
+
+    Behind a surname in front all syllables are the given name: "Hae-sol" is not "Dae-sol".
+    """
+    if is_surname_first(one.words) and one.words[1:-1] != other.words[1:-1]:
+        return 0.0
     surname = similar_surname(one.surname, other.surname)
     return surname * similar_given(one.given, other.given) if surname else 0.0
 

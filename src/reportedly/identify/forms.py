@@ -42,18 +42,20 @@ _PERSON_TAILS = _TAILS | frozenset("jr sr ii iii iv esq phd md".split())
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _BORN = re.compile(r"\(?\s*\b(?:nee|born|geb|geborene)\b\.?\s+([^\W_]+)\s*\)?")
 _PARTICLES = frozenset("al el de da di del van von der den bin ibn ben la le du dos st".split())
+_NO_SURNAMES = GIVEN | _PARTICLES
+_HYPHEN = re.compile("[-‐‑]")
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A label, read: class, words, marks, and a surname of birth where it is told."""
+    """A label, read: class, words, marks, and which surnames there are beside the last word."""
 
     label: str
     kind: Class
     words: tuple[str, ...]
     capitals: bool
     no_vowels: bool
-    born: str
+    further: tuple[str, ...]
 
     @property
     def person(self) -> bool:
@@ -82,9 +84,11 @@ class Form:
 
     @property
     def surnames(self) -> frozenset[str]:
-        """Everything that may stand for the person alone: double surnames and those of birth."""
-        inner = {w for w in self.words[1:-1] if len(w) > 2 and w not in GIVEN | _PARTICLES}
-        return frozenset({self.surname, *inner, *([self.born] if self.born else [])})
+        """Everything that may stand for the person alone: double surnames and those of birth.
+
+        No other word in the middle, which is mostly one more given name.
+        """
+        return frozenset({self.surname, *self.further})
 
 
 def label_of(entity: Entity) -> str:
@@ -104,8 +108,19 @@ def _label(name: str, kind: Class) -> str:
         _CAPITALS if len(own) == 1 and name.isupper() and kind != "p" and len(own[0]) > 1 else ""
     )
     marks += _NO_VOWELS if is_without_vowels(name) else ""
-    tail = f" / {born}" if born and born not in own else ""
-    return f"{kind}{marks} {' '.join(own[:MOST_WORDS])}{tail}"
+    further = dict.fromkeys([*(_in_hyphens(name, own) if kind == "p" else ()), born])
+    tail = " ".join(w for w in further if w and w not in (own[0], own[-1]))
+    return f"{kind}{marks} {' '.join(own[:MOST_WORDS])}{f' / {tail}' if tail else ''}"
+
+
+def _in_hyphens(name: str, own: tuple[str, ...]) -> Iterable[str]:
+    """The beginning of a surname such as "Holm-Berg"; what "Dae-sol" begins with is no surname."""
+    for written in () if is_surname_first(own) else name.split():
+        _, *behind = _HYPHEN.split(written)
+        parts = words(written)
+        if behind and behind[-1][:1].isupper() and own[1:][-len(parts) :] == parts:
+            return [w for w in parts[:-1] if len(w) > 2 and w not in _NO_SURNAMES]
+    return ()
 
 
 def _body(name: str) -> tuple[str, ...]:
@@ -138,12 +153,12 @@ def _stripped(own: tuple[str, ...], front: Iterable[str], behind: Iterable[str])
 def form(label: str) -> Form:
     """A label, read."""
     head, _, rest = label.partition(" ")
-    own, _, born = rest.partition(" / ")
+    own, _, further = rest.partition(" / ")
     return Form(
         label,
         head[0],  # type: ignore[arg-type]
         tuple(own.split(" ")),
         _CAPITALS in head[1:],
         _NO_VOWELS in head[1:],
-        born,
+        tuple(further.split()),
     )

@@ -5,6 +5,8 @@ Korea and Vietnam. Given names are those of the lexicon. A list, and no count ov
 an article says must not depend on how many others were read.
 """
 
+import re
+
 from reportedly.lexicon.given import GIVEN
 
 _COMMON = frozenset(
@@ -22,6 +24,8 @@ _SURNAME_FIRST = frozenset(
     "xi mao deng hu jiang zhu wen bo li wang zhang liu chen yang huang zhao wu zhou xu sun ma kim"
     " moon park choi ban roh lee nguyen tran pham chiang kang jang ri".split()
 )
+_SYLLABLE = re.compile(r"[^\W\d_aeiouyw]{0,2}[aeiouyw]+(?:ng?|[hklmpt])?")
+"""What a given name of several words is made of there, in Latin letters: "dae", "hyuk", "hsien"."""
 
 
 def is_common(given: str, surname: str) -> bool:
@@ -34,8 +38,20 @@ def is_common_surname(surname: str) -> bool:
     return surname in _COMMON
 
 
+def is_given(word: str) -> bool:
+    """Whether a word alone may well be a given name, whoever bears it as a surname."""
+    return word in GIVEN
+
+
 def is_surname_first(words: tuple[str, ...]) -> bool:
-    """Whether a name begins with its surname, as Chinese, Korean and Vietnamese ones do."""
+    """Whether a name begins with its surname, as Chinese, Korean and Vietnamese ones do.
+
+    A surname that is a given name elsewhere does where two syllables follow: "Kim Dae Sol", but
+    not "Kim Marr" or "Kim Holm Marr".
+    """
     if len(words) < 2 or words[0] not in _SURNAME_FIRST:
         return False
-    return not {words[0], words[-1]} & GIVEN and words[-1] not in _COMMON
+    if words[-1] in GIVEN or words[-1] in _COMMON:
+        return False
+    syllables = len(words) > 2 and all(map(_SYLLABLE.fullmatch, words[1:]))
+    return words[0] not in GIVEN or (syllables and not GIVEN & {*words[1:]})

@@ -85,6 +85,7 @@ class Memory:
         self._bearers: dict[str, list[Bearer]] = defaultdict(list)
         self._articles: dict[str, set[str]] = defaultdict(set)
         self._vectors = vectors or {}
+        self._spelled: dict[str, str] = {}
         for bearer in bearers:
             self._bearers[bearer.label].append(bearer)
             self._articles[bearer.article].add(bearer.label)
@@ -134,7 +135,10 @@ class Memory:
 
     def spelled(self, label: str) -> str:
         """A spelling to show: the longest, of several the first in the alphabet."""
-        return min((b.name for b in self.bearers(label)), key=lambda s: (-len(s), s))
+        if label not in self._spelled:  # each of its bearers may ask
+            names = (b.name for b in self.bearers(label))
+            self._spelled[label] = min(names, key=lambda s: (-len(s), s))
+        return self._spelled[label]
 
     def forms_of(self, article: str) -> frozenset[str]:
         """The forms that an article has."""

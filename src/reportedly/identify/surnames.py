@@ -1,7 +1,8 @@
 """The rules for those who bear one surname: middle names, short given names, initials, it alone.
 
 A name that leaves open which of several bearers is meant is related to each of them, for company
-to decide; and to the only one there is without it, unless the surname is too common.
+to decide; and to the only one there is without it, unless the surname is too common or a lone word
+may be a given name.
 """
 
 from collections import defaultdict
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.identify.families import Families, families
 from reportedly.identify.forms import Form
-from reportedly.identify.frequent import is_common_surname
+from reportedly.identify.frequent import is_common_surname, is_given
 from reportedly.identify.given import short_forms
 from reportedly.identify.index import Index
 from reportedly.identify.links import Relation, named, relation
@@ -18,14 +19,14 @@ _MOST = 30
 """With more full names to a surname, or to a surname with an initial, nobody is looked for."""
 
 
-def of_surname(surname: str, forms: Sequence[Form], _: Index) -> Iterator[Relation]:
+def of_surname(surname: str, forms: Sequence[Form], index: Index) -> Iterator[Relation]:
     """All that can be said of those in the block of a surname."""
     bearers = [f for f in forms if f.full]
     own = [f for f in bearers if f.surname == surname]
     found = families(bearers)
     yield from _middle_names(own)
     yield from _short_given_names(own, found)
-    yield from _double_surnames(surname, bearers, found)
+    yield from _double_surnames(own, [f for f in bearers if f.surname != surname], found, index)
     initials = [f for f in forms if f.initials]
     for one in initials:
         yield from _one_of(one, [f for f in own if f.given[0] == one.given], found, 0.85)
@@ -74,24 +75,29 @@ def _short_given_names(own: Sequence[Form], found: Families) -> Iterator[Relatio
                 yield relation(longer[0].label, one.label, 0.85, why)
 
 
-def _double_surnames(surname: str, bearers: Sequence[Form], found: Families) -> Iterator[Relation]:
-    """Join "Anna Holm" and "Anna Berg (née Holm)", "Anna Holm-Berg"."""
-    single: dict[str, list[Form]] = defaultdict(list)
-    for one in bearers:
-        if one.surname == surname:
-            single[one.given].append(one)
-    for one in bearers:
-        if one.surname != surname:
-            same = single.get(one.given, [])
-            if same and len({found[f.label] for f in same}) == 1:
-                why = f"“{surname.title()}” is also a surname of {named(one.label)}"
-                yield relation(same[0].label, one.label, 0.85, why)
+def _double_surnames(
+    own: Sequence[Form], doubles: Sequence[Form], found: Families, index: Index
+) -> Iterator[Relation]:
+    """Join "Anna Holm" and "Anna Berg (née Holm)", "Anna Holm-Berg", if no article has both."""
+    both: dict[str, tuple[list[Form], list[Form]]] = defaultdict(lambda: ([], []))
+    for one in doubles:
+        both[one.given][1].append(one)
+    for one in own:
+        if one.given in both:
+            both[one.given][0].append(one)
+    for same, some in both.values():
+        if len({found[f.label] for f in same}) == 1:
+            beside = frozenset[str]().union(*(index.articles(f.label) for f in same))
+            for one in some:
+                if not beside & index.articles(one.label):
+                    why = f"“{same[0].surname.title()}” is also a surname of {named(one.label)}"
+                    yield relation(same[0].label, one.label, 0.85, why)
 
 
 def _one_of(one: Form, homes: Sequence[Form], found: Families, score: float) -> Iterator[Relation]:
     """A part of a name, and whose it may be."""
     roots = sorted({found[f.label] for f in homes})
-    if len(roots) == 1 and not is_common_surname(one.surname):
+    if len(roots) == 1 and not _leaves_open(one):
         shown = named(homes[0].label)
         why = (
             f"{shown} is the only full name for {named(one.label)}"
@@ -105,6 +111,11 @@ def _one_of(one: Form, homes: Sequence[Form], found: Families, score: float) -> 
     for home in homes:
         why = f"{named(one.label)} in the company of {named(home.label)}"
         yield relation(one.label, home.label, score - 0.1, why, one.label)
+
+
+def _leaves_open(one: Form) -> bool:
+    """Whether a part of a name tells little of who is meant: "Harry" is hardly Ilse Harry."""
+    return is_common_surname(one.surname) or (not one.initials and is_given(one.surname))
 
 
 def _lone_words(lone: Sequence[Form]) -> Iterator[Relation]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reportedly.identify.given import short_forms
 from reportedly.identify.spelling import similar_given
 from reportedly.knowledge.forms import PARTICLES, fold, without_suffix
+from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.people import BEFORE_TITLE, ROLES, TITLE_WORDS
 from reportedly.lexicon.roles import INSIDE_HEAD
 from reportedly.schema import Known
@@ -25,6 +26,11 @@ def may_bear(name: str, surname: str, known: Known) -> bool:
     own = _given(name, surname)
     borne = [g for n in (known.name, *known.aliases) if (g := _before(n, surname))]
     return not (own and borne) or any(_agree(own, given) for given in borne)
+
+
+def is_doubtful(name: str, surname: str) -> bool:
+    """Whether a surname stands alone in a name and may as well be a given one ("King Arthur")."""
+    return surname in GIVEN and not _given(name, surname)
 
 
 def _given(name: str, surname: str) -> list[str]:

@@ -30,6 +30,7 @@ class Way(Enum):
     WHOLE = "its whole name"
     PARTLY = "its name without the middle or the beginning"
     CALLED = "what the article calls it elsewhere"
+    GIVEN = "a lone word that may be its given name"
 
 
 _NEAR: tuple[frozenset[EntityKind], ...] = (
@@ -41,7 +42,8 @@ _NEAR: tuple[frozenset[EntityKind], ...] = (
 )
 """Kinds that one name stands for: a country and its government, a paper and what it prints."""
 
-_LESS = {Way.WHOLE: 0.0, Way.PARTLY: 0.1, Way.CALLED: 0.05}
+_LESS = {Way.WHOLE: 0.0, Way.PARTLY: 0.1, Way.CALLED: 0.05, Way.GIVEN: 0.22}
+"""For a lone given name a role must speak too, or the time of an office, its land and body."""
 
 
 @dataclass(frozen=True, slots=True)

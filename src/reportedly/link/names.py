@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.knowledge.forms import Rank, asked, fold
 from reportedly.knowledge.found import Candidate, Found
-from reportedly.link.given import may_bear
+from reportedly.link.given import is_doubtful, may_bear
 from reportedly.link.match import Match, Way
 from reportedly.schema import Article, Entity
 
@@ -34,11 +34,16 @@ def matches(article: Article, text: str, entity: Entity, found: Found) -> Iterat
     for key, way in _keys(article, text, entity).items():
         for candidate in found.get(key, ()):
             if _fits(entity, key, candidate):
-                match = Match(candidate.known, candidate.rank, way)
+                match = _match(entity, key, candidate, way)
                 old = best.get(match.known.id)
                 if old is None or match.closeness > old.closeness:
                     best[match.known.id] = match
     yield from best.values()
+
+
+def _match(entity: Entity, key: str, candidate: Candidate, way: Way) -> Match:
+    doubtful = candidate.rank is Rank.SURNAME and is_doubtful(entity.name, key)
+    return Match(candidate.known, candidate.rank, Way.GIVEN if doubtful else way)
 
 
 def _keys(article: Article, text: str, entity: Entity) -> dict[str, Way]:
