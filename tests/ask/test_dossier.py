@@ -161,6 +161,22 @@ def test_what_they_said_and_through_whom() -> None:
     assert found.articles == 2
 
 
+def test_both_its_names_in_one_article_count_where_others_speak_of_it() -> None:
+    pile = Pile()
+    pile.say("a", "Bo Lind", "the Harbour Office is late")
+    pile.say("a", "Cy Dorn", "the Office of the Harbour is early")
+    text, spans = pile.texts["a"], []
+    for name in ("Harbour Office", "Office of the Harbour"):
+        spans.append(Span(text.index(name), text.index(name) + len(name)))
+    offices = [
+        Entity(f"a:o{n}", "a", "Harbour Office", "institution", True, 1, (span,))
+        for n, span in enumerate(spans)
+    ]
+    same = [Identity(e.id, "a:o0", 1.0, "the same name in other order") for e in offices]
+    found = dossier(of(pile, *offices, *same), "a:o0")
+    assert [s.speaker for s in found.said_of] == ["Bo Lind", "Cy Dorn"]
+
+
 def test_what_two_say_together_each_of_them_says() -> None:
     pile = Pile()
     pile.say("a", "Ada Brun", "it is late")

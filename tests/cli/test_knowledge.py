@@ -43,6 +43,20 @@ def test_a_broken_line_and_a_missing_file_are_named_and_the_rest_is_read(tmp_pat
     assert "Ilse Marrane" in run("show", "Marrane").stdout
 
 
+def test_a_table_that_is_no_utf8_costs_its_lines_and_no_more(tmp_path: Path) -> None:
+    rows = "1,Jose Brun,Café owner,\n2,Bo Lind,,\n3,Jo Brun,,é\n"
+    text = "id,name,description,same_as\n" + rows
+    (tmp_path / "mine.csv").write_bytes(text.encode("latin-1"))
+    brought = run("import", "mine.csv")
+    assert brought.exit_code == 1
+    lines = brought.stderr.splitlines()
+    assert lines[:2] == [
+        "reportedly: mine.csv: line 2: 1: the bytes are no UTF-8",
+        "reportedly: mine.csv: line 4: 3: the bytes are no UTF-8",
+    ]
+    assert "Bo Lind" in run("show", "mine/2").stdout
+
+
 def test_of_many_broken_lines_the_first_are_told(tmp_path: Path) -> None:
     (tmp_path / "mine.csv").write_text(CSV + "3,person,\n" * 200, encoding="utf-8")
     lines = run("import", "mine.csv").stderr.splitlines()

@@ -164,6 +164,22 @@ def test_some_dates_lean_on_the_day_of_publication(text: str, wanted: str) -> No
     assert (undated.since, undated.until, undated.at) == ("", "", "")
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Bo Lind was elected mayor on Nov. 8.", "mayor [then 2015-11-08..]"),
+        ("Bo Lind was elected mayor on Nov. 2.", "mayor [then 2016-11-02..]"),
+        ("Bo Lind was elected mayor on November 1.", "mayor [then 2016-11-01..]"),
+        ("Bo Lind is mayor until Nov. 1.", "mayor [current ..2017-11-01]"),
+        ("Bo Lind is mayor until Nov. 8.", "mayor [current ..2016-11-08]"),
+        ("Bo Lind is mayor until November.", "mayor [current ..2016-11]"),
+    ],
+)
+def test_a_day_of_the_month_of_publication_is_told_by_its_day(text: str, wanted: str) -> None:
+    (dated,) = read(text, "Bo Lind", date="2016-11-02")
+    assert short(dated) == wanted
+
+
 def test_impossible_dates_are_left_out() -> None:
     assert [short(r) for r in read("Bo Lind was mayor from 2013 to 2009.", "Bo Lind")] == [
         "mayor [former]"

@@ -1,5 +1,6 @@
 """A dossier on screens of any width."""
 
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -125,6 +126,13 @@ def test_the_last_are_shown_and_the_rest_counted() -> None:
     assert "3 earlier statements not shown" in text
     assert "thing 2" not in text
     assert "thing 4" in text
+
+
+def test_behind_undated_ones_nobody_says_which_are_earlier() -> None:
+    said = (*FULL.said, replace(statement(5), date=""))
+    text = shown(replace(FULL, said=said), most=2)
+    assert "4 other statements not shown" in text
+    assert "earlier" not in text
 
 
 def test_text_of_articles_is_no_markup_and_no_control_character() -> None:

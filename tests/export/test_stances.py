@@ -79,6 +79,11 @@ def test_words_are_shown_as_they_stand_and_earlier_ones_are_counted() -> None:
     assert printed() == ""
 
 
+def test_behind_undated_ones_nobody_says_which_are_earlier() -> None:
+    shown = printed(line(), line(), line(date=""), most=1)
+    assert "2 other stances not shown" in shown
+
+
 @pytest.mark.parametrize("width", [20, 200])
 def test_any_width_will_do(width: int) -> None:
     assert "Trent" in printed(line(), width=width)

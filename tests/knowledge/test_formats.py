@@ -87,6 +87,27 @@ def test_a_broken_row_is_told_of_with_its_line_and_the_rest_is_read(
     assert [e.known.name for e in found if isinstance(e, Entry)] == ["Before", "Behind"]
 
 
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (b"1,Jose Brun,Caf\xe9 owner,", "1: the bytes are no UTF-8"),
+        (b"1,Jose Brun,A\0b,", "1: a NUL character"),
+        (b"1,Jose Brun,,Caf\xe9", "1: the bytes are no UTF-8"),
+        (b"1,Jose Brun,,A\0b", "1: a NUL character"),
+    ],
+)
+def test_descriptions_and_ids_of_others_are_checked_too(
+    tmp_path: Path, row: bytes, reason: str
+) -> None:
+    path = written(tmp_path / "a.csv", b"id,name,description,same_as\n" + row + b"\n2,Bo,,\n")
+    assert faults(path) == [(2, reason)]
+
+
+def test_a_description_may_be_long_as_it_is_cut(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.csv", "id,name,description\n1,Jose Brun," + "x" * 9_000 + "\n")
+    assert len(entries(path)["1"].description) == 500
+
+
 def test_a_file_that_is_wrong_as_a_whole(tmp_path: Path) -> None:
     with pytest.raises(Malformed, match="no column 'name'; it has 'id', 'wat'"):
         list(read(written(tmp_path / "a.csv", "id,wat\n1,2\n"), "csv", {}))
@@ -152,9 +173,31 @@ def test_holdings_of_what_the_file_does_not_hold_are_told_of(tmp_path: Path) -> 
     lost[1]["properties"]["post"] = ["m9"]
     path = written(tmp_path / "a.json", "\n".join(map(json.dumps, [*FTM, *lost])))
     told = ["Occupancy o2: there is no holder p9", "Occupancy o3: there is no post m9"]
-    assert faults(path) == [(9, told[0]), (10, told[1])]
+    assert faults(path) == [(9, f"{told[0]} with a name"), (10, f"{told[1]} with a name")]
     found = [e.known for e in read(path, "followthemoney", {}) if isinstance(e, Entry)]
     assert [o.title for k in found if k.id == "p1" for o in k.offices] == ["Mayor"]
+
+
+def test_holdings_of_what_has_no_name_are_told_of_and_left_out(tmp_path: Path) -> None:
+    nameless = [
+        ftm("Position", "m2"),
+        ftm("Occupancy", "o4", holder="p1", post="m2", startDate="2010"),
+        ftm("Organization", "b3", name=" "),
+        ftm("Membership", "n3", member="p1", organization="b3"),
+    ]
+    path = written(tmp_path / "a.json", "\n".join(map(json.dumps, [*FTM, *nameless])))
+    told = dict(faults(path))
+    assert told[10] == "Occupancy o4: there is no post m2 with a name"
+    assert told[12] == "Membership n3: there is no organization b3 with a name"
+    found = [e.known for e in read(path, "followthemoney", {}) if isinstance(e, Entry)]
+    assert [o.title for k in found if k.id == "p1" for o in k.offices] == ["Mayor"]
+
+
+def test_a_holder_may_be_named_by_an_alias_alone(tmp_path: Path) -> None:
+    lines = [*FTM, ftm("Person", "p2", alias="Bo Dask"), ftm("Membership", "n4", member="p2")]
+    lines[-1]["properties"]["organization"] = ["b2"]
+    found = entries(written(tmp_path / "a.json", "\n".join(map(json.dumps, lines))))
+    assert found["p2"].offices == (Office("member", "Vandian Union"),)
 
 
 def test_broken_lines_of_followthemoney(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from reportedly.schema import (
     Link,
     Page,
     Role,
+    Spans,
     Speaker,
     Stance,
     touches,
@@ -30,7 +31,7 @@ from reportedly.schema.dossier import Choice, Dossier, KnownAs, Merge, Rating, T
 from reportedly.schema.statement import Statement
 
 Group = tuple[Entity, ...]
-_CHOICES = 50
+MOST_CHOICES = 50
 """So many of those who bear a name are offered, the most reported first."""
 _ROLES = 2
 """Roles by which a choice is told."""
@@ -106,7 +107,7 @@ def _whole(source: People, ids: Iterable[str]) -> list[Group]:
 
 
 def _choices(source: People, groups: Sequence[Group]) -> list[Choice]:
-    few = groups[:_CHOICES]
+    few = groups[:MOST_CHOICES]
     of = {e.id: at for at, group in enumerate(few) for e in group}
     roles: list[Counter[str]] = [Counter() for _ in few]
     for role in source.all(Role, "entity", of):
@@ -166,7 +167,10 @@ def _joint(source: People, group: Group) -> list[str]:
 
 def _said_of(source: People, group: Group, own: set[str]) -> list[Statement]:
     """Others' statements whose content names the entity."""
-    mentions = {e.article: e.mentions for e in group}
+    mentions: defaultdict[str, Spans] = defaultdict(tuple)
+    for entity in group:
+        # Two names of one article may have turned out to mean the same only over the pile.
+        mentions[entity.article] += entity.mentions
     about = [
         attribution
         for attribution, article, content in source.contents(mentions)

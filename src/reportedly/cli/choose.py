@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from reportedly.ask.dossier import described
+from reportedly.ask.dossier import MOST_CHOICES, described
 from reportedly.errors import Ambiguous, printable
 from reportedly.schema.dossier import Choice
 
@@ -19,7 +19,9 @@ def choose(choices: Sequence[Choice]) -> str:
     The list stands on standard error, so that what is asked for stays alone on standard output.
     Raises Ambiguous where nobody is picked.
     """
-    sys.stderr.write(f"{len(choices)} may be meant:\n")
+    # The list is cut at that length: how many more there are it does not tell.
+    more = " or more" * (len(choices) == MOST_CHOICES)
+    sys.stderr.write(f"{len(choices)}{more} may be meant:\n")
     for number, one in enumerate(choices, 1):
         sys.stderr.write(f"{number:>4}  {printable(described(one))}\n")
     while True:

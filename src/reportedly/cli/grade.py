@@ -82,7 +82,7 @@ def claim(
         store = existing(db)
         with store.view() as view:
             meant = claim_of(view, key)
-            check(digit, weight_of(view, meant))
+            check(digit, weight_of(view, meant), view)
             said = first_statement(view, meant)
         _keep(store, grade_claim(said, digit, judge, now, why))
         complain(f"noted: claim {meant.id} is rated {digit}")

@@ -102,7 +102,9 @@ def _statements(heading: str, found: Sequence[Statement], most: int) -> Iterator
     yield Text(f"\n{heading} ({number(len(found), 'statement')})", style="bold underline")
     shown = found[-most:] if most else found
     if len(shown) < len(found):
-        left = number(len(found) - len(shown), "earlier statement")
+        # Undated ones stand last: behind one of them nobody knows which are earlier.
+        which = "earlier" if shown[-1].date else "other"
+        left = number(len(found) - len(shown), f"{which} statement")
         yield Text(f"{left} not shown; --most 0 shows all\n", style="dim")
     for statement in shown:
         place, *rest = statement_text(statement).split("\n")

@@ -4,18 +4,20 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
+from reportedly.export.wording import harmless
 from reportedly.schema import Known, Office
 from reportedly.store.knowledge import Base
 
 
 def bases_text(bases: Sequence[Base]) -> Text:
     """A line for each base."""
-    return Text("\n".join(f"{b.name}  {b.entries:,} entries  {b.licence}".rstrip() for b in bases))
+    lines = (f"{b.name}  {b.entries:,} entries  {b.licence}".rstrip() for b in bases)
+    return Text("\n".join(map(harmless, lines)))
 
 
 def entries_text(entries: Sequence[Known]) -> Text:
     """A paragraph for each entry."""
-    return Text("\n\n".join("\n".join(_lines(known)) for known in entries))
+    return Text("\n\n".join("\n".join(map(harmless, _lines(known))) for known in entries))
 
 
 def _lines(known: Known) -> Iterator[str]:

@@ -32,7 +32,9 @@ def stance_lines(
     yield Text(f"{LEGEND}\n", style="dim")
     shown = lines[-most:] if most else lines
     if len(shown) < len(lines):
-        left = number(len(lines) - len(shown), "earlier stance")
+        # Undated ones stand last: behind one of them nobody knows which are earlier.
+        which = "earlier" if shown[-1].date else "other"
+        left = number(len(lines) - len(shown), f"{which} stance")
         yield Text(f"{left} not shown; --most 0 shows all\n", style="dim")
     for line in shown:
         yield _line(line)

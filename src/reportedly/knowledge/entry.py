@@ -76,10 +76,19 @@ def _wrong_texts(known: Known) -> str:
     for text in _texts(known):
         if len(text) > MAX_NAME:
             return f"{shown(known.id)}: {len(text):,} characters, more than {MAX_NAME} for a name"
-        if "\0" in text:
-            return f"{shown(known.id)}: a NUL character"
-        if not text.isprintable() and any("\ud800" <= c <= "\udfff" for c in text):
-            return f"{shown(known.id)}: the bytes are no UTF-8"
+        if reason := unsound(text):
+            return f"{shown(known.id)}: {reason}"
+    # A description may be long: it is cut.
+    reason = unsound(known.description)
+    return f"{shown(known.id)}: {reason}" if reason else ""
+
+
+def unsound(text: str) -> str:
+    """Why the store cannot hold a text, in words; nothing if it can."""
+    if "\0" in text:
+        return "a NUL character"
+    if not text.isprintable() and any("\ud800" <= c <= "\udfff" for c in text):
+        return "the bytes are no UTF-8"
     return ""
 
 

@@ -105,25 +105,25 @@ def _near(tokens: Sequence[Token], at: int, today: date, step: int) -> When | No
         months = today.year * 12 + today.month - 1 + step
         return When(f"{months // 12:04}-{months % 12 + 1:02}", at + 1)
     if _month(tokens, at):
-        return When(_nearest(today, _month(tokens, at), ahead=step > 0), at + 1)
+        month = _month(tokens, at)
+        return When(f"{_nearest(today, month, ahead=step > 0):04}-{month:02}", at + 1)
     return None
 
 
 def _bare_month(tokens: Sequence[Token], at: int, today: date, ahead: bool) -> When:
     month, day = _month(tokens, at), _number(tokens, at + 1)
-    nearest = _nearest(today, month, ahead=ahead)
+    year = _nearest(today, month, day, ahead=ahead)
     if not day:
-        return When(nearest, at + 1)
-    return When(_iso(int(nearest[:4]), month, day), at + 2)
+        return When(f"{year:04}-{month:02}", at + 1)
+    return When(_iso(year, month, day), at + 2)
 
 
-def _nearest(today: date, month: int, *, ahead: bool) -> str:
-    year = today.year
-    if ahead and month < today.month:
-        year += 1
-    if not ahead and month > today.month:
-        year -= 1
-    return f"{year:04}-{month:02}"
+def _nearest(today: date, month: int, day: int = 0, *, ahead: bool) -> int:
+    """The year of the next such month, or day of it if one is told, or else of the last one."""
+    now, meant = (today.month, today.day), (month, day or today.day)
+    if ahead:
+        return today.year + (meant < now)
+    return today.year - (meant > now)
 
 
 def _ago(tokens: Sequence[Token], at: int, today: date) -> When | None:

@@ -48,6 +48,11 @@ class _Item(msgspec.Struct):
         """A property's first value."""
         return next(iter(self.properties.get(name, ())), "")
 
+    def names(self) -> list[str]:
+        """Its names, the main ones first."""
+        own = self.properties
+        return [*own.get("name", ()), *own.get("alias", ()), *own.get("previousName", ())]
+
 
 _ITEM = msgspec.json.Decoder(_Item)
 
@@ -64,14 +69,17 @@ class _Held:
 
 @dataclass(slots=True)
 class _Holdings:
-    """Who holds what; ids that are named so; a position's name and body, or else its name."""
+    """Who holds what; ids that are named so; what these are called, and a position's body.
+
+    What has no name is not in `called`.
+    """
 
     by_holder: dict[str, list[_Held]] = field(default_factory=dict)
     named: set[str] = field(default_factory=set)
     called: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def offices(self, holder: str) -> tuple[Office, ...]:
-        """The offices of one holder; what the file does not hold is none."""
+        """The offices of one holder; what the file does not name is none."""
         every = self.by_holder.get(holder, ())
         return tuple(self._office(held) for held in every if held.what in self.called)
 
@@ -105,7 +113,9 @@ def _holdings(path: Path) -> _Holdings:
     for _, item in _items(path):
         if isinstance(item, _Item) and item.id in made.named:
             body = item.first("organization") or item.first("subnationalArea")
-            made.called[item.id] = (item.first("name") or item.caption, body)
+            name = item.first("name") or item.caption or next(iter(item.names()), "")
+            if name.strip():
+                made.called[item.id] = (name, body)
     return made
 
 
@@ -120,14 +130,14 @@ def _note(made: _Holdings, item: _Item) -> None:
 
 
 def _missing(number: int, item: _Item, held: _Holdings) -> Iterator[Fault]:
-    """What a holding names nobody by, or names what the file does not hold."""
+    """What a holding leaves out, and what it holds or is held by that the file does not name."""
     own = f"{item.schema} {shown(item.id)}"
     for name in _HOLDING[item.schema][:2]:
         meant = item.first(name)
         if not meant:
             yield Fault(number, f"{own} names no {name}")
         elif meant not in held.called:
-            yield Fault(number, f"{own}: there is no {name} {shown(meant)}")
+            yield Fault(number, f"{own}: there is no {name} {shown(meant)} with a name")
 
 
 def _items(path: Path) -> Iterator[tuple[int, _Item | Fault]]:
@@ -149,7 +159,7 @@ def _item(number: int, line: bytes) -> _Item | Fault:
 
 def _known(item: _Item, held: _Holdings) -> Known:
     own = item.properties
-    names = [*own.get("name", ()), *own.get("alias", ()), *own.get("previousName", ())]
+    names = item.names()
     name = item.caption or next(iter(names), "")
     identifiers = {"wikidata": item.first("wikidataId"), "lei": item.first("leiCode")}
     return Known(

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from reportedly.errors import Malformed
-from reportedly.knowledge.entry import Entry, Fault, Read, Redirect, entry, office, shown
+from reportedly.knowledge.entry import Entry, Fault, Read, Redirect, entry, office, shown, unsound
 from reportedly.knowledge.files import lines, opened
 from reportedly.schema import EntityKind, Known, Office
 
@@ -98,9 +98,14 @@ def _entry(line: int, row: Row) -> Read:
     )
     made = entry(line, known)
     to = row.get("same_as", "").strip()
-    if isinstance(made, Entry) and to:
-        return Redirect(line, made.known.id, to, (made.known.name, *made.known.aliases))
-    return made
+    return _redirect(line, made.known, to) if isinstance(made, Entry) and to else made
+
+
+def _redirect(line: int, known: Known, to: str) -> Redirect | Fault:
+    """A row that is another name of `to`."""
+    if reason := unsound(to):
+        return Fault(line, f"{shown(known.id)}: {reason}")
+    return Redirect(line, known.id, to, (known.name, *known.aliases))
 
 
 def _parts(cell: str) -> tuple[str, ...]:
