@@ -40,6 +40,8 @@ def _said(said: str, cue: str, model: AttributionModel) -> Attribution:
         ("Holt said “that is just how I remember it”", "said"),
         ("Pell said: “She has it exactly right”", "said:"),
         ("Pell replied: “Yes, I was there and that is how it went”", "replied:"),
+        ("Pell said: “No, she isn't exaggerating”", "said:"),
+        ("Pell said: “I have no reason to doubt that account”", "said:"),
     ],
 )
 def test_other_words_point_back_too(text: str, cue: str, model: AttributionModel) -> None:
@@ -77,6 +79,8 @@ def test_a_probability_is_one() -> None:
         ("Pell said: “That is not how it went”", "said:"),
         ("Pell said: “I can't speak to that”", "said:"),
         ("Pell remembers it quite differently", "remembers"),
+        ("Pell said she would neither confirm that nor dispute it", "said"),
+        ("Pell said: “Nobody ever told me that”", "said:"),
     ],
 )
 def test_nor_does_what_leaves_it_open(text: str, cue: str, model: AttributionModel) -> None:

@@ -70,6 +70,41 @@ def test_sources_with_one_behind_them() -> None:
     assert "“a man at the board”" in flags[0].why
 
 
+def _sourced(*said: tuple[str, int | None]) -> list[str]:
+    """The rule's flags where these unnamed sources, with their numbers, say it in one article."""
+    pile = Pile()
+    for who, count in said:
+        pile.say("a", who, CLAIM, kind="anonymous", named=False, count=count)
+    return _flagged(pile, "plural-sources")
+
+
+def test_other_sources_are_no_single_one() -> None:
+    assert _sourced(("officials", None), ("other officials", None)) == []
+    assert _sourced(("officials", None), ("residents", None)) == []
+    assert _sourced(("officials", 1), ("other officials", 1)) == []
+
+
+def test_a_single_source_that_comes_first_is_not_told_to_come_then() -> None:
+    assert _sourced(("a clerk", 1), ("officials", None)) == []
+    said = (("officials", None), ("a clerk", 1), ("people at the board", None))
+    assert _sourced(*said) == ["a:a0"]
+
+
+def test_a_headline_above_does_not_come_first() -> None:
+    pile = Pile()
+    pile.say("a", "a clerk", CLAIM, kind="anonymous", named=False, block="headline")
+    several = pile.say("a", "officials", CLAIM, kind="anonymous", named=False, count=None)
+    pile.say("a", "a clerk", CLAIM, kind="anonymous", named=False)
+    assert _flagged(pile, "plural-sources") == [several]
+
+
+def test_one_of_several_announces_no_more_than_one() -> None:
+    assert _sourced(("an aide to council members", 1), ("a clerk", 1)) == []
+    assert _sourced(("the officials’ lawyer", 1), ("a clerk", 1)) == []
+    assert _sourced(("one of the officials", 1), ("a clerk", 1)) == []
+    assert _sourced(("some of the officials", None), ("a clerk", 1)) == ["a:a0"]
+
+
 def test_sources_that_are_counted_or_two_are_not_flagged() -> None:
     pile = Pile()
     pile.say("a", "officials", CLAIM, kind="anonymous", named=False, count=None)
@@ -195,6 +230,15 @@ def test_a_copy_that_hardens_its_original() -> None:
     copied = Lineage("a", "b", "copy", True, 0.9, "by hand")
     flags = [f.attribution for f in pile.weigh(lineages=[copied])[2] if f.rule == "firm-relay"]
     assert flags == [hard]
+
+
+def test_a_relay_of_an_outlet_that_was_firm_once_is_no_firmer() -> None:
+    pile = Pile()
+    pile.article("a", "The Gazette")
+    pile.say("a", "Dara Oske", "the quay may close", hedge="may")
+    pile.say("a", "Dara Oske", "the quay will close")
+    pile.say("b", "Dara Oske", "the quay will close", via=[("The Gazette", "outlet")])
+    assert _flagged(pile, "firm-relay") == []
 
 
 def test_a_plural_without_a_number_is_not_known_to_be_a_single_source() -> None:

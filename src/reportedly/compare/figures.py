@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from reportedly.gather.lexicon import CALENDAR
@@ -19,22 +20,28 @@ _COUNTED = frozenset({"number", "percent", "money"})
 """Units that are compared; days and years are often other events, ordinals other things."""
 
 _CURRENCIES = frozenset(stem(w) for w in "dollars euros pounds yen marks francs crowns".split())
+_NOT = r"(?:no|not|\w{1,5}n['’]t)"
+_TO_NUMBER = r"\s{1,3}(?:\w{1,12}\s{1,3})?[$€£¥]?\s?$"
 _LEAST = re.compile(
-    r"(?:more than|over|at least|at the least|upwards? of|above|exceeds?|exceeding|no fewer than|"
-    r"no less than|a minimum of)\s{1,3}(?:\w{1,12}\s{1,3})?[$€£¥]?\s?$",
+    r"\b(?:more than|over|at least|at the least|upwards? of|above|exceeds?|exceeding|"
+    rf"{_NOT} (?:fewer|less) than|a minimum of){_TO_NUMBER}",
     re.IGNORECASE,
 )
 _MOST = re.compile(
-    r"(?:less than|fewer than|under|below|at most|up to|as many as|as much as|nearly|almost|"
-    r"no more than|a maximum of)\s{1,3}(?:\w{1,12}\s{1,3})?[$€£¥]?\s?$",
+    r"\b(?:(?<!\bno\s)(?<!\bnot\s)(?<!n['’]t\s)(?:less|fewer) than|under|below|at most|up to|"
+    r"as many as|as much as|nearly|almost|a maximum of|"
+    rf"{_NOT} (?:more than|over|above|exceed(?:ing)?)){_TO_NUMBER}",
     re.IGNORECASE,
 )
+"""Asked before `_LEAST`, which finds its "more than" in "no more than" too."""
+
 _AT_LEAST = re.compile(r"^[^.;]{0,40}?,?\s(?:at (?:the very )?least|or more|and more|or above)\b")
 _SIGNS = frozenset("$€£¥")
 _AROUND = 40
 """Characters before and after a number in which its bounds stand."""
 
 _NEXT = re.compile(r"^\s?(?:[-–—]|to|or|and)\s?[$€£¥]?\d")
+_RANGE = re.compile(r"\s?(?:[-–—]|to|and)\s?[$€£¥]?")
 _OF = re.compile(r"^\s+of\s+(?:the\s+|all\s+|its\s+|their\s+|our\s+)?")
 _BREAK = re.compile(r"[^\w\s'’-]")
 _PLURALS = frozenset("people men women children police troops".split())
@@ -46,7 +53,8 @@ NOUN_WITHIN = 3
 class Figure:
     """A number in an article, what it counts (a stem; "" for a sum of money), and its bound.
 
-    `number` are the number's words as they stand, `said` with what it counts.
+    `number` are the number's words as they stand, `said` with what it counts. `reach` are both
+    ends of its range ("20 to 30 people").
     """
 
     unit: str
@@ -56,6 +64,7 @@ class Figure:
     span: Span
     number: str
     said: str
+    reach: tuple[float, float]
 
 
 def figures(text: str, content: Spans) -> list[Figure]:
@@ -63,11 +72,35 @@ def figures(text: str, content: Spans) -> list[Figure]:
     found = []
     for piece in content:
         run = text[piece.start : min(piece.end, piece.start + READ)]
-        for quantity, start, end in located(run):
+        numbers = located(run)
+        reaches = _reaches(run, numbers)
+        for quantity, start, end in numbers:
             figure = _figure(run, _of_range(run, quantity, end), start, end, piece.start)
             if figure is not None:
-                found.append(figure)
+                found.append(replace(figure, reach=reaches.get(start, figure.reach)))
     return found
+
+
+def _reaches(
+    run: str, numbers: Sequence[tuple[Quantity, int, int]]
+) -> dict[int, tuple[float, float]]:
+    """Both ends of the ranges of a text, by where each of their two numbers starts."""
+    found: dict[int, tuple[float, float]] = {}
+    for (one, start, end), (other, after, _) in pairwise(numbers):
+        low = one.value
+        while 0 < low * 1000 <= other.value:  # "2 to 3 million"
+            low *= 1000
+        if low < other.value and _is_range(run[max(0, start - _AROUND) : start], run[end:after]):
+            found[start] = found[after] = (low, other.value)
+    return found
+
+
+def _is_range(before: str, between: str) -> bool:
+    """Whether two numbers are the ends of a range; "from 20 to 30" may tell of a rise."""
+    opener = _last_word(before)
+    if not _RANGE.fullmatch(between) or opener == "from":
+        return False
+    return opener == "between" or "and" not in between
 
 
 def _figure(run: str, quantity: Quantity, start: int, end: int, base: int) -> Figure | None:
@@ -85,6 +118,7 @@ def _figure(run: str, quantity: Quantity, start: int, end: int, base: int) -> Fi
         span=Span(base + start, base + end),
         number=run[start:end],
         said=_said(run, start, end, stop, quantity.unit),
+        reach=(quantity.value, quantity.value),
     )
 
 
@@ -114,10 +148,10 @@ def _said(run: str, start: int, end: int, stop: int, unit: str) -> str:
 
 
 def _bound(before: str, after: str, quantity: Quantity) -> Bound:
-    if _LEAST.search(before) or _AT_LEAST.match(after):
-        return "least"
     if _MOST.search(before):
         return "most"
+    if _LEAST.search(before) or _AT_LEAST.match(after):
+        return "least"
     return "rough" if quantity.rough else "exact"
 
 
@@ -175,8 +209,10 @@ def agree(one: Figure, other: Figure) -> bool:
     """Whether two figures of one kind can both hold.
 
     "More than 2 million" agrees with whatever is larger, but with no other lower bound. A rough
-    one agrees within `TOLERANCE`.
+    one agrees within `TOLERANCE`, and a range with whatever lies inside both its ends.
     """
+    if one.reach[0] <= other.reach[1] and other.reach[0] <= one.reach[1]:
+        return True
     low, high = sorted((one, other), key=lambda f: f.value)
     if low.value == high.value:
         return True

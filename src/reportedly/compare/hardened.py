@@ -4,7 +4,7 @@ Which statements are firmer is found once, by the flags `firm-headline` and `fir
 stands against which wording, and which hedge was lost.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from reportedly.compare.telling import Telling, differ
@@ -13,7 +13,7 @@ from reportedly.weigh.firmness import open_hedges
 from reportedly.weigh.flags.firm_headline import RULE as HEADLINE
 from reportedly.weigh.flags.firm_headline import below
 from reportedly.weigh.flags.firm_relay import RULE as RELAY
-from reportedly.weigh.flags.firm_relay import relayed
+from reportedly.weigh.flags.firm_relay import relayed, reports
 from reportedly.weigh.statement import Context, Statement
 
 RULES = frozenset({HEADLINE, RELAY})
@@ -28,10 +28,13 @@ def hardened(
     """One difference for each such flag of one claim: the hedged wording, then the firm one."""
     statements = {s.id: s for s in said}
     tellings = {t.id: t for t in told}
+    passed, bodies = reports(said, context), _bodies(flags, statements, context)
     found = []
     for flag in flags:
         firm = statements[flag.attribution]
-        hedged = min((tellings[s.id] for s in _hedged(flag, firm, said, context)), key=_when)
+        is_headline = flag.rule == HEADLINE
+        open_ones = bodies[firm.article.id] if is_headline else relayed(firm, passed)
+        hedged = min((tellings[s.id] for s in islice(open_ones, FELLOWS)), key=_when)
         found.append(_difference(flag, hedged, tellings[firm.id], firm, statements[hedged.id]))
     return found
 
@@ -40,13 +43,12 @@ def _when(telling: Telling) -> tuple[str, str, int, str]:
     return telling.when
 
 
-def _hedged(
-    flag: Flag, firm: Statement, said: Sequence[Statement], context: Context
-) -> Iterator[Statement]:
-    """Some statements that leave open what the firm one does not."""
-    if flag.rule == HEADLINE:
-        return islice(below(context.fellows[firm.article.id]), FELLOWS)
-    return islice(relayed(firm, said, context), FELLOWS)
+def _bodies(
+    flags: Sequence[Flag], statements: Mapping[str, Statement], context: Context
+) -> dict[str, Sequence[Statement]]:
+    """Some statements below each headline that is flagged, once for each article."""
+    articles = {statements[f.attribution].article.id for f in flags if f.rule == HEADLINE}
+    return {a: below(context.fellows[a])[:FELLOWS] for a in articles}
 
 
 def _difference(

@@ -19,7 +19,8 @@ _SMALL = dict(
 _SMALL |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
 _SMALL |= {"ninety": 90, "dozen": 12, "half": 0}
 _SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_SCALE |= {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+_SPELT_SCALES = rf"(?:dozen|{'|'.join(_SCALE)})\b"
+_SCALE |= {"dozen": 12, "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 _ORDINALS = dict(
     zip(
         "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
@@ -35,7 +36,23 @@ _ABOUT = frozenset(
     "about around nearly almost roughly some approximately over under least most than".split()
 )
 
-_TOKEN = re.compile(r"[$€£¥]|\d{1,18}(?:[.,]\d{1,18})*|%|[A-Za-z]{1,12}")
+_SPELT_VALUES = {**_SMALL, "one": 1, "half": 0.5}
+_UNITS = "(?:one|two|three|four|five|six|seven|eight|nine)"
+_TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_LONE = rf"(?:{_UNITS}|ten|eleven|twelve|[a-z]{{3,5}}teen|{_TENS})\b"
+_BELOW = rf"(?:{_TENS}(?:[-‐‑]{_UNITS}\b|\s{_UNITS}\b(?!-))|{_LONE})"
+_ALSO = rf"(?:\sand)?\s{_BELOW}"
+_HUNDREDS = rf"\shundred\b(?:{_ALSO}(?!-|\s(?:dozen|hundred)\b))?"
+"""The "fifty" of "a hundred and fifty"; in "one hundred and two hundred" none."""
+
+_THOUSANDS = rf"\sthousand\b(?:{_ALSO}(?:{_HUNDREDS})?(?!-|\s{_SPELT_SCALES}))?"
+_SPELT = (
+    rf"\b(?:(?:half\s)?an?(?=\s{_SPELT_SCALES})|(?!one\b(?!\s{_SPELT_SCALES})){_BELOW})"
+    rf"(?:\sdozen\b|{_HUNDREDS})?(?:{_THOUSANDS}|\s(?:million|billion|trillion)\b)?"
+)
+"""A number in words; "one" and "a" only before a scale, for most of them count nothing."""
+
+_TOKEN = re.compile(rf"(?i:{_SPELT})|[$€£¥]|\d{{1,18}}(?:[.,]\d{{1,18}})*|%|[A-Za-z]{{1,12}}")
 
 TOLERANCE = 0.05
 """How far apart, in parts of the larger, two numbers may lie if either is said to be rough."""
@@ -129,7 +146,8 @@ def _measured(tokens: list[str], at: int, value: float) -> tuple[Quantity, int]:
         return Quantity("percent", value, rough), used + 1
     if before[-1:] in (["$"], ["€"], ["£"], ["¥"]):
         return Quantity("money", value, rough), used
-    plain_year = used == 1 and 1900 <= value <= 2100 and "," not in tokens[at]
+    in_digits = used == 1 and tokens[at][0].isdigit() and "," not in tokens[at]
+    plain_year = in_digits and 1900 <= value <= 2100
     return Quantity("year" if plain_year else "number", value, rough), used
 
 
@@ -139,7 +157,25 @@ def _value(word: str) -> float | None:
             return float(word.replace(",", ""))
         except ValueError:  # "1.2.3", a version or a date in figures
             return None
-    return float(_SMALL[word]) if word in _SMALL else None
+    return float(_SMALL[word]) if word in _SMALL else _spelt(word)
+
+
+def _spelt(number: str) -> float | None:
+    """The value of a number of several words; None for what is no such number."""
+    words = re.findall("[a-z]+", number)
+    if len(words) < 2:
+        return None
+    whole = part = 0.0
+    for word in words:
+        if word in ("dozen", "hundred"):
+            part *= _SCALE[word]
+        elif word in _SCALE:
+            whole, part = whole + part * _SCALE[word], 0.0
+        elif word in ("a", "an"):
+            part = part or 1.0
+        else:
+            part += _SPELT_VALUES.get(word, 0.0)  # "and" adds nothing
+    return whole + part
 
 
 def _order(quantity: Quantity) -> tuple[str, float]:

@@ -257,14 +257,14 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        11,
+        12,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
     ),
     Stage(
         "describe",
-        3,
+        4,
         (Page, Article, Block, Sentences, Attribution, Entity, Speaker, Mentions),
         (Source, Role),
         _describe,
@@ -281,11 +281,11 @@ ARTICLE_STAGES = (
 )
 """These need one article only."""
 
-LINK = Stage("link", 2, (Page, Article, Entity, Role), (Link,), lambda _: ())
+LINK = Stage("link", 3, (Page, Article, Entity, Role), (Link,), lambda _: ())
 """Needs one article, and what is known beforehand, which `linking.py` hands it."""
 
 PILE_STAGES = (
-    Stage("identify", 2, (Attribution, Entity, Speaker, Judgement), (Identity,), _identify),
+    Stage("identify", 3, (Attribution, Entity, Speaker, Judgement), (Identity,), _identify),
     Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
@@ -296,7 +296,7 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        7,
+        8,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),
@@ -306,7 +306,7 @@ PILE_STAGES = (
     ),
     Stage(
         "compare",
-        2,
+        3,
         (Page, Article, Member, Attribution, Speaker, Hand, Entity, Identity, Lineage, Flag),
         (Difference,),
         _compare,
