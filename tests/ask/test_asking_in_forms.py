@@ -156,6 +156,16 @@ def test_claims_of_one_origin_the_most_told_first(pile: Pile, asked: Asked) -> N
     assert [c.members[0].attribution for c in about.claims] == ["a:a1"]
 
 
+@pytest.mark.parametrize("question", ["Which claims rest on one origin{}?", 'Who said "folly"{}?'])
+def test_a_time_that_is_not_held_against_anything_is_told(
+    pile: Pile, asked: Asked, question: str
+) -> None:
+    it = asked(pile)
+    always, since = (ask(question.format(t), it) for t in ("", " since 2021"))
+    assert since.claims == always.claims
+    assert since.read_as == f"{always.read_as}; of all times, not only since 2021-01-01"
+
+
 def test_a_plural_without_a_number_may_be_more_than_one_origin(asked: Asked) -> None:
     for count, total in ((1, 1), (None, 0)):
         pile = Pile()

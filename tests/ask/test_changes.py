@@ -1,6 +1,7 @@
 """What changed since a question was asked last."""
 
 from dataclasses import replace
+from datetime import date
 
 from piles import Asked, Pile
 
@@ -85,3 +86,25 @@ def test_a_later_page_is_not_compared() -> None:
 
 def test_a_question_is_the_same_in_any_case_and_spacing() -> None:
     assert key("  Will the\nQUAY close? ") == key("will the quay close?")
+
+
+def test_the_same_words_that_ask_for_other_days_are_not_compared(asked: Asked) -> None:
+    pile = _pile()
+    pile.article("a", "Herald", "2025-05-02")
+    pile.say("a", "Jon Pell", QUAY)
+    question, it = "What did Jon Pell say in the last three months?", asked(pile)
+    before = remembered(ask(question, it, today=date(2025, 5, 4)), WHEN)
+    assert before.claims[0].said
+    again = ask(question, it, before=before, today=date(2025, 5, 4))
+    assert again.changes is not None
+    assert again.changes.asked == WHEN
+    later = ask(question, it, before=before, today=date(2025, 7, 4))
+    assert len(later.claims[0].members) == 1
+    assert later.changes is None
+
+
+def test_what_was_remembered_without_its_reading_is_compared_in_plain_words(asked: Asked) -> None:
+    it = asked(_pile())
+    for question, told in ((QUESTION, True), ("What did Jon Pell say?", False)):
+        before = replace(remembered(ask(question, it), WHEN), asked=WHEN)
+        assert (ask(question, it, before=before).changes is not None) == told

@@ -37,9 +37,26 @@ def test_a_time_may_stand_first() -> None:
     assert (period.since, rest) == ("2020-01-01", "what did Brun say?")
 
 
-@pytest.mark.parametrize("told", ["since 31 February 2024", "in 2024-13", "since then", "in 99"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "since 31 February 2024",
+        "in 2024-13",
+        "since then",
+        "in 99",
+        "in aprıl 2020",
+        "ſince 2020",
+        "in 1500 villages",
+        "between 1500 and 2500 villages",
+    ],
+)
 def test_what_is_no_time_stays(told: str) -> None:
     assert cut_period(f"what of it {told}") == (Period(), f"what of it {told}")
+
+
+def test_a_year_of_long_ago_has_nothing_behind_it_to_count() -> None:
+    for told in ("in 1500", "in 1500, in short", "in 1500 about Lind", "since 1850 in short"):
+        assert cut_period(f"what did Brun say {told}")[0]
 
 
 def test_an_undated_day_lies_in_no_bounded_time() -> None:
@@ -127,6 +144,7 @@ def test_months_are_of_unequal_length(today: date, told: str, since: str) -> Non
         "what of the last few days",
         "what of Sunday trading",
         "what of it since 31 June",
+        "what of it ſix weeks ago",
         "what of it 999 years ago in the last 999 centuries",
     ],
 )

@@ -1,17 +1,24 @@
 """Who is for or against whom, asked of a pile in memory and of a store."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from piles import Pile
+from sqlalchemy import Connection
 
 from reportedly.ask import ask
+from reportedly.ask.dates import Period
 from reportedly.ask.memory import Memory
-from reportedly.schema import Span, Stance
+from reportedly.ask.stored import StoredPile
+from reportedly.schema import Page, Run, Span, Stance
 from reportedly.schema.sheet import Sheet
+from reportedly.store import Unit, evidence
 
 
-def pile() -> Memory:
+def piled() -> tuple[Pile, list[Stance]]:
     made = Pile()
     made.article("a", "Osk Post", "2024-03-01")
     made.article("b", "Meridian", "2025-04-02")
@@ -19,13 +26,17 @@ def pile() -> Memory:
     second = made.say("b", "Ada Brun", "that Bo Lind is a disgrace")
     brun = [made.entity(x, "Ada Brun", "person", True) for x in "ab"]
     lind = [made.entity(x, "Bo Lind", "person", True) for x in "ab"]
-    whole = made.whole()
     told = {"block": "body", "span": Span(0, 9), "holder_span": None, "target_span": Span(0, 3)}
     stances = [
         Stance("a:s1", "a", brun[0], lind[0], "for", first, confidence=0.9, **told),  # type: ignore[arg-type]
         Stance("b:s1", "b", brun[1], lind[1], "against", second, confidence=0.8, **told),  # type: ignore[arg-type]
     ]
-    return Memory(replace(whole, stances=stances))
+    return made, stances
+
+
+def pile() -> Memory:
+    made, stances = piled()
+    return Memory(replace(made.whole(), stances=stances))
 
 
 def asked(question: str) -> Sheet:
@@ -61,7 +72,57 @@ def test_a_side_or_a_time_may_be_asked_for(question: str, ids: list[str], told: 
     assert sheet.read_as == told
 
 
+def test_a_store_reads_no_more_of_an_article_than_its_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, stances = piled()
+    store = made.store(tmp_path / "s.db")
+    with store.unit() as unit:
+        unit.add(Run("r", "test", 1, ""), stances)
+    read: list[type] = []
+    every = Unit.all
+
+    def noted(
+        unit: Unit, kind: type[Any], column: str = "", among: Iterable[str] = ()
+    ) -> list[Any]:
+        read.append(kind)
+        return every(unit, kind, column, among)
+
+    monkeypatch.setattr(Unit, "all", noted)
+    with store.view() as view:
+        found = ask("Does Ada Brun favour Bo Lind?", StoredPile(view)).stances
+    assert [(s.id, s.words) for s in found] == [("a:s1", "Ada Brun"), ("b:s1", "Ada Brun")]
+    assert Stance in read
+    assert Page not in read
+
+
 def test_nobody_of_the_name_is_said_to_be_so() -> None:
     sheet = asked("Does Cy Dorn back Bo Lind?")
     assert sheet.form == "free"
     assert sheet.read_as == "Nobody in this pile goes by “Cy Dorn”; read as plain words"
+
+
+def test_no_text_is_read_of_what_another_side_or_time_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, stances = piled()
+    store = made.store(tmp_path / "s.db")
+    with store.unit() as unit:
+        unit.add(Run("r", "test", 1, ""), stances)
+    read: list[set[str]] = []
+    every = evidence.texts
+
+    def noted(at: Connection, articles: Iterable[str]) -> dict[str, str]:
+        read.append(set(articles))
+        return every(at, articles)
+
+    monkeypatch.setattr(evidence, "texts", noted)
+    with store.view() as view:
+        it = StoredPile(view)
+        lind = stances[0].target
+        for period, lean, id_ in (
+            (Period(), "against", "b"), (Period(until="2024-12-31"), "", "a"),
+        ):  # fmt: skip
+            (line,) = it.stances("", lind, period, lean)
+            assert line.article == id_
+            assert read.pop() == {id_}

@@ -50,6 +50,15 @@ from reportedly.ask.forms import Form, read_form
         ("Which claims rest on one origin?", Form("one-origin")),
         ("which claims about Bo Lind rest on a single source", Form("one-origin", about="Bo Lind")),
         ("Claims that go back to one origin about Lind", Form("one-origin", about="Lind")),
+        (
+            "Which claims about Lind rest on one origin since 2020?",
+            Form("one-origin", about="Lind", period=Period("2020-01-01")),
+        ),
+        (
+            'Who said "it will close in 1999" since 2020?',
+            Form("quotation", quoted=("it will close in 1999",), period=Period("2020-01-01")),
+        ),
+        ('Who said "it will close in 1999"?', Form("quotation", quoted=("it will close in 1999",))),
     ],
 )
 def test_the_form_is_read(question: str, form: Form) -> None:

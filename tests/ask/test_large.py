@@ -8,6 +8,7 @@ from piles import Asked, Pile
 from reportedly import ask as asking
 from reportedly.ask import ask
 from reportedly.ask.stored import StoredPile
+from reportedly.ask.tree import hands
 from reportedly.export.sheet_json import sheet_json
 from reportedly.export.sheet_markdown import sheet_markdown
 from reportedly.export.sheet_terminal import sheet_text
@@ -103,6 +104,27 @@ def test_a_claim_of_ten_thousand_is_told_in_few_lines(wide: Store) -> None:
     assert len(sheet_markdown(sheet)) < 100_000
     assert len(sheet_json(sheet)) < 200_000
     assert len(every.claims[0].members) < 10
+
+
+def test_one_origin_is_one_root_though_its_leader_is_not_shown(tmp_path: Path) -> None:
+    store = Store(str(tmp_path / "led.db"))
+    articles = [f"{at:016x}" for at in range(30)]
+    leader, *others = said = [f"{id_}:a{n}" for id_ in articles for n in range(10)]
+    with store.unit() as unit:
+        for at, id_ in enumerate(articles):  # the first by its id is among the last by its date
+            unit.add(RUN, list(_article(id_, 24 - at % 25)))
+        members = [Member("c", a, "asserts", 1.0, "") for a in said]
+        unit.add(RUN, [Claim("c", "the northern quay will close"), *members])
+        pairs = [Pair("c", leader, a, "same", "both go back to Speaker 0") for a in others]
+        unit.add(RUN, [*pairs, Weight("c", 1, 1, 0)])
+    with store.view() as view:
+        (claim,) = ask("Will the northern quay close?", StoredPile(view)).claims
+    shown = {m.attribution for m in claim.members}
+    assert 10 < len(shown) < len(said)
+    assert leader not in shown
+    assert len(hands(claim)) == 1
+    assert len(claim.pairs) == len(shown) - 1
+    assert {p.why for p in claim.pairs} == {"both go back to Speaker 0"}
 
 
 @pytest.fixture

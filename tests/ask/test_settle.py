@@ -118,6 +118,19 @@ def test_who_is_cited_before_he_wrote_is_told(asked: Asked) -> None:
     )
 
 
+def test_an_earlier_one_that_is_not_shown_is_not_missed(asked: Asked) -> None:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    pile.article("b", "Herald", "2025-04-02")
+    pile.article("c", "Courier", "2025-04-10")
+    for id_ in "ac":
+        pile.say(id_, "Jon Pell", QUAY)
+    pile.say("b", "Jon Pell", QUAY, via=[("Courier", "outlet")])
+    (claim,) = ask("What did Jon Pell say since April 2025?", asked(pile)).claims
+    assert ([m.article for m in claim.members], claim.left_out) == (["b", "c"], 1)
+    assert [one.kind for one in claim.settle] == []
+
+
 def test_how_many_a_plural_without_a_number_are(asked: Asked) -> None:
     pile = Pile()
     pile.article("a", "Courier", "2025-03-01")

@@ -13,25 +13,32 @@ def key(question: str) -> str:
 
 
 def remembered(sheet: Sheet, asked: str) -> Answer:
-    """The answer as it is remembered; `asked` is an ISO time in UTC."""
+    """The answer as it is remembered; `asked` is an ISO time in UTC.
+
+    Behind the time stands how the question was read: the same words may ask for other days or for
+    somebody else the next time.
+    """
     claims = tuple(_answered(claim, sheet) for claim in sheet.claims)
-    return Answer(key(sheet.question), asked, _is_whole(sheet), claims)
+    told = f"{asked} {sheet.read_as}".strip()
+    return Answer(key(sheet.question), told, _is_whole(sheet), claims)
 
 
 def changes(before: Answer, sheet: Sheet) -> Changes | None:
     """What changed between two answers, as far as both tell; None for a later page of one.
 
+    None also where the question was read otherwise: what is no longer asked for is still there.
     Claims are the same that share a statement, since ids are given anew as the pile grows. Where
     an answer does not show all claims, those are compared that would stand on both.
     """
-    if sheet.offset:
+    asked, _, read_as = before.asked.partition(" ")
+    if sheet.offset or read_as != sheet.read_as:
         return None
     then = _then(before, sheet)
     most = min(_length(before.whole, before.claims), _length(_is_whole(sheet), sheet.claims))
     moved = (_moved(then[c.id], c, sheet) for c in sheet.claims if c.id in then)
     seen = {answered.id for answered in then.values()}
     return Changes(
-        asked=before.asked,
+        asked=asked,
         moved=tuple(m for m in moved if m is not None),
         new=tuple(c.id for c in sheet.claims[:most] if c.id not in then),
         gone=tuple(c.text for c in before.claims[:most] if c.id not in seen),

@@ -4,25 +4,27 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reportedly.ask.relative import ALONE, POINT, days_of
+from reportedly.ask.relative import ALONE, CLOSED, POINT, days_of
 
 _MONTHS = "january february march april may june july august september october november december"
 _NUMBER = {m[:3]: n for n, m in enumerate(_MONTHS.split(), 1)}
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+# "In 1500 villages" tells no year: one so far from today must have nothing behind it to count.
+_YEAR = rf"(?:(?:1[7-9]|2[01])\d\d|\d{{4}}{CLOSED})"
 _POINT = (
     r"(?:\d{4}-\d\d-\d\d|\d{4}-\d\d"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    rf"|{_MONTH} \d{{4}}|\d{{4}})\b"
+    rf"|{_MONTH} \d{{4}}|{_YEAR})\b"
 )
 _ANY = rf"(?:{_POINT}|{POINT})"
 _TWO = re.compile(
-    rf",?\s*\b(?:between|from) (?P<one>{_ANY}) (?:and|to|until|till) (?P<other>{_ANY})", re.I
+    rf",?\s*\b(?:between|from) (?P<one>{_ANY}) (?:and|to|until|till) (?P<other>{_ANY})", re.I | re.A
 )
 _ONE = re.compile(
     r",?\s*\b(?P<how>since|from|after|before|until|till|up to|in|on|during)"
     rf" (?:the year )?(?P<one>{_ANY})(?: on(?:wards)?\b)?",
-    re.I,
+    re.I | re.A,  # as in `relative.py`
 )
 
 
@@ -41,6 +43,10 @@ class Period:
         if not day:
             return not self
         return (not self.since or day >= self.since) and (not self.until or day <= self.until)
+
+
+ALWAYS = Period()
+"""The time without bounds."""
 
 
 def cut_period(question: str, today: date | None = None) -> tuple[Period, str]:

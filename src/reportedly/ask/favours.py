@@ -27,10 +27,7 @@ def answer(request: Request, pile: Pile) -> Sheet:
         return replace(
             sheet, read_as=f"Nobody in this pile goes by “{nobody}”; read as plain words"
         )
-    found = pile.stances(_id(holder), _id(target))
-    kept = tuple(
-        line for line in found if form.period.holds(line.date) and form.lean in ("", line.polarity)
-    )
+    kept = tuple(pile.stances(_id(holder), _id(target), form.period, form.lean))
     told = f"{_asked(form.lean, holder, target)}{in_words(form.period)}, by date"
     return replace(sheet, form="stance", read_as=told, stances=kept)
 

@@ -82,11 +82,12 @@ def read_form(question: str, today: date | None = None) -> Form:
     """The form of a question; with `today`, times that count from it are read too."""
     text = " ".join(question[:LONGEST].split()).rstrip(" ?.!")
     quoted = tuple(q for q in _QUOTED.findall(text) if words(q))
-    period, rest = cut_period(text, today)
     if quoted:
-        return Form("quotation", quoted=quoted)
+        period, _ = cut_period(_QUOTED.sub("“”", text), today)  # a time quoted is none asked for
+        return Form("quotation", quoted=quoted, period=period)
+    period, rest = cut_period(text, today)
     if found := _ONE_ORIGIN.fullmatch(rest.strip(" ,")):
-        return Form("one-origin", about=_bare(found["about"] or found["of"]))
+        return Form("one-origin", about=_bare(found["about"] or found["of"]), period=period)
     if said := _said(rest.strip(" ,")):
         return replace(said, period=period)
     if stance := read_stance(rest.strip(" ,")):

@@ -6,13 +6,14 @@ from math import log
 
 import numpy as np
 
-from reportedly.ask.dates import Period
+from reportedly.ask.dates import ALWAYS, Period
 from reportedly.ask.dossier import choices
 from reportedly.ask.given import Given, tallies
 from reportedly.ask.glimpse import Glimpse, Telling
 from reportedly.ask.people import PeopleAtHand
 from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector, in_turn
-from reportedly.ask.stances import between
+from reportedly.ask.sides import Lean
+from reportedly.ask.stances import Wanted, between
 from reportedly.ask.verbatim import content, holds, wanted
 from reportedly.gather.words import stem, words
 from reportedly.schema import Attribution, Member, inside, quote, touches
@@ -186,9 +187,11 @@ class Memory:
         found = [a for a, words_ in said if asked and all(holds(words_, p) for p in asked)]
         return Found(sorted(found, key=lambda a: (self._date_of(a) or "9999", a)), self._homes)
 
-    def stances(self, holder: str, target: str) -> Sequence[StanceLine]:
+    def stances(
+        self, holder: str, target: str, period: Period = ALWAYS, lean: Lean = ""
+    ) -> Sequence[StanceLine]:
         """See `Pile.stances`."""
-        return between(Given(self._whole), holder, target)
+        return between(Given(self._whole), holder, target, Wanted(period, lean))
 
     def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
         """See `Pile.single`."""

@@ -4,20 +4,22 @@ from reportedly.ask.build import sheets
 from reportedly.ask.named import meant
 from reportedly.ask.pile import Pile
 from reportedly.ask.request import Request
+from reportedly.ask.saidabout import in_words
 from reportedly.schema.sheet import Sheet
 
 
 def answer(request: Request, pile: Pile) -> Sheet:
     """The sheet of claims that go back to a single origin, the most widely told first."""
-    about = request.form.about
+    about, period = request.form.about, request.form.period
     found = pile.single(_names(request, pile), request.limit, request.offset)
     told = "Claims that rest on one origin, those with most statements first"
+    told = f"{told}, of which a statement names {about}" if about else told
     return Sheet(
         question=request.question,
         claims=sheets(found.claims, pile.part(found.claims, most=request.most)),
         left_out=max(0, found.total - request.offset - len(found.claims)),
         form="one-origin",
-        read_as=f"{told}, of which a statement names {about}" if about else told,
+        read_as=f"{told}; of all times, not only{in_words(period)}" if period else told,
         offset=request.offset,
         total=found.total,
         beyond=found.beyond,

@@ -7,8 +7,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.ask.dates import Period
+from reportedly.ask.dates import ALWAYS, Period
 from reportedly.ask.glimpse import Glimpse
+from reportedly.ask.sides import Lean
 from reportedly.schema import (
     Article,
     Attribution,
@@ -156,10 +157,12 @@ class Pile(Protocol):
     def quoted(self, phrases: Sequence[str]) -> Found:
         """Statements whose content holds each phrase verbatim (see `ask.verbatim`)."""
 
-    def stances(self, holder: str, target: str) -> Sequence[StanceLine]:
-        """Stances of a holder on a target, by date; of or on anybody where it is "".
+    def stances(
+        self, holder: str, target: str, period: Period = ALWAYS, lean: Lean = ""
+    ) -> Sequence[StanceLine]:
+        """Stances of a holder on a target in a time, by date; of or on anybody where it is "".
 
-        Both are canonical entities.
+        Both are canonical entities. With `lean`, only those of that side.
         """
 
     def single(self, names: Sequence[str], limit: int, offset: int) -> Single:

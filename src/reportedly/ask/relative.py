@@ -29,15 +29,15 @@ _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th
 _SOME = rf"(?:(?:a )?couple of|\d{{1,3}}|an|one|{'|'.join(_NUMBERS)}) (?:day|week|month|year)s?"
 _PLAIN = rf"(?:today|yesterday|(?:this|last) (?:week|month|year)|last {_NAMED}|{_SOME} ago)"
 _LASTLY = rf"(?:(?:the )?(?:last|past) {_SOME}|the (?:last|past) (?:day|week|month|year))"
-_CLOSED = r"(?=\s*(?:$|[,.?!]|(?:about|of|on|regarding|concerning|by|and|to|until|till)\b))"
+CLOSED = r"(?=\s*(?:$|[,.?!]|(?:about|of|on|regarding|concerning|by|and|to|until|till)\b))"
 """What follows a time: "last year" is none in "last year's vote" or "last year figures"."""
 
-POINT = rf"(?:{_PLAIN}|{_DAY}|{_NAMED}){_CLOSED}"
+POINT = rf"(?:{_PLAIN}|{_DAY}|{_NAMED}){CLOSED}"
 """A time that "since", "before" and the like may stand in front of."""
 ALONE = re.compile(
     rf",?\s*\b(?:(?:so far )?(?P<one>{_PLAIN})"
-    rf"|(?:(?:in|over|during|within|for) )?(?P<lastly>{_LASTLY})){_CLOSED}",
-    re.I,
+    rf"|(?:(?:in|over|during|within|for) )?(?P<lastly>{_LASTLY})){CLOSED}",
+    re.I | re.A,  # of letters beyond a to z some are taken for these: "ſix", "aprıl"
 )
 """A time that needs no such word: `one` is a point, `lastly` so many days up to today."""
 

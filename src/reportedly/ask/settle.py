@@ -50,7 +50,7 @@ def settle(claim: ClaimSheet) -> tuple[SettleSheet, ...]:
         *_unnamed(claim, groups),
         *(_numbers(groups) if claim.origins.open_ended else ()),
         *_circles(said),
-        *_order(said),
+        *(_order(said) if not claim.left_out else ()),  # an earlier one may be left out
         *_undated(said),
     )
 

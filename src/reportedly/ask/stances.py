@@ -1,7 +1,10 @@
 """Stances as a reader meets them: ids looked up, spans turned into words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
+from reportedly.ask.dates import Period
+from reportedly.ask.sides import Lean
 from reportedly.ask.statements import Source
 from reportedly.schema import (
     ASIDE,
@@ -21,15 +24,34 @@ SAYING = frozenset({"said", "wrote", "asked", "ordered"})
 """Attitudes that are somebody's own words or a report of them."""
 
 
-def stance_lines(source: Source, stances: Iterable[Stance]) -> list[StanceLine]:
-    """The lines of stances, by date, article and place; undated ones last."""
+Texts = Callable[[Iterable[str]], Mapping[str, str]]
+"""{article: its text}, for the articles that are handed in."""
+
+
+def stance_lines(
+    source: Source, stances: Iterable[Stance], texts: Texts | None = None
+) -> list[StanceLine]:
+    """The lines of stances, by date, article and place; undated ones last.
+
+    A source that can read `texts` without the rest of their pages may tell how.
+    """
     found = [s for s in stances if s.block not in ASIDE]
-    lookup = _Lookup(source, found)
+    lookup = _Lookup(source, found, texts)
     made = [lookup.line(s) for s in found]
     return sorted(made, key=lambda s: (s.date or "9999", s.article, s.span, s.id))
 
 
-def between(source: Source, holder: str, target: str) -> list[StanceLine]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The time and the side that stances are asked for; "" is either side."""
+
+    period: Period
+    lean: Lean = ""
+
+
+def between(
+    source: Source, holder: str, target: str, wanted: Wanted, texts: Texts | None = None
+) -> list[StanceLine]:
     """The lines of a holder's stances on a target, by date; of or on anybody where it is "".
 
     Both are canonical entities.
@@ -40,7 +62,17 @@ def between(source: Source, holder: str, target: str) -> list[StanceLine]:
         if target
         else source.all(Stance, "holder", held)
     )
-    return stance_lines(source, [s for s in found if not holder or s.holder in held])
+    both = [s for s in found if not holder or s.holder in held]
+    return stance_lines(source, _wanted(source, both, wanted), texts)
+
+
+def _wanted(source: Source, stances: Iterable[Stance], wanted: Wanted) -> list[Stance]:
+    """Those of the side and the time, before any text is read."""
+    leaning = [s for s in stances if wanted.lean in ("", s.polarity)]
+    if not wanted.period:
+        return leaning
+    dates = {a.id: a.date for a in source.all(Article, "id", {s.article for s in leaning})}
+    return [s for s in leaning if wanted.period.holds(dates[s.article])]
 
 
 def _group(source: Source, canonical: str) -> set[str]:
@@ -53,10 +85,10 @@ def _group(source: Source, canonical: str) -> set[str]:
 class _Lookup:
     """Everything that the lines of some stances need, loaded at once."""
 
-    def __init__(self, source: Source, stances: list[Stance]) -> None:
+    def __init__(self, source: Source, stances: list[Stance], texts: Texts | None) -> None:
         articles = {s.article for s in stances}
         self._articles = {a.id: a for a in source.all(Article, "id", articles)}
-        self._texts = {p.id: p.text for p in source.all(Page, "id", articles)}
+        self._texts = texts(articles) if texts is not None else _texts(source, articles)
         told = [s.attribution for s in stances if s.attribution]
         self._speakers = {s.attribution: s.entity for s in source.all(Speaker, "attribution", told)}
         self._said = {a.id for a in source.all(Attribution, "id", told) if a.attitude in SAYING}
@@ -95,6 +127,10 @@ class _Lookup:
             confidence=round(stance.confidence, 3),
             holder_apart=stance.holder_span is None,
         )
+
+
+def _texts(source: Source, articles: Iterable[str]) -> Mapping[str, str]:
+    return {p.id: p.text for p in source.all(Page, "id", articles)}
 
 
 def _canonical(source: Source, entities: Iterable[str]) -> Mapping[str, str]:

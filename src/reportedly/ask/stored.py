@@ -1,15 +1,20 @@
 """A pile that lies in a store: what a question does not touch stays on the disk."""
 
+import json
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from itertools import chain
 from typing import get_args
 
+from sqlalchemy import text
+
 from reportedly.ask import storedforms
-from reportedly.ask.dates import Period
+from reportedly.ask.dates import ALWAYS, Period
 from reportedly.ask.glimpse import Glimpse
 from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector, in_turn
-from reportedly.ask.stances import between
+from reportedly.ask.sides import Lean
+from reportedly.ask.stances import Wanted, between
 from reportedly.ask.storedtellings import tellings
 from reportedly.gather.words import stem, words
 from reportedly.schema import (
@@ -30,6 +35,7 @@ from reportedly.schema import (
 from reportedly.schema.dossier import Choice
 from reportedly.schema.statement import StanceLine
 from reportedly.store import Unit, evidence, fulltext, names, sketches
+from reportedly.weigh.pairs import EVERY, led
 
 # Statements looked at for each claim wanted: a claim that many repeat fills many places.
 _PER_CLAIM = 5
@@ -42,6 +48,14 @@ _EARLY = 10
 
 _GROUPS = 40
 """Entities that a question's words may mean: beyond that the word is no name but many."""
+
+
+# By the index over `b`: a claim has very many pairs.
+_TO_LEADERS = text(
+    "SELECT claim, a, b, verdict, why FROM pair"
+    " WHERE b IN (SELECT value FROM json_each(:said)) AND verdict = 'same'"
+    " AND +claim IN (SELECT value FROM json_each(:claims)) ORDER BY claim, a, b"
+)
 
 
 Keep = Callable[[str, Callable[[], Sequence[str]]], Sequence[str]]
@@ -167,7 +181,16 @@ class StoredPile:
         small = [c for c, t in tallies.items() if t.members <= most]
         wide = [c for c, t in tallies.items() if t.members > most]
         whole = evidence.pairs(self._at, small)
-        return [*whole, *(evidence.pairs(self._at, wide, said) if wide else ())]
+        few = evidence.pairs(self._at, wide, said) if wide else []
+        by_leaders = [c for c in wide if tallies[c].members > EVERY]
+        made = led(self._to_leaders(by_leaders, said), said) if by_leaders else []
+        known = {(p.claim, p.a, p.b) for p in few}
+        return [*whole, *few, *(p for p in made if (p.claim, p.a, p.b) not in known)]
+
+    def _to_leaders(self, claims: Sequence[str], said: Sequence[str]) -> list[Pair]:
+        """The *same* pairs of some statements with any that come before them."""
+        values = {"claims": json.dumps(claims), "said": json.dumps(said)}
+        return [Pair(*row) for row in self._at.execute(_TO_LEADERS, values)]
 
     def _differences(self, said: Sequence[str]) -> list[Difference]:
         """The differences that have a side among the given attributions, each once."""
@@ -190,9 +213,13 @@ class StoredPile:
         """See `Pile.quoted`."""
         return storedforms.quoted(self._at, phrases)
 
-    def stances(self, holder: str, target: str) -> Sequence[StanceLine]:
+    def stances(
+        self, holder: str, target: str, period: Period = ALWAYS, lean: Lean = ""
+    ) -> Sequence[StanceLine]:
         """See `Pile.stances`."""
-        return between(self._view, holder, target)
+        return between(
+            self._view, holder, target, Wanted(period, lean), partial(evidence.texts, self._at)
+        )
 
     def single(self, names: Sequence[str], limit: int, offset: int) -> Single:
         """See `Pile.single`."""

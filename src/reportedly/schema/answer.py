@@ -35,7 +35,9 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The last answer to a question; `question` is its key, `asked` an ISO time in UTC.
+    """The last answer to a question; `question` is its key.
+
+    `asked` is an ISO time in UTC, and behind a space how the question was read, if it was.
 
     `claims` are those that were shown, best first; `whole` tells that no other bore on it.
     """
