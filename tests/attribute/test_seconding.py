@@ -282,3 +282,7 @@ def test_gold_says_nothing() -> None:
     said = ("Traders said the price of oil fell.", "said")
     assert _after(*said, "So did gold.") == []
     assert _after(*said, "So did two clerks.") == [("two clerks", "So did", "So did")]
+
+
+def test_a_quotation_in_front_of_the_cue_is_no_source() -> None:
+    assert _read('A memo, marked "destroy after reading", says as much.') == []

@@ -97,7 +97,8 @@ def _phrase_apart(text: str, words: Sequence[Word], end: int) -> Span | None:
     start = end
     while start > 0 and not _MARKS & set(text[words[start - 1].end : words[start].start]):
         start -= 1
-    return Span(words[start].start, words[end - 1].end + 1) if end - start <= _LONGEST else None
+    whole = 0 < end - start <= _LONGEST  # nothing where a quotation stands right before the comma
+    return Span(words[start].start, words[end - 1].end + 1) if whole else None
 
 
 def _stops(text: str, one: Word, other: Word) -> bool:

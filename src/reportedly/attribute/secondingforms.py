@@ -32,7 +32,7 @@ _TELLS = (
     r"supplie[ds]|carr(?:ied|ies)|reached|came\s+to|drew"
 )
 _BACKS = (
-    r"confirm(?:ed|s)?|corroborate[ds]?|back(?:ed|s)?(?:\s+up)?|support(?:ed|s)?|echo(?:ed|es)?|"
+    r"confirm(?:ed|s)?|corroborate[ds]?|(?<!take\s)(?<!took\s)back(?:ed|s)?(?:\s+up)?|support(?:ed|s)?|echo(?:ed|es)?|"
     r"second(?:ed|s)?|bore\s+out|bears?\s+out|verif(?:ied|ies)|repeat(?:ed|s)?|endorse[ds]?|"
     r"st(?:ood|ands?)\s+by|vouch(?:ed|es)\s+for|attest(?:ed|s)\s+to|affirm(?:ed|s)?|"
     r"reaffirm(?:ed|s)?|substantiate[ds]?|acknowledge[ds]?|agree[ds]?\s+with|"
