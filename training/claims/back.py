@@ -1,7 +1,7 @@
 """Fits what points back: `python -m training.claims.back` writes weights/back.npz.
 
-`back.jsonl` holds sentences that language models wrote for it, twelve writers, without seeing the
-program: 1,770 in which a further source stands by what was just said, 1,730 that look alike. Each
+`back.jsonl` holds sentences that language models wrote for it, 28 writers, without seeing the
+program: in half of them a further source stands by what was just said, the others look alike. Each
 is read behind a sentence that reports something. Contents of PolNeAR train are told apart from
 them, but for those that the rules (`gather.pointing`) know. `--apart` leaves out each writer in
 turn and prints what the regression alone finds of that one's sentences. About four minutes of one
@@ -26,8 +26,9 @@ from reportedly.schema import Attribution, Metadata, Page, quote
 from training.descent import descend
 
 SENTENCES = Path(__file__).with_name("back.jsonl")
-HELD_WRITERS = (9, 11, 19)
-"""Whose sentences are measured on: neither the regression nor the reader learns from them."""
+HELD_WRITERS = (9, 11, *range(19, 28))
+"""Whose sentences are measured on: neither the regression nor the reader learns from them. 20 to 27
+wrote when both had learned."""
 
 BEFORE = (
     "The dam at Vell has been leaking since March, a source close to the ministry said. ",
