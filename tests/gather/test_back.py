@@ -40,7 +40,7 @@ def _said(said: str, cue: str, model: AttributionModel) -> Attribution:
         ("Holt said “that is just how I remember it”", "said"),
         ("Pell said: “She has it exactly right”", "said:"),
         ("Pell replied: “Yes, I was there and that is how it went”", "replied:"),
-        ("Pell said: “No, she isn't exaggerating”", "said:"),
+        ("Pell said: “She isn't exaggerating”", "said:"),
         ("Pell said: “I have no reason to doubt that account”", "said:"),
     ],
 )
@@ -81,6 +81,7 @@ def test_a_probability_is_one() -> None:
         ("Pell remembers it quite differently", "remembers"),
         ("Pell said she would neither confirm that nor dispute it", "said"),
         ("Pell said: “Nobody ever told me that”", "said:"),
+        ("Pell said she did nothing wrong", "said"),
     ],
 )
 def test_nor_does_what_leaves_it_open(text: str, cue: str, model: AttributionModel) -> None:

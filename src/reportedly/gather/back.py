@@ -24,6 +24,10 @@ WEIGHTS = Path(__file__).parents[1] / "weights" / "back.npz"
 POSSIBLE = 0.1
 """Probability of the regression from which the reader is asked."""
 
+TWICE = 0.2
+"""The same from which two negations that make a yes point back by themselves: the reader takes the
+first of them for a contradiction."""
+
 BEFORE = 200
 """Characters in front that the reader reads beside it."""
 
@@ -58,10 +62,10 @@ _WRONG = (
     r"disput\w*|doubt\w*|dream\w*|embellish\w*|embroider\w*|errors?|exaggerat\w*|exception|"
     r"fabricat\w*|false|fantasy|fault|fiction|inaccura\w*|invent\w*|issue|liar|lies?|lying|"
     r"mak(?:e|ing)\s+(?:it|that|this|things|stuff)\s+up|mistaken?s?|object\w*|otherwise|quarrel\w*|"
-    r"rumou?r|secret|spin|untrue|wrong"
+    r"rumou?r|secret|spin|untrue|(?<!nothing\s)(?<!anything\s)wrong"
 )
 _NOT_WRONG = re.compile(rf"{_NO}{_FEW}(?:{_WRONG})\b", re.IGNORECASE)
-"""Two negations that make a yes."""
+"""Two negations that make a yes; who "did nothing wrong" denies."""
 
 
 def tells_nothing_new(a: Attribution, text: str) -> bool:
@@ -70,9 +74,12 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     It does if the odds of the two together are even: what else that costs is in `docs/gather.md`.
     """
     content, cue = quote(text, a.content), quote(text, a.cue)
-    if a.denies or not may_point(a, content) or _LEAVES_OPEN.search(_NOT_WRONG.sub("", content)):
+    left = _NOT_WRONG.sub("", content)
+    if a.denies or not may_point(a, content) or _LEAVES_OPEN.search(left):
         return False
     likely = back_model().likely(numbers(content, cue, a.vector))
+    if left != content and likely >= TWICE:
+        return True
     return likely >= POSSIBLE and likely + pair_reader().shares(*_around(a, text)).same >= 1
 
 
