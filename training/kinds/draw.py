@@ -5,7 +5,8 @@ in their surroundings. Texts that hold a label of `evals/labels/sources*.jsonl`,
 anything else is measured (`training.coreference.news.measured_on`), are left out. All distinct
 sources that the program describes are shuffled by `random.Random(SEED)` and taken in turn, at most
 MOST a text: 150 at random, then as many as WANTED tells of those that the program takes for each
-kind, since these are where it errs. What the program says is not on the sheets.
+kind, since these are where it errs. What the program says is not on the sheets. A later draw has
+another `--seed`, takes `--times` as many, and none that was labelled since.
 """
 
 import argparse
@@ -19,8 +20,9 @@ from pathlib import Path
 from evals.corpus import data_folder
 from evals.given import described, gold_of, page_of
 from evals.sources import LABELS as EVALS
-from reportedly.schema import Spans
+from reportedly.schema import Span, Spans
 from training.coreference.news import measured_on
+from training.kinds.data import LABELS
 
 SEED = 37
 MOST = 4
@@ -75,14 +77,20 @@ def texts() -> list[str]:
     return sorted(path.stem for path in every if path.stem not in apart)
 
 
-def draw(found: Sequence[Drawn]) -> list[Drawn]:
+def labelled() -> set[tuple[str, Spans]]:
+    """What was drawn and labelled before."""
+    rows = map(json.loads, LABELS.read_text("utf-8").splitlines())
+    return {(row["doc"], tuple(Span(*piece) for piece in row["source"])) for row in rows}
+
+
+def draw(found: Sequence[Drawn], seed: int = SEED, times: int = 1) -> list[Drawn]:
     """The spans to be read, in the order in which they were taken."""
     shuffled = list(found)
-    random.Random(SEED).shuffle(shuffled)
+    random.Random(seed).shuffle(shuffled)
     taken: dict[tuple[str, Spans], Drawn] = {}
     held: Counter[str] = Counter()
     for kind, number in (("random", AT_RANDOM), *WANTED.items()):
-        wanted = number
+        wanted = times * number
         for one in shuffled:
             fits = kind in ("random", one.kind) and (one.doc, one.source) not in taken
             if wanted and fits and held[one.doc] < MOST:
@@ -109,9 +117,15 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description="Draw source spans, and write sheets of them.")
     parser.add_argument("folder", type=Path)
-    folder = parser.parse_args().folder
-    drawn = draw([one for doc in texts() for one in sources(doc)])
-    random.Random(SEED).shuffle(drawn)
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--times", type=int, default=1)
+    options = parser.parse_args()
+    folder, known = options.folder, set[tuple[str, Spans]]() if options.seed == SEED else labelled()
+    found = [one for doc in texts() for one in sources(doc)]
+    drawn = draw(
+        [one for one in found if (one.doc, one.source) not in known], options.seed, options.times
+    )
+    random.Random(options.seed).shuffle(drawn)
     folder.mkdir(parents=True, exist_ok=True)
     rows = [
         json.dumps({"doc": d.doc, "split": "train", "source": d.source, "cue": d.cue, "why": d.why})
