@@ -30,8 +30,9 @@ PENALTY = 5.0
 """Of the squared weights, against the summed loss of all labels; 2.5 and 10 did no better."""
 FOLDS = 8
 SLACK = 0.1
-"""Points of macro F1 that may be given up for the precision of *anonymous*: with 0.3 its recall falls
-from 86 to 78 of 100."""
+"""Points of macro F1 that may be given up for the precision of *anonymous*; with 0.3 its recall
+falls from 86 to 78 of 100.
+"""
 GRID = tuple(round(0.05 * i, 2) for i in range(19))
 """Probabilities that are tried as the least for *anonymous*."""
 _UNNAMED = KINDS.index("anonymous")
