@@ -19,6 +19,9 @@ Array = NDArray[Any]
 PRODUCTS = ("qkv", "out", "up", "down")
 NORMS = ("norm1", "norm2")
 
+SHIPPED = "shipped"
+"""Where a training begins, in its settings, that goes on from what ships."""
+
 
 class Shipped:
     """A graph's constants, and its products and norms in their order."""

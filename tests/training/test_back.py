@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("torch")
 
-from training.claims import secondings
+from training.claims import back, secondings
 from training.claims.back import HELD_WRITERS, SENTENCES, Row, contents, fit, told
 
 
@@ -43,7 +43,7 @@ def test_what_is_read_of_a_writer_is_told_end_to_end(monkeypatch: pytest.MonkeyP
         {"text": "A cook confirmed it.", "back": True, "writer": 2},
     ]
     file = StringIO("\n".join(map(json.dumps, rows)))
-    monkeypatch.setattr(secondings, "SENTENCES", SimpleNamespace(read_text=lambda _: file.read()))
+    monkeypatch.setattr(back, "SENTENCES", SimpleNamespace(read_text=lambda _: file.read()))
     assert secondings.line(1, list(secondings.told(1))) == (
         "writer 1: stand by it 2, read at all 1, by rule 1, found 1; "
         "lookalikes 1, by rule 0, taken for it 0"

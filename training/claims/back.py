@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -52,11 +53,16 @@ class Row:
 
 def written() -> Iterator[Row]:
     """What the program reads in the sentences of `back.jsonl`."""
-    for n, line in enumerate(SENTENCES.read_text("utf-8").splitlines()):
-        row = json.loads(line)
-        before = BEFORE[n % len(BEFORE)]
-        for own in contents(before + row["text"] + "\n", len(before)):
+    for row, text, start in behind_a_report():
+        for own in contents(text, start):
             yield Row(own[0], row["back"], own[1], row["writer"])
+
+
+def behind_a_report() -> Iterator[tuple[dict[str, Any], str, int]]:
+    """Each line of `back.jsonl`, its sentence behind a report, and where the sentence begins."""
+    for n, line in enumerate(SENTENCES.read_text("utf-8").splitlines()):
+        row, before = json.loads(line), BEFORE[n % len(BEFORE)]
+        yield row, f"{before}{row['text']}\n", len(before)
 
 
 def contents(text: str, start: int = 0) -> Iterator[tuple[Floats, bool]]:

@@ -8,7 +8,6 @@ prints what goes wrong; not to be asked of HELD_WRITERS, by whom it is measured.
 """
 
 import argparse
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,7 +15,7 @@ from reportedly.gather.anaphora import pointing
 from reportedly.gather.pointing import points_back
 from reportedly.pipeline.article import extract
 from reportedly.schema import Attribution, Metadata, Page, quote
-from training.claims.back import BEFORE, HELD_WRITERS, SENTENCES
+from training.claims.back import HELD_WRITERS, behind_a_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +31,9 @@ class Told:
 
 def told(writer: int) -> Iterator[Told]:
     """What the program makes of each sentence of a writer."""
-    for n, line in enumerate(SENTENCES.read_text("utf-8").splitlines()):
-        row = json.loads(line)
+    for row, text, start in behind_a_report():
         if row["writer"] == writer:
-            before = BEFORE[n % len(BEFORE)]
-            yield _told(before + row["text"] + "\n", len(before), row["back"])
+            yield _told(text, start, row["back"])
 
 
 def _told(text: str, start: int, back: bool) -> Told:

@@ -32,6 +32,7 @@ from training.coreference.reading import WINDOWS, puzzle_mentions, rows_of
 from training.coreference.trunk import layer_weights
 from training.rates import optimizer
 from training.say import say
+from training.shipped import SHIPPED
 from training.steps import learn
 
 PUZZLES = 8
@@ -80,7 +81,7 @@ def fit(config: Config, data: Corpora, output: Path) -> Branch:
 
 def begin(model: Branch, config: Config) -> None:
     """The branch begins as the layers that it goes beside, as the shipped, or as an earlier one."""
-    if config.begin == "shipped":
+    if config.begin == SHIPPED:
         shipped.load(model, profile_folder(config.profile))
         return
     if config.begin:

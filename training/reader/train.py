@@ -31,12 +31,10 @@ from training.reader.config import Config
 from training.reader.data import Data, Example, Pieces, data, length, lessons
 from training.reader.model import Reader, batch, begin
 from training.say import say
+from training.shipped import SHIPPED
 from training.steps import ask, by_length, learn, smoothed
 
 Floats = NDArray[np.float32]
-
-SHIPPED = "shipped"
-"""Where a training begins that goes on from what ships."""
 
 
 def main() -> None:

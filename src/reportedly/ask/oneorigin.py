@@ -4,7 +4,7 @@ from reportedly.ask.build import sheets
 from reportedly.ask.named import meant
 from reportedly.ask.pile import Pile
 from reportedly.ask.request import Request
-from reportedly.ask.saidabout import in_words
+from reportedly.ask.saidabout import of_all_times
 from reportedly.schema.sheet import Sheet
 
 
@@ -19,7 +19,7 @@ def answer(request: Request, pile: Pile) -> Sheet:
         claims=sheets(found.claims, pile.part(found.claims, most=request.most)),
         left_out=max(0, found.total - request.offset - len(found.claims)),
         form="one-origin",
-        read_as=f"{told}; of all times, not only{in_words(period)}" if period else told,
+        read_as=told + of_all_times(period),
         offset=request.offset,
         total=found.total,
         beyond=found.beyond,

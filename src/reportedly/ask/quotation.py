@@ -7,7 +7,7 @@ from reportedly.ask import free
 from reportedly.ask.claimpage import page
 from reportedly.ask.pile import Pile
 from reportedly.ask.request import Request
-from reportedly.ask.saidabout import in_words
+from reportedly.ask.saidabout import of_all_times
 from reportedly.ask.voices import voices
 from reportedly.schema.sheet import Sheet
 
@@ -23,9 +23,8 @@ def answer(request: Request, pile: Pile) -> Sheet:
     order = sorted(found.statements, key=lambda a: -often[found.claims.get(a, "")])
     sheet = page(request, pile, found, order, only_hits=False)
     told = f"Statements with the words {' and '.join(f'“{p.strip()}”' for p in phrases)}"
-    told += f"; of all times, not only{in_words(period)}" if period else ""
     made = replace(
-        sheet, form="quotation", read_as=told, voices=voices(sheet.claims),
+        sheet, form="quotation", read_as=told + of_all_times(period), voices=voices(sheet.claims),
     )  # fmt: skip
     return made if made.total else replace(made, near=_near(request, pile))
 

@@ -48,6 +48,11 @@ def _about(about: Choice | None, words: tuple[str, ...]) -> str:
     return f" with {told}" if words else ""
 
 
+def of_all_times(period: Period) -> str:
+    """What a form that holds nothing against a time says of one that was asked for."""
+    return f"; of all times, not only{in_words(period)}" if period else ""
+
+
 def in_words(period: Period) -> str:
     """A time as a sheet tells it."""
     if period.since and period.until:

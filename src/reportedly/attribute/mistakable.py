@@ -26,7 +26,9 @@ _MATCHES = re.compile(r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|m
 _VERIFIES = re.compile(r"\bverif|\bauthenticat", re.IGNORECASE)
 _TIME = re.compile(r"(?:history|time|events|(?:the )?(?:facts|future))", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_PICKED = frozenset("a an another both her his its one several some their three two".split())
+PICKED = frozenset("a an another both her his its one several some their three two".split())
+"""Words that begin a phrase for somebody out of several."""
+
 _SOMEBODY = UNNAMED | CLASSES | BODIES | ROLES | OFFICES
 
 
@@ -52,7 +54,7 @@ def is_other(source: str, cue: str, content: str) -> bool:
 def is_somebody(source: str) -> bool:
     """Whether a source is told by a name, as one or some of several, or by a noun for people."""
     words = _WORD.findall(source)
-    if words and words[0].lower() in _PICKED:
+    if words and words[0].lower() in PICKED:
         return True
     known = (w.lower() in _SOMEBODY or w.lower().removesuffix("s") in _SOMEBODY for w in words)
     return any(w[:1].isupper() for w in words) or any(known)

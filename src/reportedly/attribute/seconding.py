@@ -12,13 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.attribute.found import Found
-from reportedly.attribute.mistakable import is_open, is_other, is_somebody
+from reportedly.attribute.mistakable import PICKED, is_open, is_other, is_somebody
 from reportedly.attribute.phrases import Word, subject, words_of
+from reportedly.attribute.rules import CONFIDENCE
 from reportedly.attribute.secondingforms import BEFORE, WITHIN
 from reportedly.schema import Sentences, Span, Spans, quote, touches
-
-CONFIDENCE = 0.5
-"""As of what the rules read (`rules.py`)."""
 
 
 def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> list[Found]:
@@ -187,7 +185,7 @@ _CLAUSES = frozenset(
     "after although and as because before but if or since so than that though when where which"
     " while".split()
 )
-_BEGINS = frozenset("a an another both her his its one several some the their two three".split())
+_BEGINS = PICKED | {"the"}
 _EACH = frozenset({"all", "both", "each"})
 
 

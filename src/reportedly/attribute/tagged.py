@@ -16,10 +16,8 @@ from numpy.typing import NDArray
 from reportedly.attribute.found import Found
 from reportedly.attribute.lexicon import lemma
 from reportedly.attribute.phrases import SPEECH
+from reportedly.attribute.rules import CONFIDENCE
 from reportedly.schema import Span, Spans
-
-CONFIDENCE = 0.5
-"""As of what the rules read (`rules.py`)."""
 
 Meant = Callable[[Spans], NDArray[np.float32]]
 

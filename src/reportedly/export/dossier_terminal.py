@@ -18,7 +18,7 @@ from reportedly.export.dossier_words import (
 )
 from reportedly.export.stance_terminal import stance_lines
 from reportedly.export.statement_terminal import statement_text
-from reportedly.export.wording import harmless, number
+from reportedly.export.wording import harmless, not_shown, number
 from reportedly.schema.dossier import Dossier, RoleLine
 from reportedly.schema.statement import Statement
 
@@ -102,10 +102,8 @@ def _statements(heading: str, found: Sequence[Statement], most: int) -> Iterator
     yield Text(f"\n{heading} ({number(len(found), 'statement')})", style="bold underline")
     shown = found[-most:] if most else found
     if len(shown) < len(found):
-        # Undated ones stand last: behind one of them nobody knows which are earlier.
-        which = "earlier" if shown[-1].date else "other"
-        left = number(len(found) - len(shown), f"{which} statement")
-        yield Text(f"{left} not shown; --most 0 shows all\n", style="dim")
+        left = len(found) - len(shown)
+        yield Text(f"{not_shown(left, 'statement', shown[-1].date)}\n", style="dim")
     for statement in shown:
         place, *rest = statement_text(statement).split("\n")
         yield place

@@ -15,7 +15,7 @@ from reportedly.export.stance_words import (
     place,
     told,
 )
-from reportedly.export.wording import harmless, number
+from reportedly.export.wording import harmless, not_shown, number
 from reportedly.schema.statement import StanceLine
 
 _MOST_ROWS = 12
@@ -32,10 +32,8 @@ def stance_lines(
     yield Text(f"{LEGEND}\n", style="dim")
     shown = lines[-most:] if most else lines
     if len(shown) < len(lines):
-        # Undated ones stand last: behind one of them nobody knows which are earlier.
-        which = "earlier" if shown[-1].date else "other"
-        left = number(len(lines) - len(shown), f"{which} stance")
-        yield Text(f"{left} not shown; --most 0 shows all\n", style="dim")
+        left = len(lines) - len(shown)
+        yield Text(f"{not_shown(left, 'stance', shown[-1].date)}\n", style="dim")
     for line in shown:
         yield _line(line)
 

@@ -18,6 +18,15 @@ def number(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
+def not_shown(count: int, noun: str, last: str) -> str:
+    """How many were left out in front of those shown, of which the last has the date `last`.
+
+    Undated ones stand last: behind one of them nobody knows which are earlier.
+    """
+    which = "earlier" if last else "other"
+    return f"{number(count, f'{which} {noun}')} not shown; --most 0 shows all"
+
+
 def origins(low: int, high: int, unresolved: int, open_ended: bool = False) -> str:
     """How many distinct origins: "1", "2 to 3", "1 or more", with the unresolved ones in brackets.
 

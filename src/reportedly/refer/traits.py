@@ -32,7 +32,7 @@ from reportedly.lexicon.words import (
 
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _PRONOUNS = (MASCULINE, FEMININE, PLURAL, NEUTER, RELATIVE, FIRST - _WE, _WE, SECOND, POINTING)
-ME, YOU = 5, 7
+ME, YOU = _PRONOUNS.index(FIRST - _WE), _PRONOUNS.index(SECOND)
 OTHER, HE, SHE, SEVERAL = range(len(_PRONOUNS), len(_PRONOUNS) + 4)
 CLASSES = len(_PRONOUNS) + 4
 """Classes of mentions by gender and number: one a sort of pronoun, and four for what is none."""
