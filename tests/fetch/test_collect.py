@@ -186,3 +186,12 @@ def test_a_forgetful_memory_asks_for_the_whole(web: LocalWeb) -> None:
     told = Told()
     assert told.of(address) == told.of(address) == ["a"]
     assert web.requests[-1].headers["If-None-Match"] is None
+
+
+def test_entries_that_can_never_be_asked_for_wait_a_day_too(web: LocalWeb) -> None:
+    entries = ("ftp://a.example/", "mailto:ida@a.example", "http://a.example:99999/")
+    address = web.give("/feed", feed(web, *entries))
+    told = Told()
+    assert len(told.of(address)) == 3
+    assert told.of(address) == []
+    assert told.collector.seen.known == 3

@@ -53,3 +53,16 @@ def test_very_many_names_cost_no_memory() -> None:
 
 def test_a_delay_is_read() -> None:
     assert parse_rules("User-agent: *\nCrawl-delay: 2.5\n").crawl_delay("reportedly") == 2.5
+
+
+def test_a_name_may_come_again_in_the_next_group() -> None:
+    closed = "User-agent: *\nUser-agent: one\nDisallow: /\nUser-agent: two\nAllow: /\n"
+    assert not allows(closed, "/a")
+    opened = "User-agent: one\nUser-agent: *\nDisallow:\nUser-agent: two\nDisallow: /\n"
+    assert allows(opened, "/a")
+
+
+def test_a_byte_order_mark_and_a_version_hide_no_rule() -> None:
+    assert not allows("\ufeffUser-agent: *\nDisallow: /\n", "/a")
+    assert not allows("User-agent: Reportedly/1.0\nDisallow: /\n", "/a")
+    assert allows("User-agent: reportedlybot\nDisallow: /\n", "/a")

@@ -105,3 +105,15 @@ def test_utf_8_is_never_changed(text: str) -> None:
     marks = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
     if printable and not raw.startswith(marks) and raw:
         assert decode(raw, "x") == raw.decode()
+
+
+@pytest.mark.parametrize("damage", [b"caf\xe9", b"\xe2\x80"])
+@pytest.mark.parametrize("declared", ["", "utf-8"])
+def test_one_broken_byte_in_a_short_text_costs_one_character(damage: bytes, declared: str) -> None:
+    text = "“We stay,” the mayor said. “It’s over.” "
+    assert decode(text.encode() + damage, "x", declared).startswith(text)
+    assert decode(text.encode() + damage, "x", declared).count("\ufffd") == 1
+
+
+def test_a_false_declaration_of_utf_8_is_not_believed() -> None:
+    assert decode(WESTERN.encode("cp1252"), "x", "utf-8") == WESTERN

@@ -207,3 +207,57 @@ def test_a_form_around_the_whole_page_is_no_form(tmp_path: Path) -> None:
     page = read(tmp_path, PAGE.replace("<body>", "<body><form>"))
     assert parts(page)[PARAGRAPHS[1]] == "p"
     assert parts(page)["Send"] == "button"
+
+
+@pytest.mark.parametrize(
+    "aside", ["<!--[if mso]><xml></xml><![endif]-->", '<script>"<!--"</script>']
+)
+def test_deep_pages_keep_what_follows_a_comment(tmp_path: Path, aside: str) -> None:
+    page = read(tmp_path, "<div>" * 2100 + f"{aside}The ferry<!--> stays.<p>It does.")
+    assert page.text == "The ferry stays.\n\nIt does."
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<!doctype html><title>T</title><header>Post</header><main><p>It stays.</p></main>and more",
+        "<html><head><title>T</title><header>Post</header><main><p>It stays.</p></main></head>"
+        "<body>and more</body></html>",
+    ],
+)
+def test_a_head_that_is_never_closed_hides_no_text(tmp_path: Path, source: str) -> None:
+    page = read(tmp_path, source)
+    assert page.text == "Post\n\nIt stays.\n\nand more"
+    assert page.regions[1].main
+    assert page.hints.title == "T"
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<svg><path/></svg>",
+        "<style>p {}</style>",
+        "<script>1</script>",
+        '<noscript><div>x<br><a href="/z">z</a></div></noscript>',
+        "<math><mi>x</mi></math>",
+        "<iframe></iframe>",
+        '<picture><source><img src="a.jpg"></picture>',
+        "<x-mark></x-mark>",
+    ],
+)
+def test_what_stands_in_a_sentence_does_not_part_it(tmp_path: Path, inner: str) -> None:
+    sentence = f'<p><a href="/brandt">Mayor Ana{inner} Brandt{inner}</a> said the ferry stays.</p>'
+    page = read(tmp_path, f"<html><body>{sentence}{ARTICLE}</body></html>")
+    assert parts(page)["Mayor Ana Brandt said the ferry stays."] == "p"
+    (link,) = page.links
+    assert (page.text[link.start : link.end], link.address) == ("Mayor Ana Brandt", "/brandt")
+
+
+def test_elements_of_a_sites_own_making_part_what_is_in_no_paragraph(tmp_path: Path) -> None:
+    page = read(tmp_path, "<div><x-card>Ferry stays</x-card><x-card>Rain in Osk</x-card></div>")
+    assert list(parts(page)) == ["Ferry stays", "Rain in Osk"]
+
+
+def test_what_follows_an_embedded_film_is_text(tmp_path: Path) -> None:
+    source = '<div><p>One.</p><embed src="x.swf"><p>Two.</p></div><p>Three.</p>'
+    assert list(parts(read(tmp_path, source))) == ["One.", "Two.", "Three."]

@@ -180,3 +180,65 @@ def test_a_bundle_larger_than_what_may_be_held_is_streamed(tmp_path: Path) -> No
     found = reads(path, Limits(max_bytes=9000))
     assert len(found.pages) == 29
     assert list(found.errors) == ["mails.mbox/8"]
+
+
+CONDITIONAL = (
+    "<html><head><!--[if mso]><xml></xml><![endif]--></head><body><p>It stays.</p></body></html>"
+)
+
+
+def test_conditional_comments_do_not_hide_a_mails_body(tmp_path: Path) -> None:
+    made = mail()
+    made.set_content(CONDITIONAL, subtype="html")
+    assert saved(tmp_path, made).page.text == "It stays."
+    made.set_content("See this letter in your browser.")
+    made.add_alternative(CONDITIONAL, subtype="html")
+    assert saved(tmp_path, made).page.text == "It stays."
+
+
+def mixed(*parts: EmailMessage) -> EmailMessage:
+    made = mail()
+    made.make_mixed()
+    for part in parts:
+        made.attach(part)
+    return made
+
+
+def inline(text: str, subtype: str = "plain") -> EmailMessage:
+    made = EmailMessage()
+    made.set_content(text, subtype=subtype)
+    return made
+
+
+def test_plain_text_before_html_that_is_no_alternative_is_read(tmp_path: Path) -> None:
+    made = mixed(inline("The ferry stays."), inline("<p>This mail is secret.</p>", "html"))
+    found = saved(tmp_path, made)
+    texts = {place: page.text.strip() for place, page in found.pages.items()}
+    assert texts == {
+        "letter.eml": "The ferry stays.",
+        "letter.eml/1": "This mail is secret.",
+    }
+    assert found.pages["letter.eml"].hints.title == "Ferry stays"
+
+
+def test_alternatives_inside_a_mixed_mail_are_told_from_what_stands_beside(tmp_path: Path) -> None:
+    both = inline("The ferry stays.")
+    both.add_alternative("<p>The <b>ferry</b> stays.</p>", subtype="html")
+    found = saved(tmp_path, mixed(both, inline("You asked for this.")))
+    texts = {place: page.text.strip() for place, page in found.pages.items()}
+    assert texts == {"letter.eml": "The ferry stays.", "letter.eml/1": "You asked for this."}
+    assert found.pages["letter.eml"].format == "html"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From Ida Falk in Norrby\nUpdated: 4 March 2025\nThe ferry stays.\n",
+        "From The Norrby Post\nhttps://norrby.example/x\n\nThe ferry stays.\n",
+        "From The Norrby Post at 10:30\nhttps://norrby.example/x\n\nThe ferry stays.\n",
+        "From Ida Falk in Norrby\n   The ferry stays.\n",
+    ],
+)
+def test_a_text_that_says_where_it_is_from_keeps_its_first_lines(tmp_path: Path, text: str) -> None:
+    found = saved(tmp_path, text.encode(), "a.txt")
+    assert (found.errors, found.page.text) == ({}, text)

@@ -82,3 +82,21 @@ def test_a_line_of_blanks_costs_no_more_than_its_length(tmp_path: Path) -> None:
     with at_most(100):
         page = read(tmp_path, "One line.\n" + " " * 200_000 + "\nAnother line.\n")
     assert [page.text[r.start : r.end] for r in page.regions] == ["One line.", "Another line."]
+
+
+def test_an_article_between_two_rules_is_no_front_matter(tmp_path: Path) -> None:
+    for start in ("---\n\n", "---\n"):
+        text = f"{start}# The quay is for sale\n\nThe mayor agreed.\n\n---\n\nAbout Osk.\n"
+        assert "front" not in [r.tag for r in read(tmp_path, text).regions]
+
+
+def test_front_matter_may_hold_lists_longer_values_and_comments(tmp_path: Path) -> None:
+    front = "# made by hand\nog:type: x\ntags:\n- a\n\nsummary: >\n  The mayor\nTitle: Quay\n"
+    page = read(tmp_path, f"---\n{front}---\nThe mayor agreed.\n")
+    assert [r.tag for r in page.regions] == ["front", "p"]
+    assert page.hints.title == "Quay"
+
+
+def test_a_wrapped_line_that_begins_with_a_number_is_no_item(tmp_path: Path) -> None:
+    page = read(tmp_path, "The vote is on March\n12. It will be close.\n1. One\n2. Two\n")
+    assert [r.tag for r in page.regions] == ["p", "li", "li"]

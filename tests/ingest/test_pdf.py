@@ -1,3 +1,4 @@
+import re
 import zlib
 from pathlib import Path
 
@@ -248,3 +249,36 @@ def test_wide_word_spaces_part_no_line(tmp_path: Path) -> None:
     canvas.save()
     (page,) = read_pages(tmp_path / "a.pdf")
     assert page.text.count(" ".join(words)) == 12
+
+
+WRAPPED = [
+    "The mayor told the council on Tuesday that the ferry to the isles",
+    "– which the opposition has called a folly – would be put to a vote",
+    "12. The vote is expected to be close, two of its members said, and",
+    "(b) of the rules says that nobody may leave before it is over.",
+]
+
+
+def test_a_wrapped_line_that_begins_with_a_dash_or_number_is_no_item(tmp_path: Path) -> None:
+    (page,) = read_pages(draw(tmp_path / "a.pdf", [WRAPPED]))
+    assert ("p", " ".join(WRAPPED)) in parts(page)
+
+
+def test_items_of_a_list_are_told_apart(tmp_path: Path) -> None:
+    items = [
+        "1. the ferry to the isles, which has been in the yard since June",
+        "2. the bridge at Osk, for which there has been no money at all in",
+        "two years;",
+        "• the quay",
+    ]
+    (page,) = read_pages(draw(tmp_path / "a.pdf", [[*WRAPPED, "They spoke of:", *items]]))
+    found = [text for tag, text in parts(page) if tag == "li"]
+    assert found == [items[0], " ".join(items[1:3]), items[3]]
+
+
+def test_a_day_that_is_none_is_no_hint(tmp_path: Path) -> None:
+    path = draw(tmp_path / "a.pdf", [BODY])
+    raw = re.sub(rb"D:\d{8}", b"D:00009931", path.read_bytes())
+    path.write_bytes(raw)
+    (page,) = read_pages(path)
+    assert page.hints.date == ""

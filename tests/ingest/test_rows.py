@@ -187,3 +187,34 @@ def test_encodings_of_csv(tmp_path: Path, encoding: str) -> None:
 
 def test_zero_bytes_in_csv_are_borne(tmp_path: Path) -> None:
     assert "b" in saved(tmp_path, "title,text\nA,a\0b is seen.\n", "rows.csv").page.text
+
+
+def test_the_names_of_columns_are_decoded_as_cells_are(tmp_path: Path) -> None:
+    raw = "id;brödtext\n1;Färjan blir kvar, säger de\n".encode("cp1252")
+    found = saved(tmp_path, raw, "rows.csv", {"text": "brödtext"})
+    assert found.page.text == "Färjan blir kvar, säger de"
+
+
+def test_of_several_lists_the_one_with_texts_is_read(tmp_path: Path) -> None:
+    raw = json.dumps({"sources": [{"id": 1, "name": "Norrby Post"}], "articles": [ROW]})
+    assert saved(tmp_path, raw, "rows.json").page.text == ROW["body"]
+
+
+def test_half_a_character_in_an_id_costs_no_row(tmp_path: Path) -> None:
+    found = saved(tmp_path, '{"id": "a\\ud83d", "text": "It stays."}\n', "rows.jsonl")
+    assert (found.errors, found.page.name) == ({}, "a?")
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("202103041230", "2021-03-04"),
+        ("20210304123000", "2021-03-04"),
+        ("202199041230", ""),
+        ("1614816000000", "2021-03-04"),
+        ("1614816000", "2021-03-04"),
+    ],
+)
+def test_days_in_digits(tmp_path: Path, written: str, day: str) -> None:
+    raw = f"date,text\n{written},It stays.\n"
+    assert saved(tmp_path, raw, "rows.csv").page.hints.date == day

@@ -191,3 +191,16 @@ def test_a_wacz_gives_its_crawls(tmp_path: Path) -> None:
         "saved.wacz/archive/data.warc.gz/1",
         "saved.wacz/archive/data.warc.gz/2",
     ]
+
+
+def test_of_xml_only_feeds_and_pages_are_read(tmp_path: Path) -> None:
+    head = HEAD.replace(b"text/html", b"application/xml")
+    places = b'<?xml version="1.0"?><urlset><url><loc>https://norrby.example/1</loc></url></urlset>'
+    feed = b"<rss><channel><item><description>It stays.</description></item></channel></rss>"
+    page = b'<?xml version="1.0"?>' + HTML
+    found = reads(
+        crawl(
+            tmp_path, *(record("https://norrby.example", raw, head) for raw in (places, feed, page))
+        )
+    )
+    assert list(found.pages) == ["crawl.warc/2/1", "crawl.warc/3"]

@@ -119,7 +119,7 @@ class Collector:
     def _entry(self, address: str, pages: Parse) -> Iterator[Read]:
         """The pages of a feed's entry, if it was not read before."""
         try:
-            key = str(parse(address))
+            key = _key(address)
             if self._is_known(key):
                 self.seen.known += 1
                 return
@@ -157,6 +157,14 @@ class Collector:
     def _keep(self, key: str, answer: Answer, pages: tuple[str, ...], why: str) -> None:
         made = Fetched(key, answer.address, answer.etag, answer.modified, _now(), pages, why)
         self._memory.keep(made)
+
+
+def _key(address: str) -> str:
+    """How an entry is remembered: one that can never be asked for, as it stands."""
+    try:
+        return str(parse(address))
+    except InputError:
+        return address
 
 
 def _no_feed(answer: Answer) -> str:

@@ -15,6 +15,8 @@ MOST_BYTES = 512_000
 
 _AGENT_LINE = re.compile(r"\s*user[-\s]*agent\s*:?(.*)", re.IGNORECASE)
 
+_TOKEN = re.compile(r"[a-z_-]+")
+
 Rules = Protego | Unreachable
 """What a site asks for, or why nobody knows."""
 
@@ -63,15 +65,17 @@ def parse_rules(text: str) -> Protego:
     Protego writes each rule down for each program that its group names; ten thousand names over
     ten thousand rules would fill the memory, so all names but ours and "*" become one.
     """
-    lines: list[str] = []
-    for line in text[:MOST_BYTES].splitlines():
-        found = _AGENT_LINE.match(line)
-        line = _agent_line(found[1]) if found else line
-        if not found or line not in lines[-3:]:
-            lines.append(line)
-    return Protego.parse("\n".join(lines))
+    lines = text[:MOST_BYTES].removeprefix("\ufeff").splitlines()
+    agents = (_AGENT_LINE.match(line) for line in lines)
+    renamed = (
+        _agent_line(found[1]) if found else line for found, line in zip(agents, lines, strict=True)
+    )
+    return Protego.parse("\n".join(renamed))
 
 
 def _agent_line(value: str) -> str:
+    """Of a name with a version only the name counts (RFC 9309, 2.2.1)."""
     name = value.partition("#")[0].strip().lower()
+    token = _TOKEN.match(name)
+    name = token[0] if token else name
     return f"User-agent: {name if name in ('*', TOKEN) else 'another'}"

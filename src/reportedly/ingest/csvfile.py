@@ -45,16 +45,17 @@ def open_csv(document: Document, limits: Limits) -> Iterator[Document | InputErr
 
 
 def _columns(document: Document, lines: Iterator[str]) -> tuple[list[str], str]:
-    """The names of the columns, and what parts them. Raises Malformed."""
+    """The names of the columns, and what parts them. Raises Malformed, NotText."""
     try:
         first = next(lines, "")
         delimiter = max(_DELIMITERS, key=first.count)
-        columns = [name.strip() for name in next(csv.reader([first], delimiter=delimiter), [])]
+        names = next(csv.reader([first], delimiter=delimiter), [])
+        columns = [_decoded(name.strip(), document.location) for name in names]
     except csv.Error as error:
         raise Malformed(document.location, f"its first row is broken ({error})") from error
     if not has_text_field(columns, document.fields):
-        names = ", ".join(columns)[:300]
-        reason = f"no column is known to hold the text; name it with --field text=NAME ({names})"
+        known = ", ".join(columns)[:300]
+        reason = f"no column is known to hold the text; name it with --field text=NAME ({known})"
         raise Malformed(document.location, reason)
     return columns, delimiter
 

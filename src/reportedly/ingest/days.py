@@ -4,8 +4,9 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-_ISO = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
-_SECONDS = re.compile(r"\s*(\d{9,10}|\d{12,13})(?:\.\d+)?\s*")
+_TIME = r"(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?"
+_ISO = re.compile(rf"\s*(\d{{4}})-?(\d\d)-?(\d\d)(?:{_TIME})?(?!\d)")
+_SECONDS = re.compile(r"\s*(\d{9,10}|\d{13})(?:\.\d+)?\s*")
 # The first newspaper is of 1605; years far ahead stand for "never" or for a mistake.
 _FIRST, _LAST = 1605, 2200
 _LONGEST = 100
@@ -14,8 +15,8 @@ _LONGEST = 100
 def day_of(written: str) -> str:
     """The day as YYYY-MM-DD where it was written, or nothing.
 
-    Read are ISO 8601 (also without hyphens), the dates of mails (RFC 5322), and seconds or
-    milliseconds since 1970. What stands otherwise ("03/04/2021") could be two days.
+    Read are ISO 8601 (also without hyphens, and with a time), the dates of mails (RFC 5322), and
+    seconds or milliseconds since 1970. What stands otherwise ("03/04/2021") could be two days.
     """
     written = written[:_LONGEST]
     return _iso(written) or _since_1970(written) or _mail(written)

@@ -78,19 +78,29 @@ def _narrow(raw: bytes, location: str, declared: str) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    if text := _damaged_utf8(raw):
+    if text := _damaged_utf8(raw, declared):
         return text
     if (named := _codec(declared)) and (text := _tried(raw, named)):
         return text
     return _guessed(raw, location)
 
 
-def _damaged_utf8(raw: bytes) -> str:
-    """UTF-8 with a few broken bytes, as copying and cutting leave it; else empty."""
+def _damaged_utf8(raw: bytes, declared: str) -> str:
+    """UTF-8 with a few broken bytes, as copying and cutting leave it; else empty.
+
+    In other encodings hardly any letters look like UTF-8, so it is enough that these are more
+    than what is broken, or as many where UTF-8 is declared; another declaration weighs more.
+    """
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     whole = len(re.findall(r"[^\x00-\x7f\ufffd]", text))
-    return text if whole >= 10 * broken else ""
+    if _codec(declared):
+        return text if whole >= 10 * broken else ""
+    return text if whole >= broken + (not _is_utf8(declared)) else ""
+
+
+def _is_utf8(name: str) -> bool:
+    return name.strip().lower() in ("utf-8", "utf8")
 
 
 def _codec(name: str) -> str:

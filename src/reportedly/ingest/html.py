@@ -14,6 +14,7 @@ from reportedly.ingest.attributes import has_crowded_tag
 from reportedly.ingest.document import Document
 from reportedly.ingest.encoding import decode
 from reportedly.ingest.head import told
+from reportedly.ingest.headless import end_head
 from reportedly.ingest.jsonld import objects
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.mainpart import main_text, metadata
@@ -70,13 +71,15 @@ def _parse(source: str, location: str) -> lxml_html.HtmlElement | None:
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
     try:
-        return lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+        tree = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError:
         return None
     except (etree.LxmlError, ValueError, AssertionError) as error:
         if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
             raise MemoryError from error
         raise Malformed(location, "its HTML cannot be parsed") from error
+    end_head(tree)
+    return tree
 
 
 def walk(tree: lxml_html.HtmlElement, extents: Extents | None = None) -> tuple[Visible, int, int]:

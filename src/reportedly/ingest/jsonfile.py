@@ -1,7 +1,7 @@
 """A JSON file with one object that has a text, or a list of them, bare or under some name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from reportedly.errors import InputError, Malformed
@@ -27,7 +27,7 @@ def open_json(document: Document, limits: Limits) -> Iterator[Document | InputEr
     if isinstance(content, dict) and value_of(content, "text", document.fields).strip():
         yield replace(row_document(document, 1, content), location=document.location)
         return
-    rows = _rows(content)
+    rows = _rows(content, document.fields)
     if rows is None:
         reason = "it holds no objects with a text; name the text's field with --field text=NAME"
         raise Malformed(document.location, reason)
@@ -44,9 +44,15 @@ def _row(document: Document, number: int, row: object) -> Document:
     return row_document(document, number, row)
 
 
-def _rows(content: object) -> list[object] | None:
-    """The list itself, or the first list of objects that one of its values is."""
+def _rows(content: object, fields: Mapping[str, str]) -> list[object] | None:
+    """The list itself, or that of its values which is a list of objects, best with texts."""
     lists = [content] if isinstance(content, list) else []
     if isinstance(content, dict):
         lists = [value for value in content.values() if isinstance(value, list)]
-    return next((rows for rows in lists if any(isinstance(row, dict) for row in rows)), None)
+    lists = [rows for rows in lists if any(isinstance(row, dict) for row in rows)]
+    told = (rows for rows in lists if any(_has_text(row, fields) for row in rows))
+    return next(told, lists[0] if lists else None)
+
+
+def _has_text(row: object, fields: Mapping[str, str]) -> bool:
+    return isinstance(row, dict) and bool(value_of(row, "text", fields).strip())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email.message import EmailMessage
 from email.utils import getaddresses
+from itertools import pairwise
 
 from reportedly.errors import Empty, InputError
 from reportedly.ingest.document import Document
@@ -19,7 +20,7 @@ from reportedly.ingest.mime import (
     header_names,
     message_of,
     part_document,
-    parts_of,
+    paths_of,
     payload,
 )  # fmt: skip
 from reportedly.schema import Metadata
@@ -41,15 +42,19 @@ def is_mail(document: Document) -> bool:
 def open_mail(document: Document, limits: Limits) -> Iterator[Document | InputError]:
     """The body, told of by the mail's own location, and then what is attached.
 
-    Of alternatives the HTML counts where it has text, for it tells parts from each other. From is
+    Of alternatives the HTML counts where it has text, for it tells parts from each other; of
+    parts that stand one below another the first, and all plain ones where it is plain. From is
     the byline, Subject the title, Date the day. Quoted replies and signatures stay in the text.
     """
     whole = document.whole(limits)
     mail = message_of(whole)
-    parts = list(parts_of(mail))
-    shown = [part for part in parts if _is_shown(part)]
-    body = _body(shown)
-    attached = list(_attached(parts, shown, body))
+    paths = list(paths_of(mail))
+    shown = [path for path in paths if _is_shown(path[-1])]
+    filled = _without_replaced([path for path in shown if has_text(path[-1])])
+    body = _body(filled)
+    aside = {id(path[-1]) for path in shown} - {id(part) for part in filled}
+    used = aside | {id(part) for part in body}
+    attached = [path[-1] for path in paths if id(path[-1]) not in used]
     if body:
         yield _page(whole, body, _hints(mail))
     elif not attached:
@@ -65,28 +70,41 @@ def _is_shown(part: EmailMessage) -> bool:
     return text and not part.is_attachment() and not part.get_filename()
 
 
-def _body(shown: list[EmailMessage]) -> list[EmailMessage]:
-    """The first HTML that has text, else all that is plain, to be put one below another."""
-    filled = [part for part in shown if has_text(part)]
-    html = next((part for part in filled if part.get_content_subtype() == "html"), None)
-    return [html] if html else filled
+def _without_replaced(paths: list[tuple[EmailMessage, ...]]) -> list[EmailMessage]:
+    """The parts but for plain ones that have an alternative of HTML."""
+    branches: dict[int, set[int]] = {}
+    for path in paths:
+        if _is_html(path[-1]):
+            for group, branch in _alternatives(path):
+                branches.setdefault(group, set()).add(branch)
+    return [
+        path[-1]
+        for path in paths
+        if _is_html(path[-1])
+        or not any(branches.get(g, {b}) != {b} for g, b in _alternatives(path))
+    ]
 
 
-def _attached(
-    parts: list[EmailMessage], shown: list[EmailMessage], body: list[EmailMessage]
-) -> Iterator[EmailMessage]:
-    """All other parts but the body's plain alternative, which comes before it, and blank ones."""
-    is_html = bool(body) and body[0].get_content_subtype() == "html"
-    at = next((i for i, part in enumerate(parts) if body and part is body[0]), -1)
-    for i, part in enumerate(parts):
-        alternative = is_html and i < at and part.get_content_subtype() == "plain"
-        aside = part in shown and (alternative or not has_text(part))
-        if not aside and not any(part is one for one in body):
-            yield part
+def _alternatives(path: tuple[EmailMessage, ...]) -> Iterator[tuple[int, int]]:
+    """Which alternatives a part belongs to, and to which branch of each."""
+    for group, branch in pairwise(path):
+        if group.get_content_subtype() == "alternative":
+            yield id(group), id(branch)
+
+
+def _is_html(part: EmailMessage) -> bool:
+    return part.get_content_subtype() == "html"
+
+
+def _body(filled: list[EmailMessage]) -> list[EmailMessage]:
+    """The first part if it is HTML, else all that are plain, to be put one below another."""
+    if filled and _is_html(filled[0]):
+        return filled[:1]
+    return [part for part in filled if not _is_html(part)]
 
 
 def _page(document: Document, body: list[EmailMessage], hints: Metadata) -> Document:
-    if body[0].get_content_subtype() == "html":
+    if _is_html(body[0]):
         made = replace(document, raw=payload(body[0]))
         return made.told("html", hints, charset_of(body[0]))
     texts = [decode(payload(part), document.location, charset_of(part)) for part in body]

@@ -9,16 +9,17 @@ from reportedly.ingest.limits import Limits
 from reportedly.ingest.lines import bounded_lines
 
 _MARK = b"From "
-_BEGIN = re.compile(rb"From [^\n]*\r?\n(?:>?[!-9;-~]+:|[ \t])")
+# A header, and no address of the web.
+_HEADER = re.compile(rb"[^\n]*\n>?[!-9;-~]{1,200}:(?!//)")
 # Behind the sender stands a time; without asking for it, prose that begins with "From " after an
-# empty line would cut a mail in two.
+# empty line would cut a mail in two, and a text that begins with it would be taken for mails.
 _FROM = re.compile(rb"From \S+ [^\n]{0,200}\d\d:\d\d")
 _QUOTED = re.compile(rb">+From ")
 
 
 def is_mbox(document: Document) -> bool:
-    """By a line "From …" and the first header line below it."""
-    return document.raw.startswith(_MARK) and bool(_BEGIN.match(document.raw))
+    """By a line "From …" with a time and the first header line below it."""
+    return bool(_FROM.match(document.raw)) and bool(_HEADER.match(document.raw))
 
 
 def open_mbox(document: Document, limits: Limits) -> Iterator[Document | InputError]:

@@ -77,13 +77,20 @@ def header(message: EmailMessage, name: str) -> str:
 
 def parts_of(message: EmailMessage) -> Iterator[EmailMessage]:
     """All parts that are not made of parts; a mail inside a mail is one."""
-    waiting = [message]
+    return (path[-1] for path in paths_of(message))
+
+
+def paths_of(message: EmailMessage) -> Iterator[tuple[EmailMessage, ...]]:
+    """The same parts, each behind the parts that it is in, the outermost first."""
+    waiting: list[tuple[EmailMessage, ...]] = [(message,)]
     while waiting:
-        part = waiting.pop()
+        path = waiting.pop()
+        part = path[-1]
         if part.get_content_maintype() == "multipart" and part.is_multipart():
-            waiting.extend(reversed([p for p in part.iter_parts() if isinstance(p, EmailMessage)]))
+            inner = [p for p in part.iter_parts() if isinstance(p, EmailMessage)]
+            waiting.extend((*path, p) for p in reversed(inner))
         else:
-            yield part
+            yield path
 
 
 def payload(part: EmailMessage) -> bytes:

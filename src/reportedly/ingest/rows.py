@@ -25,7 +25,7 @@ def row_document(document: Document, number: int, row: Mapping[str, object]) -> 
     Raises Empty for a row without text.
     """
     text = value_of(row, "text", document.fields)
-    name = " ".join(value_of(row, "id", document.fields).split())
+    name = _line(row, "id", document.fields)
     form = "html" if _MARKED_UP.match(text) else "record"
     ending = ".html" if form == "html" else ".txt"
     raw = text.encode("utf-8", "replace")
@@ -44,8 +44,7 @@ def _no_text(row: Mapping[str, object], fields: Mapping[str, str]) -> str:
 
 def _hints(row: Mapping[str, object], fields: Mapping[str, str]) -> Metadata:
     def line(ours: str) -> str:
-        whole = value_of(row, ours, fields).encode("utf-8", "replace").decode()
-        return " ".join(whole.split())[:1000]
+        return _line(row, ours, fields)[:1000]
 
     language = _LANGUAGE.fullmatch(line("language"))
     return Metadata(
@@ -56,6 +55,12 @@ def _hints(row: Mapping[str, object], fields: Mapping[str, str]) -> Metadata:
         language=language[1].lower() if language else "",
         address=web_address(line("address")),
     )
+
+
+def _line(row: Mapping[str, object], ours: str, fields: Mapping[str, str]) -> str:
+    """A field's value on one line, without the half characters that JSON may spell."""
+    whole = value_of(row, ours, fields).encode("utf-8", "replace").decode()
+    return " ".join(whole.split())
 
 
 def web_address(written: str) -> str:

@@ -10,18 +10,20 @@ _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 _BLANKS = re.compile(r"[ \t\r\f\v\u00a0]+")
 
 DROPPED = frozenset(
-    "script style template noscript head svg math canvas object embed iframe frame applet audio "
-    "video datalist map".split()
+    "script style template noscript head svg math canvas object iframe frame applet audio video "
+    "datalist map".split()
 )
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q "
     "rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
-_VOID = frozenset("area base br col hr img input link meta param source track wbr".split())
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _TELLING = frozenset(
     "h1 h2 h3 h4 h5 h6 p blockquote li td th dt dd pre caption summary address time byline".split()
 )
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+# These hold text and what stands in its lines (WHATWG HTML, 3.2.5.2.5), but no blocks.
+_PHRASES = _HEADINGS | {"p"}
 # Each link costs the length of its block twice; so many characters are spent on a page's links.
 _LINK_BUDGET = 4_000_000
 
@@ -76,12 +78,12 @@ class Visible:
         if tag in _VOID:
             self._void(tag, names)
             return
-        block = tag not in INLINE
+        block = self._is_block(tag)
         if block:
             self.flush()
-        self._count(tag, 1)
-        if address:
+        if address and not self._dropping:
             self._open_anchor = len(self._run), address
+        self._count(tag, 1)
         self._open(tag, role, block, names)
 
     def data(self, text: str | None) -> None:
@@ -104,7 +106,7 @@ class Visible:
                 self.flush()
             self._stack.pop()
             self._count(closed.tag, -1)
-            if closed.tag == "a":
+            if closed.tag == "a" and not self._dropping:
                 self._close_anchor()
             if closed.tag == tag:
                 return
@@ -126,6 +128,19 @@ class Visible:
         self.places.append(place)
         self.parts.append(block)
         self._length += len(block)
+
+    def _is_block(self, tag: str) -> bool:
+        """Whether an element stands apart from the text before it.
+
+        An icon, a script or a frame in a sentence does not part it, nor does what is in them;
+        pictures and elements of a site's own making do so unless a paragraph is around them.
+        """
+        if self._dropping or tag in DROPPED or tag in INLINE:
+            return False
+        if tag not in ("picture", "slot") and "-" not in tag:
+            return True
+        around = next((one.tag for one in reversed(self._stack[-40:]) if one.block), "")
+        return around not in _PHRASES
 
     def _close_anchor(self) -> None:
         if self._open_anchor:
@@ -154,6 +169,8 @@ class Visible:
         self._stack.append(_Open(tag, role, block, self._elements, path, story))
 
     def _void(self, tag: str, described: str) -> None:
+        if self._dropping and tag in ("br", "hr"):
+            return
         if tag == "br":
             self._run.append("\n")
         elif tag == "hr":

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from reportedly.errors import InputError, Malformed, TooLarge
 from reportedly.ingest.document import Document
+from reportedly.ingest.feed import is_feed
 from reportedly.ingest.frames import Frame, Frames
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.rows import web_address
@@ -21,6 +22,7 @@ _READABLE = re.compile(
     r"vnd\.openxmlformats-officedocument\.wordprocessingml\.document)",
     re.IGNORECASE,
 )
+_XML = re.compile(r"(?:text|application)/xml", re.IGNORECASE)
 _ENDINGS = {"text/html": ".html", "application/pdf": ".pdf", "text/markdown": ".md"}
 
 
@@ -56,9 +58,16 @@ def _answer(document: Document, frame: Frame, limits: Limits) -> Document | None
         raise TooLarge(location, f"more than the {limits.max_bytes / 1e6:.0f} MB allowed")
     media = (record.http_content_type or "").lower()
     made = document.numbered(frame.number, body, _ENDINGS.get(media, ""))
+    if not body.strip() or (_XML.match(media) and not _is_readable_xml(made)):
+        return None
     address = web_address(_target(record))
     charset = record.http_charset or ""
-    return made.declared(media, charset, Metadata(address=address)) if body.strip() else None
+    return made.declared(media, charset, Metadata(address=address))
+
+
+def _is_readable_xml(made: Document) -> bool:
+    """Whether it is a feed or a page; site maps and other data are also called XML."""
+    return is_feed(made) or b"<html" in made.raw[:4096].lower()
 
 
 def _record(raw: bytes, location: str) -> Any:

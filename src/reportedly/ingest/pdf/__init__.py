@@ -5,6 +5,7 @@ import time
 from typing import Any
 
 from reportedly.errors import Empty, Malformed, TooLarge
+from reportedly.ingest.days import day_of
 from reportedly.ingest.document import Document
 from reportedly.ingest.limits import Limits
 from reportedly.ingest.page import is_blank, make_page
@@ -94,7 +95,7 @@ def _hints(information: dict[str, str]) -> Metadata:
     return Metadata(
         title=_filled(information.get("Title", "")),
         byline=_filled(information.get("Author", "")),
-        date="-".join(day.groups()) if day else "",
+        date=day_of("-".join(day.groups())) if day else "",
     )
 
 

@@ -9,6 +9,8 @@ from statistics import median
 from reportedly.ingest.pdf.hyphens import HYPHENS, join
 from reportedly.ingest.pdf.lines import Line
 
+# Signs that stand nowhere but before an item.
+_SIGNS = tuple("•‣▪●○◦")
 _BULLET = re.compile(r"[•‣▪●○◦·*–—-]\s+\S|\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
 _CLOSED = tuple('.!?:…"”’»)]')
 _GAP = 1.45
@@ -40,8 +42,8 @@ def paragraphs(
 ) -> list[Paragraph]:
     """The paragraphs in reading order; heads and feet stand where their page begins or ends.
 
-    A paragraph ends at a wider gap, a change of size, a bullet, an indented line, or a short line
-    that closes a sentence; one that is open at the end of a page or column goes on if the next
+    A paragraph ends at a wider gap, a change of size, a list item, an indented line, or a short
+    line that closes a sentence; one that is open at the end of a page or column goes on if the next
     one does.
     """
     body = [
@@ -56,7 +58,7 @@ def paragraphs(
             if tag := margins.get((number, i)):
                 late.append(Paragraph(line.text, tag))
                 continue
-            if open_lines and not _continues(open_lines[-1], line, usual):
+            if open_lines and not _continues(open_lines, line, usual):
                 found += _close(open_lines, usual)
                 open_lines = []
             if not open_lines:
@@ -80,8 +82,9 @@ def _measure(lines: Sequence[Line]) -> _Measure:
     )
 
 
-def _continues(before: Line, line: Line, usual: _Measure) -> bool:
-    if _BULLET.match(line.text) or abs(before.size - line.size) > 0.08 * max(before.size, 1.0):
+def _continues(lines: Sequence[Line], line: Line, usual: _Measure) -> bool:
+    before = lines[-1]
+    if _is_item(lines, line, usual) or abs(before.size - line.size) > 0.08 * max(before.size, 1.0):
         return False
     closed = before.text.endswith(_CLOSED)
     drop = before.top - line.top
@@ -89,11 +92,28 @@ def _continues(before: Line, line: Line, usual: _Measure) -> bool:
         return (not closed and not line.text[:1].isupper()) or before.text.endswith(HYPHENS)
     if drop > _GAP * usual.pitch:
         return False
-    left, right = before.edges or (usual.left, usual.right)
-    short = before.right < left + _FULL * max(1.0, right - left)
-    indented = 6 < line.left - before.left < 60
+    short, indented = _is_short(before, usual), _is_indented(before, line)
     heading = _heading(before, usual) or before.weight != line.weight
     return not (closed and (short or indented)) and not (short and heading)
+
+
+def _is_item(lines: Sequence[Line], line: Line, usual: _Measure) -> bool:
+    """Whether a line begins a list item, and no wrapped line only begins with a dash or number."""
+    if not _BULLET.match(line.text):
+        return False
+    before = lines[-1]
+    ended = before.text.endswith(_CLOSED) or _is_short(before, usual)
+    listed = line.text.startswith(_SIGNS) or bool(_BULLET.match(lines[0].text))
+    return listed or ended or _is_indented(before, line)
+
+
+def _is_short(line: Line, usual: _Measure) -> bool:
+    left, right = line.edges or (usual.left, usual.right)
+    return line.right < left + _FULL * max(1.0, right - left)
+
+
+def _is_indented(before: Line, line: Line) -> bool:
+    return 6 < line.left - before.left < 60
 
 
 def _heading(line: Line, usual: _Measure) -> bool:
