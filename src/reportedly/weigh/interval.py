@@ -12,6 +12,11 @@ who judges it to be one with a plural that has a number.
 high: the sizes of all origins that are not among a larger one. low: the largest weight of a set of
 origins that are pairwise *different*, a maximum weight clique of the graph whose edges are the
 *different* verdicts, and never more than high; 0 where every path is unresolved.
+
+Where a chain of *same* ends in two that are *different*, a link of it is wrong, and nobody knows
+which: these statements weigh as many as of them are pairwise *different*, in both ends. To leave
+out a link would do the same, but which one is left out would move other statements too, and one
+more *same* could then raise high.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -74,14 +79,15 @@ def interval(
     one.sort(key=lambda e: (e not in judged, e))
     home = _homes(counts, one, [e for e in different if e in judged])
     within = _within(counts, home, same)
+    sizes = _sizes(counts, home, _torn(home, one, different, judged))
     lone = set(home.values()) - {small for small, _ in within}
-    high = sum(counts[origin] for origin in lone)
+    high = sum(sizes[origin] for origin in lone)
     told = _told(parts, home, within, counts)
     by_people = _within(counts, home, [e for e in same if e in judged])
     uncounted = {home[p.id] for p in parts if p.open_ended} - {small for small, _ in by_people}
     if not told:
         return Interval(0, high, len(lone), bool(uncounted))
-    low = _low(counts, home, within, different)
+    low = _low(sizes, home, within, different)
     return Interval(min(low, high), high, len(lone - told), bool(uncounted))
 
 
@@ -123,27 +129,61 @@ def _between(edge: Edge, left: set[str], right: set[str]) -> bool:
     return (a in left and b in right) or (a in right and b in left)
 
 
+def _torn(
+    home: Mapping[str, str],
+    one: Iterable[Edge],
+    different: Iterable[Edge],
+    judged: Collection[Edge],
+) -> list[Edge]:
+    """The *different* ones that a chain of *same* made one.
+
+    None is of those whom a person holds to be one, nor of one of these and who is *same* as the
+    other: what a person judged goes for all of an origin.
+    """
+    by_people = _homes(home, [e for e in one if e in judged], ())
+    direct = {frozenset(by_people[i] for i in edge) for edge in one}
+    inside = (e for e in different if home[e[0]] == home[e[1]])
+    return [e for e in inside if frozenset(by_people[i] for i in e) not in direct]
+
+
+def _sizes(
+    counts: Mapping[str, int], home: Mapping[str, str], torn: Iterable[Edge]
+) -> dict[str, int]:
+    """How many each origin is: what its text counts, times those in it who are *different*."""
+    graphs: dict[str, nx.Graph[str]] = {}
+    for a, b in sorted(torn):
+        graphs.setdefault(home[a], nx.Graph()).add_edge(a, b)
+    apart = {origin: _heaviest(graph, dict.fromkeys(graph, 1)) for origin, graph in graphs.items()}
+    return {origin: counts[origin] * apart.get(origin, 1) for origin in set(home.values())}
+
+
 def _low(
-    counts: Mapping[str, int],
+    sizes: Mapping[str, int],
     home: Mapping[str, str],
     within: set[Edge],
     different: Iterable[Edge],
 ) -> int:
     graph: nx.Graph[str] = nx.Graph()
-    for origin in sorted(set(home.values())):
-        graph.add_node(origin, weight=counts[origin])
+    graph.add_nodes_from(sorted(sizes))
     edges = ((home[a], home[b]) for a, b in sorted(different))
     graph.add_edges_from((a, b) for a, b in edges if a != b and not {(a, b), (b, a)} & within)
-    if len(graph) <= EXACT:
-        _, weight = nx.max_weight_clique(graph)
-        return int(weight)
-    return _greedy(graph, counts)
+    return _heaviest(graph, sizes)
 
 
-def _greedy(graph: "nx.Graph[str]", counts: Mapping[str, int]) -> int:
+def _heaviest(graph: "nx.Graph[str]", sizes: Mapping[str, int]) -> int:
+    """The largest weight of those in a graph that are all joined to each other."""
+    if len(graph) > EXACT:
+        return _greedy(graph, sizes)
+    weighted = nx.Graph(graph)
+    nx.set_node_attributes(weighted, dict(sizes), "weight")
+    _, weight = nx.max_weight_clique(weighted)
+    return int(weight)
+
+
+def _greedy(graph: "nx.Graph[str]", sizes: Mapping[str, int]) -> int:
     """The weight of a clique grown from the best connected origin on."""
     clique: list[str] = []
     for origin in sorted(graph, key=lambda g: (-graph.degree[g], g)):
         if all(graph.has_edge(origin, member) for member in clique):
             clique.append(origin)
-    return max(sum(counts[g] for g in clique), max(counts[g] for g in graph))
+    return max(sum(sizes[g] for g in clique), max(sizes[g] for g in graph))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from reportedly.schema import Article, Entity, EntityKind, Hand
@@ -19,11 +20,8 @@ _NAMED_KINDS: frozenset[EntityKind] = frozenset({"person", "group", "institution
 _PEOPLE: frozenset[EntityKind] = frozenset({"person", "group", "anonymous"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OPENER = re.compile(r"^(?:An?|The|These|Those|Both|Some|Another|One|Two|Several)\b")
-_REPORT = re.compile(
-    r"\b(?:report|reporting|findings|article|story|investigation|dispatch|column|piece)\b",
-    re.IGNORECASE,
-)
-"""Words that make a named person a reporter here: "according to Lund's report in the Herald"."""
+_REPORTS = "(?:report|reporting|findings|article|story|investigation|dispatch|column|piece)"
+_REPORT = re.compile(rf"\b{_REPORTS}\b", re.IGNORECASE)
 _PAPER = re.compile(
     r"\b(?:internal|confidential|classified|secret|draft|unpublished|official|intelligence|police"
     r"|audit|auditors['’]|inspection|government) (?:report|findings)\b",
@@ -35,6 +33,15 @@ _SEEN = re.compile(
     r"|,? (?:leaked|shown|given|provided|made available) to\b|,? shared with\b"
 )
 """What follows in a paper's descriptor tells how it came to the outlet, not which paper it is."""
+
+_NOBODY = re.compile(
+    r"\b(?:board|bureau|contributors?|correspondents?|desk|editor(?:s|ial)?|newsroom|reporters?"
+    r"|service|staff|team|wires?|writers?)\b",
+    re.IGNORECASE,
+)
+"""Words for who writes for an outlet and has no name."""
+_NAME = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*\s+){1,4}[^\W\d_a-z][\w.’'-]*")
+_BETWEEN = re.compile(r"[,;|/]|\b(?:and|for|of|in)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ def origin(
         return _own(article, first)
     known = canonical.get(first.entity, first.entity)
     standing = _standing(first.kind, entity)
-    if first.kind == "person" and len(path) > 2 and _REPORT.search(source):
+    if first.kind == "person" and len(path) > 2 and _reports(name, source):
         standing = "unresolved"
     key = known if standing != "anonymous" else first.entity
     if standing == "resolved" and entity is not None and not entity.named:
@@ -98,6 +105,19 @@ def origin(
     several = counted and entity is not None and _is_uncounted(entity)
     shown = name if entity is not None and entity.named else in_sentence(_unseen(name))
     return Origin(standing, key, shown or "somebody", first.kind, first.entity, count, several)
+
+
+def _reports(name: str, source: str) -> bool:
+    """Whether a person is told of as a reporter: "Lund's report in the Herald", "report by Lund".
+
+    "Lund, who leads the investigation" told the Herald herself.
+    """
+    if not name.split() or _REPORT.search(name):
+        return bool(name)
+    last, few = re.escape(name.split()[-1]), r"(?:[\w’'.-]+ ){0,3}"
+    own = rf"(?:\b{last}['’]s?|\b{last},? in|\b(?:his|her|their)) {few}{_REPORTS}\b"
+    by = rf"\b{_REPORTS} {few}by {few}{last}\b"
+    return re.search(f"{own}|{by}", source, re.IGNORECASE) is not None
 
 
 def _which(descriptor: str) -> str:
@@ -115,9 +135,15 @@ def in_sentence(descriptor: str) -> str:
     return _OPENER.sub(lambda m: m.group().lower(), descriptor)
 
 
+@lru_cache(maxsize=4096)  # a pair of statements asks for the same few names as the next
 def bare_name(name: str) -> str:
     """A name without its article, in small letters, for comparing outlets and reports."""
-    return _ARTICLE.sub("", " ".join(name.split())).casefold()
+    return without_article(name).casefold()
+
+
+def without_article(name: str) -> str:
+    """A name without its article, as it is written."""
+    return _ARTICLE.sub("", " ".join(name.split()))
 
 
 def _standing(kind: EntityKind, entity: Entity | None) -> Standing:
@@ -157,8 +183,16 @@ def _own(article: Article, first: Hand) -> Origin:
     """The article's own voice; by its byline, else its outlet, else by itself."""
     by = " ".join(article.byline.split())
     name = by or article.outlet or article.title or article.id
-    key = f"own:{(by or article.outlet).casefold() or article.id}"
+    who = f"{by} {article.outlet}" if _is_nobody(by) else by or article.outlet
+    key = f"own:{who.casefold() or article.id}"
     return Origin("resolved", key, name, "author", first.entity)
+
+
+def _is_nobody(byline: str) -> bool:
+    """Whether it names nobody: another outlet's "Staff Reporter" is somebody else."""
+    parts = (p.strip() for p in _BETWEEN.split(byline))
+    named = any(_NAME.fullmatch(p) and not _NOBODY.search(p) for p in parts)
+    return _NOBODY.search(byline) is not None and not named
 
 
 def _is_uncounted(entity: Entity) -> bool:

@@ -19,10 +19,11 @@ from reportedly.schema import (
     quote,
 )
 from reportedly.weigh.masthead import masthead
-from reportedly.weigh.origin import Origin, bare_name, origin
+from reportedly.weigh.origin import Origin, bare_name, origin, without_article
 from reportedly.weigh.quotation import quoted
+from reportedly.weigh.relays import Relays, relays
 
-_VAGUE: frozenset[EntityKind] = frozenset({"institution", "group", "unknown", "document"})
+_VAGUE: frozenset[EntityKind] = frozenset({"institution", "group", "unknown", "document", "person"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Context:
 
     `lineages` holds both directions of every pair of related articles; `fellows` the claim's
     statements by article; `local` an article's entities by article and canonical entity; `judged`
-    what people judged of two statements, by their ids in order.
+    what people judged of two statements, by their ids in order; `relays` what came through outlets.
     """
 
     entities: Mapping[str, Entity]
@@ -79,6 +80,7 @@ class Context:
     fellows: Mapping[str, tuple[Statement, ...]]
     local: Mapping[tuple[str, str], tuple[Entity, ...]]
     judged: Mapping[tuple[str, str], Judgement] = field(default_factory=dict)
+    relays: Relays = field(default_factory=Relays)
 
     def name(self, entity: str) -> str:
         """An entity's name or descriptor; its id where nothing is known of it."""
@@ -125,7 +127,8 @@ def context(
     for statement in claim:
         fellows[statement.article.id].append(statement)
     by_article = {a: tuple(s) for a, s in fellows.items()}
-    return Context(entities, canonical, lineages, by_article, local, judged or {})
+    around = entities, canonical, lineages, by_article, local
+    return Context(*around, judged or {}, relays(claim))
 
 
 def locals_of(
@@ -179,15 +182,20 @@ def _as_outlets(
 ) -> Iterator[Hand]:
     """Hands with those as outlets whose names are outlets' of the pile.
 
-    An article that says no more of "the Torch" than that it reported something does not tell that
-    it is an outlet; the Torch's own article does.
+    An article that says no more of "the Torch" or of "Raven" than that it reported something does
+    not tell that it is an outlet, and may have it for somebody; the Torch's own article does.
     """
     outlets = {bare_name(a.outlet) for a in articles if a.outlet}
     for hand in hands:
         entity = entities.get(hand.entity)
-        vague = hand.kind in _VAGUE and entity is not None and entity.named
+        vague = hand.kind in _VAGUE and entity is not None and _is_name(entity)
         known = vague and entity is not None and bare_name(entity.name) in outlets
         yield replace(hand, kind="outlet") if known else hand
+
+
+def _is_name(entity: Entity) -> bool:
+    """Whether it has a name, or what stands for one has a capital behind its article."""
+    return entity.named or without_article(entity.name)[:1].isupper()
 
 
 def _paths(hands: Iterable[Hand]) -> dict[str, tuple[Hand, ...]]:

@@ -5,11 +5,11 @@
 2. `taken_together`: the one is among those whom the other takes together ("both sources").
 3. `text_tells_apart`: the text itself says that they are two ("another insider").
 4. `speaks_for`: a person and an institution that the text names in one breath; not decided.
-5. `both_named`: both resolved, to different entities.
+5. `both_named`: both resolved, to different entities of which none may speak for the other.
 6. `part_of`: the one is picked out of the several that the other announces.
 7. `sums_up`: a headline or caption sums up the body.
 8. `same_words`: the same words stand in quotation marks in both.
-9. `copied`: one article is a copy of the other, or reuses the passage.
+9. `copied`: one article is a copy of the other, or reuses the passage that holds the statement.
 10. `same_relay`: both stop at, or came through, the same report.
 11. `undecided`: nothing tells; says what is missing.
 

@@ -1,11 +1,17 @@
-"""Different: both origins are resolved, to different entities."""
+"""Different: both origins are resolved, to different entities, and none may speak for the other."""
+
+import re
 
 from reportedly.gather.words import stems
-from reportedly.schema import Verdict
+from reportedly.schema import EntityKind, Verdict
 from reportedly.weigh.origin import DESCRIBED, bare_name
+from reportedly.weigh.private import is_private
 from reportedly.weigh.statement import Context, Statement
 
 _BEARERS = frozenset({"person", "unknown"})
+_BODIES = frozenset({"institution", "group"})
+_WHOSE = re.compile(r"['’]s?\s|\b(?:of|by|from)\s(?:the\s)?[^\W\d_a-z]")
+"""What tells whose a paper is: "the Treasury's memo", "a memo of the Treasury"."""
 
 
 def both_named(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
@@ -21,10 +27,42 @@ def both_named(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
     described = any(s.origin.key.startswith(DESCRIBED) for s in (a, b))
     if (described or a.origin.kind == b.origin.kind == "document") and _alike(a, b):
         return None
-    if _part_of_name(a, b, context):
+    if _may_be_behind(a, b, context) or _part_of_name(a, b, context):
         return None
     first, second = sorted((a.origin.called, b.origin.called))
     return "different", f"{first} and {second} are named as two"
+
+
+def _may_be_behind(a: Statement, b: Statement, context: Context) -> bool:
+    """Whether they are of two kinds, and the one may be all that is behind the other.
+
+    A person may speak for a body or be one of a group, and a place is called for who governs it.
+    Not so a person who speaks for himself and an institution, nor the paper of one body and others.
+    """
+    ours, theirs = _kinds(a, context), _kinds(b, context)
+    if ours == theirs:
+        return False
+    if (_is_told_whose(a) and theirs <= _BODIES) or (_is_told_whose(b) and ours <= _BODIES):
+        return False
+    if "group" in ours | theirs:
+        return True
+    alone = (s for s in (a, b) if s.origin.kind == "person")
+    return not any(is_private(s, context) for s in alone)
+
+
+def _is_told_whose(statement: Statement) -> bool:
+    return (
+        statement.origin.kind == "document"
+        and _WHOSE.search(statement.origin.descriptor) is not None
+    )
+
+
+def _kinds(statement: Statement, context: Context) -> set[EntityKind]:
+    """What those behind an origin are; of those whom it takes together, what each is."""
+    entity = context.entities.get(statement.origin.entity)
+    members = entity.members if entity is not None else ()
+    known = (context.entities.get(m) for m in members)
+    return {e.kind for e in known if e is not None} or {statement.origin.kind}
 
 
 def _alike(a: Statement, b: Statement) -> bool:

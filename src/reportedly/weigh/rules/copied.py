@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from reportedly.gather.words import stems
-from reportedly.schema import Lineage, Verdict, quote
+from reportedly.schema import Lineage, Spans, Verdict, quote
+from reportedly.weigh.descriptor import set_apart
 from reportedly.weigh.statement import Context, Statement
 
 ALIKE = 0.6
@@ -16,15 +17,29 @@ def copied(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] 
     An article that quotes two people has two statements in much the same words; each is one with
     the copy's statement that is nearest to it. In a copy two unnamed or unresolved origins are also
     one if each article has only one such statement of the claim, however an editor has changed the
-    wording.
+    wording. Of articles that share no more than a passage, what stands in it; and of none, two
+    unnamed sources of whom different things are told.
     """
     lineage = context.lineages.get((a.article.id, b.article.id))
     if lineage is None or lineage.kind in ("credit", "link"):
         return None  # it has something from the other, but this need not be it
+    if set_apart(a.origin, b.origin) or (lineage.kind == "reuse" and not _is_shared(a, b, lineage)):
+        return None
     alike = _shared(a, b) >= ALIKE and _nearest(a, b, context) and _nearest(b, a, context)
     if alike or (lineage.kind == "copy" and _alone(a, context) and _alone(b, context)):
         return "same", _why(a, b, lineage)
     return None
+
+
+def _is_shared(a: Statement, b: Statement, lineage: Lineage) -> bool:
+    """Whether words of both contents stand in what the articles have in common."""
+    original, derived = (a, b) if lineage.original == a.article.id else (b, a)
+    return _lies_in(original, lineage.original_spans) and _lies_in(derived, lineage.derived_spans)
+
+
+def _lies_in(statement: Statement, passages: Spans) -> bool:
+    said = statement.attribution.content
+    return any(s.start < p.end and p.start < s.end for s in said for p in passages)
 
 
 def _nearest(a: Statement, b: Statement, context: Context) -> bool:

@@ -23,6 +23,8 @@ LONG = 14
 
 def same_words(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
     """A long run of words that both contents quote verbatim."""
+    if min(len(a.quoted), len(b.quoted)) < FEWEST:
+        return None
     one, other = (tuple(w.lower() for w in s.quoted) for s in (a, b))
     if not _runs(one) & _runs(other):
         return None

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise, product
 
+from reportedly.gather.words import words
 from reportedly.schema import Entity, EntityKind, Verdict
 from reportedly.weigh.origin import bare_name
 from reportedly.weigh.statement import Context, Statement
@@ -10,7 +11,7 @@ from reportedly.weigh.statement import Context, Statement
 NEAR = 60
 """Characters between two names in one clause ("Ada Lund, who heads the Institute")."""
 
-_BODIES: frozenset[EntityKind] = frozenset({"institution", "group", "place", "outlet"})
+_BODIES: frozenset[EntityKind] = frozenset({"institution", "group", "place"})
 _STOP = re.compile(r"[.!?;:“”\"]\s|\n")
 
 
@@ -24,9 +25,9 @@ def speaks_for(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
             return "unknown", f"{person.origin.called} is a paper of {body.origin.called}"
         if person.origin.kind != "person" or body.origin.kind not in _BODIES:
             continue
-        if words := _together(person.origin.key, body.origin.key, context):
+        if clause := _together(person.origin.key, body.origin.key, context):
             who, what = person.origin.called, body.origin.called
-            told = f"{who} is named together with {what} (“{words}”)"
+            told = f"{who} is named together with {what} (“{clause}”)"
             return "unknown", f"{told} and may speak for it"
     return None
 
@@ -35,7 +36,13 @@ def _wrote(body: Statement, paper: Statement) -> bool:
     """Whether a document names the institution whose paper it is."""
     if paper.origin.kind != "document" or body.origin.kind not in _BODIES:
         return False
-    return bare_name(body.origin.descriptor) in paper.origin.descriptor.casefold()
+    named, told = (_words(s.origin.descriptor) for s in (body, paper))
+    return f" {named} " in f" {told} "
+
+
+def _words(descriptor: str) -> str:
+    """A descriptor's words, without what belongs to whom: "the UN" is not in "the union's"."""
+    return " ".join(w.removesuffix("'s") for w in words(bare_name(descriptor).replace("’", "'")))
 
 
 def _together(person: str, body: str, context: Context) -> str:
@@ -44,8 +51,8 @@ def _together(person: str, body: str, context: Context) -> str:
         people = context.local.get((article, person), ())
         bodies = context.local.get((article, body), ())
         for one, other in product(people, bodies):
-            if words := _side_by_side(one, other, fellows[0].text):
-                return words
+            if clause := _side_by_side(one, other, fellows[0].text):
+                return clause
     return ""
 
 
