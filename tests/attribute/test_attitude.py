@@ -65,6 +65,8 @@ def test_the_head_of_the_content_decides(cue: str, content: str, expected: Attit
         ("titled", "wrote"),
         ("sounded like", "thought"),
         ("regarding", "said"),
+        ("one overriding message:", "said"),
+        ("is overriding", "ordered"),
         ("signed up", "planned"),
     ],
 )

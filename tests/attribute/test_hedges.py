@@ -83,6 +83,17 @@ KINDS: list[tuple[str, str, HedgeKind]] = [
     ("It could not be independently confirmed.", "could not be independently confirmed", "denial"),
     ("There's little real evidence.", "little real evidence", "denial"),
     ("The charge is unproven.", "unproven", "denial"),
+    ("It could not immediately be confirmed.", "could not immediately be confirmed", "denial"),
+    ("The Lark could not independently verify it.", "could not independently verify", "denial"),
+    ("The town was unable to confirm it.", "unable to confirm", "denial"),
+    ("It has not been able to verify this.", "not been able to verify", "denial"),
+    ("It was not immediately clear who shot.", "not immediately clear", "possibility"),
+    ("It is not clear police knew.", "not clear", "possibility"),
+    ("He did not make clear whether he would run.", "not make clear", "possibility"),
+    ("We can't be sure of it.", "can't be sure", "possibility"),
+    ("They did not feel sure.", "not feel sure", "possibility"),
+    ("Not sure that it holds.", "Not sure", "possibility"),
+    ("The cause was not yet known.", "not yet known", "possibility"),
 ]
 
 
@@ -151,6 +162,16 @@ NONE = [
     "She voted for the mayor.",
     "Make sure that it holds.",
     "He is not known for kindness.",
+    "The law does not include certain drugs.",
+    "The guards did not make sure of it.",
+    "He is not well known outside Vell.",
+    "She is not widely known.",
+    "The police did not clear the square.",
+    "The road was not yet clear of snow.",
+    "Not all known cases were listed.",
+    "It was not the known cause.",
+    "He should not have known.",
+    "This is not clear water.",
 ]
 
 

@@ -32,6 +32,9 @@ def read(text: str, *pieces: str) -> Manner:
         ("“We sang “Sail On” all night,” she said.", ("“We sang “Sail On” all night,”",), "direct"),
         ("“One day.\n“Two days,” she said.", ("“One day.\n“Two days,”",), "direct"),
         ("Moss calls rival 'a leaky old ferry'", ("rival 'a leaky old ferry'",), "mixed"),
+        # Inches are no quotation, and end none.
+        ("He is 6'2\" tall, she said.", ("He is 6'2\" tall",), "indirect"),
+        ('"It was a 12" record," she said.', ('"It was a 12" record,"',), "direct"),
         ("The senators' vote was late, she said.", ("The senators' vote was late",), "indirect"),
         (
             "She liked the film “Long Way Home” best.",

@@ -21,6 +21,8 @@ from reportedly.attribute.negation import denies, negated
         "ignored",
         "no evidence of",
         "failed to mention",
+        "cannot trust him enough to call",
+        "without naming",
     ],
 )
 def test_negated(cue: str) -> None:
@@ -44,6 +46,14 @@ def test_negated(cue: str) -> None:
         "can hardly believe",
         "opposes",
         "forbade",
+        "could not have been clearer:",
+        "couldn’t be prouder of",
+        "could not be more supportive of",
+        "has nothing but praise for",
+        "cannot stress enough",
+        "said without elaborating",
+        "claimed without citing",
+        "has never been shy about saying",
     ],
 )
 def test_not_negated(cue: str) -> None:
@@ -62,9 +72,55 @@ def test_source_and_content_may_carry_the_negation() -> None:
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "Little Brask officials",
+        "Little-known senator Bo Lind",
+        "No Banners",
+        "No fewer than 40 lawmakers",
+        "No less a figure than the mayor",
+        "No small number of farmers",
+        "None other than Brun",
+        "Nobody but Lind",
+    ],
+)
+def test_what_only_looks_like_nobody(source: str) -> None:
+    assert not negated("said", "the bridge will hold", source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["No-one", "no Democrat", "No House Republican", "No high-ranking officer", "Little", "Few"],
+)
+def test_nobody(source: str) -> None:
+    assert negated("said", "the bridge will hold", source)
+
+
+def test_two_negations_undo_each_other() -> None:
+    for source in ("No one", "Few Democrats"):
+        assert not negated("doubts", "that the bridge will hold", source)
+    assert not negated("doubt", "that the bridge will hold", "Ada Brun", outside=True)
+    assert not negated("hesitate to say", "that the bridge will hold", "Ada Brun", outside=True)
+    assert negated("say", "that the bridge will hold", "Ada Brun", outside=True)
+
+
+def test_a_cue_may_go_on_in_its_content() -> None:
+    assert not negated("cannot praise", "Ada Brun enough")
+    assert negated("cannot praise", "Ada Brun")
+
+
+def test_nobody_denies() -> None:
+    for cue, source in (("denies", "Nobody"), ("dispute", "Few"), ("disputes", "Neither side")):
+        assert not denies(cue, "that the bridge is old", source)
+    assert denies("denies", "that the bridge is old", "Ada Brun")
+    assert not denies("deny", "that the bridge is old", "Ada Brun", outside=True)
+
+
+@pytest.mark.parametrize(
     ("cue", "content", "expected"),
     [
         ("denied", "that the bridge is old", True),
+        ("to deny", "that the bridge is old", False),
         ("denied", "any part in the sale", True),
         ("denied", "permission to land", False),
         ("disputes", "the account", True),

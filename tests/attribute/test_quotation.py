@@ -23,6 +23,11 @@ def opens(text: str, paragraphs: list[int] | None = None) -> list[bool]:
         ('The " in it', []),
         ('" Go , " he said', [True, False]),
         ('The " in it was "odd"', [True, False]),
+        ('An 8" pipe and a 12" one', []),
+        ('"A 12" by 8" one," he said', [True, False]),
+        ('“A 12" record,” he said', [True, False]),
+        ('"Since 1998" and "until 2002," he said', [True, False, True, False]),
+        ('He said "in 1998" that it was 12" wide', [True, False]),
     ],
 )
 def test_marks_open_and_close(text: str, expected: list[bool]) -> None:

@@ -138,9 +138,11 @@ def _deciding(cue: Sequence[str]) -> tuple[str, bool]:
 
 
 def _is_no_verb(word: str, before: str, verbs: bool) -> bool:
-    """Whether a form of a listed verb is something else: "wrote back", "direct talks"."""
+    """Whether a form of a listed verb is something else: "wrote back", "one overriding message"."""
     if word in ("direct", "signs"):
         return before not in ("", *_TO)
+    if word == "overriding":
+        return before == "one" or before in _NOUN_AFTER
     return word == "regarding" or (word == "back" and verbs)
 
 

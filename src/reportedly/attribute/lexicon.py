@@ -137,8 +137,9 @@ ASSERTIONS = frozenset(
 """What can be held to be untrue."""
 
 REFUSABLE = frozenset(
-    "access admission asylum bail entry license motion permission permit petition request"
-    " right service visa".split()
+    "access admission appeal application asylum bail benefit citizenship clemency counsel entry"
+    " exemption injunction lawyer license motion pardon parole permission permit petition request"
+    " right service visa waiver".split()
 )
 """What is denied to somebody, which is no denial of an assertion."""
 

@@ -7,12 +7,12 @@ from reportedly.attribute.lexicon import (
     ASSERTIONS,
     DENIALS,
     NEGATIONS,
-    REFUSABLE,
     REJECTIONS,
     UNDONE,
     lemma,
     words,
 )
+from reportedly.attribute.refused import refused
 
 _HEAD = 160
 """Characters of a content or source that are read."""
@@ -23,8 +23,16 @@ _ASSERTS = re.compile(
     r"|(?:\bcannot|\bnot|n't) (?:help|resist|agree more)\b|\bbr(?:eak|oke)\w* (?:\w+ )?silence\b"
     r"|\bcan(?:not|'t| not| hardly| scarcely) believe\b"
     r"|(?:\bnever|\bnot|n't) (?:tire|miss|shy|stop|ceas|hesitat|afraid)"
+    r"|(?:\bnever|\bnot|n't) be(?:en)? (?:shy|afraid|slow|coy)\b|\bnothing but\b"
+    r"|\b(?:could|can)(?:not|n't| not| hardly| scarcely)(?: have)? be(?:en)? (?:any )?"
+    r"(?:more \w|(?!(?:other|either|under|after|never)\b)\w{3,20}er\b)"
+    r"|\bcan(?:not|'t| not) (?:\w+ ){1,3}?enough\b(?! (?:for|to)\b)"
+    r"|\w (?:\w+ )?without (?:elaborat|cit|provid|offer|giv|present|specify|explain)ing\b"
 )
-"""Negations that assert: "has no doubt", "could not help noticing", "never fails to say"."""
+"""Negations that assert: "has no doubt", "could not be clearer", "said without elaborating"."""
+_PRAISES = re.compile(r"\bcan(?:not|'t| not) \w+$")
+_ENOUGH = re.compile(r"\W*(?:\w+ ){1,6}enough\W*$")
+"""The two halves of "cannot praise Hale enough"."""
 _UNDONE = re.compile(
     r"\byet to\b|\bstop\w* short\b|\bsteer\w* clear\b|\bsh(?:y|ies|ied) away\b"
     r"|\bdecid\w+ against\b|\brul\w+ out\b|\bback\w* (?:off|away from)\b|\bleft out\b"
@@ -36,46 +44,51 @@ _ENDS_OBJECT = frozenset(
 _QUARREL = re.compile(r"\b(?:an?|the|in) (?:\w+ )?disputes?\b")
 _NOTHING = re.compile(r"\W*nothing(?: (?:that|about|of|on|more|to|else)\b|\W*$)")
 _NOBODY = re.compile(
-    r"\W*(?:no one|nobody|none|neither|nothing|no [a-z]+|there (?:is|are|was|were) no"
-    r"|not (?:all|every\w*|many|a single|one)|few(?! other)|little|hardly any\w*|scarcely any\w*"
-    r"|scant)\b",
-    re.IGNORECASE,
+    r"\W*(?:(?i:no[ -]one|nobody|none|nothing)\b(?! (?:but|except|short of|(?:other|less) than)\b)"
+    r"|(?i:neither|there (?:is|are|was|were) no|not (?:all|every\w*|many|a single|one)"
+    r"|few(?! other)|hardly any\w*|scarcely any\w*|scant)\b(?!-)|(?i:little)(?= [a-z]|\W*$)"
+    r"|(?i:no) (?!(?:fewer|less|lesser|more|small|stranger|doubt|wonder)\b)[a-z]|no [A-Z]"
+    r"|No (?:[A-Z][\w.]{0,20} ){0,2}[A-Z][a-z]{1,20}(?:ans?|crats?|ists?|ese|ish)\b)"
 )
+"""Sources that are nobody. With a capital behind it, "No" and "Little" may open a name ("Little
+Rock"), but for members of parties and peoples ("No House Republican")."""
 
 
-def negated(cue: str, content: str = "", source: str = "") -> bool:
+def negated(cue: str, content: str = "", source: str = "", outside: bool = False) -> bool:
     """Whether the source is said not to have said, thought or wanted the content.
 
     The cue stands under a negation ("did not say", "has yet to say"), means as much ("refused
     to say", "is unsure whether"), or source or content carry it ("nobody believes", "proposed
-    nothing that"). Two negations undo each other. "Denied" is not negated: see `denies`.
+    nothing that"), or the words before them, which is `outside` ("nor did Ada Brun say"). Two
+    negations undo each other. "Denied" is not negated: see `denies`.
     """
-    low = " ".join(cue.lower().replace("’", "'").split())
-    if _ASSERTS.search(low):
+    low = "not " * outside + " ".join(cue.lower().replace("’", "'").split())
+    if _ASSERTS.search(low) or (_PRAISES.search(low) and _ENOUGH.match(content[:_HEAD])):
         return False
     found = words(cue)
-    under = any(w in NEGATIONS or w.endswith("n't") for w in found)
+    under = outside or any(w in NEGATIONS or w.endswith("n't") for w in found)
     undone = any(lemma(w) in UNDONE for w in found) or _UNDONE.search(low) is not None
+    nobody = _NOBODY.match(source[:_HEAD]) is not None
     if under or undone:
-        return not (under and undone)
-    return bool(_NOTHING.match(content[:_HEAD].lower()) or _NOBODY.match(source[:_HEAD]))
+        return (under, undone, nobody).count(True) != 2
+    return nobody or _NOTHING.match(content[:_HEAD].lower()) is not None
 
 
-def denies(cue: str, content: str = "") -> bool:
+def denies(cue: str, content: str = "", source: str = "", outside: bool = False) -> bool:
     """Whether the cue holds its content to be untrue: "denied that", "dismissed the claim".
 
     What may be said of other things than assertions denies an assertion only ("rejected the
-    offer" does not); without a content it does. Under a negation ("did not deny") nothing is
-    denied.
+    offer" does not); without a content it does. Under a negation ("did not deny", "nobody
+    denied") nothing is denied, nor where it is only wanted or expected ("to deny").
     """
-    if negated(cue):
+    if negated(cue, source=source, outside=outside) or words(cue[:_HEAD])[:1] == ["to"]:
         return False
     bases = {lemma(w) for w in words(_QUARREL.sub("", cue.lower()))}
-    object_ = _object(content)
     if not bases.isdisjoint(DENIALS):
-        return not ("deny" in bases and not object_.isdisjoint(REFUSABLE))
+        return not ("deny" in bases and refused(content[:_HEAD]))
     if bases.isdisjoint(REJECTIONS):
         return False
+    object_ = _object(content)
     return not object_ or not object_.isdisjoint(ASSERTIONS)
 
 

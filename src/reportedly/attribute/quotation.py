@@ -9,7 +9,8 @@ in single marks, these count, and double marks within them do not.
 
 A quotation ends with its paragraph at the latest: one that runs on opens anew in the next
 paragraph, and a forgotten mark does no harm beyond its own. A mark that stands between spaces
-with none behind it to close is no mark.
+with none behind it to close is no mark, nor is one for inches (`an 8" pipe`): it stands behind a
+figure, and nothing is open there, or a mark behind it closes what is.
 """
 
 import re
@@ -48,16 +49,52 @@ def marks(text: str, start: int, end: int, paragraphs: Sequence[int] = ()) -> li
 def _doubles(text: str, start: int, end: int, paragraphs: Sequence[int]) -> Iterator[Mark]:
     opened, at = "", 0
     following = [*_MARK.finditer(text, start, end), None]
-    for m, after in pairwise(following):
+    firm = _firm(text, following)
+    for i, (m, after) in enumerate(pairwise(following)):
         assert m is not None
         while at < len(paragraphs) and paragraphs[at] <= m.start():
             opened, at = "", at + 1
         upto = paragraphs[at] if at < len(paragraphs) else end
-        if not opened and _stray(text, m, after if after and after.start() < upto else None):
+        if _inches(text, m, opened, _until(firm[i], upto)):
+            continue
+        if not opened and _stray(text, m, _until(after, upto)):
             continue
         opens = _opens(text, m, opened)
         opened = m.group() if opens else ""
         yield Mark(m.start(), m.end(), opens)
+
+
+def _until(mark: re.Match[str] | None, end: int) -> re.Match[str] | None:
+    return mark if mark and mark.start() < end else None
+
+
+def _firm(text: str, found: Sequence[re.Match[str] | None]) -> list[re.Match[str] | None]:
+    """For each mark the next one that cannot tell of inches."""
+    behind: list[re.Match[str] | None] = []
+    following = None
+    for mark in reversed(found):
+        behind.append(following)
+        if mark and not _behind_figure(text, mark):
+            following = mark
+    return behind[::-1]
+
+
+def _behind_figure(text: str, mark: re.Match[str]) -> bool:
+    return mark.group() in _STRAIGHT and text[mark.start() - 1 : mark.start()].isdecimal()
+
+
+def _inches(text: str, mark: re.Match[str], opened: str, firm: re.Match[str] | None) -> bool:
+    """Whether a straight mark behind a figure closes nothing, as in `an 8" pipe`."""
+    if not _behind_figure(text, mark):
+        return False
+    return not opened or (firm is not None and _only_closes(text, firm))
+
+
+def _only_closes(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark closes wherever it stands, by its shape or by the spaces beside it."""
+    if mark.group() in _STRAIGHT:
+        return _spaces(text, mark) == (False, True)
+    return mark.group() == "”" and not _opens(text, mark, "“")
 
 
 def _opens(text: str, mark: re.Match[str], opened: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
+from reportedly.attribute.according import with_own_source
 from reportedly.attribute.blocks import Blocks, first
 from reportedly.attribute.deeds import is_deed
 from reportedly.attribute.edges import trimmed
@@ -45,12 +46,13 @@ def attributions(
 ) -> list[Attribution]:
     """What a reader found in the sections, as attributions.
 
-    Without what is no speech (`deeds`), their sources' ends set right (`edges`), and with those
-    who stand by what was said or are quoted elsewhere (`seconding`).
+    Without what is no speech (`deeds`), their sources set right (`according`, `edges`), and with
+    those who stand by what was said or are quoted elsewhere (`seconding`).
     """
     own = Blocks(blocks)
     spoken = (f for f in every if not is_deed(quote(text, f.cue), quote(text, f.content)))
-    meant = [trimmed(text, f) for f in spoken]
+    spans = sentences.spans
+    meant = [trimmed(text, with_own_source(text, f, spans)) for f in spoken]
     # A byline says nothing: what was read in one has no content left.
     told = (
         f

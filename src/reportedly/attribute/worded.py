@@ -8,6 +8,7 @@ from reportedly.attribute.blocks import Blocks, first
 from reportedly.attribute.hedges import hedges
 from reportedly.attribute.manner import manner
 from reportedly.attribute.negation import denies, negated
+from reportedly.attribute.outside import negated_outside
 from reportedly.schema import Attribution, Sentences, Span, Spans, quote
 
 
@@ -22,7 +23,8 @@ def worded(
 ) -> Attribution:
     """The attribution of a source, a cue and a content, without its parent."""
     source, cue, content = roles
-    words, said = quote(text, cue), quote(text, content)
+    words, said, who = quote(text, cue), quote(text, content), quote(text, source)
+    outside = negated_outside(text, source, cue)
     near = _sentences_of(cue, sentences.spans)
     return Attribution(
         id=identifier,
@@ -33,8 +35,8 @@ def worded(
         block=blocks.kind(first(cue + content).start),
         manner=manner(text, content),
         attitude=attitude(words, said),
-        negated=negated(words, said, quote(text, source)),
-        denies=denies(words, said),
+        negated=negated(words, said, who, outside),
+        denies=denies(words, said, who, outside),
         hedges=hedges(text, (*source, *cue, *content, *near)),
         parent=None,
         confidence=confidence,

@@ -1,6 +1,6 @@
 """Rules for words of certainty and proof: clearly, of course, no question, hard evidence, known."""
 
-from reportedly.attribute.hedging.grammar import PRONOUNS
+from reportedly.attribute.hedging.grammar import HAVE, PRONOUNS
 from reportedly.attribute.hedging.place import Place
 from reportedly.schema.hedge import HedgeKind
 
@@ -14,6 +14,17 @@ _MANNER_AFTER = frozenset(
 )
 _COURSES = frozenset("change matter reversal out correction middle".split())
 _ASKING = frozenset("ask asked asks answer answered took take takes the his her their our".split())
+_NAMED = frozenset("for as to".split())
+_FAMOUS = frozenset("commonly generally internationally nationally particularly widely".split())
+_BE = frozenset("am are be been being is was were remain remains remained".split())
+_BE_NOT = frozenset("ain't aren't isn't wasn't weren't".split())
+_LINKING = frozenset("be been feel look made make seem".split())
+_CLAUSE = frozenset(
+    "a about all an and any anybody anyone as at but by either enough everyone exactly for from he"
+    " her his how i if in it just on or she so some that the their there these they this to until"
+    " we what when where whether which who whose why yet you".split()
+)
+"""Words behind which "not clear" is no adjective of a noun."""
 _NONE = frozenset("no not n't without any little lack never few nor neither hardly scant".split())
 
 
@@ -55,5 +66,22 @@ def proof(place: Place) -> HedgeKind | None:
 
 
 def known(place: Place) -> HedgeKind | None:
-    """What nobody knows, not what somebody has no name for."""
-    return None if place.next in ("for", "as", "to") else place.kind
+    """What nobody knows, not what somebody has no name for, has not met or few have heard of."""
+    famous = not _FAMOUS.isdisjoint(place.phrase.lower().split())
+    return None if famous or place.previous in HAVE or place.next in _NAMED else place.kind
+
+
+def unsettled(place: Place) -> HedgeKind | None:
+    """What is not clear, sure or certain, not what is not cleared, nor clear of snow."""
+    first, *more = place.phrase.lower().replace("’", "'").split()
+    if place.kind != "possibility":
+        return place.kind
+    if not (place.opens or more[0] in _LINKING or first in _BE_NOT or _behind_be(place)):
+        return None
+    it = any(w.startswith("it") for w in place.before[-3:])
+    noun = place.next.isalpha() and place.cased_after[0].islower() and place.next not in _CLAUSE
+    return None if more[-1] == "clear" and (place.next == "of" or (noun and not it)) else place.kind
+
+
+def _behind_be(place: Place) -> bool:
+    return any(w in _BE or w.endswith(("'s", "'re", "'m")) for w in place.before[-3:])

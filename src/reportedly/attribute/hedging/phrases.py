@@ -15,6 +15,7 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _END = r"(?!\w|-\w|['’]\w)"
 _COMPOUND = re.compile(r"\w-$")
 _SPACE = r"\s{1,8}"
+_ADVERB = r"(?:\w{1,28}ly|yet|quite|even|always|so|too|very|that|at\s{1,8}all)"
 
 
 class Hit(NamedTuple):
@@ -97,4 +98,6 @@ def _next(item: str) -> str:
 
 
 def _word(word: str) -> str:
+    if word == "~":
+        return _ADVERB
     return r"\w{1,30}" if word == "*" else re.escape(word).replace("'", "['’]")

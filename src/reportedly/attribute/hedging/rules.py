@@ -60,7 +60,8 @@ RULES = _table(
         "certainly/definitely/obviously/surely/absolutely/of course": certainty.certainly,
         "no question/chances are/odds are": certainty.standing,
         "* evidence/* proof": certainty.proof,
-        "not known/isn't known/wasn't known/aren't known/weren't known": certainty.known,
+        "* clear/* sure/* certain": certainty.unsettled,
+        "* known": certainty.known,
     }
 )
 """The rule of a phrase, by the phrase or by "*" and its last word."""

@@ -1,9 +1,9 @@
 """The words of hedges by kind, each group with its published source.
 
 Words of a phrase are parted by spaces. "a|b" is either word, "x?" may be missing, "*" is any
-word and "*?" any word or none. A straight apostrophe stands for a curly one too. The first word
-is never one that may be missing. `rules.py` says which of these need a look at their
-neighbours before they count.
+word and "*?" any word or none, "~" an adverb. A straight apostrophe stands for a curly one too.
+The first word is never one that may be missing. `rules.py` says which of these need a look at
+their neighbours before they count.
 """
 
 from reportedly.schema.hedge import HedgeKind
@@ -20,7 +20,8 @@ POSSIBILITY = (
     *("unclear", "doubtful", "unsure", "undetermined", "uncertain", "open question"),
     *("cannot|can't be ruled out", "can not be ruled out", "could not be ruled out"),
     *("not|n't rule|ruled|ruling out", "not|n't been ruled out"),
-    *(f"{_NOT} *? clear|sure|certain|known", f"{_NOT} yet known|clear", "no guarantee"),
+    *(f"{_NOT} ~? clear|sure|certain|known", "not|n't make|made ~? clear", "no guarantee"),
+    "not|n't be|been|seem|feel|look ~? clear|sure|certain|known",
     *("remains|remain|remained to be seen", "hard|difficult|impossible to say|tell|know"),
     *("no telling", "no way to know", "no way of knowing", "anyone's|anybody's guess"),
     "not|n't necessarily",
@@ -82,9 +83,13 @@ DENIAL = (
     *("without evidence|proof|basis|foundation", "lack|absence of *? evidence|proof"),
     *("not|n't *? any *? evidence|proof", "no reason to believe|think"),
     *("no sign|signs", "no basis"),
-    "could|can not be *? confirmed|verified|substantiated|corroborated",
-    "couldn't|cannot|can't be *? confirmed|verified|substantiated|corroborated",
+    "could|can not ~? be *? confirmed|verified|substantiated|corroborated",
+    "couldn't|cannot|can't ~? be *? confirmed|verified|substantiated|corroborated",
     "not|n't|never been *? confirmed|verified|substantiated|corroborated|proven|proved",
+    "could|can not ~? confirm|verify|substantiate|corroborate",
+    "couldn't|cannot|can't ~? confirm|verify|substantiate|corroborate",
+    "unable to ~? confirm|verify|substantiate|corroborate",
+    "not|n't been? able to ~? confirm|verify|substantiate|corroborate",
     "yet to be confirmed|verified|substantiated|corroborated|proven|proved",
     *("unconfirmed", "unverified", "unproven", "unsubstantiated", "unfounded", "baseless"),
     *("groundless", "uncorroborated", "thin on details", "not *? convincing", "evidence-free"),
