@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from resolve.marked import OUTLET, read
 
@@ -135,6 +137,125 @@ def test_a_report_that_stands_between_cue_and_content_is_the_first_hand() -> Non
     assert found.path(1) == ["Vell Courier", "Sel Gazette", OUTLET]
     aside = read("{1s Ilko Marr} {1c said} of the Vell Courier, as before, {1p it was so}.")
     assert aside.path(1) == ["Ilko Marr", OUTLET]
+
+
+@pytest.mark.parametrize(
+    ("marked", "origin"),
+    [
+        ("{1p It is over}, {1s the Sel Gazette} {1c said}, {2c citing} {2p two port officials}.",
+         "two port officials"),
+        ("{1s The Sel Gazette}, {2c citing} {2p two people familiar with it}, {1c reported} "
+         "{1p that it is over}.", "two people familiar with it"),
+        ("{2c Citing} {2p a senior aide}, {1s the Sel Gazette} {1c said} {1p it is over}.",
+         "a senior aide"),
+        ("{1s The Sel Gazette} {1c reported}, {2c citing} {2p Ilko Marr, the mayor}, {1p that}.",
+         "Ilko Marr"),
+        ("{1s The Sel Gazette} reported on Monday, {1c citing} {1p a senior aide, that it is so}.",
+         "a senior aide"),
+        ("{1s The Sel Gazette} {1c reported}, {2c citing} {2p Mayor Ilko Marr's memo}, {1p no}.",
+         "Ilko Marr"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("own_source", [True, False])
+def test_who_is_cited_in_an_attribution_beside(
+    marked: str, origin: str, *, own_source: bool
+) -> None:
+    if own_source:
+        marked = re.sub(r"\{1s (.+?)\}", r"{1s {2s \1}}", marked) if "{2c" in marked else marked
+    assert read(marked).path(1) == [origin, "Sel Gazette", OUTLET]
+
+
+@pytest.mark.parametrize(
+    "cited",
+    ["a lack of evidence from Ilko Marr", "Ilko Marr's health", "two officials and Ilko Marr",
+     "budget cuts"],
+)  # fmt: skip
+def test_what_is_cited_and_has_said_nothing_is_no_origin(cited: str) -> None:
+    found = read(f"{{1s The Sel Gazette}} {{1c reported}} {{1p no}}, {{2c citing}} {{2p {cited}}}.")
+    assert found.path(1) == ["Sel Gazette", OUTLET]
+
+
+def test_who_is_cited_belongs_to_the_cue_before() -> None:
+    found = read(
+        "{1s {2s {3s The Sel Gazette}}} {1c reported} {1p no}, {2c citing} {2p two officials}, "
+        "and {3c said} {3p that the mayor was away}."
+    )
+    assert found.path(1) == ["two officials", "Sel Gazette", OUTLET]
+    assert found.path(3) == ["Sel Gazette", OUTLET]
+    assert read("{1s The Sel Gazette} {1c was quoted} {1p Ilko Marr as a case}.").path(1) == [
+        "Sel Gazette",
+        OUTLET,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heard", "origin"),
+    [
+        ("they had heard of it from a friend of the king", "a friend of the king"),
+        ("they had learned from a friend of the king that it was over", "a friend of the king"),
+        ("they had been told by a friend of the king that it was over", "a friend of the king"),
+        ("they were told this by a friend of the king", "a friend of the king"),
+        ("they had been told by a friend of the king to stay at home", ""),
+        ("they had been told to leave by a friend of the king", ""),
+        ("they had learned a great deal about bridges from a friend of the king", ""),
+        ("they had heard nothing from a friend of the king", ""),
+    ],
+)
+def test_hearsay_is_what_was_heard_and_no_order_or_lesson(heard: str, origin: str) -> None:
+    path = [*([origin] if origin else []), "Two aides", OUTLET]
+    assert read(f"{{1s Two aides}} {{1c said}} {{1p {heard}}}.").path(1) == path
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "In response to the Sel Gazette story, {1s Ilko Marr} {1c said} {1p no}.",
+        "{1s Ilko Marr} {1c said in reply} to the Sel Gazette's editorial {1p no}.",
+        "In a response to the Sel Gazette story, {1s Ilko Marr} {1c said} {1p no}.",
+        "{1s Ilko Marr} {1c told} Sel Gazette staff {1p no}.",
+        "{1s Ilko Marr} {1c told} the Sel Gazette's critics {1p no}.",
+        "{1s Ilko Marr, who was described by the Sel Gazette as a liar,} {1c said} {1p no}.",
+        "{1s Ilko Marr}, who was described by the Sel Gazette as a liar, {1c said} {1p no}.",
+        "{1s Ilko Marr, a lawyer who has appeared on Sel Television,} {1c said} {1p no}.",
+        "{1s Ilko Marr}, a lawyer who has appeared on Sel Television, {1c said} {1p no}.",
+    ],
+)
+def test_who_answers_an_outlet_or_was_seen_on_it_told_it_nothing(marked: str) -> None:
+    assert read(marked).path(1) == ["Ilko Marr", OUTLET]
+
+
+@pytest.mark.parametrize(
+    ("marked", "relays"),
+    [
+        ("{1s Ilko Marr} {1c said} in an emailed response to the Sel Gazette {1p no}.", []),
+        ("{1s Ilko Marr} {1c told} Sel Gazette staff writer Nadia Ferr {1p no}.", ["Nadia Ferr"]),
+        ("{1s Ilko Marr} {1c told} the Sel Gazette's Nadia Ferr {1p no}.", ["Nadia Ferr"]),
+        ("{1s Ilko Marr} {1c told} the Sel Gazette's morning show {1p no}.", []),
+    ],
+)
+def test_whoever_tells_an_outlets_own_people(marked: str, relays: list[str]) -> None:
+    assert read(marked).path(1) == ["Ilko Marr", *relays, "Sel Gazette", OUTLET]
+
+
+@pytest.mark.parametrize(
+    ("byline", "line", "credited"),
+    [
+        ("Nadia Gazettesson", "", False),
+        ("Nadia Gazette", "", False),
+        ("Nadia Ferr, the Gazette", "", True),
+        ("Nadia Ferr / Gazette", "", True),
+        ("Nadia Ferr for the Gazette", "", True),
+        ("", "Nadia Ferr (the Gazette) — a long piece\n", False),
+        ("", "HALV (Gazette) — So it is.\n", True),
+        ("", "It was over. " * 40 + "\nHALV (Gazette) — So it is.\n", False),
+    ],
+)
+def test_who_is_credited_at_the_top(byline: str, line: str, credited: bool) -> None:
+    found = read(
+        f"{line}{{1s Ilko Marr}} {{1c said}} {{1p no}}. A spokesman for the Gazette was there.",
+        byline=byline,
+    )
+    assert ("Gazette" in found.path(1)) is credited
 
 
 def test_a_masthead_that_was_read_as_a_byline_hands_nothing_on() -> None:

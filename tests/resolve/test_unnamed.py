@@ -14,14 +14,34 @@ from reportedly.schema import BlockKind
         ("several aides", None),
         ("one of the officials", 1),
         ("12 lawmakers", 12),
-        ("at least three diplomats", 3),
+        ("two dozen teachers", 24),
+        ("two of the five officials", 2),
+        ("three current and four former officials", 7),
         ("² officials", None),
     ],
 )
 def test_count_and_descriptor(source: str, count: int | None) -> None:
     speaker = read(f"{{1p It was over}}, {{1c according to}} {{1s {source}}}.").speaker(1)
     assert (speaker.kind, speaker.named, speaker.count) == ("anonymous", False, count)
-    assert speaker.name == source.removeprefix("at least ")
+    assert speaker.name == source
+
+
+def test_two_counts_that_share_a_noun_are_added() -> None:
+    said = "{1s Three current and two former officials} {1c said} {1p no}."
+    assert read(said).speaker(1).count == 5
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["at least three diplomats", "more than three diplomats", "almost five advisers", "up to five "
+     "diplomats", "some 12 officials", "two or three aides", "two to three aides", "between two "
+     "and four aides", "two, perhaps three, aides", "two or more aides", "seven out of ten doctors",
+     "7 in 10 doctors", "two hundred teachers", "several dozen teachers", "most of the nine judges",
+     "40 per cent of voters", "more than one official", "no fewer than six aides"],
+)  # fmt: skip
+def test_a_bound_a_rough_number_or_a_share_is_no_count(source: str) -> None:
+    found = read(f"{{1p It was over}}, {{1c according to}} {{1s {source}}}.")
+    assert found.speaker(1).count is None
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,6 @@
-from reportedly.schema import Article, Block, Lineage, quote
+import pytest
+
+from reportedly.schema import Article, Block, BlockKind, Lineage, quote
 from reportedly.trace import trace
 from reportedly.trace.reading import reading
 from reportedly.trace.relate import relate
@@ -45,6 +47,32 @@ def test_a_credit_goes_before_a_date() -> None:
     (found,) = _traced({"a": WIRE, "b": WIRE}, *articles)
     assert (found.original, found.directed) == ("a", True)
     assert "although dated 2025-03-01, before it" in found.why
+
+
+@pytest.mark.parametrize(
+    ("outlet", "kind", "line", "credited"),
+    [
+        ("The Osk", "dateline", "OSK CITY, N.J. —", False),
+        ("The Osk", "dateline", "OSK, N.J. —", False),
+        ("Norwire", "dateline", "OSK (Norwire) —", True),
+        ("Norwire", "dateline", "OSK, March 3, Norwire —", True),
+        ("The Hill", "byline", "By Jon Hill", False),
+        ("The Hill", "byline", "By Hill Pell", False),
+        ("The Hill", "byline", "By Jon Pell, The Hill", True),
+        ("The Hill", "byline", "Jon Pell of The Hill", True),
+        ("Northern Press", "byline", "Jon Pell Northern Press Writer", True),
+    ],
+)
+def test_a_place_or_a_person_is_no_outlet(
+    outlet: str, kind: BlockKind, line: str, *, credited: bool
+) -> None:
+    text = f"{line}\n{WIRE}"
+    cut = len(line)
+    blocks = [Block("a", 0, len(WIRE), "body"),
+              Block("b", 0, cut, kind), Block("b", cut + 1, len(text), "body")]  # fmt: skip
+    articles = _article("a", outlet, ""), _article("b", "Herald", "")
+    (found,) = trace(articles, {"a": WIRE, "b": text}, blocks)[0]
+    assert (found.why.endswith(f"it credits {outlet}"), found.directed) == (credited, credited)
 
 
 def test_without_either_the_direction_is_open() -> None:

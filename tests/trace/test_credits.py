@@ -70,5 +70,8 @@ def test_short_forms_mean_an_outlet() -> None:
     assert not is_called("the Post", "Osk Courier")
     assert not is_called("Norwire", "Newsnet")
     assert not is_called("", "Osk Courier")
+    assert is_called("A.P.", "Associated Press")
+    assert not is_called("the Daily Courier", "Daily Chronicle")
+    assert not is_called("DAILY COURIER", "DAILY CHRONICLE")
     assert is_own("Osk Courier Weekend", "The Osk Courier")
     assert not is_called("Osk Courier Weekend", "The Osk Courier")

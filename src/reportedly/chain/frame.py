@@ -5,27 +5,38 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reportedly.chain.citing import citations
 from reportedly.schema import Attribution, Sentences, Span, Spans
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`outside` are the pieces that belong to no role but the cue; `source` the source's own."""
+    """`outside` are the pieces that belong to no role but the cue; `source` the source's own.
+
+    `cited` is what an attribution beside this one says that the source cites.
+    """
 
     outside: Spans
     source: Spans
+    cited: Spans = ()
 
 
 class Frames:
     """Frames of one article's attributions."""
 
-    def __init__(self, sentences: Sentences, attributions: Sequence[Attribution]) -> None:
+    def __init__(
+        self, text: str, sentences: Sentences, attributions: Sequence[Attribution]
+    ) -> None:
         self._cut = [piece for span in sentences.spans for piece in _short(span)]
         self._starts = [s.start for s in self._cut]
         self._at: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             for index in self._sentences(attribution):
                 self._at.setdefault(index, []).append(attribution)
+        self._cited: dict[str, list[Span]] = {}
+        for beside in self._at.values():
+            for teller, words in citations(text, beside):
+                self._cited.setdefault(teller, []).append(words)
 
     def of(self, attribution: Attribution) -> Frame:
         """The frame of one attribution."""
@@ -36,7 +47,8 @@ class Frames:
             pieces += _own_part(sentence, attribution, others)
         said = [p for i in self._sentences(attribution) for a in self._at[i] for p in a.content]
         holes = sorted([*said, *attribution.source])
-        return Frame(tuple(_without(pieces, holes)), attribution.source)
+        cited = tuple(self._cited.get(attribution.id, ()))
+        return Frame(tuple(_without(pieces, holes)), attribution.source, cited)
 
     def _sentences(self, attribution: Attribution) -> list[int]:
         """The sentences in which source and cue stand."""

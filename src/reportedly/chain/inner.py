@@ -3,6 +3,7 @@
 import re
 
 from reportedly.chain.cast import Cast, Mention
+from reportedly.chain.citing import cited_source
 from reportedly.chain.frame import Frame
 from reportedly.chain.relays import Relay
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
@@ -31,6 +32,9 @@ def cited(text: str, frame: Frame, cast: Cast, speaker: str) -> Relay | None:
             mention = _first(cast, match.end(), min(span.end, match.end() + _NEAR))
             if mention and mention.entity.id != speaker:
                 return Relay(mention.entity.id, Span(match.start(), mention.end))
+    for words in frame.cited:
+        if mention := cited_source(text, words, cast, speaker):
+            return Relay(mention.entity.id, Span(mention.start, mention.end))
     return None
 
 
@@ -45,19 +49,28 @@ def _first(cast: Cast, start: int, end: int) -> Mention | None:
 
 
 _HEARD = re.compile(
-    r"\b(?:heard|learn(?:ed|t)|(?:was|were|been)\s+told)\b[^.;:]{0,70}?\b(?:from|by)\s+",
+    r"\b(?:heard|learn(?:ed|t)|(?:was|were|been)\s+told)\s+"
+    r"(?:(?P<what>(?:it|this|that|so|as\s+much|the\s+same)\s+|(?:of|about)\s[^.;:,]{1,60}?\s))?"
+    r"(?:(?:all|directly|first|only|privately|later)\s+)?(?:from|by)\s+",
     re.IGNORECASE,
 )
-_SELF = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|i)\s+(?:had|have|has|was|were)\b", re.I)
+_THEN = re.compile(
+    r"(?:(?:\s+(?!to\b)[\w’'-]+){0,4}?\s+(?:that|how|why|when|whether|what|of|about)"
+    r"|\s+(?:the|an?|there|he|she|it|they))\b",
+    re.IGNORECASE,
+)
+_SELF = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|i|it)\s+(?:had|have|has|was|were)\b", re.I)
 
 
 def hearsay(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Relay | None:
-    """From whom the speaker says to have heard it."""
+    """From whom the speaker says to have heard it: not who told them to do something."""
     for start, end in attribution.content[:1]:
         heard = _HEARD.search(text, start, min(end, start + 200))
         if _SELF.match(text, start, end) and heard:
             mention = _first(cast, heard.end(), min(end, heard.end() + 30))
-            if mention and mention.entity.id != speaker:
+            if mention is None or mention.entity.id == speaker:
+                return None
+            if heard["what"] or _THEN.match(text, mention.end, end):
                 return Relay(mention.entity.id, Span(heard.start(), mention.end))
     return None
 

@@ -7,24 +7,31 @@ from typing import NamedTuple
 from reportedly.chain.cast import Cast, Mention
 from reportedly.chain.frame import Frame
 from reportedly.chain.makers import Makers
+from reportedly.lexicon.nouns import PRESS_DOCUMENTS
+from reportedly.lexicon.people import WRITERS
 from reportedly.schema import Entity, Span
 
 _TOLD = (
     r"told|tells?|telling|informed|confided\s+(?:to|in)|spoken?\s+(?:to|with)|spoke\s+(?:to|with|on)"
     r"|speaking\s+(?:to|with|on)|interview(?:ed)?\s+(?:with|on|for|to|by|in)|wrote\s+to|said\s+to"
     r"|talk(?:ed|ing)\s+to|statements?\s+to|comments?\s+to|remarks?\s+to|e-?mail(?:ed)?\s+to"
-    r"|(?:letters?|messages?|notes?|answers?|repl(?:y|ies)|response)\s+to|calls?\s+with"
+    r"|(?:letters?|messages?|notes?)\s+to|calls?\s+with"
 )
+_REPLY = r"an?\s+(?:[\w-]+\s+){0,2}(?:answer|reply|response)\s+to"
+_ANSWERING = r"(?:in\s+)?(?:response|repl(?:y|ies)|answers?|reaction)\s+to"
+"""Whoever answers a story has not told it to those who wrote it."""
 _BY = (
     r"(?:quoted|cited|interviewed|reported|published|carried|obtained|seen|reviewed|released"
-    r"|relayed|broadcast|aired|revealed|disclosed|leaked|shared|printed|heard|described|viewed"
-    r"|summari[sz]ed|transmitted|distributed|picked\s+up|appearing|appeared|asked|contacted"
+    r"|relayed|broadcast|aired|revealed|disclosed|leaked|shared|printed|heard|viewed"
+    r"|summari[sz]ed|transmitted|distributed|picked\s+up|appearing|asked|contacted"
     r"|reached|approached|questioned|pressed)"
     r"\s+(?:[a-z]+\s+)?(?:by|in|on|to|with|for)"
 )
 _IN = r"in|on|for|to"
 _TRIGGER = re.compile(
-    rf"\b(?:(?P<told>{_TOLD})|(?P<by>{_BY}|according\s+to)|(?P<in>{_IN}))\b", re.IGNORECASE
+    rf"\b(?:(?P<reply>{_REPLY})|{_ANSWERING}|(?P<told>{_TOLD})|(?P<by>{_BY}|according\s+to)"
+    rf"|(?P<in>{_IN}))\b",
+    re.IGNORECASE,
 )
 _END = re.compile(r"[,;:.!?“”\"—–()\n]")
 _OPENED = re.compile(r"\s*(?:the\s+)?[\"“‘'*_]+")
@@ -33,7 +40,15 @@ _SAID = re.compile(
     r"(?:report(?:s|ed)?|said|says|wrote|writes|revealed|quoted|noted|put\s+it)\b"
 )
 _LEAD = re.compile(r"(?:^|[,—–]|\bas)\s*(?:first\s+)?(?:the\s+)?$", re.IGNORECASE)
-_NEAR = {"told": 60, "by": 60, "in": 28}
+_NEAR = {"told": 60, "reply": 60, "by": 60, "in": 28}
+_AUDIENCE = re.compile(
+    r"\s+(?:staff(?:ers)?(?!\s+(?:writer|reporter|correspondent))|employees|workers|readers|viewers"
+    r"|listeners|subscribers|executives|managers|shareholders|critics|lawyers)\b"
+)
+_OWN_PEOPLE = re.compile(r"['’]s?((?:\s+[a-z][\w-]*){1,4})")
+_NEWSROOM = WRITERS | PRESS_DOCUMENTS | frozenset("board newsroom edition newspaper".split())
+_WHO_APPEARED = re.compile(r"\bwho\s+(?:\w+\s+){0,3}appear(?:s|ed)?\s+$", re.IGNORECASE)
+_ANSWERS = frozenset("answer reply response reaction".split())
 _HANDING_ON = frozenset("quoted cited relayed reported carried published broadcast aired".split())
 
 
@@ -52,7 +67,7 @@ def relays(text: str, frame: Frame, cast: Cast, made: Makers, speaker: str) -> l
         found += _triggered(text, span, cast, made, ("by",))
         found += _owned(text, span, cast)
     for span in frame.outside:
-        found += _triggered(text, span, cast, made, ("told", "by", "in"))
+        found += _triggered(text, span, cast, made, ("told", "reply", "by", "in"))
         found += _reporting(text, span, cast, made)
     own = cast.own.id if cast.own else ""
     kept = {r.entity: r for r in reversed(found) if r.entity not in {speaker, own}}
@@ -112,18 +127,29 @@ def _handed(
     if not mentions or mentions[0].start - trigger.end() > _NEAR[kind]:
         return []
     if kind == "in":
-        return _medium(text, cast, made, mentions, trigger.end())
+        told_of = _WHO_APPEARED.search(text, max(0, trigger.start() - 50), trigger.start())
+        return [] if told_of else _medium(text, cast, made, mentions, trigger.end())
     first = mentions[0].entity
     found: list[str] = []
     for mention in mentions:
         entity = mention.entity
         if cast.foreign_outlet(entity):
-            found.append(entity.id)
+            hears = kind == "by" or _hears(text, mention, end, kind)
+            found += [entity.id] if hears else []
         elif entity.kind == "person" and _hands_on(text, cast, made, kind, mention, mentions):
             found += made.of_writer(entity)
         elif entity.kind == "document" and kind == "by":
             found += made.documents.get(entity.id) or _bare(trigger, entity, first)
     return list(dict.fromkeys(found))
+
+
+def _hears(text: str, outlet: Mention, end: int, kind: str) -> bool:
+    """Whether it is the outlet that is told: not its readers, nor the one who wrote of it."""
+    if kind == "reply":
+        return not text[outlet.end : end].strip()
+    owned = _OWN_PEOPLE.match(text, outlet.end, end)
+    others = owned and not _NEWSROOM & {w.removesuffix("s") for w in owned[1].split()}
+    return not others and _AUDIENCE.match(text, outlet.end, end) is None
 
 
 def _bare(trigger: re.Match[str], entity: Entity, first: Entity) -> list[str]:
@@ -148,7 +174,7 @@ def _medium(text: str, cast: Cast, made: Makers, mentions: list[Mention], at: in
     """Outlets in "in M", "on M television", "in the M article", "in Davis's report"."""
     first = mentions[0]
     words = text[at : first.start].split()
-    if len(words) > 4:
+    if len(words) > 4 or _ANSWERS & {w.lower() for w in words}:
         return []
     if first.entity.kind == "document":
         inner = [m.entity.id for m in mentions if cast.foreign_outlet(m.entity)]

@@ -47,7 +47,7 @@ def chain(
         text,
         cast,
         makers(text, cast),
-        Frames(sentences, attributions),
+        Frames(text, sentences, attributions),
         wire(article, text, cast),
         {s.attribution: s.entity for s in speakers},
         {a.id: a for a in attributions},

@@ -4,9 +4,13 @@ import re
 
 from reportedly.chain.cast import Cast
 from reportedly.chain.relays import Relay
+from reportedly.lexicon.bylines import names_outlet
 from reportedly.schema import Article, Span
 
-_DATELINE = re.compile(r"^[^\n()]{2,60}\(([^()\n]{2,40})\)\s*(?:[—–-]|--)", re.MULTILINE)
+_DATELINE = re.compile(r"[ \t*_]*([^\s()*_]{2,30})[^\n()]{0,60}\(([^()\n]{2,40})\)\s*(?:[—–-]|--)")
+_LINE = re.compile(r"[^\n]+")
+_STANDFIRST = 300
+"""Characters of a line above the story; a longer one is the story, and nothing behind opens it."""
 _BYLINE = re.compile(r"^[ \t*_]*by[ \t]+(?:the[ \t]+)?", re.MULTILINE | re.IGNORECASE)
 _HEAD = 4000
 """Credit stands at the top; this many characters are searched."""
@@ -14,10 +18,8 @@ _HEAD = 4000
 
 def wire(article: Article, text: str, cast: Cast) -> Relay | None:
     """The agency that the article is credited to, if it is not the article's own outlet."""
-    for match in _DATELINE.finditer(text, 0, _HEAD):
-        found = _outlet(cast, match.start(1), match.end(1))
-        if found:
-            return found
+    if found := _dateline(text, cast):
+        return found
     for match in _BYLINE.finditer(text, 0, _HEAD):
         found = _outlet(cast, match.end(), match.end() + 2)
         if found:
@@ -34,6 +36,17 @@ def _is_masthead(article: Article, text: str) -> bool:
     return not article.outlet and article.byline.strip() in lines
 
 
+def _dateline(text: str, cast: Cast) -> Relay | None:
+    """The agency in the line that opens the story: a place in capitals, the agency in brackets."""
+    for line in _LINE.finditer(text, 0, _HEAD):
+        match = _DATELINE.match(text, line.start(), line.end())
+        if match and match[1].isupper():
+            return _outlet(cast, match.start(2), match.end(2))
+        if len(line.group()) > _STANDFIRST:
+            return None
+    return None
+
+
 def _outlet(cast: Cast, start: int, end: int) -> Relay | None:
     for mention in cast.within(start, end):
         if cast.foreign_outlet(mention.entity):
@@ -43,13 +56,7 @@ def _outlet(cast: Cast, start: int, end: int) -> Relay | None:
 
 def _named(byline: str, cast: Cast) -> Relay | None:
     """An agency in the byline that clean found elsewhere than in the text's first lines."""
-    low = byline.casefold()
     for entity in cast.by_id.values():
-        if (
-            low
-            and cast.foreign_outlet(entity)
-            and entity.name.casefold() in low
-            and entity.mentions
-        ):
+        if cast.foreign_outlet(entity) and entity.mentions and names_outlet(byline, entity.name):
             return Relay(entity.id, entity.mentions[0])
     return None

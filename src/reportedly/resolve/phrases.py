@@ -21,6 +21,7 @@ from reportedly.lexicon.words import (
 from reportedly.resolve.bodies import DAYS
 from reportedly.resolve.heads import Named, named_heads
 from reportedly.resolve.names import singular
+from reportedly.resolve.numbers import count, is_share
 from reportedly.resolve.tokens import Word
 
 _QUANTITY = frozenset(
@@ -33,8 +34,8 @@ _QUANTITY = frozenset(
 )
 _REFLEXIVE = frozenset("himself herself itself themselves alike alone".split())
 _SKIP = frozenset(
-    "even only just as also at least according to but and or including nearly almost about around"
-    " primarily mainly mostly largely more than perhaps while with through by in from among"
+    "even only just as also at least up according to but and or including nearly almost about"
+    " around primarily mainly mostly largely more than perhaps while with through by in from among"
     " , \" “ ” ' *".split()
 )
 
@@ -180,7 +181,7 @@ def _nominal(
 ) -> Phrase:
     low = [w.lower for w in words]
     noun = low[end - 1] if end > head else low[-1]
-    share = _share(low, head)
+    share = is_share(low, begin, head)
     if end - 1 > head and noun in _REFLEXIVE:
         noun = low[end - 2]
     if partitive and noun in PRONOUNS:
@@ -203,17 +204,11 @@ def _nominal(
         indefinite=first in INDEFINITE,
         other=bool(OTHER & set(chunk[:3])),
         partitive=partitive,
-        count=None if share else _count(chunk, plural, partitive),
+        count=None if share else count(low, begin, end, plural=plural, partitive=partitive),
         mods=mods,
         owners=owners,
         owner_pronoun=first if first in POSSESSIVES else "",
     )
-
-
-def _share(low: Sequence[str], head: int) -> bool:
-    """Whether it is a part of all who were asked ("four in 10 voters", "every fifth")."""
-    ratio = low[head + 1 : head + 2] == ["in"] and low[head] in NUMBERS
-    return ratio and any(w in NUMBERS or w.isdecimal() for w in low[head + 2 : head + 4])
 
 
 def _owned(held: Sequence[Named], begin: int) -> bool:
@@ -247,22 +242,6 @@ def _many(chunk: Sequence[str], plural: bool, partitive: bool, first: str) -> bo
     if partitive:
         return first not in {"one", "another", "each", "either", "neither", "none"}
     return plural
-
-
-def _count(chunk: Sequence[str], plural: bool, partitive: bool) -> int | None:
-    """1 for a single one, a number that is given in words, None for a plural without one."""
-    if {"percent", "%"} & set(chunk[:5]):
-        return None
-    if partitive and chunk[0] in {"one", "another", "each", "either"}:
-        return 1
-    if not plural:
-        return 1
-    for word in chunk[:5]:
-        if word in NUMBERS and (word != "one" or partitive):
-            return NUMBERS[word]
-        if word.isdecimal() and len(word) < 3:
-            return int(word)
-    return None
 
 
 _EMPTY = (

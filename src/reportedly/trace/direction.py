@@ -1,9 +1,9 @@
 """Which of two related articles came first, and what says so."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reportedly.lexicon.bylines import names_outlet
 from reportedly.schema import CreditKind, Span
 from reportedly.trace.credits import credits_to
 from reportedly.trace.outlets import is_called
@@ -66,8 +66,8 @@ def _sign(first: Reading, second: Reading, shared: Sequence[Span]) -> _Sign | No
     if outlet and outlet != second.article.outlet:
         if spans := _credits(second, outlet, shared):
             return _Sign("credit", spans, f"it credits {outlet}")
-        for line, span in second.heads:
-            if _names(line, outlet):
+        for line, span, kind in second.heads:
+            if names_outlet(line, outlet, kind):
                 return _Sign("credit", (span,) if span else (), f"it credits {outlet}")
     spans = tuple(Span(x.start, x.end) for x in second.links if x.address == first.address)
     return _Sign("link", spans, "it links to it") if spans and first.address else None
@@ -85,13 +85,6 @@ def _counts(kind: CreditKind, span: Span, shared: Sequence[Span]) -> bool:
     return kind not in _WEAK or not inside
 
 
-def _names(line: str, outlet: str) -> bool:
-    """Whether a line names an outlet as a whole word, whatever its capitals."""
-    name = re.sub(r"^the\s+", "", outlet.strip(), flags=re.IGNORECASE)
-    pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
-    return len(name) > 1 and re.search(pattern, line, re.IGNORECASE) is not None
-
-
 def _by_date(one: Reading, other: Reading, otherwise: str) -> Direction:
     a, b = one.article.date, other.article.date
     if a and b and a != b:
@@ -106,7 +99,7 @@ def _both_credit(one: Reading, other: Reading) -> str:
     for credit in one.credits:
         if any(is_called(credit.outlet, c.outlet) for c in other.credits):
             return f"both credit {credit.outlet}"
-    shared = [line for line, _ in one.heads if line in {h for h, _ in other.heads}]
+    shared = [head.line for head in one.heads if head.line in {h.line for h in other.heads}]
     if shared:
         return f"both have the line “{' '.join(shared[0].split())[:80]}”"
     return "neither a credit nor a date tells which is first"

@@ -70,28 +70,31 @@ def _is_outlet(name: str) -> bool:
 def is_called(written: str, outlet: str) -> bool:
     """Whether a name as written may mean an outlet: the same, its last words, or its initials.
 
-    "the Post" may mean The Osk Post, "NPA" Norland Press Agency.
+    "the Post" may mean The Osk Post, "NPA" Norland Press Agency; but the Osk Mail is not the
+    Oskava Mirror, whose initials are the same.
     """
-    one, other = _bare(written), _bare(outlet)
+    one, other = _words(written), _words(outlet)
     if not one or not other:
         return False
-    short, long = sorted((one, other), key=len)
-    return one == other or long[-len(short) :] == short or _initials(one) == _initials(other)
+    low = [[w.lower() for w in name] for name in (one, other)]
+    short, long = sorted(low, key=len)
+    return long[-len(short) :] == short or _are_initials(one, other) or _are_initials(other, one)
 
 
 def is_own(written: str, outlet: str) -> bool:
     """Whether a name may mean the outlet itself, or an edition that has its name in front."""
-    one, other = _bare(written), _bare(outlet)
+    one, other = ([w.lower() for w in _words(name)] for name in (written, outlet))
     return is_called(written, outlet) or bool(other and one[: len(other)] == other)
 
 
-def _bare(name: str) -> list[str]:
-    words = re.findall(r"\w+", _ARTICLE.sub("", name.strip(), count=1).lower())
-    return [w for w in words if w not in ("com", "org", "net", "www")]
+def _words(name: str) -> list[str]:
+    words = re.findall(r"\w+", _ARTICLE.sub("", name.strip(), count=1))
+    return [w for w in words if w.lower() not in ("com", "org", "net", "www")]
 
 
-def _initials(words: list[str]) -> str:
-    """The first letters of several words; a lone word as it is, where it may be such letters."""
-    if len(words) > 1:
-        return "".join(w[0] for w in words)
-    return words[0] if len(words[0]) <= 5 else f" {words[0]}"
+def _are_initials(written: list[str], name: list[str]) -> bool:
+    """Whether the one is written as initials ("NPA", "A.P.") and they are those of the other."""
+    letters = "".join(written)
+    alone = len(written) == 1 or len(letters) == len(written)
+    first = "".join(w[0] for w in name)
+    return alone and len(name) > 1 and letters.isupper() and letters.lower() == first.lower()

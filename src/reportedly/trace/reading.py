@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal, NamedTuple
 
 from reportedly.schema import Article, Block, Credit, Reference, Span
 from reportedly.trace.credits import credits
@@ -12,6 +13,14 @@ from reportedly.trace.tokens import Tokens, tokens
 
 _MOST_LINKS = 50
 _COMPARED = frozenset({"body", "pullquote"})
+
+
+class Head(NamedTuple):
+    """A byline or a dateline, with its place in the text if it has one."""
+
+    line: str
+    span: Span | None
+    kind: Literal["byline", "dateline"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,14 +54,15 @@ class Reading:
         return tuple(credits(self.article, self.blocks, self.whole))
 
     @property
-    def heads(self) -> list[tuple[str, Span | None]]:
-        """Its byline and dateline as they stand, each with its place if it has one."""
-        heads: list[tuple[str, Span | None]] = [
-            (self.whole[b.start : b.end], Span(b.start, b.end))
+    def heads(self) -> list[Head]:
+        """Its bylines and datelines as they stand."""
+        heads = [
+            Head(self.whole[b.start : b.end], Span(b.start, b.end), b.kind)
             for b in self.blocks
-            if b.kind in ("byline", "dateline")
+            if b.kind == "byline" or b.kind == "dateline"
         ]
-        return [*heads, (self.article.byline, None)] if self.article.byline else heads
+        byline = self.article.byline
+        return [*heads, Head(byline, None, "byline")] if byline else heads
 
 
 def reading(
