@@ -184,6 +184,19 @@ def test_shares_of_the_asked_are_not_the_same_people() -> None:
     assert found.speaker(1) != found.speaker(2)
 
 
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("Up to five lawmakers", "anonymous"),
+        ("Two or three lawmakers", "anonymous"),
+        ("Some 40 lawmakers", "group"),
+        ("Two thousand lawmakers", "group"),
+    ],
+)
+def test_a_small_number_is_of_particular_ones(source: str, kind: str) -> None:
+    assert read(f"{{1s {source}}} {{1c said}} {{1p no}}.").speaker(1).kind == kind
+
+
 def test_a_ministry_is_no_group() -> None:
     found = read("{1s The Interior Ministry} {1c said} {1p no}. {2s The group} {2c said} {2p yes}.")
     assert found.speaker(1) != found.speaker(2)

@@ -28,6 +28,17 @@ def test_each_of_two_is_an_entity(source: str, parts: tuple[str, ...]) -> None:
     assert {e.name for e in found.entities} >= set(parts)
 
 
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        ("Two senior officials, one from the police and one from the mill,", 2),
+        ("At least two officials and a diplomat", None),
+    ],
+)
+def test_those_who_are_gone_through_are_not_counted_twice(source: str, count: int | None) -> None:
+    assert read(f"{{1s {source}}} {{1c said}} {{1p no}}.").speaker(1).count == count
+
+
 def test_a_pronoun_can_be_one_of_two() -> None:
     found = read(
         "Dana Voss arrived. {1s She and her husband} {1c said} {1p no}. "

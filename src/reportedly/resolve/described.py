@@ -1,6 +1,7 @@
 """What kind of source a description tells by its head noun."""
 
 from reportedly.lexicon import sources
+from reportedly.lexicon.nouns import NUMBERS
 from reportedly.resolve.phrases import Phrase
 from reportedly.schema import EntityKind
 
@@ -21,9 +22,17 @@ def described_kind(phrase: Phrase) -> EntityKind:
         phrase.noun,
         words,
         plural=phrase.plural,
-        counted=phrase.plural and phrase.count is not None and phrase.count <= _SEVERAL,
+        counted=phrase.plural and _few(phrase, words),
         definite=phrase.definite or _bare(phrase, words[:1]),
     )
+
+
+def _few(phrase: Phrase, words: list[str]) -> bool:
+    """Whether a small number is told, exactly or as a bound ("at least two lawmakers")."""
+    if phrase.count is not None:
+        return phrase.count <= _SEVERAL
+    told = NUMBERS.get(words[0], _SEVERAL + 1) if words else _SEVERAL + 1
+    return told <= _SEVERAL and not set(words[1:3]) & _NO_NUMBER
 
 
 def _bare(phrase: Phrase, first: list[str]) -> bool:
@@ -39,6 +48,7 @@ def _of_them(phrase: Phrase, words: list[str]) -> EntityKind:
     return "anonymous"
 
 
+_NO_NUMBER = frozenset("out in of hundred thousand million dozen dozens per percent".split())
 _CROWD = frozenset({"many", "most", "all", "surveyed", "polled"}) | sources.SHARES
 
 

@@ -5,6 +5,7 @@ Two names that "and" joins are one phrase with two heads (`heads.py`).
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reportedly.lexicon.nouns import BODIES, CLASSES, UNNAMED
 from reportedly.lexicon.people import ROLES
@@ -39,7 +40,7 @@ def _two(words: Sequence[Word], held: Sequence[Named], begin: int, text: str) ->
     """Both parts at the first place where there can be two; nothing where there is none."""
     for at in range(begin + 1, min(len(words) - 1, _LONGEST)):
         if _joins(words, at):
-            one = phrases.read(words[begin:at], _within(held, begin, at), text)
+            one = phrases.read(words[:at], _within(held, 0, at), text)
             if one is None or not _may_join(words, held, begin, at, one):
                 continue
             other = phrases.read(words[at + 1 :], _within(held, at + 1, len(words)), text)
@@ -63,15 +64,22 @@ def _may_join(
 ) -> bool:
     """Whether what stands before the joint can be one of two who speak."""
     following = words[at + 1].lower
+    if following == "one" and _listed(words[begin:at]):
+        return False
     if one.pronoun:
         return at == begin + 1 and one.pronoun in _HE
     if one.names:
         ends = words[at - 1].stem == "," and following in {"other", "others"}
-        closes = any(n.name.last == at - begin for n in one.names)
+        closes = any(n.name.last == at for n in one.names)
         return (following in _BESIDE and (ends or closes)) or (closes and _class(following))
     if following in _BESIDE and _closed(one, words[begin:at]):
         return True
     return following in _AGAIN or _bare(one, words[begin:at]) or _bodies(words, held, at, one)
+
+
+def _listed(words: Sequence[Word]) -> bool:
+    """Whether those who were counted are gone through ("two aides, one from Osk and one …")."""
+    return any(a.stem == "," and b.lower == "one" for a, b in pairwise(words))
 
 
 def _class(following: str) -> bool:
