@@ -121,3 +121,21 @@ def test_a_password_is_printed_as_its_hash() -> None:
     code, out, err = said("password", given="short\n")
     assert (code, out) == (2, "")
     assert "12 characters" in err
+
+
+def test_what_ends_it_ends_its_reading_too(tmp_path: Path) -> None:
+    db, kept = tmp_path / "new.db", tmp_path / "kept"
+    kept.mkdir()
+    process = start("serve", "--db", str(db), "--port", "0", TMPDIR=str(kept))
+    assert process.stderr is not None
+    found = re.search(r"http://127\.0\.0\.1:\d+", process.stderr.readline())
+    assert found
+    with httpx.Client(base_url=found[0], timeout=30) as client:
+        token = re.search(r'name="token" value="([^"]+)"', client.get("/read").text)
+        assert token
+        files = {"files": ("wall.txt", b"The harbour wall is mended, said Ilse Tarn.")}
+        client.post("/read", data={"token": token[1]}, files=files)
+    assert list(kept.glob("reportedly-*"))
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=30)
+    assert not list(kept.glob("reportedly-*"))

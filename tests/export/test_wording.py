@@ -1,6 +1,6 @@
 import pytest
 
-from reportedly.export.wording import origins
+from reportedly.export.wording import harmless, origins
 
 
 @pytest.mark.parametrize(
@@ -15,3 +15,17 @@ from reportedly.export.wording import origins
 )
 def test_the_number_of_origins_in_words(counts: tuple[int, int, int], words: str) -> None:
     assert origins(*counts) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("one\r\ntwo\r\n", "one\r\ntwo\r\n"),
+        ("one\rtwo", "one\\x0dtwo"),
+        ("one\r", "one\\x0d"),
+        ("a\x0bb\x0cc\x0ed", "a\\x0bb\\x0cc\\x0ed"),
+        ("a\tb\nc", "a\tb\nc"),
+    ],
+)
+def test_ends_of_lines_are_no_control_characters(text: str, shown: str) -> None:
+    assert harmless(text) == shown

@@ -205,3 +205,25 @@ def test_axe_finds_nothing_serious(
             page.goto(f"{sample_url}/article/{article(desk)}{end}")
             assert serious(page) == []
             assert fits(page)
+
+
+@pytest.mark.parametrize(
+    ("back", "onward"),
+    [
+        ("/review", "/review"),
+        ("https://evil.example/", ""),
+        ("//evil.example/", ""),
+        ("/\\evil.example/", ""),
+        ("javascript:alert(1)", ""),
+    ],
+)
+def test_whoever_leaves_it_stays_at_the_desk(
+    visit: httpx.Client, desk: Desk, back: str, onward: str
+) -> None:
+    key = article(desk)
+    text = visit.get(f"/article/{key}/add", params={"back": back}).text
+    found = re.search(r'href="([^"]*)">Leave it', text)
+    assert found
+    assert found[1] == (onward or f"/article/{key}?at=0-20000#at")
+    assert "evil.example" not in text
+    assert "javascript:" not in text

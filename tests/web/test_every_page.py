@@ -11,6 +11,7 @@ ADDRESSES = (
     "/claims",
     "/claims?order=denied",
     "/claims?page=99",
+    "/people?page=99",
     "/claim",
     "/ask",
     "/ask?q=Does Korvath want Lindqar to win?",
@@ -114,3 +115,22 @@ def test_dates_are_written_as_the_reader_writes_them(browser: Browser, sample_ur
         with quiet_page(browser, locale=locale) as page:
             page.goto(whole(sample_url, "/claim", page))
             assert page.locator("time").first.inner_text() == written
+
+
+@pytest.mark.parametrize(
+    ("address", "first"),
+    [
+        ("/claims?page=99", "/claims?order=articles"),
+        ("/claims?order=denied&page=99", "/claims?order=denied"),
+        ("/people?page=99", "/people"),
+        ("/people?begins=zz&page=99", "/people?begins=zz"),
+        ("/review/history?page=99", "/review/history"),
+    ],
+)
+def test_a_page_behind_the_last_leads_to_the_first(
+    page: Page, sample_url: str, address: str, first: str
+) -> None:
+    page.goto(sample_url + address)
+    told = page.locator(".empty")
+    assert told.inner_text() == "There is no such page. Go back to the first one."
+    assert told.locator("a").get_attribute("href") == first

@@ -1,10 +1,15 @@
 """A first visit, and handing in files."""
 
+import io
 import re
 from pathlib import Path
 
+import pytest
 from browsing import follow
 from playwright.sync_api import Page, expect
+from starlette.datastructures import UploadFile
+
+from reportedly.web.reading import _kept, read_from
 
 ARTICLE = """Harbour wall to be mended, mayor says
 
@@ -38,3 +43,46 @@ def test_files_are_handed_in_and_a_bad_one_is_one_line(
     assert "1 read" in said[-1]
     follow(page, "main a:has-text('To the pile')")
     expect(page.locator(".claims")).to_contain_text("harbour wall")
+    page.goto(f"{empty_url}/articles")
+    follow(page, ".shelf a")
+    told = str(page.locator(".facts tbody").text_content())
+    assert "handed inwall.txt" in told
+    assert "/tmp/" not in told
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("wall.txt", "wall.txt"),
+        ("../../.wall\n.txt", "wall.txt"),
+        ("C:\\desk\\wall.txt", "wall.txt"),
+        ("\x01..", "unnamed"),
+        ("", "unnamed"),
+    ],
+)
+def test_a_file_is_kept_under_a_name_that_leads_nowhere(
+    tmp_path: Path, name: str, kept: str
+) -> None:
+    assert _kept(UploadFile(io.BytesIO(b""), filename=name), tmp_path, 3) == tmp_path / "3" / kept
+
+
+@pytest.mark.parametrize("letter", ["a", "日", "\U00020000", "é"])
+def test_a_long_name_keeps_its_ending(tmp_path: Path, letter: str) -> None:
+    kept = _kept(UploadFile(io.BytesIO(b"It rains."), filename=f"{letter * 300}.txt"), tmp_path, 0)
+    assert kept.read_bytes() == b"It rains."
+    assert set(kept.stem) == {letter}
+    assert kept.suffix == ".txt"
+
+
+def test_what_was_handed_in_is_told_by_its_name_and_once() -> None:
+    places = [
+        "/tmp/reportedly-2pwo2w79/0/wall.txt",
+        "/tmp/reportedly-a_b_c_d1/12/wall.txt",
+        "/home/ana/pile/reportedly-2031/0/wall.txt",
+        "https://osk.example/wall",
+    ]
+    assert read_from(places) == (
+        ("handed in", "wall.txt"),
+        ("read from", "/home/ana/pile/reportedly-2031/0/wall.txt"),
+        ("read from", "https://osk.example/wall"),
+    )

@@ -9,7 +9,18 @@ from counting import counted
 from playwright.sync_api import Browser, Page, expect
 
 from reportedly.ask.queue import below
-from reportedly.schema import Attribution, Claim, Judgement, Review, Speaker, quote
+from reportedly.pipeline.reviewing import review
+from reportedly.schema import (
+    Article,
+    Attribution,
+    Claim,
+    Judgement,
+    Review,
+    Roles,
+    Run,
+    Speaker,
+    quote,
+)
 from reportedly.web import Desk
 
 
@@ -119,6 +130,10 @@ def test_the_speaker_is_another_one_or_a_new_one(ana: Page, desk: Desk) -> None:
     ana.keyboard.press("s")
     assert ana.evaluate("document.activeElement.id") == "speaker"
     ana.keyboard.type("x")  # in a list of names a letter looks for a name
+    ana.keyboard.press("Enter")
+    assert ana.evaluate("document.activeElement.id") != "speaker"
+    ana.keyboard.press("?")
+    expect(ana.locator("#help")).to_have_attribute("open", "")
     assert reviews(desk) == []
     ana.select_option("#speaker", "new:anonymous")
     follow(ana, "text=Right as marked")
@@ -134,6 +149,24 @@ def test_the_speaker_is_another_one_or_a_new_one(ana: Page, desk: Desk) -> None:
     follow(ana, "text=Right as marked")
     expect(ana.locator("#undo")).to_be_visible()
     assert reviews(desk)[-1].verdict == "corrected"
+
+
+def test_what_was_skipped_does_not_come_back_after_a_verdict(ana: Page, url: str) -> None:
+    first = content(ana)
+    press(ana, "n")
+    second = content(ana)
+    press(ana, "a")
+    assert ana.url == f"{url}/review?skip=1"
+    assert content(ana) not in (first, second)
+    follow(ana, "text=No statement")
+    assert ana.url == f"{url}/review?skip=1"
+    assert content(ana) != first
+
+
+@pytest.mark.parametrize("skip", ["", "0", "-1", "x", "99999", "1&again=x"])
+def test_a_skip_that_is_none_leads_to_the_first(named: httpx.Client, skip: str) -> None:
+    answer = named.post("/review", data={**fields(named), "skip": skip})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/review")
 
 
 def test_keys_can_be_switched_off(ana: Page, desk: Desk) -> None:
@@ -293,6 +326,7 @@ def fields(client: httpx.Client) -> dict[str, str]:
         ("spans", '{"source":[],"cue":[],"content":[[0,99999999]]}', 400),
         ("spans", '{"source":[],"cue":[],"content":[[5,2]]}', 400),
         ("shown", "{", 400),
+        ("shown", '{"source":[[0,4]],"cue":[],"content":[]}', 400),
         ("verdict", "perhaps", 400),
         ("article", "nowhere", 404),
         ("token", "mine", 403),
@@ -359,3 +393,26 @@ def test_a_speaker_of_a_statement_is_chosen_when_the_page_comes(ana: Page, desk:
         (speaker,) = view.all(Speaker, "attribution", [key])
     ana.keyboard.press("u")
     expect(ana.locator("#speaker")).to_have_value(speaker.entity)
+
+
+def test_a_review_of_no_words_is_refused(named: httpx.Client, desk: Desk) -> None:
+    none = '{"source":[],"cue":[],"content":[]}'
+    answer = named.post("/review", data={**fields(named), "shown": none, "verdict": "wrong"})
+    assert answer.status_code == 400
+    assert "a review is of a statement" in answer.text
+    assert reviews(desk) == []
+
+
+def test_a_review_of_no_words_in_an_older_store_is_told_and_taken_back(
+    named: httpx.Client, desk: Desk
+) -> None:
+    with desk.store.unit() as unit:
+        article = unit.all(Article)[0].id
+        none = review(article, Roles((), (), ()), None, "rejected", blind=True, by="Cyr", when="2")
+        unit.add(Run("reviewed-by-people", "review", 1, ""), [none])
+    told = named.get("/review/history")
+    assert told.status_code == 200
+    assert "“no words”" in told.text
+    form = {"token": fields(named)["token"], "id": none.id}
+    assert named.post("/review/undo", data=form).status_code == 303
+    assert {r.verdict for r in reviews(desk)} == {"rejected", "withdrawn"}

@@ -137,10 +137,20 @@ def test_it_is_bound_by_time_and_by_claim(visit: httpx.Client) -> None:
     assert 0 < statements(f"/sources?claim={claim[1]}") < every
 
 
+def test_a_month_or_a_year_stays_when_more_is_asked_for(page: Page, sample_url: str) -> None:
+    page.goto(f"{sample_url}/sources?since=2025-05&until=2025")
+    lead = page.locator(".lead").inner_text()
+    assert page.input_value("[name=since]") == "2025-05"
+    follow(page, ".filters button")
+    assert "since=2025-05&until=2025" in page.url
+    assert page.locator(".lead").inner_text() == lead
+
+
 @pytest.mark.parametrize(
     ("query", "status"),
     [
         ("since=yesterday", 400),
+        ("since=\u0662\u0660\u0662\u0664", 400),
         ("most=x", 400),
         ("most=99999", 200),
         ("claim=c00000000", 404),

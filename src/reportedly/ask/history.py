@@ -103,7 +103,9 @@ def of_review(noun: Review, texts: Mapping[str, str]) -> HistoryLine:
     """A review as a line of the history."""
     text = texts.get(noun.article, "")
     spans = noun.shown.content or noun.shown.cue
-    quoted = Quoted(noun.article, spans[0].start, spans[-1].end, quote(text, spans))
+    # Older stores may hold reviews of no words at all.
+    start, end = (spans[0].start, spans[-1].end) if spans else (0, 0)
+    quoted = Quoted(noun.article, start, end, quote(text, spans) or "no words")
     now = _told(text, noun)
     verdict = "taken back" if noun.verdict == "withdrawn" else noun.verdict
     return HistoryLine(

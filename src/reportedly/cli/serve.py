@@ -145,6 +145,5 @@ def _serve(desk: "Desk", listening: socket.socket, tls: tuple[Path, Path] | None
     try:
         uvicorn.Server(config).run(sockets=[listening])
     finally:
-        desk.reading.end()
         desk.counted.end()
         desk.store.close()

@@ -3,9 +3,10 @@
 import re
 
 UNPRINTABLE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+    r"|\r(?!\n)"
 )
-"""Control and direction characters; tabs and ends of lines are none."""
+"""Control and direction characters; tabs and ends of lines, those of Windows too, are none."""
 
 
 def harmless(text: str) -> str:

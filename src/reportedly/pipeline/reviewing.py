@@ -56,11 +56,16 @@ def place_of(article: str, shown: Roles) -> str:
 
 
 def check(text: str, made: Review) -> None:
-    """Raises BadReview where a review's spans are not in the text, or its verdict has none."""
+    """Raises BadReview where a review's spans are not in the text, or its verdict has none.
+
+    What was once taken down can be taken back, whatever it is of.
+    """
     if (made.right is None) != (made.verdict in ("rejected", "withdrawn")):
         raise BadReview(f"a verdict {made.verdict!r} does not go with these spans")
     if made.right is not None and not made.right.content:
         raise BadReview("a statement needs a content: what is said to be so")
+    if made.verdict != "withdrawn" and not (made.shown.content or made.shown.cue):
+        raise BadReview("a review is of a statement: of its content, or its cue at least")
     for roles in (made.shown, made.right):
         if roles is not None:
             _check_roles(text, made.article, roles)

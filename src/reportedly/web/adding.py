@@ -12,7 +12,7 @@ from reportedly.pipeline.reviewing import MOST, addition
 from reportedly.schema import Roles, Span
 from reportedly.web import addresses
 from reportedly.web.desk import desk
-from reportedly.web.forms import back, field, post
+from reportedly.web.forms import back, field, inside, post
 from reportedly.web.marking import words
 from reportedly.web.pages import page
 from reportedly.web.queries import place, text
@@ -38,7 +38,7 @@ def _show(request: Request) -> Response:
         voices=voices,
         fresh=FRESH,
         at=at or _WHOLE,
-        onward=text(request, "back", 200),
+        onward=inside(text(request, "back", 200)),
         pieces=MOST,
     )
 

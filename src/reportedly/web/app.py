@@ -63,11 +63,15 @@ _FORTNIGHT = 14 * 24 * 3600
 
 @asynccontextmanager
 async def _lifetime(app: Starlette) -> AsyncIterator[None]:
-    """What goes on beside the pages while they are served."""
+    """What goes on beside the pages while they are served.
+
+    All of it ends here: behind this uvicorn lets a signal that ended it end the process too.
+    """
     here: Desk = app.state.desk
     here.applying.begin(here.store, here.db, here.reading)
     yield
-    await run_in_threadpool(here.applying.end)
+    for end in (here.applying.end, here.reading.end, here.counted.end):
+        await run_in_threadpool(end)
 
 
 def create(desk: Desk) -> Starlette:

@@ -42,6 +42,10 @@ def field(form: FormData, name: str) -> str:
 
 def back(form: FormData) -> str:
     """Where a form asks to go on: an address of this desk, else the front page."""
-    asked = field(form, "back")
-    inside = asked.startswith("/") and not asked.startswith(("//", "/\\"))
-    return asked if inside and asked.isprintable() else "/"
+    return inside(field(form, "back")) or "/"
+
+
+def inside(address: str) -> str:
+    """An address of this desk as it is; empty for any other."""
+    own = address.startswith("/") and not address.startswith(("//", "/\\"))
+    return address if own and address.isprintable() else ""

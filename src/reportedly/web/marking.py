@@ -40,7 +40,7 @@ def words(item: Item) -> list[Word]:
             tuple(role for role in ROLES if any(s <= a and b <= e for s, e in spans[role])),
             _ends(item.text, a - item.start, b - item.start),
         )
-        for match in _WORD.finditer(item.text)
+        for match in _WORD.finditer(item.text.removesuffix("\r"))  # half of an end of line
         for a, b in _cut(item.start + match.start(), item.start + match.end(), edges)
     ]
 

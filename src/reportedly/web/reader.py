@@ -18,7 +18,9 @@ from reportedly.store import newest
 from reportedly.web.desk import desk
 from reportedly.web.pages import page
 from reportedly.web.pending import pending
+from reportedly.web.places import pieces
 from reportedly.web.queries import number, place, text
+from reportedly.web.reading import read_from
 
 _SHOWN = 50
 """Articles on one page of the list."""
@@ -59,6 +61,8 @@ def _article(request: Request) -> Response:
         cards=_by_paragraph(found.sections, found.cards),
         numbers={card.attribution: card for card in found.cards},
         told=words,
+        pieces=pieces,
+        read_from=read_from(found.locations),
         pending=waits,
     )
 

@@ -1,5 +1,6 @@
 """The review page: one statement after the other, each taken, set right or turned down."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -31,6 +32,8 @@ PATH = "/review"
 
 _SKIPPED = 1_000
 """Items that may be passed over."""
+
+_SKIP = re.compile(r"[1-9][0-9]{0,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,13 @@ def _judge(request: Request, form: FormData) -> Response:
         voices = {v.entity: v for v in queue.voices(view, article)}
     made = _review(form, item, voices, by)
     keep(here, made)
-    return RedirectResponse(PATH, 303)
+    return RedirectResponse(_onward(form), 303)
+
+
+def _onward(form: FormData) -> str:
+    """The next item behind those that were passed over."""
+    skipped = field(form, "skip")
+    return f"{PATH}?skip={skipped}" if _SKIP.fullmatch(skipped) else PATH
 
 
 def keep(here: Desk, made: Review) -> None:

@@ -23,7 +23,7 @@ from reportedly.web.maptable import ORDERS, map_rows
 from reportedly.web.pages import page
 from reportedly.web.queries import number, text
 
-_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _SIZES = (30, 60, 120, 250, 500)
 _TOLD = tuple(
     zip(ORDERS, ("statements", "articles", "began there", "ended there", "name"), strict=True)

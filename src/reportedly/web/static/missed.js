@@ -9,7 +9,8 @@ bubble.hidden = true;
 document.body.append(bubble);
 
 /* Numbers of cards stand between the words and are none of them. Places count characters as the article
-   has them, not the units of a script's strings. */
+   has them, not the units of a script's strings. Behind a character that is shown as others, or that the
+   browser leaves out, an empty element tells the place anew: what is counted begins at the last one. */
 const length = (text) => [...text].length;
 
 function place(node, offset) {
@@ -20,7 +21,14 @@ function place(node, offset) {
   range.setEnd(node, offset);
   const before = range.cloneContents();
   for (const number of before.querySelectorAll(".ref")) number.remove();
-  return Number(words.dataset.at) + length(before.textContent);
+  const passed = before.querySelectorAll("[data-at]");
+  const known = passed[passed.length - 1];
+  const next = words.querySelectorAll("[data-at]")[passed.length];
+  const rest = document.createRange();
+  rest.selectNodeContents(before);
+  if (known) rest.setStartAfter(known);
+  const at = Number((known ?? words).dataset.at) + length(rest.toString());
+  return next ? Math.min(at, Number(next.dataset.at)) : at;
 }
 
 /* Where the paragraph of some words ends: three clicks select as far as the beginning of the next thing. */

@@ -194,6 +194,12 @@
     else return;
     event.preventDefault();
   });
+  // In the list letters look for names; some browsers tell of the Enter that takes one, so it sends nothing.
+  form.elements.speaker.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    event.target.blur();
+  });
   const [first, after] = (form.dataset.said || "").split("-").map(Number);
   const said = words.map((_, i) => i).filter((i) => !isSpace(i) && at[i] < after && end[i] > first);
   if (said.length) roles.content = [[at[said[0]], end[said.at(-1)]]];
