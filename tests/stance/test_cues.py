@@ -4,6 +4,7 @@ import pytest
 
 from reportedly.schema import Attribution, Entity, Span
 from reportedly.stance.cues import Cues
+from reportedly.stance.reading import Reading
 
 TEXT = "Fenn mocked the former minister Davo Trent. Fenn said that Osk is far from Davo Trent."
 
@@ -58,3 +59,45 @@ def test_a_content_leads_with_whom_it_begins() -> None:
     cues = Cues(TEXT, [said], [FENN, TRENT, OSK])
     assert cues.leads(said, "x:e3")
     assert not cues.leads(said, "x:e2")
+
+
+@pytest.mark.parametrize(
+    ("words", "polarity"),
+    [("would not endorse", "against"), ("has yet to endorse", None), ("did not thank", None)],
+)
+def test_only_who_refuses_is_against(words: str, polarity: str | None) -> None:
+    text = f"Fenn {words} Davo Trent."
+    cue, trent = Span(5, 5 + len(words)), Span(6 + len(words), len(text) - 1)
+    negated = replace(MOCKED, cue=(cue,), content=(trent,), negated=True)
+    assert (
+        Cues(text, [negated], [FENN, replace(TRENT, mentions=(trent,))]).side(negated) == polarity
+    )
+
+
+def hailed(content: str, *names: str) -> list[str]:
+    """Whom Fenn is for who hailed it, of those named."""
+    text = f"Fenn hailed {content}."
+    places = [Span(text.index(name), text.index(name) + len(name)) for name in names]
+    others = [replace(OSK, id=n, mentions=(p,)) for n, p in zip(names, places, strict=True)]
+    attribution = replace(MOCKED, cue=(Span(5, 11),), content=(Span(12, len(text) - 1),))
+    cues = Cues(text, [attribution], [FENN, *others])
+    return [r.target for r in cues.readings([attribution], SPEAKERS)]
+
+
+def test_the_owner_is_not_who_is_meant() -> None:
+    assert hailed("Trent's record", "Trent's") == ["Trent's"]
+    assert hailed("Trent's resignation", "Trent's") == []
+    assert hailed("Trent's critics", "Trent's critics", "Trent's") == ["Trent's critics"]
+    assert hailed("his rival Osk", "his", "Osk") == ["Osk"]
+
+
+def test_a_reading_that_gives_the_owner_the_side_of_the_cue_is_a_miss() -> None:
+    text = "Fenn mocked Trent's rival and Osk's critics."
+    content = Span(12, len(text) - 1)
+    mocked = replace(MOCKED, content=(content,))
+    cues = Cues(text, [mocked], [FENN, TRENT, OSK])
+    read = Reading("x:e1", "x:e2", mocked, (at("Fenn"), Span(12, 19)), "against", 0.9)
+    assert cues.misses(read)
+    assert not cues.misses(replace(read, polarity="for"))
+    assert not cues.misses(replace(read, told=None))
+    assert not cues.misses(replace(read, places=(at("Fenn"), Span(30, 35))))  # it does not lead

@@ -43,6 +43,10 @@ SAID = Attribution(
 SPOKEN = replace(
     SAID, id="x:a2", source=(at("Ilko Marr"),), cue=(at("said", 72),), content=(QUOTED,)
 )
+BACKS = replace(
+    SAID, id="x:a3", source=(at("Orla Fenn"),), cue=(at("backs"),), content=(at("Davo Trent"),),
+    parent="x:a1",
+)  # fmt: skip
 SPEAKERS = (Speaker("x:a1", "x", "x:e1"), Speaker("x:a2", "x", "x:e4"))
 
 AS_READ = Calibration(tuple(float(name == "log_odds") for name in INPUTS), 0.0, 0.5)
@@ -167,9 +171,6 @@ def test_a_cue_that_takes_a_side_is_believed_before_the_model() -> None:
     speaks = (Speaker("x:a1", "x", "x:e2"),)
     (one,) = found((at("Orla Fenn"), at("Davo Trent"), AGAINST), told=(backs,), speakers=speaks)
     assert one.polarity == "for"
-    refused = replace(backs, negated=True)
-    (other,) = found((at("Orla Fenn"), at("Davo Trent"), FOR), told=(refused,), speakers=speaks)
-    assert other.polarity == "against"
 
 
 def test_what_a_cue_tells_needs_no_model() -> None:
@@ -191,3 +192,37 @@ def test_what_ships_believes_sided_cues_and_not_the_faceless() -> None:
     assert shipped.confidence(list((plain | {"sided": 1.0}).values())) > none
     assert shipped.confidence(list((plain | {"faceless": 1.0}).values())) < none
     assert 0 < shipped.least < 1
+
+
+def test_what_is_denied_around_a_cue_is_neutral_and_what_was_not_said_is_nothing() -> None:
+    """Officials denied that Fenn backs Trent; nobody said that he does."""
+    pair = (at("Orla Fenn"), at("Davo Trent"), FOR)
+    speakers = (*SPEAKERS, Speaker("x:a3", "x", "x:e2"))
+    (denied,) = found(pair, told=(replace(SAID, denies=True), BACKS), speakers=speakers)
+    assert (denied.polarity, denied.attribution) == ("neutral", "x:a3")
+    assert found(pair, told=(replace(SAID, negated=True), BACKS), speakers=speakers) == []
+
+
+def test_who_is_asked_to_has_not_done_it() -> None:
+    """Officials urged Fenn to back Trent."""
+    pair = (at("Orla Fenn"), at("Davo Trent"), FOR)
+    speakers = (*SPEAKERS, Speaker("x:a3", "x", "x:e2"))
+    urged = replace(SAID, attitude="asked")
+    assert found(pair, told=(urged, BACKS), speakers=speakers) == []
+    assert found(told=(urged, BACKS), speakers=speakers) == []
+
+
+def test_nobody_backs_whose_fall_he_welcomes() -> None:
+    text = "Orla Fenn hailed Trent's defeat."
+    trent = Entity("x:e3", "x", "Davo Trent", "person", True, 1, (Span(17, 24),))
+    hailed = replace(
+        SAID, source=(Span(0, 9),), cue=(Span(10, 16),), content=(Span(17, len(text) - 1),)
+    )
+    read = Leanings("x", (Span(0, 9),), (Span(17, 24),), (FOR,))
+    sentences = Sentences("x", (Span(0, len(text)),))
+    entities = (replace(ENTITIES[1], mentions=(Span(0, 9),)), trent)
+    speakers = (Speaker("x:a1", "x", "x:e2"),)
+    told = stances(
+        text, read, sentences, [], (hailed,), entities, speakers, AS_READ, lambda *_: None
+    )
+    assert told == []

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.schema import Attribution, Entity, Span, quote
 from reportedly.stance.leaning import LEAST
+from reportedly.stance.possessors import not_its_owner
 from reportedly.stance.reading import Reading
-from reportedly.stance.sides import Side, side
+from reportedly.stance.sides import Side, refuses, side
 
 _BEFORE_NAME = re.compile(
     r"\W*(?:(?:the|a|an|both|his|her|its|their|our|my|former|then|current|fellow|president|senator"
@@ -45,6 +46,18 @@ class Cues:
         """The side that an attribution's cue takes."""
         return self._sides[told.id]
 
+    def misses(self, found: Reading) -> bool:
+        """Whether a reading gives the owner the side that the cue takes of what is his.
+
+        "Welcomed Holm's resignation" is not for Holm.
+        """
+        told, target = found.told, found.places[1]
+        if told is None or found.polarity != self._sides[told.id] or not told.content:
+            return False
+        piece = min(told.content)
+        led = piece.start <= target.start <= self._latest(piece)
+        return led and not_its_owner(self._text, target)
+
     def readings(
         self, attributions: Sequence[Attribution], speakers: Mapping[str, str]
     ) -> Iterator[Reading]:
@@ -69,23 +82,29 @@ class Cues:
         if not told.content:
             return None
         piece = min(told.content)
-        begins = _BEFORE_NAME.match(self._text, piece.start, min(piece.end, piece.start + LONGEST))
-        latest = begins.end() if begins else piece.start
+        latest = self._latest(piece)
         for at in range(bisect_left(self._starts, piece.start), len(self._starts)):
             mention, entity = self._mentions[at]
             if mention.start > latest:
                 return None
-            if mention.end <= piece.end:
+            if mention.end <= piece.end and not not_its_owner(self._text, mention):
                 return mention, entity
         return None
 
+    def _latest(self, piece: Span) -> int:
+        """Where the name that a content begins with begins at the latest."""
+        begins = _BEFORE_NAME.match(self._text, piece.start, min(piece.end, piece.start + LONGEST))
+        return begins.end() if begins else piece.start
+
 
 def _side(text: str, told: Attribution) -> Side | None:
-    """Who "would not endorse" somebody is against him; who "did not attack" him is nothing.
+    """Who "would not endorse" somebody is against him; who "did not thank" him is nothing.
 
-    Whom a quotation begins with is not whom its cue is about: "she scolded him: 'Trent knew.'"
+    So is who "did not attack" him. Whom a quotation begins with is not whom its cue is about: "she
+    scolded him: 'Trent knew.'"
     """
-    taken = None if told.manner == "direct" else side(quote(text, told.cue))
+    cue = quote(text, told.cue)
+    taken = None if told.manner == "direct" else side(cue)
     if not told.negated:
         return taken
-    return "against" if taken == "for" else None
+    return "against" if taken == "for" and refuses(cue) else None

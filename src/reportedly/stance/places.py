@@ -1,6 +1,6 @@
 """Where things stand in an article: the entity of a mention, the words around a target."""
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 
 from reportedly.schema import Attribution, Block, BlockKind, Entity, Span, Spans, covers
@@ -40,15 +40,21 @@ class Tellers:
     """The attribution that tells what stands at a place."""
 
     def __init__(self, attributions: Sequence[Attribution]) -> None:
-        pieces = [(p.end - p.start, p, a) for a in attributions for p in a.content]
-        self._shortest_first = sorted(pieces, key=lambda t: (t[0], t[1]))
+        """One sweep over the text with the contents that are open, so a book costs no square."""
+        pieces = sorted(((p, a) for a in attributions for p in a.content), key=lambda t: t[0].start)
+        self._shortest_first: dict[int, list[tuple[int, Span, Attribution]]] = {}
+        opened: list[tuple[int, Span, Attribution]] = []
+        for piece, told in pieces:
+            opened = [one for one in opened if one[1].end >= piece.start]
+            insort(opened, (piece.end - piece.start, piece, told), key=lambda t: t[:2])
+            self._shortest_first[piece.start] = opened
+        self._starts = list(self._shortest_first)
 
     def of(self, target: Span) -> Attribution | None:
         """The innermost one whose content holds the place."""
-        held = (
-            a for _, p, a in self._shortest_first if p.start <= target.start and target.end <= p.end
-        )
-        return next(held, None)
+        at = bisect_right(self._starts, target.start) - 1
+        opened = self._shortest_first[self._starts[at]] if at >= 0 else []
+        return next((told for _, piece, told in opened if target.end <= piece.end), None)
 
 
 class Around:

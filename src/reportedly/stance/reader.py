@@ -8,6 +8,7 @@ from reportedly.schema import Attribution, Entity, Leanings, Polarity, Span, Spe
 from reportedly.stance.cues import Cues
 from reportedly.stance.places import Around, Bearers, Tellers
 from reportedly.stance.reading import Reading
+from reportedly.stance.within import Within
 
 NOBODY = frozenset({"unknown"})
 """Kinds of speakers of whom no stance is told: the text does not say who they are."""
@@ -35,12 +36,13 @@ class Reader:
         self._speakers = {s.attribution: s.entity for s in speakers}
         self._by_id = {a.id: a for a in attributions}
         self._cues = Cues(text, attributions, entities)
+        self._within = Within(text, attributions, self._speakers)
         self._around = around
 
     def all(self, leanings: Leanings) -> Iterator[Reading]:
         """What the model reads, and behind it what only cues tell."""
-        every = self._every(leanings)
-        return (reading for reading in every if reading.holder not in self._no_one)
+        every = map(self._within.told, self._every(leanings))
+        return (reading for reading in every if reading and reading.holder not in self._no_one)
 
     def _every(self, leanings: Leanings) -> Iterator[Reading]:
         known: set[tuple[str, str, str]] = set()
@@ -68,6 +70,8 @@ class Reader:
         told = found.told
         if told is None:
             yield found
+            return
+        if self._cues.misses(found):
             return
         leads = self._cues.leads(told, found.target)
         leads = leads and self._speakers.get(told.id) == found.holder

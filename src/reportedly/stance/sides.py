@@ -3,6 +3,7 @@
 Whoever is the source of such a cue is against, or for, what its content begins with.
 """
 
+import re
 from typing import Literal
 
 from reportedly.attribute.lexicon import bases, words
@@ -40,7 +41,22 @@ def side(cue: str) -> Side | None:
     if cue.lower().startswith("to "):  # "asked them to endorse": who is asked has not done it
         return None
     lemmas = {base for word in words(cue)[-LAST:] for base in bases(word)}
-    against, favours = bool(lemmas & AGAINST), bool(lemmas & FOR)
+    against = bool(lemmas & AGAINST)
+    favours = bool(lemmas & FOR) and words(cue)[-1] != "against"  # "defended himself against"
     if against == favours:
         return None
     return "against" if against else "for"
+
+
+_REFUSES = re.compile(
+    r"\b(?:refus|declin)\w|\bno longer\b|\bcannot\b"
+    r"|\b(?:would|will|could|can|does|do)(?: \w{1,20})? (?:not|never)\b"
+    r"|\b(?:wouldn|won|couldn|can|doesn|don)['’]t\b",
+    re.IGNORECASE,
+)
+_YET = re.compile(r"\byet\b", re.IGNORECASE)
+
+
+def refuses(cue: str) -> bool:
+    """Whether a negated cue tells that one will not: "has not endorsed" may still come."""
+    return _REFUSES.search(cue) is not None and _YET.search(cue) is None
