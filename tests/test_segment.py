@@ -33,6 +33,12 @@ def cut(text: str) -> list[str]:
         ("A heading\n\nThe text. More", ["A heading", "The text.", "More"]),
         ("One… two. Three… Four.", ["One… two.", "Three…", "Four."]),
         ("„Wir gehen.“ Er ging. »Nein.« Sie", ["„Wir gehen.“", "Er ging.", "»Nein.«", "Sie"]),
+        ("Kranz fell ill. Officials left.", ["Kranz fell ill.", "Officials left."]),
+        ("It sold ore. China paid.", ["It sold ore.", "China paid."]),
+        ("They met in Osk, Ill. Officials left.", ["They met in Osk, Ill. Officials left."]),
+        ("1. Maro won.\n2. Ode lost.", ["1. Maro won.", "2. Ode lost."]),
+        ("12. The bridge is old.", ["12. The bridge is old."]),
+        ("Maro came in 1. Ode came in 2. No", ["Maro came in 1.", "Ode came in 2.", "No"]),
         ("  \n\n  ", []),
         ("", []),
     ],
@@ -59,6 +65,33 @@ def test_a_short_line_in_wrapped_text_is_a_heading() -> None:
     assert cut(text)[0] == "A vote on the harbour"
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("- Tax the rich, says Maro", "- Cut the debt, says Ode", "- Sell the port, says Hale"),
+        ("– tax the rich, says Maro", "– cut the debt, says Ode"),
+        ("• Tax the rich, says Maro", "• Cut the debt, says Ode"),
+        ("1. Tax the rich, says Maro", "2. Cut the debt, says Ode"),
+        ("9) Tax the rich, says Maro", "10) Cut the debt, says Ode"),
+        ("Maro: We go to the court", "Ode: We go to the people", "Hale: We go to the port"),
+        ("Q: Will you resign", "A: Not today, no"),
+    ],
+)
+def test_items_and_turns_of_like_length_are_cut(lines: tuple[str, ...]) -> None:
+    assert cut("\n".join(lines)) == list(lines)
+
+
+@pytest.mark.parametrize("chance", ["- a friend of Ode -", "3. The mayor, a friend,", "Ode: she"])
+def test_a_mark_alone_at_the_beginning_of_a_line_is_chance(chance: str) -> None:
+    text = (
+        "The harbour board of Vellin has met three times since the spring, and on May\n"
+        f"{chance} told its members at their meeting that she expects a vote be\n"
+        "fore the autumn, when Lower Vellin holds its own election for the next mayor"
+    )
+    ends = 1 + chance.count(".")
+    assert len(cut(text)) == ends
+
+
 def test_lines_that_are_paragraphs_are_cut() -> None:
     paragraph = "The harbour board of Vellin has met " + "again and " * 14 + "again"
     assert len(cut("\n".join([paragraph] * 3))) == 3
@@ -69,7 +102,9 @@ def test_only_the_asked_stretch_is_read() -> None:
     assert [text[s.start : s.end] for s in sentences(text, 13, 26)] == ["Two is there."]
 
 
-@pytest.mark.parametrize("unit", ["!", "a", ". ", '."', "A. ", "a\n \n", "\n", "''", "Aa\n"])
+@pytest.mark.parametrize(
+    "unit", ["!", "a", ". ", '."', "A. ", "a\n \n", "\n", "''", "Aa\n", "1.\n", "A: "]
+)
 def test_time_is_linear(unit: str) -> None:
     text = unit * (200_000 // len(unit))
     with at_most(100):

@@ -1,14 +1,20 @@
 """Line breaks: which were meant, and which only keep a text to its column.
 
 A line was merely wrapped when the first word of the next line would not have fitted on it (after
-Reynar 1998 on line fill), or the next line goes on in lower case.
+Reynar 1998 on line fill), or the next line goes on in lower case. A line that begins an item of a
+list or a turn of a conversation was meant, however long the one above is.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 _LINE = re.compile(r"[^\n]+")
+_BULLETS = frozenset("•▪◦‣●■*")
+_MARK = re.compile(
+    rf"\s{{0,20}}(?:(?P<bullet>[{''.join(sorted(_BULLETS))}])|(?P<dash>[-–—])|"
+    r"(?P<number>\d{1,2})[.)]|[^\W\d_a-z][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){0,3}(?P<turn>:))\s"
+)
 _UNWRAPPED = 140
 """Longer lines than this (characters) were not wrapped: each is a paragraph."""
 _FILL = 0.85
@@ -20,9 +26,30 @@ _LOWER = 0.25
 def meant_breaks(text: str, start: int, end: int) -> Iterator[int]:
     """Ends of the lines of text[start:end] that were ended on purpose."""
     width = _width(text, start, end)
-    for line, following in pairwise(_LINE.finditer(text, start, end)):
-        if _ends_paragraph(line.group().strip(), following.group().strip(), width):
+    marks = [_mark(line.group()) for line in _LINE.finditer(text, start, end)]
+    listed = frozenset(marks)
+    for i, (line, following) in enumerate(pairwise(_LINE.finditer(text, start, end)), 1):
+        meant = _ends_paragraph(line.group().strip(), following.group().strip(), width)
+        if meant or _is_item(marks, i, listed):
             yield line.end()
+
+
+def _mark(line: str) -> str:
+    """What a line opens with as an item or a turn does: its bullet, dash, number or colon."""
+    found = _MARK.match(line)
+    return found[found.lastgroup or 0] if found else ""
+
+
+def _is_item(marks: Sequence[str], i: int, listed: Collection[str]) -> bool:
+    """Whether a mark is that of an item: others like it stand by.
+
+    A dash, a name with a colon ("said Novak:") or the end of a date ("on May" / "3. He") may come
+    to stand at the beginning of a wrapped line by chance; a bullet does not.
+    """
+    mark = marks[i]
+    if mark.isdigit():
+        return str(int(mark) - 1) in listed or str(int(mark) + 1) in listed
+    return mark in _BULLETS or (mark != "" and mark in marks[i - 1 : i + 2 : 2])
 
 
 def is_wrapped(text: str, start: int, end: int) -> bool:

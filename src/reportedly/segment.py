@@ -5,7 +5,7 @@ A splitter by rule, in one pass over the text (linear time). A sentence ends
 - at a blank line;
 - at `.`, `!`, `?` or an ellipsis, with the quotation marks and brackets that
   close behind it, when white space and something that can open a sentence
-  follow, unless the full stop belongs to an abbreviation or an initial;
+  follow, unless the full stop belongs to an abbreviation, an initial or the number of an item;
 - at a single line break, when the line was not merely wrapped (see `lines.py`);
 - at white space after LONGEST characters, or there where it has none.
 
@@ -32,10 +32,14 @@ BEFORE_NUMBER = frozenset(
 """End a sentence unless a number follows."""
 
 PERHAPS = frozenset(
-    "a.m p.m ave bros calif co conn corp dept fla ill inc jr ltd mass md mich minn mo n.y okla"
-    " ore pa penn ph.d sr tenn univ va wash wis e.g i.e etc al".split()
+    "a.m p.m ave bros co corp dept inc jr ltd n.y ph.d sr univ e.g i.e etc al".split()
 )
 """End a sentence when the next word is a usual beginning."""
+
+STATES = frozenset(
+    "calif conn fla ill mass md mich minn mo okla ore pa penn tenn va wash wis".split()
+)
+"""The same with a capital only: "ill", "mass", "ore" and "wash" are words too."""
 
 STARTERS = frozenset(
     "a after all although an and as asked at both but by during each even for from he her here his"
@@ -50,6 +54,7 @@ _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”“’'»«›‹)\]]*(?=\s)")
 _NEXT = re.compile(r"\s+([\"“”„‘‚'`«»‹›(\[—–•*-]*)(\w*)")
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.]{0,14})$")
+_ITEM = re.compile(r"\s{0,8}\d{1,2}")
 _LOOK_BACK = 16
 LONGEST = 5_000
 """Characters in a sentence: a text without any end must not be held in memory as a whole. The
@@ -109,6 +114,8 @@ def _is_boundary(text: str, floor: int, stop: re.Match[str], opener: str, word: 
         return False
     if stop.group() != ".":
         return True
+    if _ITEM.fullmatch(text, floor, stop.start()):
+        return False
     before = _WORD_BEFORE.search(text, max(floor, stop.start() - _LOOK_BACK), stop.start())
     return before is None or _may_end(before.group(), word, opener)
 
@@ -122,6 +129,7 @@ def _may_end(word: str, following: str, opener: str) -> bool:
         return False  # an initial
     if low in BEFORE_NUMBER:
         return not following[:1].isdigit()
-    if low in PERHAPS or re.fullmatch(r"(?:\w\.)+\w", word):
+    abbreviated = low in PERHAPS or (low in STATES and word[0].isupper())
+    if abbreviated or re.fullmatch(r"(?:\w\.)+\w", word):
         return bool(opener) or following.lower() in STARTERS
     return True

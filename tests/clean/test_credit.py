@@ -31,6 +31,11 @@ def credit(line: str, common: tuple[str, ...] = ()) -> tuple[str, str, str] | No
         ("By Ida Falk@idafalk", "Ida Falk", "", ""),
         ("Reuters, 3 May 2031", "Reuters", "", "2031-05-03"),
         ("3 May 2031", "", "", "2031-05-03"),
+        ("By Ida Falk, a staff writer.", "Ida Falk", "", ""),
+        ("By Ida Falk, Jon Berg, Osk Post", "Ida Falk", "Osk Post", ""),
+        ("By May Falk", "May Falk", "", ""),
+        ("By Sunday Falk", "Sunday Falk", "", ""),
+        ("By Ida Falk, who knows the harbour", "Ida Falk", "", ""),
     ],
 )
 def test_credit_lines(line: str, names: str, outlet: str, date: str) -> None:
@@ -42,6 +47,15 @@ def test_credit_lines(line: str, names: str, outlet: str, date: str) -> None:
     [
         "By the end of the week the council had voted.",
         "By Tuesday, nobody was left to ask for the key of the harbour master’s house!",
+        "By Tuesday evening, four more deputies had said they would go.",
+        "By Tuesday Evening",
+        "By Novak's account, the deal was dead by March. Kranz denies it.",
+        "By Novak's account, the deal was dead",
+        "By March, Novak had told the Herald of the letter.",
+        "By Monday, 3 May 2031, the rebels had left.",
+        "By Halverin law the minister must go",
+        "Written by Novak in March, the letter says nothing of it.",
+        "Published by the Northern Star on Monday, the letter shows who paid.",
         "Free Trial",
         "Supreme Court",
         "Read More",
@@ -52,6 +66,20 @@ def test_credit_lines(line: str, names: str, outlet: str, date: str) -> None:
 )
 def test_lines_that_credit_nobody(line: str) -> None:
     assert credit(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("By Ida Falk, Jon Berg on Monday, 3 May 2031 at 11:08 a.m.", True),
+        ("By Ida Falk, Osk Post", True),
+        ("By Ida Falk, who knows the harbour", False),
+    ],
+)
+def test_whether_all_of_a_line_is_understood(line: str, whole: bool) -> None:
+    found = credit_of(Piece(0, len(line), line))
+    assert found
+    assert found.whole == whole
 
 
 def test_words_that_the_page_writes_small_are_no_names() -> None:

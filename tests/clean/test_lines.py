@@ -1,3 +1,5 @@
+import pytest
+
 from reportedly.clean import clean
 from reportedly.schema import Article, Page
 
@@ -184,3 +186,88 @@ def test_a_line_shut_in_by_furniture_is_what_that_says_of_itself() -> None:
     _, found = clean(Page("p", "p", "text", text))
     at = text.index(own)
     assert [b.kind for b in found if b.start <= at < b.end] == ["furniture"]
+
+
+LEAD = (
+    "The interior minister of Halverin resigned on Tuesday after a row over border funding, the "
+    "second member of the cabinet to leave in a week."
+)
+LAST = "The ministry would not say who had told the Herald, and Kranz has refused to speak of it."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Tuesday evening, four more deputies had said they would go.",
+        "By Novak's account, the deal was dead by March. Kranz denies it.",
+        "By Kranz, Novak and the rest of the cabinet it is called a gift",
+        "The state pension would rise by £5 a week from April under the plan, which Kranz favours.",
+        "Few in the party subscribe to that view.",
+        "Twelve countries have signed up to the pact.",
+        "Support for Kranz has fallen to 31 per cent today.",
+        "The minutes read like a confession and were kept from the public until May.",
+        "Halverin will become a member of the pact before the winter.",
+        "The story first appeared in the Northern Star, which cited two officials as its sources.",
+        "Diplomats painted a bleak picture of the talks in private.",
+    ],
+)
+def test_a_sentence_of_the_text_is_body(line: str) -> None:
+    text = f"Government loses second minister in a week\n\n{LEAD}\n\n{line}\n\n{LAST}\n"
+    article, kinds = cleaned(text)
+    assert kinds[line] == "body"
+    assert article.byline == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign up for our newsletter and have the week's best stories in your inbox.",
+        "Our journalists work hard to keep you informed. Support the Herald's work today.",
+        "Subscribe to the Halverin Herald for $4 a month. Cancel anytime.",
+    ],
+)
+def test_an_appeal_amid_the_text_is_furniture(line: str) -> None:
+    text = f"Government loses second minister in a week\n\n{LEAD}\n\n{line}\n\n{LAST}\n"
+    assert cleaned(text)[1][line] == "furniture"
+
+
+def test_one_phrase_beside_a_control_is_furniture() -> None:
+    line = "Those who become a member of the club read all that the islands have to tell."
+    text = f"Government loses second minister in a week\n\n{LEAD}\n\n{line}\n\n{LAST}\n"
+    assert cleaned(text)[1][line] == "body"
+    assert cleaned(text.replace(line, f"{line}\n\nSign in"))[1][line] == "furniture"
+
+
+SPEECH = """Kranz speech to parliament in full
+
+Below is what Kranz told parliament on Tuesday, as taken down by the Herald. He left at once.
+
+Mr Speaker, our country faces a choice.
+
+We need our allies, and our allies need us.
+
+Join me, and we will build our future together.
+
+Support our soldiers. Support our schools.
+
+KRANZ: We need your support now. Every week your people tell us the bridge is safe.
+
+A: We need your support today.
+
+A: Not now.
+
+Your party promised our people a bridge. Where is our bridge?
+
+I thank you, and I will not take your questions today.
+"""
+
+
+def test_a_speech_is_body() -> None:
+    _, kinds = cleaned(SPEECH)
+    assert [line for line, kind in kinds.items() if kind != "body"] == [SPEECH.split("\n")[0]]
+
+
+def test_a_paragraph_too_long_to_be_looked_at_whole_is_running_text() -> None:
+    long = f"Jon Novak quit over the bridge on Monday. {LEAD} " * 40
+    article, _ = cleaned(f"Novak quits over bridge\n\nBy Ida Falk\n\n{long.strip()}\n")
+    assert (article.title, article.byline) == ("Novak quits over bridge", "Ida Falk")

@@ -68,6 +68,21 @@ def test_marked_blocks() -> None:
     ]
 
 
+def test_reporting_in_the_main_part_is_body() -> None:
+    lines = [
+        "Twelve countries have signed up to the pact.",
+        "Tolvik is already a member, and wants its neighbour to join.",
+        "Critics fear that the accused will not get a fair and free trial.",
+        "By Friday, four more deputies had left, and two said they would vote against the budget.",
+        "By Kranz, Novak and the rest of the cabinet it is called a gift",
+        "Reporting by the Herald showed last year that the ministry had paid twice for the fence.",
+        "“We are not leaving,” said Kranz, who came to power courtesy of the army in 2027.",
+    ]
+    blocks = [*BLOCKS[:9], *[("p", line, True) for line in lines], *BLOCKS[11:]]
+    kinds = kinds_of(page(blocks))
+    assert [kinds[line] for line in lines] == ["body"] * len(lines)
+
+
 def test_metadata_of_a_marked_page() -> None:
     article, _ = clean(page(BLOCKS))
     assert (article.title, article.outlet) == ("Ferry line stays open", "Norrby Post")

@@ -1,4 +1,5 @@
 import pytest
+from slowness import at_most
 
 from reportedly.clean.pieces import Piece
 from reportedly.clean.pointers import is_pointer
@@ -19,6 +20,7 @@ def pointer(text: str) -> bool:
         "Lesen Sie auch: Möwe stiehlt Ring",
         "Don't miss: Snow on Osk again",
         "Follow our coverage of the vote at https://norrby.example/vote",
+        "See more (https://norrby.example/vote) …",
     ],
 )
 def test_lines_that_point_to_another_story(text: str) -> None:
@@ -34,8 +36,14 @@ def test_lines_that_point_to_another_story(text: str) -> None:
         "Related to her by marriage: a fact that the mayor did not mention.",
         "Relatedly, the council voted",
         "Don't miss the boat",
+        "See https://norrby.example/vote for what the council did.",
         "",
     ],
 )
 def test_sentences_that_begin_alike_do_not(text: str) -> None:
     assert not pointer(text)
+
+
+def test_many_addresses_cost_no_square_of_their_number() -> None:
+    with at_most(50):
+        assert not pointer("see " + "http://" * 14 + "!" * 3_900 + " a")

@@ -79,6 +79,10 @@ BAIT = {
     "word and quotes": "a" * 2_665 + '"' * 1_404,
     # In lines short enough for a credit: 0.17 s and 1 s each, by the same measure.
     "words and quotes": ("a" * 400 + '"' * 190 + "\n\n") * 300,
+    # A share "off": 0.33 s a line, from each digit on to the last.
+    "digits": ("1" * 4_000 + "\n\n") * 20,
+    # Each address might have been the last word: 17 s a line.
+    "addresses": ("see " + "http://" * 14 + "!" * 3_800 + " a\n\n") * 20,
     "blanks in credits": ("3 May 2031 | at" + " " * 500 + 'x!"\n\n') * 300,
 }
 

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import ends_sentence, is_credit
-from reportedly.clean.vocabulary import ANYWHERE_DISCLAIMER, DISCLAIMER
+from reportedly.clean.vocabulary import (
+    ANYWHERE_DISCLAIMER,
+    ANYWHERE_UNLESS_SAID,
+    DISCLAIMER,
+    DISCLAIMER_UNLESS_SAID,
+    NOTE_SAYS,
+)
 from reportedly.schema import BlockKind
 
 _GRAM = 4
@@ -31,10 +37,14 @@ def is_disclaimer(piece: Piece) -> bool:
     """A note on the text by those who publish it."""
     if len(piece.words) > 120:
         return False
-    short = len(piece.words) <= 60 and any(
-        phrase.search(piece.text) for phrase in (ANYWHERE_DISCLAIMER, _REPRINT)
-    )
-    return short or DISCLAIMER.match(piece.text.lstrip("*_[(• ")) is not None
+    openings, anywhere = [DISCLAIMER], [ANYWHERE_DISCLAIMER, _REPRINT]
+    if not NOTE_SAYS.search(piece.text):
+        openings.append(DISCLAIMER_UNLESS_SAID)
+        anywhere.append(ANYWHERE_UNLESS_SAID)
+    if len(piece.words) <= 60 and any(phrase.search(piece.text) for phrase in anywhere):
+        return True
+    line = piece.text.lstrip("*_[(• ")
+    return any(opening.match(line) for opening in openings)
 
 
 def _repeats_neighbour(pieces: Sequence[Piece], i: int) -> bool:

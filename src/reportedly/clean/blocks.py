@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportedly.clean.dateline import DATELINE
+from reportedly.clean.dateline import DATELINE, is_proven, opening
 from reportedly.clean.dates import date_prefix
 from reportedly.clean.pieces import Piece
 from reportedly.schema import Block, BlockKind
@@ -14,11 +14,13 @@ def blocks(article: str, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) ->
     """Neighbouring pieces of one kind become one block.
 
     A place and dash that open a paragraph ("PARIS (Reuters) -") are a block of their own, and so
-    is a day written before the first line.
+    is a day written before the first line. Elsewhere than at the article's opening only an
+    agency or a day tells that it is no speaker.
     """
     found: list[Block] = []
+    top = opening([p for p, k in zip(pieces, kinds, strict=True) if k == "body"])
     for i, (piece, kind) in enumerate(zip(pieces, kinds, strict=True)):
-        cut = _cut(piece, kind, i)
+        cut = _cut(piece, kind, i, piece is top)
         if cut:
             _add(found, Block(article, piece.start, piece.start + cut[0], "dateline"))
         _add(found, Block(article, piece.start + (cut[1] if cut else 0), piece.end, kind))
@@ -31,12 +33,12 @@ def _add(found: list[Block], block: Block) -> None:
     found.append(block)
 
 
-def _cut(piece: Piece, kind: BlockKind, i: int) -> tuple[int, int] | None:
+def _cut(piece: Piece, kind: BlockKind, i: int, opens: bool) -> tuple[int, int] | None:
     """Where the dateline at a piece's start ends, and where the piece goes on."""
     if kind not in ("body", "headline"):
         return None
     end = date_prefix(piece.text) if i < _KEPT else 0
     if not end and kind == "body" and len(piece.words) >= 10:
-        opening = DATELINE.match(piece.text)
-        end = opening.end() if opening else 0
+        found = DATELINE.match(piece.text)
+        end = found.end() if found and (opens or is_proven(found)) else 0
     return (len(piece.text[:end].rstrip()), end) if 0 < end < len(piece.text) else None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportedly.clean.dates import find_date
 from reportedly.clean.names import (
@@ -11,7 +11,9 @@ from reportedly.clean.names import (
     is_desk,
     is_paper,
     is_person,
+    is_time,
     is_title_like,
+    plain_words,
 )
 from reportedly.clean.pieces import Piece
 from reportedly.clean.vocabulary import CONTROL
@@ -44,22 +46,29 @@ _GOES_ON = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """What a line says; empty strings for what it does not. `by` tells that it says "By"."""
+    """What a line says; empty strings for what it does not.
+
+    `by` tells that it says "By", `whole` that all of its parts were understood.
+    """
 
     names: str = ""
     outlet: str = ""
     date: str = ""
     by: bool = False
+    whole: bool = True
 
 
 def credit_of(piece: Piece, common: Collection[str] = ()) -> Credit | None:
     """What a credit line says, if the piece is one: all its parts must be names, days or idle.
 
-    A bare name counts, so this is for lines that stand near a headline; `common` are words that
-    the page also writes in lower case, which are no names.
+    After "By" and a name anything may follow, if the line is no sentence. A bare name counts, so
+    this is for lines that stand near a headline; `common` are words that the page also writes in
+    lower case, which are no names.
     """
     line = _line(piece)
     if not line or line.endswith(("!", "?", ":")):
+        return None
+    if after_by(line) and _is_sentence(line):
         return None
     date, line = find_date(line)
     who = after_by(line)
@@ -69,7 +78,7 @@ def credit_of(piece: Piece, common: Collection[str] = ()) -> Credit | None:
     for i, part in enumerate(parts):
         step = _read(found, part, common)
         if step is None:
-            return None if not (found.by and i) else found
+            return replace(found, whole=False) if found.by and i else None
         found = step
     return found if found.names or found.outlet or found.date else None
 
@@ -79,6 +88,15 @@ def _line(piece: Piece) -> str:
     if len(piece.text) > _LONGEST or len(piece.words) > _MOST_WORDS:
         return ""
     return _BLANK.sub(" ", piece.text).strip("*_ []")
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line that begins with "By" runs on as prose does: "By March, the pact was dead".
+
+    A credit's words in lower case tell what somebody is ("a staff writer"), or join names.
+    """
+    closed = line.rstrip("\"'”’) ").endswith((".", "…"))
+    return closed and len(plain_words(after_by(line))) > 1
 
 
 def _read(so_far: Credit, part: str, common: Collection[str]) -> Credit | None:
@@ -96,6 +114,8 @@ def _read(so_far: Credit, part: str, common: Collection[str]) -> Credit | None:
         return Credit(f"{names}, {part}", outlet, date, by)
     if _IDLE.fullmatch(part) or CONTROL.fullmatch(part):
         return so_far
+    if by and names and _names(part):
+        return so_far
     single = not outlet and (date or names) and len(part.split()) == 1 and is_title_like(part)
     return Credit(names, part, date, by) if single else None
 
@@ -103,5 +123,6 @@ def _read(so_far: Credit, part: str, common: Collection[str]) -> Credit | None:
 def _names(part: str) -> str:
     """The names after "By", up to where the line goes on about something else."""
     part = _GOES_ON.split(part, maxsplit=1)[0].strip(" ,-–—")
-    few = len(part.split()) <= 14
-    return part if few and part[:1].isupper() and not part.endswith(("?", "!")) else ""
+    if len(part.split()) > 14 or not part[:1].isupper() or part.endswith(("?", "!")):
+        return ""
+    return "" if is_time(part) or plain_words(part) else part

@@ -1,7 +1,7 @@
 """Kinds for the pieces of a text of which nothing is marked: copied, wrapped or clean."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from reportedly.clean.asides import asides
 from reportedly.clean.comments import comments_start
@@ -30,6 +30,9 @@ _CLAUSE = 8
 _BROKEN = 0.2
 _PARAGRAPH = 25
 _SHORT = 15
+_SENTENCE = 8
+_MILD = 2.0
+_NEAR = 3
 
 
 def label_lines(pieces: Sequence[Piece], hint: str, copied: bool = True) -> list[BlockKind]:
@@ -45,9 +48,10 @@ def label_lines(pieces: Sequence[Piece], hint: str, copied: bool = True) -> list
     other = teaser_start(pieces[:comments], first, title)
     beside = asides(pieces)
     kinds: list[BlockKind] = [
-        _kind(piece, beside.get(i)) if title is None or i != title else "headline"
+        _kind(piece, beside.get(i), i > first) if title is None or i != title else "headline"
         for i, piece in enumerate(pieces)
     ]
+    _keep_lone(pieces, kinds)
     if title is not None:
         above(pieces, kinds, title)
         below(pieces, kinds, title, first)
@@ -92,8 +96,8 @@ def _last_word(i: int, kind: BlockKind, other: int, comments: int) -> BlockKind:
     return "teaser" if i >= other and kind != "furniture" else kind
 
 
-def _kind(piece: Piece, beside: BlockKind | None) -> BlockKind:
-    """What a piece is, taken by itself."""
+def _kind(piece: Piece, beside: BlockKind | None, below: bool) -> BlockKind:
+    """What a piece is, taken by itself; `below` the article's start a credit must be one whole."""
     if piece.tag in FURNISHED:
         return "furniture"
     if piece.tag == "figcaption":
@@ -105,7 +109,31 @@ def _kind(piece: Piece, beside: BlockKind | None) -> BlockKind:
     if date_line(piece.text):
         return "dateline"
     credit = credit_of(piece)
-    return "byline" if (credit and credit.by) or is_source_line(piece) else "body"
+    signed = credit is not None and credit.by and (credit.whole or not below)
+    return "byline" if signed or is_source_line(piece) else "body"
+
+
+def _keep_lone(pieces: Sequence[Piece], kinds: list[BlockKind]) -> None:
+    """Sentences with a phrase or two of a site's are the text's if they stand amid its paragraphs.
+
+    "Halverin will become a member" is news where there is no control near that says otherwise.
+    """
+    for mild, run in groupby(range(len(pieces)), lambda i: _is_mild(pieces[i], kinds[i])):
+        at = list(run)
+        near = range(max(0, at[0] - _NEAR), min(len(pieces), at[-1] + 1 + _NEAR))
+        ends = [kinds[i] for i in (at[0] - 1, at[-1] + 1) if 0 <= i < len(pieces)]
+        if mild and ends == ["body", "body"] and not any(_is_control(pieces[i]) for i in near):
+            for i in at:
+                kinds[i] = "body"
+
+
+def _is_mild(piece: Piece, kind: BlockKind) -> bool:
+    mild = kind == "furniture" and piece.tag not in FURNISHED
+    return mild and is_prose(piece, _SENTENCE) and furniture(piece) <= _MILD
+
+
+def _is_control(piece: Piece) -> bool:
+    return furniture(piece) >= 1 and not is_prose(piece, _SENTENCE)
 
 
 def _spread(pieces: Sequence[Piece], kinds: list[BlockKind], title: int | None) -> None:

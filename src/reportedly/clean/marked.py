@@ -12,7 +12,7 @@ from reportedly.clean.outlet import is_source_line
 from reportedly.clean.pieces import Piece
 from reportedly.clean.pointers import is_pointer
 from reportedly.clean.scores import ends_sentence, furniture, is_prose
-from reportedly.clean.title import find_title
+from reportedly.clean.title import find_title, first_prose
 from reportedly.clean.vocabulary import SPEECH
 from reportedly.schema import BlockKind
 
@@ -39,16 +39,17 @@ def label_marked(pieces: Sequence[Piece], hint: str) -> list[BlockKind]:
     title = find_title(pieces, marks[0], hint)
     top = title if title is not None and title < marks[0] else max(0, marks[0] - _HEAD)
     beside = asides(pieces)
+    first = first_prose(pieces, set(marks))
     kinds: list[BlockKind] = []
     for i, piece in enumerate(pieces):
         if i == title or (title is not None and _again(pieces, i, title, marks[-1])):
             kinds.append("headline")
         elif piece.main and not (title and i < title and not is_prose(piece)):
-            kinds.append(_within(piece, beside.get(i)))
+            kinds.append(_within(piece, beside.get(i), i > first))
         elif top <= i < marks[0]:
             kinds.append(_above(piece, beside.get(i), title is not None and i > title))
         elif i in extent:
-            kinds.append(_between(piece, beside.get(i)))
+            kinds.append(_between(piece, beside.get(i), i > first))
         else:
             kinds.append("furniture")
     _appeals(pieces, kinds)
@@ -61,8 +62,8 @@ def _again(pieces: Sequence[Piece], i: int, title: int, last: int) -> bool:
     return i <= last and len(pieces[i].words) > 2 and pieces[i].key == pieces[title].key
 
 
-def _within(piece: Piece, beside: BlockKind | None) -> BlockKind:
-    """A block that is in the article's main part."""
+def _within(piece: Piece, beside: BlockKind | None, below: bool) -> BlockKind:
+    """A block that is in the article's main part, perhaps `below` its first prose."""
     if piece.tag == "figcaption":
         return "caption"
     if beside and not (beside == "caption" and piece.tag in _HEADINGS):
@@ -71,7 +72,7 @@ def _within(piece: Piece, beside: BlockKind | None) -> BlockKind:
         return "furniture"
     if furniture(piece) >= _enough(piece):
         return "furniture"
-    return "body" if _POST.search(piece.text) else _signed(piece) or "body"
+    return "body" if _POST.search(piece.text) else _signed(piece, below) or "body"
 
 
 def _enough(piece: Piece) -> float:
@@ -100,11 +101,11 @@ def _above(piece: Piece, beside: BlockKind | None, below_title: bool) -> BlockKi
     return "headline" if below_title and len(piece.words) <= _DECK else "body"
 
 
-def _between(piece: Piece, beside: BlockKind | None) -> BlockKind:
+def _between(piece: Piece, beside: BlockKind | None, below: bool) -> BlockKind:
     """A block between those of the main part, in a place where no others of these stand."""
     if piece.tag == "figcaption":
         return "caption"
-    if signed := _signed(piece):
+    if signed := _signed(piece, below):
         return signed
     if beside:
         return beside
@@ -113,12 +114,14 @@ def _between(piece: Piece, beside: BlockKind | None) -> BlockKind:
     return "body" if piece.tag in _HEADINGS and len(piece.words) <= _HEADING else "furniture"
 
 
-def _signed(piece: Piece) -> BlockKind | None:
-    """A line that tells who wrote it, or when."""
+def _signed(piece: Piece, below: bool = False) -> BlockKind | None:
+    """A line that tells who wrote it, or when; `below` the first prose it must be one whole."""
     if date_line(piece.text) or (piece.tag == "time" and date_in(piece.text)):
         return "dateline"
     credit = credit_of(piece)
-    if credit and (credit.by or credit.date or piece.tag in ("byline", "address")):
+    tagged = piece.tag in ("byline", "address")
+    told = credit and (credit.by or credit.date) and (credit.whole or not below)
+    if credit and (told or tagged):
         return kind_of(credit)
     named = piece.tag == "byline" and len(piece.words) <= 25 and not is_prose(piece, 8)
     return "byline" if is_source_line(piece) or (named and furniture(piece) < 1) else None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reportedly.clean.address import address_of
 from reportedly.clean.credit import Credit, credit_of
-from reportedly.clean.dateline import DATELINE, place_of
+from reportedly.clean.dateline import DATELINE, opening, place_of
 from reportedly.clean.dates import date_prefix
 from reportedly.clean.facts import LOOSE, NOTHING, Found, facts, first, hinted, in_pieces
 from reportedly.clean.front import lower_words
@@ -136,28 +136,30 @@ def _outlet(
     if page.hints.outlet:
         return hinted(page, "outlet", page.hints.outlet)
     printed = next((credit.outlet for _, credit in credits if credit.outlet), "")
-    wire = _wire(body)
+    opened = opening(body)
+    wire = _wire(opened)
     name = outlet_of(own, site, printed, wire)
     origin = "dateline" if name == wire else "site's own lines"
-    where = body[:1] if name == wire else [*own, *site]
+    where = [opened] if opened and name == wire else [*own, *site]
     if name and name in printed:
         origin = "byline line"
     found = in_pieces(name, origin, where)
     return Found(spelt_out(name, page.text), origin, found.start, found.end)
 
 
-def _wire(body: Sequence[Piece]) -> str:
+def _wire(opened: Piece | None) -> str:
     """The agency in the brackets of the opening dateline."""
-    opening = DATELINE.match(body[0].text) if body else None
-    found = _BRACKETS.search(opening[0]) if opening else None
-    return found[1] if found else ""
+    found = DATELINE.match(opened.text) if opened else None
+    brackets = _BRACKETS.search(found[0]) if found else None
+    return brackets[1] if brackets else ""
 
 
 def _dateline(page: Page, body: Sequence[Piece]) -> Found:
     """The place from which it is reported: that which opens the text, else the format's."""
-    place = place_of(body[0].text) if body else ""
+    opened = opening(body)
+    place = in_pieces(place_of(opened.text), "dateline", [opened]) if opened else NOTHING
     told = next((one.value for one in page.hints.told if one.field == "dateline"), "")
-    return first(in_pieces(place, "dateline", body[:1]), hinted(page, "dateline", told))
+    return first(place, hinted(page, "dateline", told))
 
 
 def _language(page: Page, body: Sequence[Piece]) -> Found:

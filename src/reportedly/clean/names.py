@@ -33,6 +33,22 @@ _BY = re.compile(
     r"(?:the\s+)?(?-i:(?P<who>[^\W\d_a-z].*))",
     re.IGNORECASE | re.DOTALL,
 )
+# Lower-case words between names, or before what somebody is called.
+_LINK = frozenset(
+    "a an and as at by e et for from in of on the to und via with our posted published updated "
+    "special".split()
+) | frozenset(_PARTICLE.split("|"))
+# What a hand is called, and what it adds: "staff writer", "photos".
+_ROLE = re.compile(
+    r"(?:agenc(?:y|ies)|analyst|author|bureau|columnist|contributor|correspondent|desk|editor|"
+    r"fellow|graphics|illustration|intern|journalist|photo|photographer|picture|producer|reporter|"
+    r"staff|staffer|team|video|writer)s?"
+)
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december "
+    "early late mid last next this morning noon midday afternoon evening night midnight".split()
+)
 # Words that begin lines in title case which are no names.
 _NO_NAME = frozenset(
     "access account advertisement analysis annual app article best breaking campaign center centre "
@@ -53,12 +69,29 @@ def after_by(text: str) -> str:
     return found["who"] if found else ""
 
 
+def plain_words(text: str) -> list[str]:
+    """Its words in lower case that neither join names nor end in what a hand is called."""
+    small = [word for token in text.split() if (word := token.strip(",.;:()“”\"'’")).isalpha()]
+    small = [word for word in small if word[0].islower() and word not in _LINK]
+    return [] if small and _ROLE.fullmatch(small[-1]) else small
+
+
+def is_time(text: str) -> bool:
+    """Whether it tells nothing but when: "Tuesday evening", "March"; Sunday Falk is a person."""
+    return all(word.strip(",.").lower() in _TIMES for word in text.split())
+
+
 def is_person(text: str, common: Collection[str] = ()) -> bool:
     """Whether it may be one person's name or several: two to five words with capitals each.
 
     `common` are words that the page also writes in lower case: these are not names.
     """
-    if not _NAMES.fullmatch(text) or CONTROL.fullmatch(text) or SECTION.fullmatch(text):
+    if (
+        not _NAMES.fullmatch(text)
+        or is_time(text)
+        or CONTROL.fullmatch(text)
+        or SECTION.fullmatch(text)
+    ):
         return False
     tokens = {word.lower() for word in re.findall(r"[\w.]+", text)} - {"and"}
     stops = STOP_WORDS - {"may", "will"}

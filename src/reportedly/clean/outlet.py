@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from reportedly.clean.names import is_paper
+from reportedly.clean.names import is_agency, is_paper
 from reportedly.clean.pieces import Piece
 from reportedly.clean.vocabulary import CONTROL, SECTION
 
@@ -33,6 +33,13 @@ _NOT = frozenset(
 
 _COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Limited|GmbH|PLC|Corp|Co|All Rights|All rights)\b")
 
+_KNOWN = {
+    "AP": "Associated Press",
+    "PA": "Press Association",
+    "AFP": "Agence France-Presse",
+    "UPI": "United Press International",
+}
+_WIRE = re.compile(r"\b(?:Agency|News|Press)\b")
 _HEAD = re.compile(_NAME)
 _RULE = re.compile(r"[·|•]|\s[–—-]\s")
 
@@ -77,12 +84,18 @@ def _plain(text: str) -> bool:
 
 
 def spelt_out(short: str, text: str) -> str:
-    """The words that an abbreviation stands for, where the text has them ("NPA" and the like)."""
-    if not re.fullmatch(r"[A-Z]{2,5}", short):
-        return short
+    """The words that an abbreviation stands for, as it is known or as the text has them.
+
+    An agency that is known has its own name, whatever the text says: for AP that would be "Anna
+    Petrova". For another one ("NPA") the text must put the letters behind the name, in brackets,
+    or the name must hold a word that agencies are called by.
+    """
+    if short in _KNOWN or is_agency(short) or not re.fullmatch(r"[A-Z]{2,5}", short):
+        return _KNOWN.get(short, short)
     words = rf"\b{r'[a-z]+ '.join(short)}[a-z]+\b"
-    found = re.search(words, text)
-    return found[0] if found else short
+    told = re.search(rf"({words}) \({short}\)", text)
+    named = (found[0] for found in re.finditer(words, text) if _WIRE.search(found[0]))
+    return told[1] if told else next(named, short)
 
 
 def _running_heads(site: Sequence[Piece]) -> list[tuple[str, float]]:

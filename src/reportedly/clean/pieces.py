@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from reportedly.clean.site import site_weight
+from reportedly.clean.site import has_telling_phrase, site_weight
 from reportedly.clean.wrapping import join_wrapped
 from reportedly.schema import Page
 
@@ -35,6 +35,11 @@ class Piece:
     main: bool | None = None
     gap: int = 2
 
+    @property
+    def cut(self) -> bool:
+        """Whether only its beginning is looked at."""
+        return len(self.text) < self.end - self.start
+
     @cached_property
     def words(self) -> list[str]:
         """Its words in lower case; of a very long piece only the first few hundred."""
@@ -55,6 +60,11 @@ class Piece:
     def site(self) -> float:
         """How much it speaks for the site; many rules ask for it, so it is kept."""
         return site_weight(self.text, len(self.words))
+
+    @cached_property
+    def telling(self) -> bool:
+        """Whether one of the phrases that `site` weighs is a site's own."""
+        return has_telling_phrase(self.text)
 
     @cached_property
     def key(self) -> str:
@@ -91,8 +101,8 @@ def _lines(text: str, start: int = 0, end: int | None = None) -> list[tuple[int,
 
 
 def _plain(page: Page) -> Iterator[tuple[int, int, str, bool | None]]:
-    """The paragraphs of a text, which nothing marks."""
-    for start, end in join_wrapped(page.text, _lines(page.text)):
+    """The paragraphs of a text, which nothing marks; a byte order mark is before the first."""
+    for start, end in join_wrapped(page.text, _lines(page.text, page.text.startswith("\ufeff"))):
         yield start, end, "", None
 
 

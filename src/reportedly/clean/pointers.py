@@ -19,14 +19,27 @@ _OPENING = re.compile(
     r"\W{0,2}(?::|[–—|»›>-]\s|\n)",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:follow|find|read|see|get|more)\b.{1,120}https?://\S+\W*$", re.IGNORECASE)
+_SENDS = re.compile(r"(?:follow|find|read|see|get|more)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S{0,120}?https?://\w", re.IGNORECASE)
+# So far from its beginning a line may name the address.
+_FAR = 128
 
 
 def is_pointer(piece: Piece) -> bool:
     """Whether a short line names another story to read, or an address to follow it at."""
     if len(piece.words) > _MOST:
         return False
-    if _ADDRESS.match(piece.text):
+    if _SENDS.match(piece.text) and _ends_in_address(piece.text):
         return True
     # A sentence may begin so too.
     return _OPENING.match(piece.text) is not None and not piece.text.rstrip().endswith(".")
+
+
+def _ends_in_address(text: str) -> bool:
+    """Whether the last of its words that has letters or digits is an address."""
+    words = text.split()
+    while words and not any(c.isalnum() for c in words[-1]):
+        words.pop()
+    return (
+        bool(words) and len(" ".join(words[:-1])) <= _FAR and _ADDRESS.match(words[-1]) is not None
+    )

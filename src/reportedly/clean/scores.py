@@ -3,12 +3,18 @@
 from reportedly.clean.pieces import Piece
 from reportedly.clean.vocabulary import CREDIT, SLASHED
 
+# The words of a sentence, and how much it speaks for the site if only light phrases say so.
+_SENTENCE = 5
+_HINT = 0.25
 _ENDS = tuple(".!?…\"'”’»。！？」』")
 
 
 def ends_sentence(piece: Piece) -> bool:
-    """Whether its last characters close a sentence; brackets and notes after it do not count."""
-    return piece.text.rstrip(" )]*†").endswith(_ENDS)
+    """Whether its last characters close a sentence; brackets and notes after it do not count.
+
+    So long a piece that only its beginning is looked at is taken to.
+    """
+    return piece.cut or piece.text.rstrip(" )]*†").endswith(_ENDS)
 
 
 def lower_share(piece: Piece) -> float:
@@ -33,7 +39,12 @@ def is_link_like(piece: Piece) -> bool:
 
 
 def furniture(piece: Piece) -> float:
-    """At least 1 where the piece speaks for the site and not for the story; see `site_weight`."""
+    """At least 1 where the piece speaks for the site and not for the story; see `site_weight`.
+
+    "We", "our", "you" and "today" alone do not make a sentence furniture: a speech is full of them.
+    """
+    if piece.site > _HINT and is_prose(piece, _SENTENCE) and not piece.telling:
+        return _HINT
     return piece.site
 
 

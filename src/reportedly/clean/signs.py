@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from reportedly.clean.asides import is_disclaimer
 from reportedly.clean.core import best_run
 from reportedly.clean.pieces import Piece
-from reportedly.clean.scores import ends_sentence, furniture, is_credit, is_prose, lower_share
+from reportedly.clean.scores import ends_sentence, is_credit, is_prose, lower_share
 
 Floats = NDArray[np.float32]
 
@@ -56,7 +56,8 @@ def own_signs(pieces: Sequence[Piece]) -> Floats:
 
 def _row(piece: Piece, times: int, gap: int, after: int, usual: float) -> list[float]:
     size, closed, lower = piece.size, ends_sentence(piece), lower_share(piece)
-    text, site = piece.text, min(2.0, furniture(piece))
+    # The weight as such: what `furniture` makes of it for sentences the model was not trained on.
+    text, site = piece.text, min(2.0, piece.site)
     return [
         float(np.log1p(size)),
         min(1.0, size / 60),

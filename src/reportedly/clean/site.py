@@ -9,6 +9,9 @@ _DILUTION = 0.8
 _SAID = 0.3
 # So much text that reports speech could hardly reach 1 with any phrases, and need not be searched.
 _LONG_REPORT = 40
+# The weight of a phrase from which it is a site's own; lighter ones ("our", "today", "support" at
+# the beginning) are in speeches, interviews and reports as well.
+_TELLING = 0.9
 
 
 def site_weight(text: str, words: int) -> float:
@@ -32,3 +35,8 @@ def site_weight(text: str, words: int) -> float:
         return 0.0
     weight /= float(max(1.0, words / _FULL_WEIGHT) ** _DILUTION)
     return weight * _SAID if said else weight
+
+
+def has_telling_phrase(text: str) -> bool:
+    """Whether any of the phrases in it is one that hardly anybody but a site uses."""
+    return any(weight >= _TELLING and phrase.search(text) for weight, phrase in PHRASES)

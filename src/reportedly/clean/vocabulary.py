@@ -46,20 +46,41 @@ SECTION = re.compile(
     re.IGNORECASE,
 )
 
+_PRICE = r"[$€£]\s?\d{1,3}(?:\.\d\d)? ?(?:/|per|an?|each|every) ?(?:day|week|month|year|yr|mo)\b"
 # Phrases and their weight. A sum of 1 on a line of up to twenty words makes it furniture.
 _PHRASES: tuple[tuple[float, str], ...] = (
     (3.0, r"(?:story|article) continues (?:after|below)|skip to (?:main )?content"),
     (2.5, r"all rights reserved|(?<!\w)©|\(c\) (?:19|20)\d\d|copyright (?:©|(?:19|20)\d\d)"),
     (2.5, r"(?:in|to) your inbox|cancel (?:at )?any ?time|you can cancel|ad-free"),
-    (2.0, r"free trial|unlimited (?:digital )?access|free articles?"),
-    (2.0, r"already (?:a )?(?:subscriber|member|registered)|readers like you"),
-    (1.6, r"[$€£]\s?\d{1,3}(?:\.\d\d)? ?(?:/|per|an?|each|every) ?(?:day|week|month|year|yr|mo)\b"),
-    (2.0, r"keep reading|continue reading|read the full (?:story|article)|min(?:ute)?s? read\b"),
-    (2.0, r"you (?:may|might) (?:also )?(?:like|be interested)|recommended for you"),
+    (2.0, r"(?<!and )(?<!or )free trial|unlimited (?:digital )?access|free articles?"),
+    (
+        2.0,
+        r"(?:^|[.!?|] )\W{0,3}already (?:an? )?(?:subscriber|member|registered)\b(?: \w+){0,4} ?\?|"
+        r"readers like you",
+    ),
+    # Pensions and rents are so much a week too: the words beside it tell what is sold.
+    (
+        1.6,
+        rf"\b(?:subscri\w{{1,7}}|billed|digital (?:access|edition|plan|for)|choose a plan|"
+        rf"free trial)\b.{{0,40}}{_PRICE}|"
+        rf"{_PRICE}.{{0,40}}\b(?:subscri|billed|cancel|first (?:month|year))|"
+        rf"^\W{{0,3}}(?:(?:only|just|from|for|then|now) ){{0,2}}{_PRICE}\W{{0,3}}$",
+    ),
+    (
+        2.0,
+        r"keep reading|continue reading|read the full (?:story|article)|"
+        r"\d[ -]?min(?:ute)?s? read\b",
+    ),
+    (
+        2.0,
+        r"you (?:may|might) also (?:like|be interested)|you (?:may|might) be interested|"
+        r"^\W{0,3}you (?:may|might) like\W{0,3}$|recommended for you",
+    ),
     (
         2.0,
         r"^more (?:from|on|stories)\b|more (?:from (?-i:[A-Z])|on this)|"
-        r"sign(?:ed)? up (?:to|for|now|today|here|free)",
+        r"(?:^\W{0,3}(?:please )?sign|(?-i:\bS(?:ign|IGN))) up (?:to|for|now|today|here|free)\b|"
+        r"sign up (?:to|for) (?:our|the|an?) .{0,40}\b(?:newsletter|bulletin|briefing|alerts?)\b",
     ),
     (2.0, r"(?:we|site|website) uses? cookies|accept (?:all )?cookies"),
     (
@@ -71,7 +92,12 @@ _PHRASES: tuple[tuple[float, str], ...] = (
         r"(?:support|fund|back) (?-i:[A-Z])[\w.]*(?: (?-i:[A-Z])[\w.]*)?['’]s? "
         r"(?:work|journalism|reporting)",
     ),
-    (1.6, r"subscribe (?:to|now|today|for|and|here)|subscribers? only|for subscribers"),
+    (
+        1.6,
+        r"(?:^\W{0,3}subscribe|(?-i:\bS(?:ubscribe|UBSCRIBE))) (?:to|for|and)\b|"
+        r"subscribe (?:now|today|here|(?:to|for) (?:our|(?:the )?(?-i:[A-Z])))|"
+        r"subscribers? only|for subscribers",
+    ),
     (1.6, r"become an? (?:member|subscriber|supporter|patron)|subscriber-only"),
     (1.6, r"follow (?:us|me|him|her|(?-i:[A-Z])\w+|@\w+) on|like us on|share (?:this|on|via)\b"),
     (1.6, r"click (?:here|to|on)|tap (?:here|to)\b"),
@@ -89,7 +115,7 @@ _PHRASES: tuple[tuple[float, str], ...] = (
         r"privacy (?:policy|notice|statement)|best (?:value|deal)|"
         r"(?:limited[- ]time|special) offer|(?:uses?|sets?|store) (?:\d+ )?cookies",
     ),
-    (1.0, r"newsletters?\b|cookies\b|billed\b|billing\b|subscriptions?\b|save [$€£]|\d+% off"),
+    (1.0, r"newsletters?\b|cookies\b|billed\b|billing\b|subscriptions?\b|save [$€£]|\d{1,3}% off"),
     (1.0, r"per (?:month|year)\b.{0,3}$|days? free\b|show (?:less|more)"),
     (0.9, r"exclusive (?:\w+ )?(?:reporting|coverage|content|analysis|stories|news)"),
     (0.9, r"^get (?:the|our|all) .{0,40}\b(?:letter|newsletter|bulletin|briefing|digest)\b"),
@@ -111,22 +137,39 @@ SPEECH = re.compile(
     re.IGNORECASE,
 )
 
+# After "Correction": a colon, the line's end, or a day and then a colon.
+_NOTE_DAY = r"(?:(?:,|\s\(|\son|\s(?=\d|(?-i:[A-Z])\w+\.? \d))[^:\n]{1,40})"
 DISCLAIMER = re.compile(
-    r"(?:please note\b|editor['’]?s['’]? note\b|disclaimer\b|correction\b|clarification\b|"
-    r"note to (?:our )?readers|"
+    r"(?:please note\b|editor['’]?s['’]? note\b|note to (?:our )?readers|"
+    r"(?:disclaimer|correction|clarification)\b(?: appended)?"
+    rf"(?:{_NOTE_DAY}?\s?:|\s?[–—]|\s-|\.?\W{{0,3}}(?:\n|$))|"
     r"(?:an? )?(?:earlier|previous) version of this|this (?:article|story|report|post|piece) "
-    r"(?:was|has been|is|originally|first|contains)\b|"
+    r"(?:was|has been|is) (?:\w+ )?(?:updated|corrected|amended|changed|clarified|edited)\b|"
+    r"\((?:additional )?(?:reporting|writing|editing) by)",
+    re.IGNORECASE,
+)
+# What begins a note, and begins news about a report as well: a note tells nothing that was said.
+DISCLAIMER_UNLESS_SAID = re.compile(
+    r"(?:this (?:article|story|report|post|piece) (?:was|has been|is|originally|first|contains)\b|"
     r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|stated|contained)|"
-    r"reporting by [A-Z]|(?:additional|with) reporting|writing by [A-Z]|editing by [A-Z]|"
-    r"\((?:additional )?(?:reporting|writing|editing) by|translated (?:by|from)\b)",
+    r"(?:reporting|writing|editing) by (?-i:[A-Z])|translated (?:by|from)\b|"
+    r"(?:(?:with )?additional|with) reporting(?: and \w+)?(?: (?:by|from|in|for)\b|\s?:)|"
+    r"originally published (?:in|on|by|at)\b)",
+    re.IGNORECASE,
+)
+NOTE_SAYS = re.compile(
+    r"\b(?:told|tells?|said|says?|saying|show(?:s|ed)|argue[sd]|wrote|claim(?:s|ed)|warn(?:s|ed)|"
+    r"insist(?:s|ed)|den(?:y|ied|ies)|asked|added|replied|attribut(?:es|ed)|cit(?:es|ed|ing))\b",
     re.IGNORECASE,
 )
 ANYWHERE_DISCLAIMER = re.compile(
     r"contributed (?:reporting )?to this (?:report|story|article)|contributed reporting|"
-    r"do(?:es)? not necessarily (?:reflect|represent)|views expressed (?:here|in this)|"
-    r"originally published (?:in|on|by|at)|"
-    r"(?:article|story|report|post|column|essay|interview|version)\b.{0,30}\b"
-    r"first (?:published|appeared)",
+    r"do(?:es)? not necessarily (?:reflect|represent)|views expressed (?:here|in this)",
+    re.IGNORECASE,
+)
+ANYWHERE_UNLESS_SAID = re.compile(
+    r"\bthis (?:article|story|report|post|column|essay|interview|version)\b.{0,30}\b"
+    r"(?:first (?:published|appeared)|originally published (?:in|on|by|at))\b",
     re.IGNORECASE,
 )
 
@@ -138,10 +181,13 @@ AGENCIES = (
 )
 CREDIT = re.compile(
     rf"(?:^|[\s(\[])(?:photo(?:graph)?(?:er|s)?|image|picture|illustration|graphic|file photo)"
-    rf"(?: credit| courtesy)?\s?(?::|\bby\b|\bof\b(?= [A-Z]))|\bphoto (?:by|courtesy)\b|"
+    rf"(?: credit| courtesy)?\s?(?::|\bby\b)|\bphoto (?:by|courtesy)\b|"
+    # Of a person, not the bleak picture of one that somebody paints.
+    rf"(?:^|[\s(\[])photo(?:graph)?s? of (?-i:[A-Z])|"
+    rf"^\W{{0,3}}(?:an? |the )?(?:\w+ )?(?:image|picture|illustration|graphic)s? of (?-i:[A-Z])|"
     rf"(?:/|\||via |©\s?|[–—-] )\s?(?:{AGENCIES})\b|\b(?:{AGENCIES})\s?/\s?\w|"
     rf"\b(?:{AGENCIES}) (?:photo|file photo|pictures)\b|\(file photo\)|\[?photo/|"
-    rf"\bcourtesy of [A-Z]|"
+    rf"(?:^|[.(\[|:;]\s?)courtesy of (?-i:[A-Z])|(?-i:\bC(?:ourtesy|OURTESY) (?:of|OF) [A-Z])|"
     rf"[–—] [^–—.]{{2,50}}(?:Twitter|Facebook|Instagram|Telegram|Flickr|YouTube|LinkedIn)"
     rf"(?: (?:page|account|feed|profile))?$|^(?:photo|image|picture) (?:credits?|copyright)\b",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reportedly.clean.facts import LOOSE, NOTHING, Found, first, hinted
 from reportedly.clean.moment import NEVER, moment_in
 from reportedly.clean.pieces import Piece
-from reportedly.clean.printed import Printed, printed
+from reportedly.clean.printed import Printed, is_labelled, printed, prose_of
 from reportedly.clean.published import Dated, dated, published
 from reportedly.schema import BlockKind, Page
 
@@ -20,13 +20,15 @@ def when(page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) -> tup
     A change before the publication is an error of the page, and is dropped.
     """
     lines = printed(pieces, kinds)
-    day = _published(page, pieces, lines)
+    day = _published(page, pieces, kinds, lines)
     marked = next(iter(dated(page.hints.told, "updated")), Dated())
     changed = first(Found(marked.moment.text, marked.origin), lines.updated)
     return day, changed if changed.value[:_DAY] >= day.value[:_DAY] else NOTHING
 
 
-def _published(page: Page, pieces: Sequence[Piece], lines: Printed) -> Found:
+def _published(
+    page: Page, pieces: Sequence[Piece], kinds: Sequence[BlockKind], lines: Printed
+) -> Found:
     """The format's moment, else the printed one; for a PDF the other way round.
 
     A day that htmldate found without a mark to show for it gives way to one that is printed
@@ -34,11 +36,11 @@ def _published(page: Page, pieces: Sequence[Piece], lines: Printed) -> Found:
     """
     marked = published(page.hints.told, page.hints.date)
     if page.format in LOOSE:
-        return first(lines.published, _hint(page, marked, pieces))
+        return first(lines.published, _hint(page, marked, pieces, kinds))
     loose = page.format == "html" and not marked.origin and not _addressed(page, marked)
     if loose and lines.near:
         return lines.published
-    return _exact(first(_hint(page, marked, pieces), lines.published), lines.published)
+    return _exact(first(_hint(page, marked, pieces, kinds), lines.published), lines.published)
 
 
 def _exact(found: Found, line: Found) -> Found:
@@ -47,7 +49,7 @@ def _exact(found: Found, line: Found) -> Found:
     return line if same else found
 
 
-def _hint(page: Page, marked: Dated, pieces: Sequence[Piece]) -> Found:
+def _hint(page: Page, marked: Dated, pieces: Sequence[Piece], kinds: Sequence[BlockKind]) -> Found:
     """What the markup tells, with its origin: the address or the text where it shows nowhere."""
     if marked.moment == NEVER or marked.origin:
         return Found(marked.moment.text, marked.origin)
@@ -55,9 +57,9 @@ def _hint(page: Page, marked: Dated, pieces: Sequence[Piece]) -> Found:
         return Found(marked.moment.text, "address")
     if page.format != "html":
         return hinted(page, "published", marked.moment.text)
-    seen = _seen(pieces, marked.moment.day)
+    seen, told = _seen(pieces, kinds, marked.moment.day)
     # htmldate makes the first of a month of a month alone, and of a day that there is not.
-    made_up = marked.moment.day.endswith("-01")
+    made_up = told or marked.moment.day.endswith("-01")
     return seen or (NOTHING if made_up else Found(marked.moment.text, "markup"))
 
 
@@ -69,9 +71,18 @@ def _addressed(page: Page, marked: Dated) -> bool:
     return marked.moment.day == f"{year}-{month:02}-{day:02}"
 
 
-def _seen(pieces: Sequence[Piece], day: str) -> Found:
-    """The first short line that tells this day."""
-    for piece in pieces:
-        if len(piece.words) <= 25 and (moment := moment_in(piece.text)).day == day:
-            return Found(moment.text, "text", piece.start, piece.end)
-    return NOTHING
+def _seen(pieces: Sequence[Piece], kinds: Sequence[BlockKind], day: str) -> tuple[Found, bool]:
+    """The first short line that tells this day, and whether one amid the text does.
+
+    Below the first sentence and above the last a day is a timeline's, or that of an event.
+    """
+    prose = prose_of(pieces, kinds)
+    amid = range(prose[0] + 1, prose[-1] + 1) if prose else range(0)
+    told = False
+    for i, piece in enumerate(pieces):
+        if len(piece.words) > 25 or (moment := moment_in(piece.text)).day != day:
+            continue
+        if i not in amid or kinds[i] not in ("body", "dateline") or is_labelled(piece):
+            return Found(moment.text, "text", piece.start, piece.end), False
+        told = True
+    return NOTHING, told

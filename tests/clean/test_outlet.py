@@ -1,0 +1,46 @@
+import pytest
+
+from reportedly.clean import clean
+from reportedly.clean.outlet import spelt_out
+from reportedly.schema import Page
+
+REPORT = """Rebels reject truce
+
+BOGOTA ({agency}) — Rebels rejected a truce on Tuesday, their spokesman said, a day after Ana \
+Petrova, the mediator, had called it close.
+
+"We will not sign," the spokesman told reporters in the border town of Tolvik.
+"""
+
+
+@pytest.mark.parametrize(
+    ("short", "text", "outlet"),
+    [
+        ("AP", "Ana Petrova, the mediator, called it close.", "Associated Press"),
+        ("PA", "The Palestinian Authority was told of it.", "Press Association"),
+        ("AFP", "A Foreign Parliament delegation came.", "Agence France-Presse"),
+        ("UPI", "", "United Press International"),
+        ("TASS", "The Army Staff School was closed.", "TASS"),
+        ("NPA", "Norland Party Assembly members met.", "NPA"),
+        ("NPA", "The Norland Party Assembly (NPA) met.", "Norland Party Assembly"),
+        ("NPA", "Nora Pell Askin met the Norland Press Agency.", "Norland Press Agency"),
+        ("The Star", "The Star is read in Norrby.", "The Star"),
+    ],
+)
+def test_letters_stand_for_an_agency_and_for_nobody_else(
+    short: str, text: str, outlet: str
+) -> None:
+    assert spelt_out(short, text) == outlet
+
+
+def test_a_person_in_a_wire_report_is_not_its_outlet() -> None:
+    page = Page("p", "p", "text", REPORT.format(agency="AP"))
+    assert clean(page)[0].outlet == "Associated Press"
+
+
+def test_a_byte_order_mark_stands_before_the_first_line() -> None:
+    text = "\ufeff" + REPORT.format(agency="AP")
+    article, blocks = clean(Page("p", "p", "text", text))
+    assert (article.title, article.outlet) == ("Rebels reject truce", "Associated Press")
+    assert (blocks[0].start, blocks[0].kind) == (1, "headline")
+    assert "dateline" in {b.kind for b in blocks}
