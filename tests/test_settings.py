@@ -48,6 +48,19 @@ def test_a_wrong_number_names_its_variable(value: str) -> None:
         load({"REPORTEDLY_JOBS": value})
 
 
+@pytest.mark.parametrize("value", ["9" * 20, "9" * 5_000])
+@pytest.mark.parametrize("name", ["JOBS", "MAX_BYTES", "MAX_MEMORY", "SECONDS", "NEWEST"])
+def test_a_number_that_no_system_takes_is_refused(name: str, value: str) -> None:
+    with pytest.raises(ValueError, match=rf"^REPORTEDLY_{name} must be a whole number from 1 to "):
+        load({f"REPORTEDLY_{name}": value})
+
+
+def test_seconds_beyond_what_a_clock_counts_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"^REPORTEDLY_SECONDS must be a whole number from 1 to 1"):
+        load({"REPORTEDLY_SECONDS": "999999999999"})
+    assert load({"REPORTEDLY_MAX_MEMORY": "999999999999"}).max_memory == 999999999999
+
+
 def test_the_full_profile_reads_unless_another_is_named() -> None:
     assert load({}).profile == load({"REPORTEDLY_PROFILE": ""}).profile == "full"
 

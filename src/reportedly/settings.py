@@ -8,6 +8,10 @@ from dataclasses import dataclass
 PROFILES = ("full", "small")
 """The models that are installed: the one that reads best, and one for small machines."""
 
+_MOST = 1_000_000
+_MOST_BYTES = 10**15
+"""What no machine has; far above it the system's own numbers end, and with them the program."""
+
 _SECONDS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?")
 
 _SHARE = re.compile(r"[01](?:\.[0-9]{1,6})?")
@@ -57,8 +61,8 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
     return Settings(
         db=environ.get("REPORTEDLY_DB") or Settings().db,
         jobs=_count(environ, "REPORTEDLY_JOBS", os.cpu_count() or 1),
-        max_bytes=_count(environ, "REPORTEDLY_MAX_BYTES", Settings().max_bytes),
-        max_memory=_count(environ, "REPORTEDLY_MAX_MEMORY", Settings().max_memory),
+        max_bytes=_count(environ, "REPORTEDLY_MAX_BYTES", Settings().max_bytes, _MOST_BYTES),
+        max_memory=_count(environ, "REPORTEDLY_MAX_MEMORY", Settings().max_memory, _MOST_BYTES),
         seconds=_count(environ, "REPORTEDLY_SECONDS", Settings().seconds),
         profile=_one_of(environ, "REPORTEDLY_PROFILE", PROFILES),
         allow_hosts=_names(environ, "REPORTEDLY_ALLOW_HOSTS"),
@@ -71,12 +75,13 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
     )
 
 
-def _count(environ: Mapping[str, str], name: str, default: int) -> int:
+def _count(environ: Mapping[str, str], name: str, default: int, most: int = _MOST) -> int:
     value = environ.get(name)
     if not value:
         return default
-    if not value.isdecimal() or int(value) < 1:
-        raise ValueError(f"{name} must be a whole number above 0, not {value!r}")
+    # Python itself refuses to make a number of some thousand digits.
+    if not value.isdecimal() or len(value) > len(str(most)) or not 1 <= int(value) <= most:
+        raise ValueError(f"{name} must be a whole number from 1 to {most}, not {value!r}")
     return int(value)
 
 

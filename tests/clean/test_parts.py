@@ -65,6 +65,19 @@ def test_stories_pasted_one_below_the_other_are_parted(
         assert text[part.start :].startswith(part.text)
 
 
+def test_an_article_keeps_its_id_while_others_come_and_change() -> None:
+    def ids(text: str, id_: str) -> list[str]:
+        return [part.id for part in parts(replace(page(text), id=id_))]
+
+    text = pasted("\n\n\n", "By Mara Tolvik")
+    before = ids(text, "p")
+    edited = ids(text.replace(TITLES[0], f"{TITLES[0]} once more"), "q")
+    assert edited[0] != before[0]
+    assert edited[1:] == before[1:]
+    first, rest = text.split("\n\n\n", 1)
+    assert ids(f"{rest}\n\n\n{first}", "r") == [*before[1:], before[0]]
+
+
 @pytest.mark.parametrize(
     "text",
     [

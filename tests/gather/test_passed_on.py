@@ -6,6 +6,7 @@ from slowness import at_most
 
 from reportedly.gather import gather
 from reportedly.gather.passed_on import spoken
+from reportedly.gather.stage import members_of
 from reportedly.schema import Article, Attitude, Attribution, Claim, Member, Span
 from reportedly.weigh import weigh
 
@@ -116,6 +117,16 @@ def test_one_statement_through_a_relay_is_one_origin() -> None:
     said, hands, entities = found.attributions, found.hands, found.entities
     _, (weight,), _ = weigh(claims, members, said, hands, entities, [], [], texts, [article])
     assert (weight.low, weight.high, weight.unresolved) == (1, 1, 0)
+
+
+def test_whom_a_relay_cites_is_no_statement_of_its_own() -> None:
+    found = read(
+        "{1s The Courier} {1c reported} that {1p the quay closes}, {2c citing} {2p two officials}. "
+        "{3s Ilko Marr}, {3c citing} {3p his notes}, shook his head."
+    )
+    reports, cites, alone = found.attributions
+    all_three = [reports, replace(cites, source=reports.source), alone]
+    assert members_of(all_three, {"x": found.text}) == [reports, alone]
 
 
 def test_what_the_relay_says_of_a_mind_is_the_relay_s_member() -> None:

@@ -81,6 +81,23 @@ def test_a_page_that_has_changed_is_read(web: LocalWeb, tmp_path: Path) -> None:
     store = Store(str(db))
     with store.view() as unit:
         assert dict(unit.locations())[address] == fetched(db)[address].pages[0]
+        assert unit.pages() == [*fetched(db)[address].pages]
+    store.close()
+
+
+def test_an_article_stays_where_its_address_gives_something_else(
+    web: LocalWeb, tmp_path: Path
+) -> None:
+    db, address = tmp_path / "s.db", page(web, 1)
+    read(db, address)
+    (old,) = fetched(db)[address].pages
+    wall = b"<html><body><main><h1>Sign in</h1><p>Please sign in to go on.</p></main></body></html>"
+    web.on("/1.html", conditional(wall, '"2"', Content_Type="text/html"))
+    assert read(db, address).read == 1
+    (new,) = fetched(db)[address].pages
+    store = Store(str(db))
+    with store.view() as unit:
+        assert dict(unit.locations()) == {address: new, f"{address}#before-{old}": old}
     store.close()
 
 

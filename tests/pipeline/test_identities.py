@@ -71,6 +71,22 @@ def test_an_article_read_again_changes_nothing(tmp_path: Path) -> None:
     assert written(tmp_path / "s.db") == whole
 
 
+def test_an_article_that_was_forgotten_leaves_no_trace(tmp_path: Path) -> None:
+    pile = sorted(articles(40, 30, 0, 5), key=lambda some: some[0].id)
+    wanted = read(tmp_path / "wanted.db", [pile[3:]])
+    read(tmp_path / "s.db", [pile])
+    with Store(str(tmp_path / "s.db")).unit() as unit:
+        for found in pile[:3]:  # with the first ids of groups, in whose names others were told
+            unit.forget_page(found[0].article)
+    more = list(articles(41, 30, 0, 6))[-1:]
+    found = read(tmp_path / "s.db", [more])
+    assert found == read(tmp_path / "wanted.db", [more])
+    assert len(found) > len(wanted)
+    with sqlite3.connect(tmp_path / "s.db") as raw:
+        lost = "SELECT count(*) FROM bearer WHERE entity NOT IN (SELECT id FROM entity)"
+        assert raw.execute(lost).fetchone() == (0,)
+
+
 def test_only_what_changes_is_written(tmp_path: Path) -> None:
     pile = list(articles(40, 30, 1, 4))
     read(tmp_path / "s.db", [pile[:-1]])

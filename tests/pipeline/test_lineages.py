@@ -122,6 +122,19 @@ def test_an_article_of_other_blocks_leaves_no_trace_of_what_it_was(tmp_path: Pat
     assert written(tmp_path / "s.db") == wanted
 
 
+def test_an_article_that_was_forgotten_leaves_no_trace(tmp_path: Path) -> None:
+    pile = a_pile(7)
+    # The earliest of fifteen copies, one with changes, one with a passage of many, one of a circle.
+    gone = [0, 20, 33, 46]
+    wanted = read(tmp_path / "wanted.db", [[x for n, x in enumerate(pile) if n not in gone]])
+    read(tmp_path / "s.db", [pile])
+    for n in gone:
+        with Store(str(tmp_path / "s.db")).unit() as unit:
+            unit.forget_page(pile[n][0].id)
+            lineages.bring_up_to_date(unit, NOW)
+    assert written(tmp_path / "s.db") == wanted
+
+
 def test_only_what_changes_is_written(tmp_path: Path) -> None:
     pile = a_pile(6)
     before = read(tmp_path / "s.db", [pile[:-3]])

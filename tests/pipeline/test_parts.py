@@ -95,6 +95,50 @@ def test_both_are_in_the_store_and_read_once(pasted: Path, tmp_path: Path) -> No
     assert "one of several articles" in shown
 
 
+LAST = (
+    "Ferry line closes\n\nBy Jon Asker\n5 May 2031\n\nThe ferry line to Osk will close in June, "
+    "said Berit Lomm, who runs it, in a letter to its passengers. She said that fewer people had "
+    "taken the boats each year since the bridge was built, and that nobody had been willing to pay "
+    "for new ones. The mayor of Osk said the island would do without for the first time ever."
+)
+
+
+def test_of_a_file_that_grew_only_what_is_new_is_read(pasted: Path, tmp_path: Path) -> None:
+    db, rule = tmp_path / "s.db", "\n\n* * *\n\n"
+    read_into(db, pasted)
+    pasted.write_text(rule.join([LAST, *STORIES]), "utf-8")
+    grown = read_into(db, pasted)
+    assert (grown.read, grown.unchanged, grown.copies) == (1, 2, 0)
+    with Store(str(db)).view() as view:
+        pages = {page.id: page for page in view.all(Page)}
+        assert len(pages) == 3
+        text = pasted.read_text("utf-8")
+        for place, id_ in view.locations():
+            cut = pages[id_]
+            assert text[cut.start :].startswith(cut.text)
+            assert place.endswith(f"#{text[: cut.start].count('* * *') + 1}")
+        assert len({page.whole for page in pages.values()}) == 1
+
+
+def test_of_a_file_that_shrank_the_rest_leaves(pasted: Path, tmp_path: Path) -> None:
+    db = tmp_path / "s.db"
+    read_into(db, pasted)
+    pasted.write_text(STORIES[1], "utf-8")
+    read_into(db, pasted)
+    with Store(str(db)).view() as view:
+        assert [page.text for page in view.all(Page)] == [STORIES[1]]
+        assert [place for place, _ in view.locations()] == [str(pasted)]
+
+
+def test_what_is_called_like_an_article_of_a_file_is_none(pasted: Path, tmp_path: Path) -> None:
+    db, other = tmp_path / "s.db", tmp_path / "pasted.txt#3"
+    other.write_text("Rain\n\nRain fell on Osk, said Ada Brun.\n", "utf-8")
+    assert read_into(db, pasted, other).read == 3
+    assert read_into(db, pasted).unchanged == 2
+    with Store(str(db)).view() as view:
+        assert str(other) in dict(view.locations())
+
+
 def test_a_store_of_an_older_version_keeps_no_copy_of_the_whole(
     pasted: Path, tmp_path: Path
 ) -> None:

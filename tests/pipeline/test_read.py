@@ -1,28 +1,33 @@
 """Reading real files through all stages into a real store."""
 
+import io
 import itertools
+import json
 import os
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 from old_stores import back_to_the_first
 from program import said
-from whole import read_into, rows_of
+from whole import Silent, read_into, rows_of
 
 from reportedly.attribute.model import AttributionModel
-from reportedly.errors import StageFailed
-from reportedly.ingest import Limits, read_pages
+from reportedly.errors import InputError, StageFailed
+from reportedly.ingest import Found, Limits, read_pages
 from reportedly.pipeline import article as article_stages
-from reportedly.pipeline import stages
+from reportedly.pipeline import extract, read, stages
 from reportedly.pipeline.article import Task, work
+from reportedly.pipeline.inputs import pages_of
 from reportedly.pipeline.outcome import Outcome
 from reportedly.pipeline.stages import ARTICLE_STAGES, Stage, model, runs
 from reportedly.sample import pile
@@ -218,9 +223,29 @@ def test_a_failing_stage_costs_one_article(
     outcome = read_into(tmp_path / "s.db", *news)
     assert [e.location for e in outcome.failed] == ["two"]
     assert len(rows_of(tmp_path / "s.db")["article"]) == 2
+    assert read_into(tmp_path / "s.db").renewed == 0  # it fails again
     monkeypatch.undo()
     assert read_into(tmp_path / "s.db", *news).renewed == 1
     assert len(rows_of(tmp_path / "s.db")["article"]) == 3
+
+
+def test_a_failing_stage_names_the_file(
+    news: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (failing,) = (s for s in ARTICLE_STAGES if s.name == "attribute")
+
+    def broken(nouns: object) -> list[object]:
+        raise ZeroDivisionError("boom")
+
+    changed = tuple(replace(s, run=broken) if s is failing else s for s in ARTICLE_STAGES)
+    monkeypatch.setattr(work, "__defaults__", (changed,))
+    db, why = tmp_path / "s.db", "the stage attribute failed (ZeroDivisionError: boom)"
+    for inputs in (news, []):  # what is new, and what was read before
+        failed = read_into(db, *inputs).failed
+        assert sorted(map(str, failed)) == sorted(f"{path}: {why}" for path in news)
+    told = Silent()
+    extract.extract_lines(map(str, news[:1]), Limits(), {}, 1, told, io.BytesIO())
+    assert [str(e) for e in told.errors] == [f"{news[0]}: {why}"]
 
 
 def reading_of(db: Path, *words: str | Path) -> subprocess.Popen[bytes]:
@@ -270,11 +295,60 @@ def _stopped(db: Path, inputs: Path, *options: str) -> None:
     os.killpg(reading.pid, signal.SIGINT)
     _, errors = reading.communicate(timeout=60)
     (line,) = said(errors.decode())
-    read = len(rows_of(db)["article"])
+    count = len(rows_of(db)["article"])
     assert reading.returncode == 130
     assert line == (
-        f"reportedly: stopped: {read} read, 0 unchanged; the same command goes on from there"
+        f"reportedly: stopped: {count} read, 0 unchanged; the same command goes on from there"
     )
+
+
+def test_ctrl_c_stops_where_every_input_is_unchanged(
+    news: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = tmp_path / "s.db"
+    read_into(db, *news)
+    seen = _stopping_at_the_second_page(monkeypatch, read)
+    with pytest.raises(KeyboardInterrupt):
+        read_into(db, *news)
+    assert len(seen) == 2
+
+
+def test_ctrl_c_stops_within_an_input_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    db, rows = tmp_path / "s.db", tmp_path / "rows.jsonl"
+    rows.write_text("\n".join(json.dumps({"text": text}) for text in NEWS.values()))
+    read_into(db, rows)
+    seen = _stopping_at_the_second_page(monkeypatch, read)
+    with pytest.raises(KeyboardInterrupt):
+        read_into(db, rows)
+    assert len(seen) == 2
+
+
+def test_ctrl_c_stops_extracting_where_every_input_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inputs = [str(tmp_path / f"{n}.txt") for n in range(3)]
+    seen = _stopping_at_the_second_page(monkeypatch, extract)
+    told = Silent()
+    with pytest.raises(KeyboardInterrupt):
+        extract.extract_lines(inputs, Limits(), {}, 1, told, io.BytesIO())
+    assert len(seen) == len(told.errors) == 2
+
+
+def _stopping_at_the_second_page(
+    monkeypatch: pytest.MonkeyPatch, module: ModuleType
+) -> list[Found | InputError]:
+    """The pages that come, of which the second one finds Ctrl-C pressed."""
+    seen: list[Found | InputError] = []
+
+    def pressed(*asked: Any) -> Iterator[Found | InputError]:
+        for found in pages_of(*asked):
+            seen.append(found)
+            if len(seen) == 2:
+                os.kill(os.getpid(), signal.SIGINT)
+            yield found
+
+    monkeypatch.setattr(module, "pages_of", pressed)
+    return seen
 
 
 def test_a_second_ctrl_c_stops_at_once(tmp_path: Path, many: Path, rows_of_many: Rows) -> None:
@@ -330,6 +404,40 @@ def test_a_copy_of_an_agency_is_counted_among_the_copies(
     copied = {row[1] for row in rows_of(db)["lineage"] if row[2] == "'copy'"}
     assert outcome.read == 22
     assert outcome.copies == len(copied) > 0
+
+
+def test_what_was_edited_counts_as_it_stands_now(news: list[Path], tmp_path: Path) -> None:
+    db = tmp_path / "s.db"
+    read_into(db, *news)
+    for path, now in ((news[0], "50 million"), (news[2], "a mistake")):
+        text = path.read_text("utf-8").replace("40 million", now).replace("a folly", now)
+        path.write_text(text, encoding="utf-8")
+    edited = read_into(db, *news)
+    assert (edited.read, edited.unchanged, edited.copies) == (2, 1, 0)
+    read_into(tmp_path / "fresh.db", *news)
+    found, wanted = rows_of(db), rows_of(tmp_path / "fresh.db")
+    # Of names and of meanings that nobody has any more it stays known that there were such.
+    assert [t for t in wanted if found[t] != wanted[t]] == ["called", "meaning"]
+
+
+def test_what_only_moved_is_not_read_again(news: list[Path], tmp_path: Path) -> None:
+    db, rows = tmp_path / "s.db", tmp_path / "rows.jsonl"
+    told = [json.dumps({"text": text}) for text in NEWS.values()]
+    rows.write_text("\n".join(told[:2]))
+    assert read_into(db, rows).read == 2
+    rows.write_text("\n".join(told[::-1]))
+    moved = read_into(db, rows)
+    assert (moved.read, moved.unchanged, moved.copies) == (1, 1, 1)
+    assert len(rows_of(db)["article"]) == 3
+
+
+def test_a_text_that_stands_elsewhere_too_stays(news: list[Path], tmp_path: Path) -> None:
+    db, twin = tmp_path / "s.db", tmp_path / "twin.txt"
+    twin.write_bytes(news[0].read_bytes())
+    read_into(db, news[0], twin)
+    news[0].write_text("Rain\n\nRain fell on Osk, said Ada Brun.\n", encoding="utf-8")
+    assert read_into(db, news[0]).read == 1
+    assert len(rows_of(db)["article"]) == 2
 
 
 def test_a_name_that_is_no_text_is_read_like_any_other(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,14 @@ def test_a_crash_costs_one_article_and_the_order_stays() -> None:
         f"{name}: its stages crashed the process that ran them (SIGSEGV)"
         for name in ("Crash", "Crash again")
     ]
+
+
+@pytest.mark.usefixtures("odd")
+def test_a_failure_names_the_file_where_it_is_known() -> None:
+    with Workers(1) as pool:
+        ((_, made),) = pool.over([replace(task("Crash"), at="/saved/index.html#2")], expected=99)
+    assert isinstance(made, StageFailed)
+    assert made.location == "/saved/index.html#2"
 
 
 @pytest.mark.usefixtures("odd")

@@ -174,6 +174,16 @@ def test_a_review_outlasts_its_page(room: Newsroom) -> None:
         assert len(view.all(Review)) == 1
 
 
+def test_a_review_counts_also_where_its_page_stands_nowhere(room: Newsroom) -> None:
+    """Another one was read in its place, by a reading that was stopped."""
+    clerk = room.said("halls were full")
+    with room.store.unit() as unit:
+        unit.connection.execute(text("DELETE FROM location"))
+    room.judge(clerk, "rejected")
+    assert room.apply() == 1
+    assert "the halls were full" not in room.contents()
+
+
 def test_whose_verdict_stands_is_noted_at_once(room: Newsroom) -> None:
     clerk = room.said("halls were full")
 

@@ -99,6 +99,18 @@ def test_who_withdraws_takes_back_their_own_alone() -> None:
     assert thread.in_force is None
 
 
+def test_a_second_correction_taken_back_leaves_the_first() -> None:
+    wider, widest = (roles((25, 28), (29, 33), (0, end)) for end in (22, 24))
+    first = said(ADA, "corrected", 1, right=wider)
+    second = said(wider, "corrected", 2, right=widest)
+    (thread,) = threads([first, second], [])
+    assert thread.held == [second]
+    (thread,) = threads([first, second, said(wider, "withdrawn", 3)], [])
+    assert thread.held == [first]
+    (thread,) = threads([first, second, said(wider, "withdrawn", 3), said(ADA, "withdrawn", 4)], [])
+    assert thread.held == []
+
+
 def test_pieces_and_missing_roles_are_compared_by_their_characters() -> None:
     parted = roles((25, 28), (29, 33), (0, 8), (12, 20))
     nobody = Roles((), (Span(29, 33),), (Span(0, 20),))

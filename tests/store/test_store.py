@@ -32,7 +32,7 @@ from reportedly.schema import (
     Speaker,
     Told,
 )
-from reportedly.store import Store, fulltext, rows
+from reportedly.store import Store, engine, fulltext, rows
 from reportedly.store.tables import TABLES, metadata
 
 RUN = Run("r1", "ingest", 1, "")
@@ -184,6 +184,24 @@ def test_what_is_no_store_is_refused_and_left_alone(tmp_path: Path) -> None:
             Store(str(tmp_path / name))
     with sqlite3.connect(tmp_path / "other.db") as raw:
         assert raw.execute("SELECT count(*) FROM sqlite_master").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("name", ["q?b.db", "100%25.db", "a#1 & b.db", "mode=ro?uri=true"])
+def test_a_path_may_hold_any_signs(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / name
+    written = filled(Store(str(path)))
+    assert written.aside.folder == tmp_path / f"{name}-aside"
+    assert written.is_own(path)
+    written.close()
+    with monkeypatch.context() as patched:  # as where nobody may write to it
+        patched.setattr(engine, "_may_write", lambda file: False)
+        only_read = Store(str(path))
+    with only_read.view() as view:
+        assert view.all(Page) == [PAGE]
+    assert only_read.aside.folder == tmp_path / f"{name}-aside"
+    assert {p.name for p in tmp_path.iterdir()} <= {f"{name}{end}" for end in ("", "-wal", "-shm")}
 
 
 def test_urls_of_other_databases_are_refused() -> None:

@@ -7,12 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reportedly.chain.cast import Cast, Mention
+from reportedly.lexicon.citing import cites
 from reportedly.lexicon.nouns import HANDED_ON
 from reportedly.lexicon.words import BREAKS
-from reportedly.schema import Attribution, EntityKind, Span, Spans
+from reportedly.schema import Attribution, EntityKind, Span, Spans, quote
 
-_CITING = frozenset("citing cites cited quoting quotes quoted".split())
-_PASSIVE = frozenset("is are was were be been being".split())
 _SPEAK: frozenset[EntityKind] = frozenset(
     {"person", "anonymous", "institution", "document", "outlet", "group"}
 )
@@ -51,10 +50,7 @@ def _at(attribution: Attribution) -> int:
 
 
 def _cites(text: str, attribution: Attribution) -> bool:
-    """Whether it tells whom somebody cites: not "was quoted"."""
-    words = " ".join(text[p.start : p.end] for p in attribution.cue).lower().split()
-    cites = bool(words and attribution.content) and words[-1] in _CITING
-    return cites and not _PASSIVE & set(words)
+    return bool(attribution.content) and cites(quote(text, attribution.cue))
 
 
 def cited_source(text: str, span: Span, cast: Cast, speaker: str) -> Mention | None:

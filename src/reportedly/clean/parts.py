@@ -1,8 +1,9 @@
 """Several articles on one page: the pages of one article each that it is cut into."""
 
 import hashlib
+import json
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from reportedly.clean.openings import openings
 from reportedly.clean.pieces import Piece, pieces
@@ -81,10 +82,8 @@ def _slice(page: Page, part: Part, start: int, end: int) -> Page:
     # Only what is cut by its marks can tell which of it is the article's.
     marked = page.format == "html"
     regions = (_moved(r, part, start, marked) for r in page.regions if start <= r.start < end)
-    key = f"{page.id}:{start}:{end}"
-    return replace(
+    made = replace(
         page,
-        id=hashlib.sha256(key.encode()).hexdigest()[:16],
         text=page.text[start:end],
         regions=tuple(regions),
         links=tuple(_shifted(x, start) for x in page.links if start <= x.start and x.end <= end),
@@ -93,6 +92,15 @@ def _slice(page: Page, part: Part, start: int, end: int) -> Page:
         start=start,
         parts=(),
     )
+    return replace(made, id=_digest(made))
+
+
+def _digest(part: Page) -> str:
+    """An id that an article keeps while others are put before it, behind it, or change."""
+    told = astuple(replace(part.hints, told=()))[:-1]  # as of a page: told by value, it is no other
+    regions, links = map(astuple, part.regions), map(astuple, part.links)
+    key = json.dumps(["part", part.format, part.text, [*regions], told, [*links]])
+    return hashlib.sha256(key.encode("ascii")).hexdigest()[:16]
 
 
 def _shifted(link: Reference, start: int) -> Reference:

@@ -6,6 +6,7 @@ from reportedly.gather.claims import Gathered, claims
 from reportedly.gather.names import Register
 from reportedly.gather.passed_on import spoken
 from reportedly.gather.people import Verdict, newest
+from reportedly.lexicon.citing import cites
 from reportedly.places import statements_at
 from reportedly.schema import (
     ASIDE,
@@ -16,6 +17,7 @@ from reportedly.schema import (
     Judgement,
     Member,
     Speaker,
+    quote,
 )
 
 
@@ -54,11 +56,28 @@ def gather_all(
 ) -> Gathered:
     """The same with what later statements need to join; `before` as of `claims`."""
     speaking = {s.attribution: s.entity for s in speakers}
-    return claims(members_of(attributions), texts, speaking, register, verdicts, before)
+    return claims(members_of(attributions, texts), texts, speaking, register, verdicts, before)
 
 
-def members_of(attributions: Sequence[Attribution]) -> list[Attribution]:
-    """Those that may be members of claims; each article's must be there whole."""
+def members_of(attributions: Sequence[Attribution], texts: Mapping[str, str]) -> list[Attribution]:
+    """Those that may be members of claims; each article's must be there whole.
+
+    Whom a source cites for what it reports is a hand of that report, and no statement.
+    """
+    telling = (a for a in attributions if a.source and not _cites(a, texts))
+    tellers = {(a.article, a.source) for a in telling}
+    return [
+        a
+        for a in _spoken(attributions)
+        if not ((a.article, a.source) in tellers and _cites(a, texts))
+    ]
+
+
+def _cites(a: Attribution, texts: Mapping[str, str]) -> bool:
+    return cites(quote(texts[a.article], a.cue))
+
+
+def _spoken(attributions: Sequence[Attribution]) -> list[Attribution]:
     return spoken([a for a in attributions if a.content and a.block not in ASIDE])
 
 
@@ -67,5 +86,5 @@ def judged(judgements: Iterable[Judgement], attributions: Sequence[Attribution])
     told = [j for j in judgements if j.one.kind == j.other.kind == "claim"]
     if not told:
         return []
-    said = members_of(attributions)
+    said = _spoken(attributions)
     return newest(told, statements_at({p for j in told for p in (j.one, j.other)}, said))

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reportedly.errors import ReportedlyError, StageFailed
 from reportedly.pipeline.stages import ARTICLE_STAGES, Stage
@@ -14,11 +14,20 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A page, what earlier runs made of it and still holds, and the stages to run anew."""
+    """A page, what earlier runs made of it and still holds, and the stages to run anew.
+
+    `at` is where it was read, for whoever is told that a stage failed.
+    """
 
     page: Page
     kept: tuple[object, ...] = ()
     stages: tuple[str, ...] = tuple(stage.name for stage in ARTICLE_STAGES)
+    at: str = field(default="", compare=False)
+
+    @property
+    def called(self) -> str:
+        """Its file or address; where that is not known, the page's name."""
+        return self.at or self.page.name
 
 
 Made = dict[str, list[object]]
@@ -35,20 +44,20 @@ def work(task: Task, stages: Sequence[Stage] = ARTICLE_STAGES) -> Made:
     made: Made = {}
     for stage in stages:
         if stage.name in task.stages:
-            made[stage.name] = _run(stage, nouns, task.page)
+            made[stage.name] = _run(stage, nouns, task)
             nouns.add(made[stage.name])
     return made
 
 
-def _run(stage: Stage, nouns: Nouns, page: Page) -> list[object]:
+def _run(stage: Stage, nouns: Nouns, task: Task) -> list[object]:
     try:
         return list(stage.run(nouns))
     except ReportedlyError:
         raise
     except Exception as error:
-        _log.debug("stage %s on page %s", stage.name, page.id, exc_info=True)
+        _log.debug("stage %s on page %s", stage.name, task.page.id, exc_info=True)
         reason = f"the stage {stage.name} failed ({type(error).__name__}: {error})"
-        raise StageFailed(page.name, reason) from error
+        raise StageFailed(task.called, reason) from error
 
 
 def attempt(task: Task) -> Made | StageFailed:

@@ -6,14 +6,13 @@ from typing import BinaryIO
 
 import msgspec
 
-from reportedly.clean import parts
 from reportedly.errors import InputError, StageFailed
 from reportedly.export.extraction import extraction
 from reportedly.fetch import Manners
 from reportedly.ingest import Address, Limits, find
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.fetching import Web
-from reportedly.pipeline.inputs import pages_of
+from reportedly.pipeline.inputs import articles_of, pages_of
 from reportedly.pipeline.linking import linked
 from reportedly.pipeline.parsing import Parser
 from reportedly.pipeline.progress import Progress
@@ -47,7 +46,8 @@ def extract_lines(
         parser.prepare(found)
         model()  # loaded while the parser starts
         with Stop(extracting.finish) as stop, Workers(jobs) as workers:
-            for task, made in workers.over(stop.until_asked(extracting.tasks(found)), len(found)):
+            tasks = stop.until_asked(extracting.tasks(found, stop))
+            for task, made in workers.over(tasks, len(found)):
                 extracting.write(task.page, made)
     return extracting.failures
 
@@ -62,15 +62,15 @@ class Extracting:
         self._out = out
         self._web = web
 
-    def tasks(self, found: Iterable[Path | Address | InputError]) -> Iterator[Task]:
+    def tasks(self, found: Iterable[Path | Address | InputError], stop: Stop) -> Iterator[Task]:
         """The pages of all that was found; what cannot be read is told."""
-        for item in found:
+        for item in stop.until_asked(found):
             self._progress.doing("" if isinstance(item, InputError) else item.name)
-            for read in pages_of(item, self.parser, self._web):
+            for read in stop.until_asked(pages_of(item, self.parser, self._web)):
                 if isinstance(read, InputError):
                     self._fail(read)
                 else:
-                    yield from map(Task, parts(read.page))
+                    yield from (Task(page, at=place) for place, page in articles_of(read).items())
             self._progress.step(str(item))
 
     def write(self, page: Page, made: Made | StageFailed) -> None:

@@ -207,8 +207,8 @@ def _take_in(unit: Unit, heard: Heard, pile: Stored, articles: Sequence[str]) ->
     """Note the statements of new articles, so that they are found."""
     if not articles:
         return Touched()
-    said = members_of(unit.all(Attribution, "article", articles))
     texts, register = pile.texts(articles), pile.register(articles)
+    said = members_of(unit.all(Attribution, "article", articles), texts)
     names: dict[str, set[str]] = {a: {*w} for a, w in register.proper().items()}
     for a in said:
         told = quote(texts[a.article], a.content)[:LONGEST]

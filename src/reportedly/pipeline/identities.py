@@ -94,7 +94,7 @@ class _Loaded(Memory):
 
 
 def bring_up_to_date(unit: Unit, runs: dict[str, Run]) -> None:
-    """Place what is new, was read anew, or was judged since the last time."""
+    """Place what is new, was read anew, forgotten, or judged since the last time."""
     now = {article: run for article, (run, _) in unit.done("resolve").items()}
     noted = unit.done("identify")
     noted.pop(PILE, None)
@@ -108,7 +108,11 @@ def bring_up_to_date(unit: Unit, runs: dict[str, Run]) -> None:
     if stale or (len(new) >= _WHOLE_FROM and len(new) * 10 >= len(now)):
         _whole(unit, own, judged)
     else:
-        add(unit, own, new, judged, [a for a in new if a in noted], counted != str(len(judgements)))
+        known = Bearers(unit.connection).every_article() | noted.keys()
+        # Whom a person judged, unnamed ones too, may have stood for others in an article that went.
+        asked = {p.article for j in judgements for p in (j.one, j.other)}
+        again = sorted((known & {*new}) | ((known | asked) - now.keys()))
+        add(unit, own, new, judged, again, counted != str(len(judgements)))
     for article in new:
         unit.mark(article, own, now[article])
 
@@ -161,7 +165,10 @@ def add(
     again: Sequence[str] = (),
     newly_judged: bool = False,
 ) -> None:
-    """Place the entities of new articles, and of those read again, and what they move."""
+    """Place the entities of new articles, and what they move.
+
+    `again` are articles that were known before: read again, or forgotten since.
+    """
     bearers = Bearers(unit.connection)
     made = [bearer_of(e) for e in unit.all(Entity, "article", articles)]
     old = [label for some in bearers.of_articles(again).values() for label in some]

@@ -10,10 +10,12 @@ from reportedly.store import Unit
 from reportedly.store.signatures import Signatures, Signed
 from reportedly.store.tables import lineage as lineage_table
 from reportedly.store.tables import page as page_table
+from reportedly.trace import candidates
 from reportedly.trace.candidates import Holders
 from reportedly.trace.change import lineages, take_in
 from reportedly.trace.reading import Reading, reading
 from reportedly.trace.references import address_key
+from reportedly.trace.signature import NOTHING
 
 PILE = "*"
 _AT_ONCE = 200
@@ -76,6 +78,18 @@ class Stored:
         shelves = self._signatures.shelves
         return shelves.holders(shelves.keys_of(gone))
 
+    def let_go(self, gone: Collection[str]) -> set[str]:
+        """Forget articles; returns all others whose lineages must be found anew."""
+        known = self._signatures
+        own = known.addresses(gone)
+        contents = {*known.contents(gone).values()}
+        keys = known.shelves.keys_of(contents)
+        before = known.shelves.holders(keys)
+        known.remove(gone)
+        contents |= candidates.moved(before, known.shelves.holders(keys))
+        left = [*known.articles(contents - {NOTHING}).values(), *self.addressed(own).values()]
+        return {article for some in left for article in some}
+
 
 def _signed(one: Reading) -> Signed:
     return Signed(
@@ -88,7 +102,7 @@ def _signed(one: Reading) -> Signed:
 
 
 def bring_up_to_date(unit: Unit, runs: dict[str, Run]) -> None:
-    """Take in what is new or was read anew, and find the lineages that this moves."""
+    """Take in what is new or was read anew, let go what is gone, and find what this moves."""
     now = {article: run for article, (run, _) in unit.done("clean").items()}
     noted = unit.done("trace")
     noted.pop(PILE, None)
@@ -97,6 +111,8 @@ def bring_up_to_date(unit: Unit, runs: dict[str, Run]) -> None:
         Signatures(unit.connection).clear()
         unit.drop([Lineage, Credit])
         noted = {}
+    if gone := Signatures(unit.connection).every_article() - now.keys():
+        let_go_some(unit, own, gone)
     new = sorted(a for a, run in now.items() if noted.get(a) != (own.id, run))
     for first in range(0, len(new), _AT_ONCE):
         some = new[first : first + _AT_ONCE]
@@ -114,6 +130,13 @@ def take_in_some(unit: Unit, run: Run, articles: Sequence[str]) -> None:
     for article in articles:
         unit.drop([Credit], article)
     unit.add(run, [credit for one in readings for credit in one.credits])
+
+
+def let_go_some(unit: Unit, run: Run, articles: Collection[str]) -> None:
+    """Forget some articles, whose own lineages went with them, and write what that moves."""
+    pile = Stored(unit)
+    moved = pile.let_go(articles)
+    _write(unit, run, moved, lineages(pile, moved))
 
 
 def _write(unit: Unit, run: Run, moved: Collection[str], found: Sequence[Lineage]) -> None:

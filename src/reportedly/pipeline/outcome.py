@@ -13,9 +13,9 @@ from reportedly.store import Unit
 class Outcome:
     """Counts of pages, and every failure.
 
-    `read` are new to the store. `unchanged` stand where they stood before. `copies` are the same
-    as another one or nearly so: those of `read` that gathering finds copied, and those whose very
-    content the store holds from another place, which are not read again.
+    `read` are new to the store. `unchanged` stand in the file where they stood before. `copies` are
+    the same as another one or nearly so: those of `read` that gathering finds copied, and those
+    whose very content the store holds from another place, which are not read again.
     """
 
     read: int = 0
@@ -25,12 +25,12 @@ class Outcome:
     failed: list[InputError] = field(default_factory=list)
     new: set[str] = field(default_factory=set)
 
-    def came(self, page: str, new: bool, before: str | None) -> None:
-        """A page came, and at its place there was the page `before`, if any."""
+    def came(self, page: str, new: bool, there: bool) -> None:
+        """A page came, new to the store or not, and stood `there` in its file before or not."""
         if new:
             self.read += 1
             self.new.add(page)
-        elif before == page:
+        elif there:
             self.unchanged += 1
         else:
             self.copies += 1

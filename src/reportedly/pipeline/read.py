@@ -4,17 +4,16 @@ Every article is written in a unit of its own, so a reading that is stopped lose
 in hand and no more; the same command goes on from there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from reportedly.clean import parts
 from reportedly.errors import InputError, StageFailed
 from reportedly.fetch import Manners
 from reportedly.ingest import Address, Found, Limits, find
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.fetching import Remembered, Web
-from reportedly.pipeline.inputs import pages_of
+from reportedly.pipeline.inputs import articles_of, pages_of
 from reportedly.pipeline.linking import link_new
 from reportedly.pipeline.outcome import Outcome
 from reportedly.pipeline.parsing import Parser
@@ -22,6 +21,7 @@ from reportedly.pipeline.progress import Progress
 from reportedly.pipeline.renewing import keep, new_task, stale_pages, task_of
 from reportedly.pipeline.stages import ingest_run, model, runs
 from reportedly.pipeline.stopping import Stop
+from reportedly.pipeline.versions import keep_what_is_no_version
 from reportedly.pipeline.workers import Workers
 from reportedly.schema import Run
 from reportedly.store import Store, Unit
@@ -64,10 +64,11 @@ class Reading:
         with self._parser as parser:
             parser.prepare(found)
             self._runs = runs(model().digest)
-            self._work(self._new(found), len(found))
+            self._work(lambda stop: self._new(found, stop), len(found))
+        self._forget_superseded()
         with self._store.view() as unit:
             stale = stale_pages(unit, self._runs)
-        self._work(self._again(stale), len(stale))
+        self._work(lambda _: self._again(stale), len(stale))
         self._progress.doing("linking names to who is known")
         link_new(self._store, self._runs)
         self._progress.doing("gathering claims and counting origins")
@@ -76,28 +77,28 @@ class Reading:
             self.outcome.count_copies(unit)
         return self.outcome
 
-    def _work(self, tasks: Iterator[Task], count: int) -> None:
+    def _work(self, tasks: Callable[[Stop], Iterator[Task]], count: int) -> None:
         """Run tasks and keep what they make, in several processes where that pays."""
         self._progress.total(count)
         with Stop(self._finish) as stop, Workers(self._jobs) as workers:
-            for task, made in workers.over(stop.until_asked(tasks), count):
+            for task, made in workers.over(stop.until_asked(tasks(stop)), count):
                 self._keep(task, made)
 
     def _finish(self) -> None:
         self._progress.doing("what is in hand; once more stops at once")
 
-    def _new(self, found: Iterable[Path | Address | InputError]) -> Iterator[Task]:
-        for item in found:
+    def _new(self, found: Iterable[Path | Address | InputError], stop: Stop) -> Iterator[Task]:
+        for item in stop.until_asked(found):
             if isinstance(item, InputError):
                 self._fail(item)
             else:
                 self._progress.doing(item.name)
-                yield from self._pages(item)
+                yield from self._pages(item, stop)
             self._progress.step(str(item))
 
-    def _pages(self, item: Path | Address) -> Iterator[Task]:
+    def _pages(self, item: Path | Address, stop: Stop) -> Iterator[Task]:
         place = item if isinstance(item, Address) else item.absolute()
-        for found in pages_of(place, self._parser, self._web):
+        for found in stop.until_asked(pages_of(place, self._parser, self._web)):
             if isinstance(item, Address) and isinstance(found, Found):
                 self._progress.doing(found.location)  # a feed's entries take their time
             if isinstance(found, InputError):
@@ -107,16 +108,17 @@ class Reading:
 
     def _articles(self, found: Found) -> Iterator[Task]:
         """The page's articles that are new; older cuts of the same page are forgotten."""
-        pages = parts(found.page)
+        articles = articles_of(found)
         new: list[Task] = []
         with self._store.unit() as unit:
-            self._forget_other_cuts(unit, found.page.id, {page.id for page in pages})
-            for n, page in enumerate(pages, 1):
-                place = _place(found.location, n if page.whole else 0)
-                before = unit.page_at(place)
+            self._forget_other_cuts(unit, found.page.id, {page.id for page in articles.values()})
+            before = unit.places(found.location)
+            for place, page in articles.items():
                 is_new = unit.keep_page(ingest_run(), page, place)
-                self.outcome.came(page.id, is_new, before)
-                new += [new_task(unit, page)] if is_new else []
+                self.outcome.came(page.id, is_new, page.id in before.values())
+                new += [new_task(unit, page, place)] if is_new else []
+            keep_what_is_no_version(unit, articles, before)
+            unit.leave(found.location, articles)
         yield from new
 
     def _forget_other_cuts(self, unit: Unit, whole: str, now: set[str]) -> None:
@@ -125,13 +127,25 @@ class Reading:
             unit.forget_page(old)
             pile.overdue(unit, old)
 
+    def _forget_superseded(self) -> None:
+        """What an input no longer holds is not counted beside what stands there now.
+
+        Only when all are read: an article may have moved on to another place among them.
+        """
+        with self._store.view() as view:
+            old = view.superseded()
+        if old:
+            with self._store.unit() as unit:
+                for page in old:
+                    unit.forget_page(page)
+                    pile.overdue(unit, page)
+
     def _again(self, stale: Mapping[str, tuple[str, ...]]) -> Iterator[Task]:
         """What is in the store and was made by other runs than today's."""
         for page in stale.keys() - self._given_up:
             with self._store.view() as unit:
                 task = task_of(unit, page, stale[page])
             yield task
-            self.outcome.renewed += 1
             self._progress.step(task.page.name)
 
     def _keep(self, task: Task, made: Made | StageFailed) -> None:
@@ -140,13 +154,9 @@ class Reading:
             self._fail(made)
             return
         keep(self._store, self._runs, task, made)
+        self.outcome.renewed += task.page.id not in self.outcome.new
         self._progress.article()
 
     def _fail(self, error: InputError) -> None:
         self.outcome.failed.append(error)
         self._progress.failed(error)
-
-
-def _place(location: str, number: int) -> str:
-    """Where an article is: its file, with its number there if the file holds several."""
-    return f"{location}#{number}" if number else location

@@ -8,6 +8,7 @@ from reportedly.pipeline.reviewing import note
 from reportedly.pipeline.stages import ARTICLE_STAGES, LINK, Stage
 from reportedly.schema import Page, Review, Run
 from reportedly.store import Store, Unit, reviews
+from reportedly.store.within import read_at
 
 
 def stale_pages(unit: Unit, now: Mapping[str, Run]) -> dict[str, tuple[str, ...]]:
@@ -20,7 +21,7 @@ def stale_pages(unit: Unit, now: Mapping[str, Run]) -> dict[str, tuple[str, ...]
             for s in ARTICLE_STAGES
             if not _is_done(s, done[s.name].get(page), now[s.name], said.get(page, ""))
         )
-        for _, page in unit.locations()
+        for page in unit.pages()
     }
     return {page: stages for page, stages in stale.items() if stages}
 
@@ -34,12 +35,12 @@ def task_of(unit: Unit, page: str, stages: tuple[str, ...]) -> Task:
                 column = "id" if kind.__name__ == "Article" else "article"
                 kept += unit.all(kind, column, [page])
     (whole,) = unit.all(Page, "id", [page])
-    return Task(whole, tuple(kept), stages)
+    return Task(whole, tuple(kept), stages, next(iter(read_at(unit.connection, page)), ""))
 
 
-def new_task(unit: Unit, page: Page) -> Task:
+def new_task(unit: Unit, page: Page, at: str) -> Task:
     """A page that is new; or was here before, reviewed and forgotten."""
-    return Task(page, tuple(unit.all(Review, "article", [page.id])))
+    return Task(page, tuple(unit.all(Review, "article", [page.id])), at=at)
 
 
 def keep(store: Store, runs: Mapping[str, Run], task: Task, made: Made) -> None:

@@ -241,15 +241,15 @@ def _texts(nouns: Nouns) -> dict[str, str]:
     return {page.id: page.text for page in nouns.all(Page)}
 
 
-INGEST = Stage("ingest", 2, (), (Page,), lambda _: ())
+INGEST = Stage("ingest", 3, (), (Page,), lambda _: ())
 """Read by hand in `read.py`, since it alone meets files; its rows name this run."""
 
 ARTICLE_STAGES = (
-    Stage("clean", 3, (Page,), (Article, Fact, Block), _clean),
-    Stage("segment", 1, (Page, Article, Block), (Sentences,), _segment),
+    Stage("clean", 4, (Page,), (Article, Fact, Block), _clean),
+    Stage("segment", 2, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        10,
+        11,
         (Page, Block, Sentences, Review),
         (Attribution, Mentions, Leanings, Reviewed),
         _attribute,
@@ -257,23 +257,23 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        12,
+        13,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
     ),
     Stage(
         "describe",
-        4,
+        5,
         (Page, Article, Block, Sentences, Attribution, Entity, Speaker, Mentions),
         (Source, Role),
         _describe,
         weights="kinds",
     ),
-    Stage("chain", 3, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+    Stage("chain", 4, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
-        3,
+        4,
         (Page, Sentences, Block, Leanings, Attribution, Entity, Speaker),
         (Stance,),
         _stance,
@@ -286,17 +286,17 @@ LINK = Stage("link", 3, (Page, Article, Entity, Role), (Link,), lambda _: ())
 
 PILE_STAGES = (
     Stage("identify", 3, (Attribution, Entity, Speaker, Judgement), (Identity,), _identify),
-    Stage("trace", 1, (Page, Article, Block), (Lineage, Credit), _trace),
+    Stage("trace", 2, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        10,
+        11,
         (Page, Attribution, Speaker, Entity, Identity, Judgement),
         (Claim, Member),
         _gather,
     ),
     Stage(
         "weigh",
-        8,
+        9,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),
@@ -306,7 +306,7 @@ PILE_STAGES = (
     ),
     Stage(
         "compare",
-        3,
+        4,
         (Page, Article, Member, Attribution, Speaker, Hand, Entity, Identity, Lineage, Flag),
         (Difference,),
         _compare,

@@ -19,6 +19,7 @@ class Stop:
     def __init__(self, tell: Callable[[], None]) -> None:
         self.asked = False
         self._tell = tell
+        self._told = False
         self._before: Any = None
 
     def __enter__(self) -> "Stop":
@@ -38,13 +39,22 @@ class Stop:
             raise KeyboardInterrupt
 
     def until_asked(self, items: Iterable[Item]) -> Iterator[Item]:
-        """The items, up to the one that is in hand when the user asks to stop."""
+        """The items, up to the one that is in hand when the user asks to stop.
+
+        What makes items of others looks at each of those as well: it may go through many, and
+        make none.
+        """
         for item in items:
             yield item
             if self.asked:
                 # Here and not where the signal is met, which may be in the midst of a line.
-                self._tell()
+                self._tell_once()
                 return
+
+    def _tell_once(self) -> None:
+        if not self._told:
+            self._told = True
+            self._tell()
 
     def _ask(self, number: int, frame: FrameType | None) -> None:
         self.asked = True

@@ -81,9 +81,11 @@ class Workers:
             self._drop(child)
             if not lost.started:
                 raise
-            return StageFailed(task.page.name, _reason(lost, task))
+            return StageFailed(task.called, _reason(lost, task))
         self._idle.append(child)
-        return from_answer(frame)
+        made = from_answer(frame)
+        # The other process is not told where the page is from.
+        return StageFailed(task.called, made.reason) if isinstance(made, StageFailed) else made
 
     def _taken(self) -> Child:
         with self._changing:

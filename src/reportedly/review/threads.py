@@ -38,9 +38,15 @@ class Thread:
 
     @property
     def held(self) -> list[Review]:
-        """The newest review of each person, but for those withdrawn; the newest last."""
-        newest = {r.by: r for r in self.reviews}
-        return [r for r in self.reviews if newest[r.by] is r and r.verdict != "withdrawn"]
+        """The newest review of each person, but for those withdrawn; the newest last.
+
+        What is taken back is what they said of the spans that they were shown: an earlier
+        correction, by which these were shown, holds again.
+        """
+        at_place = {(r.by, r.place): r for r in self.reviews}
+        left = {r.by: r for r in self.reviews
+                if at_place[r.by, r.place] is r and r.verdict != "withdrawn"}  # fmt: skip
+        return [r for r in self.reviews if left.get(r.by) is r]
 
     @property
     def in_force(self) -> Review | None:

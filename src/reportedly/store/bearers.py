@@ -44,6 +44,10 @@ class Bearers:
         found = self._rows("SELECT DISTINCT article FROM bearer WHERE label = ?", label)
         return frozenset(row[0] for row in found)
 
+    def every_article(self) -> set[str]:
+        """The articles that have any form, also those that were forgotten since."""
+        return {row[0] for row in self._rows("SELECT DISTINCT article FROM bearer")}
+
     def is_doubled(self, label: str) -> bool:
         """Whether an article has two bearers of a form."""
         counts = "SELECT count(*) - count(DISTINCT article) FROM bearer WHERE label = ?"

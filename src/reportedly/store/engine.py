@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 import msgspec
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 
 from reportedly.errors import StoreBusy, StoreError, StoreFull, StoreUnavailable
@@ -34,9 +34,9 @@ _MAPPED = 1 << 30
 """Bytes of a store that are read as memory."""
 
 
-def to_url(db: str) -> str:
-    """A database URL from a URL or from the path of an SQLite file."""
-    return db if "://" in db else f"sqlite:///{Path(db).expanduser()}"
+def to_url(db: str) -> str | URL:
+    """A database URL from a URL or from the path of an SQLite file, which may hold any signs."""
+    return db if "://" in db else URL.create("sqlite", database=str(Path(db).expanduser()))
 
 
 def create(db: str) -> Engine:
@@ -68,7 +68,7 @@ def _may_write(file: Path) -> bool:
     return not file.is_file() or (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK))
 
 
-def _for_reading(file: Path) -> str:
+def _for_reading(file: Path) -> URL:
     """The URL of a store that may only be read.
 
     SQLite keeps a file beside a database that several use, and cannot make it here: nothing
@@ -76,8 +76,8 @@ def _for_reading(file: Path) -> str:
     """
     log = file.with_name(f"{file.name}-wal")
     alone = not log.is_file() or not log.stat().st_size
-    options = "mode=ro&immutable=1" if alone else "mode=ro"
-    return f"sqlite:///file:{quote(str(file.absolute()))}?{options}&uri=true"
+    options = {"mode": "ro", "uri": "true"} | ({"immutable": "1"} if alone else {})
+    return URL.create("sqlite", database=f"file:{quote(str(file.absolute()))}", query=options)
 
 
 def _prepare_to_read(connection: Any, _record: object) -> None:

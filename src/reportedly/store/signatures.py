@@ -40,6 +40,15 @@ class Signatures:
         query = f"SELECT article, content FROM signature WHERE article IN {_AMONG}"
         return dict(self._rows(query, json.dumps([*articles])))
 
+    def every_article(self) -> set[str]:
+        """The articles of which something is known, also those that were forgotten since."""
+        return {row[0] for row in self._rows("SELECT article FROM signature")}
+
+    def addresses(self, articles: Iterable[str]) -> set[int]:
+        """The addresses that some articles have as their own."""
+        query = f"SELECT address FROM cited WHERE own AND article IN {_AMONG}"
+        return {row[0] for row in self._rows(query, json.dumps([*articles]))}
+
     def articles(self, contents: Collection[int]) -> dict[int, list[str]]:
         """The articles of contents, earliest first, then by id."""
         found: dict[int, list[str]] = {content: [] for content in contents}
@@ -75,6 +84,14 @@ class Signatures:
         rows = [(one.article, one.content) for one in signed]
         self._raw.executemany("INSERT OR REPLACE INTO signature VALUES (?, ?)", rows)
         self._cite(signed)
+
+    def remove(self, articles: Iterable[str]) -> None:
+        """Forget articles, and the contents that nobody has without them."""
+        gone = sorted(articles)
+        self.shelves.take_off(self.leaving([Signed(a, 0, (), None, ()) for a in gone]))
+        for table in ("signature", "cited"):
+            query = f"DELETE FROM {table} WHERE article IN {_AMONG}"
+            self._raw.execute(query, (json.dumps(gone),))
 
     def _cite(self, signed: Sequence[Signed]) -> None:
         query = f"DELETE FROM cited WHERE article IN {_AMONG}"

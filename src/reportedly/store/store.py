@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import unquote
 
 from sqlalchemy import text
 
@@ -78,4 +79,4 @@ def _file(database: str | None) -> str:
     """The file of a database; empty for one in memory."""
     if not database or database == ":memory:":
         return ""
-    return database.removeprefix("file:").partition("?")[0]
+    return unquote(database.removeprefix("file:")) if database.startswith("file:") else database

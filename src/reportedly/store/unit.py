@@ -87,9 +87,10 @@ class Unit:
         known = self.connection.execute(select(tables.page.c.name).where(here)).scalar()
         if known is None:
             self.add(run, [page])
-        else:  # a later version may read more of the same head
+        else:  # a later version may read more of the same head, and a cut be elsewhere in its file
             told = msgspec.to_builtins(page.hints)
-            self.connection.execute(update(tables.page).where(here).values(hints=told))
+            now = {"hints": told, "whole": page.whole, "start": page.start}
+            self.connection.execute(update(tables.page).where(here).values(now))
         if known is not None and page.name < known:  # so that the order of reading leaves no trace
             self.connection.execute(update(tables.page).where(here).values(name=page.name))
         place = insert(tables.location).values(location=_as_text(location), page=page.id)
@@ -98,12 +99,34 @@ class Unit:
         )
         return known is None
 
-    def page_at(self, location: str) -> str | None:
-        """The id of the page that was last read at a place."""
-        query = select(tables.location.c.page).where(
-            tables.location.c.location == _as_text(location)
-        )
-        return self.connection.execute(query).scalar()
+    def places(self, location: str) -> dict[str, str]:
+        """{place: page id} of what was last read from a file: of itself, or its articles."""
+        at, place = _as_text(location), tables.location.c.location
+        numbered = (place > f"{at}#") & (place < f"{at}$")  # "$" comes next after "#"
+        query = select(place, tables.page.c.id, tables.page.c.whole).join(tables.page)
+        rows = self.connection.execute(query.where((place == at) | numbered))
+        return {
+            row.location: row.id
+            for row in rows
+            if row.location == at or (row.whole and row.location[len(at) + 1 :].isdecimal())
+        }
+
+    def leave(self, location: str, now: Iterable[str]) -> None:
+        """Note that of a file's places only some are left."""
+        for some in _batches(sorted(self.places(location).keys() - set(map(_as_text, now)))):
+            here = tables.location.c.location.in_(some)
+            self.connection.execute(delete(tables.location).where(here))
+
+    def superseded(self) -> list[str]:
+        """The ids of pages that stand nowhere any more: others were read in their places."""
+        placed = select(tables.location.c.page)
+        query = select(tables.page.c.id).where(tables.page.c.id.not_in(placed))
+        return list(self.connection.execute(query.order_by(tables.page.c.id)).scalars())
+
+    def pages(self) -> list[str]:
+        """The ids of all pages, in order."""
+        query = select(tables.page.c.id).order_by(tables.page.c.id)
+        return list(self.connection.execute(query).scalars())
 
     def cuts(self, whole: str) -> set[str]:
         """The ids of what is kept of a page: of itself, or of the articles it was cut into."""

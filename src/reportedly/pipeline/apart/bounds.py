@@ -40,8 +40,8 @@ def _lower(what: int, value: int) -> None:
         value = min(value, most)
     try:
         resource.setrlimit(what, (value, most))
-    except (ValueError, OSError):
-        return  # macOS refuses some values for the address space
+    except (ValueError, OSError, OverflowError):
+        return  # macOS refuses some values for the address space; too large ones bound nothing
 
 
 def _held() -> int:
