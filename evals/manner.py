@@ -20,6 +20,7 @@ from evals.corpus import absent, data_folder
 from reportedly.attribute.attitude import attitude
 from reportedly.attribute.manner import manner
 from reportedly.attribute.negation import denies, negated
+from reportedly.attribute.outside import negated_outside
 from reportedly.schema import Span, Spans, quote
 
 LABELS = Path(__file__).with_name("labels") / "manner.jsonl"
@@ -75,11 +76,12 @@ def judge(rows: Iterable[Mapping[str, Any]], texts: Path) -> Iterator[Judged]:
 def by_program(text: str, row: Mapping[str, Any]) -> dict[str, Any]:
     """What the stage's functions say of a row's spans, worded as a row is."""
     source, cue, content = (quote(text, spans(row[r])) for r in ("source", "cue", "content"))
+    outside = negated_outside(text, spans(row["source"]), spans(row["cue"]))
     return {
         "manner": manner(text, spans(row["content"])),
         "attitude": attitude(cue, content),
-        "negated": negated(cue, content, source),
-        "denies": denies(cue, content),
+        "negated": negated(cue, content, source, outside),
+        "denies": denies(cue, content, source, outside),
     }
 
 
