@@ -10,6 +10,7 @@ from reportedly.attribute.refused import refused
     "content",
     [
         "permission to land",
+        "mining permits",
         "the visa request",
         "clemency to the prisoner",
         "the accused a lawyer",

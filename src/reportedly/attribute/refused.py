@@ -23,6 +23,11 @@ _BEHIND = frozenset(
 _OWN_CLAUSE = frozenset(
     "because if that unless until what when where which while who whose".split()
 )
+_PURPOSES = frozenset(
+    "building drilling driving farming fishing grazing housing hunting logging mining operating"
+    " parking planning voting".split()
+)
+"""What permits and rights are for: "mining permits" are not what somebody denies to have mined."""
 _WHEN = frozenset(
     "again friday monday saturday sunday thursday today tuesday twice wednesday yesterday".split()
 )
@@ -43,7 +48,7 @@ def refused(content: str) -> bool:
 
 
 def _is_gerund(word: str) -> bool:
-    return word.endswith("ing") and lemma(word) not in REFUSABLE
+    return word.endswith("ing") and lemma(word) not in REFUSABLE and word not in _PURPOSES
 
 
 def _is_clause(found: list[str]) -> bool:
