@@ -108,3 +108,17 @@ def test_what_was_remembered_without_its_reading_is_compared_in_plain_words(aske
     for question, told in ((QUESTION, True), ("What did Jon Pell say?", False)):
         before = replace(remembered(ask(question, it), WHEN), asked=WHEN)
         assert (ask(question, it, before=before).changes is not None) == told
+
+
+def test_asked_for_and_not_shown_is_neither_gone_nor_new(asked: Asked) -> None:
+    pile = Pile()
+    for n in range(4):
+        pile.article(f"a{n}", "Courier", f"2025-03-0{n + 1}")
+        pile.say(f"a{n}", "Jon Pell", QUAY)
+    question, it = "What did Jon Pell say about the quay?", asked(pile)
+    whole, cut = ask(question, it), ask(question, it, most=1)
+    assert [(c.left_out, c.hits_left_out) for c in (*whole.claims, *cut.claims)] == [(0, 0), (3, 3)]
+    for first, most in ((whole, 1), (cut, 40), (cut, 1)):
+        found = ask(question, it, most=most, before=remembered(first, WHEN)).changes
+        assert found is not None
+        assert (found.moved, found.new, found.gone) == ((), (), ())

@@ -127,10 +127,11 @@ def test_those_who_may_be_meant_are_told_with_roles_and_the_most_reported_first(
     nouns += [Entity("a:e1", "a", "Eva Brun", "person", True, 1, ())]
     same = [Identity(e.id, "b:e1", 1.0, "") for e in nouns[:2]]
     roles = [Role("b:r1", "b", "b:e1", (), "Sen.", "current")]
-    roles += [Role("c:r1", "c", "c:e1", (), "mayor of Osk", "former")]
+    spelt = ("mayor of osk", "mayor of\nOsk", "mayor of Osk")
+    roles += [Role(f"c:r{n}", "c", "c:e1", (), s, "former") for n, s in enumerate(spelt)]
     found = choices(people(*nouns, *same, *roles), "Brun")
     assert [described(c) for c in found] == [
-        "Ada Brun (person, 2 articles, former mayor of osk, senator) b:e1",
+        "Ada Brun (person, 2 articles, former mayor of Osk, Sen.) b:e1",
         "Eva Brun (person, 1 article) a:e1",
     ]
 

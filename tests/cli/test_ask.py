@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -49,3 +50,24 @@ def test_a_store_that_may_only_be_read_answers(sample_db: Path, tmp_path: Path) 
 def test_times_count_from_today(sample_db: Path) -> None:
     done = run("ask", "--db", sample_db, "What did Pavo Lindqar say in the last two weeks?")
     assert "Statements of Pavo Lindqar from 20" in done.stdout
+
+
+def test_json_is_one_line_that_ends_and_no_other_form_beside_it(sample_db: Path) -> None:
+    done = run("ask", "--db", sample_db, "--json", QUESTION)
+    assert done.stdout.count("\n") == 1
+    assert done.stdout.endswith("}\n")
+    assert run("ask", "--db", sample_db, "--json", "--markdown", QUESTION).returncode == 2
+
+
+def test_styles_are_as_the_terminal_wants_them(sample_db: Path) -> None:
+    def shown(**environ: str) -> str:
+        return run("ask", "--db", sample_db, "Will Lindqar win?", **environ).stdout
+
+    coloured = re.compile(r"\x1b\[(?:\d{1,3};){0,4}3\d(?:;\d{1,3}){0,4}m")
+    forced = {"FORCE_COLOR": "1", "TERM": "xterm"}
+    assert coloured.search(shown(**forced))
+    bold = shown(**forced, NO_COLOR="1")
+    assert "\x1b[1m" in bold
+    assert not coloured.search(bold)
+    assert "\x1b" not in shown(FORCE_COLOR="1", TERM="dumb")
+    assert "\x1b" not in shown(TERM="xterm")

@@ -1,10 +1,14 @@
+import errno
+import os
 import re
+import sys
 
 import pytest
+import typer
 
 from reportedly.cli import bar as bars
 from reportedly.cli.bar import Bar
-from reportedly.cli.console import complain
+from reportedly.cli.console import complain, in_one_line
 from reportedly.errors import Empty
 
 
@@ -77,3 +81,26 @@ def test_a_failure_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
         "reportedly: two\\nlines.txt: the file is empty",
         "reportedly: a\\x1b[31mb",
     ]
+
+
+def test_an_error_of_the_system_is_one_line_with_its_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", sys.stdout)
+    for file, told in (
+        ("a\nb", "a\\nb: No space left on device"),
+        (None, "No space left on device"),
+    ):
+        with pytest.raises(typer.Exit) as caught, in_one_line():
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), file)
+        assert caught.value.exit_code == 1
+        assert capsys.readouterr().err == f"reportedly: {told}\n"
+
+
+def test_words_that_are_no_text_are_wrong_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["reportedly", "who", "\udcff"])
+    with pytest.raises(typer.BadParameter), in_one_line():
+        "\udcff".encode()
+    monkeypatch.setattr(sys, "argv", ["reportedly", "who", "Brun"])
+    with pytest.raises(UnicodeEncodeError), in_one_line():
+        "\udcff".encode()

@@ -47,6 +47,16 @@ def test_rules_are_switched_off_everywhere(db: str) -> None:
     assert "bare-source" in run("ask", "will the quay close", "--db", db, "--json").stdout
 
 
+def test_for_programs_the_rules_and_as_many_as_are_asked_for(db: str) -> None:
+    every = json.loads(run("flags", "--db", db, "--json").stdout)
+    few = json.loads(run("flags", "--db", db, "--json", "--limit", "1").stdout)
+    assert [f["rule"] for f in few] == list(dict.fromkeys(f["rule"] for f in every))
+    assert len(few) < len(every)
+    rules = json.loads(run("flags", "--rules", "--json", REPORTEDLY_FLAGS_OFF="no-reason").stdout)
+    assert [r["name"] for r in rules] == [r.name for r in FLAG_RULES]
+    assert [r["name"] for r in rules if r["off"]] == ["no-reason"]
+
+
 def test_an_unknown_rule_is_wrong_use(db: str) -> None:
     done = run("flags", "--db", db, REPORTEDLY_FLAGS_OFF="no-raisin")
     assert done.returncode == 2

@@ -85,3 +85,16 @@ def test_the_base_that_ships_is_there_without_a_store(tmp_path: Path) -> None:
     assert "place:fr" in run("show", "France").stdout
     assert list(tmp_path.iterdir()) == []
     assert run("list", "--db", "none.db").exit_code == 1
+
+
+def test_a_file_that_is_no_table_is_named(tmp_path: Path) -> None:
+    (tmp_path / "some.db").write_bytes(b"SQLite format 3\0a\rb,c\n\0\0")
+    brought = run("import", "some.db", "--format", "csv")
+    assert brought.exit_code == 1
+    assert brought.stderr.startswith("reportedly: some.db: line 1: no row of CSV: ")
+
+
+def test_one_entry_is_told_as_one(tmp_path: Path) -> None:
+    (tmp_path / "mine.csv").write_text(CSV.replace("2,person,\n", ""), encoding="utf-8")
+    run("import", "mine.csv")
+    assert "mine  1 entry\n" in run("list").stdout

@@ -45,11 +45,17 @@ def test_what_cannot_be_is_wrong_use(db: str) -> None:
         ("--page", "0"),
         ("--json", "--csv"),
         ("--save", "mine"),
+        ("--save", "  ", "--by", "Ana"),
+        ("--saved", "--csv"),
+        ("--page", "99", "--json"),
+        ("--since", "2025", "--until", "2024"),
         ("x" * 10_000,),
     ):
         done = run("search", *words, "--db", db)
         assert done.returncode == 2, words
         assert done.stderr
+        assert done.stdout == ""
+        assert "changed over" not in done.stderr
     assert "there is no “wizard”" in run("search", "--kind", "wizard", "--db", db).stderr
 
 

@@ -139,3 +139,12 @@ def test_what_ends_it_ends_its_reading_too(tmp_path: Path) -> None:
     process.send_signal(signal.SIGTERM)
     process.communicate(timeout=30)
     assert not list(kept.glob("reportedly-*"))
+
+
+def test_a_host_that_nobody_knows_is_told_in_words(tmp_path: Path) -> None:
+    words = ("serve", "--db", str(tmp_path / "x.db"), "--host", "nosuch.invalid", "--behind-proxy")
+    code, _, err = said(*words, REPORTEDLY_PASSWORD_HASH=PasswordHasher().hash(PASSWORD))
+    assert code == 1
+    assert "nosuch.invalid, port 8017: cannot listen there: " in err
+    assert "Unknown error" not in err
+    assert "(while" not in err

@@ -68,7 +68,7 @@ def test_an_ambiguous_name_is_one_line_and_its_ids_are_names(two_bruns: Path) ->
     assert done.returncode == 1
     assert done.stdout == ""
     (line,) = done.stderr.splitlines()
-    assert "Ada Brun (person, 1 article, mayor)" in line
+    assert "Ada Brun (person, 1 article, Mayor)" in line
     assert "Eva Brun (person, 1 article, former judge)" in line
     key = line.rpartition(" ")[2]
     assert json.loads(run("who", key, "--db", two_bruns, "--json").stdout)["entity"] == key
@@ -116,7 +116,7 @@ def test_a_terminal_asks_back_and_takes_a_number(two_bruns: Path) -> None:
     code, shown = in_terminal("seven\n9\n2\n", "who", "Brun", "--db", two_bruns)
     assert code == 0
     assert shown.count("That is no number of the list.") == 2
-    assert "1  Ada Brun (person, 1 article, mayor)" in shown
+    assert "1  Ada Brun (person, 1 article, Mayor)" in shown
     assert "Eva Brun  person, in 1 article" in shown
     assert "Ada Brun  person, in 1 article" not in shown
 

@@ -23,5 +23,5 @@ def test_what_was_imported_is_no_command_to_the_terminal() -> None:
     assert shown.splitlines()[0] == "Ada \\x1b[31mBrun  person  1"
     assert (
         bases_text([Base("mine", ESC, 1)] * 2).plain.splitlines()
-        == ["mine  1 entries  \\x1b[31m"] * 2
+        == ["mine  1 entry  \\x1b[31m"] * 2
     )

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from piles import Pile
 
 from reportedly.ask import ask
+from reportedly.export.sheet_cut import LONGEST
 from reportedly.export.sheet_json import sheet_json
 from reportedly.export.sheet_markdown import escaped, sheet_markdown
 from reportedly.export.sheet_terminal import sheet_text
@@ -149,7 +150,17 @@ def test_any_text_can_be_printed(content: str, question: str) -> None:
 
 def test_markdown_of_a_title_like_line_is_escaped() -> None:
     assert escaped("# no title\n- no list") == "\\# no title - no list"
-    assert escaped("1. no list") == "\\1. no list"
+    assert escaped("1. no list") == "1\\. no list"
+    assert escaped("12) no list") == "12\\) no list"
+    assert escaped("+ no list") == "\\+ no list"
+    assert escaped("40.5 percent") == "40.5 percent"
+
+
+def test_a_number_behind_a_hedge_is_no_list_in_markdown() -> None:
+    pile = Pile()
+    pile.say("a", "Jon Pell", "the turnout was about 40. It was 40.5 before", hedge="about")
+    text = sheet_markdown(ask("What was the turnout?", pile.memory()))
+    assert "was ***about*** 40. It was 40.5 before." in text
 
 
 def test_references_are_run_together() -> None:
@@ -236,3 +247,34 @@ def test_an_open_end_is_told_and_explained_in_every_form() -> None:
     (claim,) = json.loads(sheet_json(sheet))["claims"]
     assert claim["origins"] == {"low": 1, "high": 1, "unresolved": 0, "open_ended": True}
     assert claim["members"][0]["uncounted"]
+
+
+def _long(first: str, last: str, times: int = 14) -> Sheet:
+    pile = Pile()
+    pile.article("a", "Courier", "2025-03-01")
+    filler = "Nobody in the town of Osk wants to work there in the winter. " * times
+    pile.say("a", "Ana Brun", f"{first} {filler}{last}", hedge="perhaps")
+    return ask("quay sold to Korvath", pile.memory())
+
+
+@pytest.mark.parametrize("form", [sheet_text, sheet_markdown])
+def test_hedges_and_what_is_asked_for_stand_in_a_long_passage(form: Callable[[Sheet], str]) -> None:
+    ending = "It may perhaps be given away. It may go to Korvath. The rest is idle talk"
+    shown = " ".join(form(_long("the quay is old.", ending)).split())
+    plain = shown.replace("‹", "").replace("›", "").replace("*", "")
+    assert "… It may perhaps be given away. It may go to Korvath. …" in plain
+    assert "idle talk" not in plain
+
+
+def test_a_long_passage_without_them_is_cut_once() -> None:
+    (claim,) = _long("perhaps the quay is sold to Korvath.", "The rest is idle talk").claims
+    runs = pieces(claim.members[0], "quay sold to Korvath")
+    assert [p.text for p in runs if "…" in p.text] == [" …"]
+    assert sum(len(p.text) for p in runs) <= 702
+
+
+def test_a_sentence_over_the_edge_of_the_beginning_is_not_broken() -> None:
+    (claim,) = _long("the quay is old.", f"And {'so ' * 99}perhaps it is sold", 10).claims
+    member = claim.members[0]
+    assert member.passage.text.find("And so") < LONGEST < member.passage.text.find("perhaps")
+    assert "".join(p.text for p in pieces(member)) == member.passage.text.strip()

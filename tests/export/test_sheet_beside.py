@@ -7,7 +7,7 @@ from piles import Pile
 
 from reportedly.ask import ask
 from reportedly.ask.changes import remembered
-from reportedly.export.sheet_beside import LINES, changed, notes, settling
+from reportedly.export.sheet_beside import LINES, changed, members_left, notes, settling
 from reportedly.export.sheet_markdown import sheet_markdown
 from reportedly.export.sheet_terminal import sheet_text
 from reportedly.schema.sheet import SettleSheet, Sheet
@@ -65,6 +65,27 @@ def test_what_is_left_out_is_counted(sheet: Sheet) -> None:
     ):
         assert part in text, part
     assert len(notes(more)) == 4
+
+
+@pytest.mark.parametrize(
+    ("left", "asked", "told"),
+    [
+        (0, 0, ""),
+        (10, 10, "10 more statements asked for are left out: shown are the earliest."),
+        (1, 0, "1 more statement of this claim is not asked for."),
+        (
+            3,
+            1,
+            "1 more statement asked for is left out: shown are the earliest."
+            " 2 more statements of this claim are not asked for.",
+        ),
+    ],
+)
+def test_asked_for_and_not_shown_is_told_apart(
+    sheet: Sheet, left: int, asked: int, told: str
+) -> None:
+    claim = replace(sheet.claims[0], left_out=left, hits_left_out=asked)
+    assert members_left(claim, replace(sheet, form="said")) == told
 
 
 def test_very_many_sentences_are_cut(sheet: Sheet) -> None:

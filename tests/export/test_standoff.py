@@ -35,6 +35,9 @@ def test_the_trainer_reads_back_what_is_written() -> None:
     assert list(read_brat(written)) == [gold(lesson) for lesson in found]
     assert len(written.splitlines()) == 4 + 2 + 3 + 2 + 3 + 2 + 4 + 2
     assert "T3\tContent 0 15;31 41\t“It will rain,” “All day,”\n" in written
+    # As the 134 attributions without a source in PolNeAR's dev have it.
+    assert "T7\tAttribution-no-source 46 51\tadded\n" in written
+    assert "E2\tAttribution-no-source:T7 Content:T6 Cue:T5\n" in written
     assert "E1\tAttribution:T4 Content:T3 Cue:T2 Source:T1\nA1\tVerdict E1 accepted\n" in written
 
 

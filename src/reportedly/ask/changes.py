@@ -63,7 +63,7 @@ def _length(whole: bool, claims: Sequence[object]) -> int:
 
 def _shows_all(claim: ClaimSheet, sheet: Sheet) -> bool:
     """Whether the statements shown are all that were asked for."""
-    return not claim.left_out or sheet.form == "said"
+    return not (claim.hits_left_out if sheet.form == "said" else claim.left_out)
 
 
 def _size(claim: ClaimSheet) -> int:

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportedly.ask.build import sheets
 from reportedly.ask.pile import Found, Pile
 from reportedly.ask.request import Request
-from reportedly.schema.sheet import Sheet
+from reportedly.schema.sheet import ClaimSheet, Sheet
 
 
 def page(
@@ -20,9 +21,10 @@ def page(
     shown = list(by_claim)[request.offset :][: request.limit]
     hits = [a for claim in shown for a in by_claim[claim][: request.most]]
     most = 0 if only_hits else request.most
+    made = sheets(shown, pile.part(shown, hits, most), hits)
     return Sheet(
         question=request.question,
-        claims=sheets(shown, pile.part(shown, hits, most), hits),
+        claims=tuple(_with_rest(claim, by_claim[claim.id]) for claim in made),
         left_out=max(0, len(by_claim) - request.offset - len(shown)),
         offset=request.offset,
         total=len(by_claim),
@@ -30,3 +32,8 @@ def page(
         undated=found.undated,
         unclaimed=len(found.statements) - sum(map(len, by_claim.values())),
     )
+
+
+def _with_rest(claim: ClaimSheet, asked: Sequence[str]) -> ClaimSheet:
+    """The claim with how many of the statements that are asked for it does not show."""
+    return replace(claim, hits_left_out=len({*asked} - {m.attribution for m in claim.members}))

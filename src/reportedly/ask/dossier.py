@@ -31,6 +31,8 @@ from reportedly.schema.dossier import Choice, Dossier, KnownAs, Merge, Rating, T
 from reportedly.schema.statement import Statement
 
 Group = tuple[Entity, ...]
+_Spelt = defaultdict[str, Counter[str]]
+"""How often roles are told, {role for comparing: its spellings}."""
 MOST_CHOICES = 50
 """So many of those who bear a name are offered, the most reported first."""
 _ROLES = 2
@@ -109,20 +111,23 @@ def _whole(source: People, ids: Iterable[str]) -> list[Group]:
 def _choices(source: People, groups: Sequence[Group]) -> list[Choice]:
     few = groups[:MOST_CHOICES]
     of = {e.id: at for at, group in enumerate(few) for e in group}
-    roles: list[Counter[str]] = [Counter() for _ in few]
+    roles: list[_Spelt] = [defaultdict(Counter) for _ in few]
     for role in source.all(Role, "entity", of):
-        roles[of[role.entity]][_in_short(role)] += 1
+        mark = "" if role.state in {"current", "then"} else f"{role.state} "
+        spelt = mark + " ".join(role.title.split())
+        roles[of[role.entity]][mark + folded(role.title)][spelt] += 1
     return [_choice(group, told) for group, told in zip(few, roles, strict=True)]
 
 
-def _in_short(role: Role) -> str:
-    mark = "" if role.state in {"current", "then"} else f"{role.state} "
-    return mark + folded(role.title)
+def _choice(group: Group, roles: _Spelt) -> Choice:
+    most = sorted(roles, key=lambda r: (-roles[r].total(), r))[:_ROLES]
+    told = tuple(_commonest(roles[r]) for r in most)
+    return Choice(_head(group), _label(group), _kind(group), len(_articles(group)), told)
 
 
-def _choice(group: Group, roles: Counter[str]) -> Choice:
-    most = sorted(roles, key=lambda r: (-roles[r], r))[:_ROLES]
-    return Choice(_head(group), _label(group), _kind(group), len(_articles(group)), tuple(most))
+def _commonest(spelt: Counter[str]) -> str:
+    """The commonest spelling, the fullest of equals."""
+    return max(spelt, key=lambda s: (spelt[s], len(s), s))
 
 
 def _dossier(source: People, group: Group) -> Dossier:

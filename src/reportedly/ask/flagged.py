@@ -1,6 +1,7 @@
 """A list of the sourcing rules that claims trip, each with the words that trip it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import groupby, islice
 
 from reportedly.ask.statements import Source
 from reportedly.schema import Article, Claim, Flag, Page, article_in, quote
@@ -21,6 +22,12 @@ def flag_lines(source: Source, rules: Collection[str]) -> list[FlagLine]:
         made,
         key=lambda x: (order.index(x.rule), x.date or "9999", x.article, x.spans, x.claim),
     )
+
+
+def first_flags(lines: Sequence[FlagLine], most: int) -> list[FlagLine]:
+    """At most so many of each rule; of lines in the order of `flag_lines`."""
+    by_rule = groupby(lines, key=lambda line: line.rule)
+    return [line for _, own in by_rule for line in islice(own, most)]
 
 
 def _line(flag: Flag, articles: dict[str, Article], texts: dict[str, str], claim: str) -> FlagLine:

@@ -34,6 +34,11 @@ def passage(a: Attribution | Roles, text: str) -> Passage:
     return Passage(start, start + len(stretch.strip()), stretch.strip())
 
 
+def ends(text: str) -> list[int]:
+    """Where the sentences of a text end."""
+    return [m.end() for m in _END.finditer(text) if not _is_abbreviated(text, m)]
+
+
 def _back(text: str, start: int) -> int:
     """Where the sentence begins; at a word, if no beginning is near."""
     low = max(0, start - MARGIN)

@@ -197,7 +197,7 @@ def stretch(text: str, shown: Roles) -> Span:
         start += 1
     while end < len(text) and not text[end].isspace() and end > around.end:
         end -= 1
-    return Span(start, end)
+    return _with_whole_ends(text, start, end)
 
 
 def _from_word_to_word(text: str, at: Span) -> Span:
@@ -207,7 +207,16 @@ def _from_word_to_word(text: str, at: Span) -> Span:
         start += 1
     while at.end < end < len(text) and not text[end].isspace():
         end -= 1
-    return Span(start, end)
+    return _with_whole_ends(text, start, end)
+
+
+def _with_whole_ends(text: str, start: int, end: int) -> Span:
+    """The same, but that the two characters with which Windows ends a line stay together."""
+    return Span(start - _parts(text, start), end + _parts(text, end))
+
+
+def _parts(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1 : at + 1] == "\r\n"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,12 @@ from reportedly.cli import (
     who,
     why,
 )
+from reportedly.cli.program import Program
 from reportedly.version import __version__
 
 app = typer.Typer(
     name="reportedly",
+    cls=Program,
     help="Who says so, how do they know, and how many are really saying it?",
     epilog="Exit codes: 0 done, 1 some inputs failed (each named on standard error), 2 wrong use,"
     " 130 stopped by Ctrl-C.",

@@ -60,6 +60,8 @@ def ask(
     somebody said about something since a time, or which claims rest on one origin. Where several
     bear a name, a terminal asks which one is meant; elsewhere all are listed on standard error.
     """
+    if as_json and markdown:
+        raise typer.BadParameter("--json or --markdown, not both")
     with in_one_line():
         asked = _Asked(question, limit, (page - 1) * limit, most)
         store = existing(db)
@@ -124,20 +126,21 @@ def _remember(store: "Store", sheet: "Sheet") -> None:
 
 
 def _shown(sheet: "Sheet", as_json: bool, markdown: bool) -> str:
+    from rich.console import Console
+
     from reportedly.export.sheet_json import sheet_json
     from reportedly.export.sheet_markdown import sheet_markdown
     from reportedly.export.sheet_terminal import sheet_text
 
     if as_json:
-        return sheet_json(sheet)
-    return sheet_markdown(sheet) if markdown else sheet_text(sheet, width(), colour=colour())
+        return f"{sheet_json(sheet)}\n"
+    if markdown:
+        return sheet_markdown(sheet)
+    console = Console()
+    styled = console.color_system is not None
+    return sheet_text(sheet, width(), colour=styled, monochrome=console.no_color)
 
 
 def width() -> int:
     """The columns to write: the terminal's, 100 where there is none, and never beyond 120."""
     return min(120, shutil.get_terminal_size((100, 24)).columns)
-
-
-def colour() -> bool:
-    """Whether standard output is a terminal that shows styles."""
-    return sys.stdout.isatty()

@@ -39,6 +39,7 @@ def export(
     """
     # Here and not above: `--help` must not wait for what only the work needs.
     from reportedly.ask.lessons import lessons
+    from reportedly.export.wording import number
 
     if folder.is_dir() and any(folder.iterdir()):
         raise typer.BadParameter(f"{folder} is not empty", param_hint="DIR")
@@ -47,7 +48,8 @@ def export(
             found = [one for one in lessons(view) if not (whole and one.left)]
         _write(folder, found)
     kept = sum(len(one.found) for one in found)
-    complain(f"{kept} statements of {len(found)} articles written to {folder} as {kind}")
+    many = f"{number(kept, 'statement')} of {number(len(found), 'article')}"
+    complain(f"{many} written to {folder} as {kind}")
 
 
 def _write(folder: Path, found: "list[Lessons]") -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from reportedly.cli.console import complain, in_one_line, print_json, print_text
-from reportedly.cli.options import Db, Json, existing, load_settings
+from reportedly.cli.options import Db, Json, existing, load_settings, opened
 from reportedly.errors import InputError, StoreUnavailable, printable
 
 if TYPE_CHECKING:
@@ -62,7 +62,6 @@ def import_(
     """
     from reportedly.knowledge.shipped import BASE
     from reportedly.pipeline.bases import Wanted
-    from reportedly.store import Store
 
     if name and len(files) > 1:
         raise typer.BadParameter("one name cannot stand for several files", param_hint="--name")
@@ -73,7 +72,7 @@ def import_(
     if double := next((n for n in names if names.count(n) > 1), None):
         raise typer.BadParameter(f"two files would be the base {double}; import one by one")
     with in_one_line():
-        store = Store(db or load_settings().db)
+        store = opened(db or load_settings().db)
         wanted = [Wanted(*pair, form, licence, columns) for pair in zip(files, names, strict=True)]
         sound = [_import(store, one) for one in wanted]
     raise typer.Exit(0 if all(sound) else 1)

@@ -1,13 +1,11 @@
 """Options that several commands share, each spelt once."""
 
 from collections.abc import Collection
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reportedly import settings
-from reportedly.errors import StoreUnavailable
 
 if TYPE_CHECKING:
     from reportedly.fetch import Manners
@@ -124,14 +122,21 @@ def existing(db: str | None) -> "Store":
 
     Raises StoreUnavailable where there is none: asking must not create an empty one.
     """
+    from reportedly.cli.named import there
     from reportedly.store import Store
 
     # Asked even with a name: a wrong setting is wrong use, wherever it would come to light.
     found = load_settings()
-    name = db or found.db
-    path = Path(name.removeprefix("sqlite:///")).expanduser()
-    if ("://" not in name or name.startswith("sqlite:///")) and not path.is_file():
-        raise StoreUnavailable(
-            f"{name}: there is no store yet; make one with: reportedly read PATH"
-        )
+    return Store(there(db or found.db))
+
+
+def opened(name: str) -> "Store":
+    """The store of that name, which is made where there is none.
+
+    Raises StoreUnavailable where none can be.
+    """
+    from reportedly.cli.named import file_named
+    from reportedly.store import Store
+
+    file_named(name)
     return Store(name)

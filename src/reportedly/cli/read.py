@@ -15,6 +15,7 @@ from reportedly.cli.options import (
     limits_of,
     load_settings,
     manners,
+    opened,
 )
 from reportedly.errors import (
     Empty,
@@ -100,9 +101,8 @@ def _read(
     # Here and not above: `--help` must not wait for what only the work needs.
     from reportedly.pipeline.fetching import Remembered, Web
     from reportedly.pipeline.read import Reading
-    from reportedly.store import Store
 
-    store = Store(db)
+    store = opened(db)
     with Bar("reading") as bar, closing(Web(polite, Remembered(store), bar.note)) as web:
         reading = Reading(store, limits, jobs, bar, web, fields)
         try:

@@ -23,7 +23,10 @@ def review(
         int, typer.Option("--history", metavar="N", min=0, max=100_000, help="Lines of history.")
     ] = 20,
     skip: Annotated[
-        int, typer.Option("--skip", metavar="N", min=0, help="Leave out the newest so many.")
+        int,
+        typer.Option(
+            "--skip", metavar="N", min=0, max=1_000_000_000, help="Leave out the newest so many."
+        ),
     ] = 0,
     apply: Annotated[
         bool, typer.Option("--apply", help="First read anew what was reviewed.")

@@ -11,7 +11,7 @@ from reportedly.cli.console import complain, in_one_line, print_json, print_text
 from reportedly.cli.options import Db, Json, existing, who_judges
 
 if TYPE_CHECKING:
-    from reportedly.schema.query import Query
+    from reportedly.schema.query import Query, Results
     from reportedly.store import Store
 
 EXAMPLES = """
@@ -54,7 +54,7 @@ def search(
     until: Annotated[str, typer.Option(metavar="DAY", help="The last day, as in --since.")] = "",
     order: Annotated[str, typer.Option(help="best, newest or oldest.")] = "best",
     page: Annotated[int, typer.Option(min=1, help="Twenty statements a page.")] = 1,
-    save: Annotated[str, typer.Option(metavar="NAME", help="Keep this search.")] = "",
+    save: Annotated[str | None, typer.Option(metavar="NAME", help="Keep this search.")] = None,
     by: Annotated[str, typer.Option("--by", metavar="WHO", help="Who keeps it.")] = "",
     saved: Annotated[bool, typer.Option("--saved", help="List the kept searches.")] = False,
     as_json: Json = False,
@@ -65,42 +65,64 @@ def search(
     Of several values of one filter any will do. Whatever is found here is found by the page
     /search of the desk too.
     """
-    if as_json and as_csv:
-        raise typer.BadParameter("--json or --csv, not both")
+    if as_csv and (as_json or saved):
+        raise typer.BadParameter("--csv goes neither with --json nor with --saved")
     lists = {"speaker": speaker, "kind": kind, "outlet": outlet, "attitude": attitude}
     many = [(n, v) for n, some in {**lists, "stance": stance}.items() for v in some or ()]
     one = {"q": words, "hedged": hedged, "since": since, "until": until, "order": order}
     query = _query([*many, *one.items(), ("page", str(page))])
-    keeper = who_judges(by) if save else ""
+    named = None if save is None else (_name(save), who_judges(by))
     with in_one_line():
         store = existing(db)
+        found = None if saved or as_csv else _found(store, query)
+        # Before anything is printed: whoever reads that may close the pipe.
+        if named:
+            _save(store, query, *named)
         if saved:
             _list(store, as_json)
-        elif as_csv:
-            _csv(store, query)
+        elif found:
+            _show(found, as_json)
         else:
-            _show(store, query, as_json)
-        if save:
-            _save(store, save, query, keeper)
+            _csv(store, query)
 
 
 def _query(pairs: list[tuple[str, str]]) -> "Query":
     """What is asked for; a value that is not known is wrong use."""
-    from reportedly.ask.search.address import from_pairs
+    from reportedly.ask.search.address import WRONG_WAY_ROUND, from_pairs
 
     query, notes = from_pairs(pairs)
+    if WRONG_WAY_ROUND in notes:
+        raise typer.BadParameter("--since is later than --until")
     if notes:
         raise typer.BadParameter(notes[0])
     return query
 
 
-def _show(store: "Store", query: "Query", as_json: bool) -> None:
+def _name(save: str) -> str:
+    """The name of a kept search; none, or one too long, is wrong use."""
+    if not save.strip():
+        raise typer.BadParameter("say what it is called: --save NAME")
+    if len(save) > _LONGEST_NAME:
+        raise typer.BadParameter(f"a name may have {_LONGEST_NAME} characters")
+    return save.strip()
+
+
+def _found(store: "Store", query: "Query") -> "Results":
+    """One page of what is found; a page beyond the last is wrong use, so that a script ends."""
     # Here and not above: `--help` must not wait for what only the work needs.
     from reportedly.ask.search import search as find
-    from reportedly.export.search_terminal import search_text
 
     with store.view() as view:
         found = find(view, query)
+    if query.page > found.pages:
+        told = f"there is no page {query.page:,}; the last is {found.pages:,}"
+        raise typer.BadParameter(told, param_hint="--page")
+    return found
+
+
+def _show(found: "Results", as_json: bool) -> None:
+    from reportedly.export.search_terminal import search_text
+
     if as_json:
         print_json(found)
     else:
@@ -138,12 +160,10 @@ def _list(store: "Store", as_json: bool) -> None:
         print_text(saved_text(found))
 
 
-def _save(store: "Store", name: str, query: "Query", by: str) -> None:
+def _save(store: "Store", query: "Query", name: str, by: str) -> None:
     from reportedly.ask.search.address import address
     from reportedly.pipeline.searches import save, saved
 
-    if len(name) > _LONGEST_NAME:
-        raise typer.BadParameter(f"a name may have {_LONGEST_NAME} characters")
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    save(store, saved(name.strip(), address(query), by, now))
-    complain(f"kept: {name.strip()}")
+    save(store, saved(name, address(query), by, now))
+    complain(f"kept: {name}")

@@ -1,6 +1,5 @@
 """reportedly serve: the desk in the browser."""
 
-import os
 import socket
 import ssl
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reportedly.cli.console import complain, in_one_line
-from reportedly.cli.options import Db, flags_off, load_settings
+from reportedly.cli.options import Db, flags_off, load_settings, opened
 from reportedly.errors import CannotServe
 
 if TYPE_CHECKING:
@@ -96,14 +95,13 @@ def _checked(certificate: Path | None, key: Path | None) -> tuple[Path, Path] | 
 
 def _desk(db: str | None, hashed: str, own: bool) -> "Desk":
     # Here and not above: `--help` must not wait for what only the work needs.
-    from reportedly.store import Store
     from reportedly.web import Desk
     from reportedly.web.desk import LOOPBACK
 
     found = load_settings()
     name = db or found.db
     return Desk(
-        Store(name),
+        opened(name),
         name,
         off=flags_off(),
         password=hashed,
@@ -120,8 +118,12 @@ def _bound(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=256)
     except OSError as error:
-        why = os.strerror(error.errno) if error.errno else error
-        raise CannotServe(f"{host}, port {port}: cannot listen there: {why}") from error
+        raise CannotServe(f"{host}, port {port}: cannot listen there: {_why(error)}") from error
+
+
+def _why(error: OSError) -> str:
+    # By its number it could not be told: that of a name that nobody knows is none of the system's.
+    return (error.strerror or str(error)).partition(" (while ")[0]
 
 
 def _serve(desk: "Desk", listening: socket.socket, tls: tuple[Path, Path] | None) -> None:

@@ -7,7 +7,7 @@ import typer
 
 from reportedly.cli.bar import Bar
 from reportedly.cli.console import complain, in_one_line
-from reportedly.cli.options import AllowHost, Db, limits_of, load_settings, manners
+from reportedly.cli.options import AllowHost, Db, limits_of, load_settings, manners, opened
 
 if TYPE_CHECKING:
     from reportedly.pipeline.watch import Round, Watch
@@ -50,10 +50,9 @@ def watch(
     polite = manners(settings, allow_host)
     with in_one_line():
         from reportedly.pipeline.watch import Watch
-        from reportedly.store import Store
 
         limits = limits_of(settings)
-        store = Store(db or settings.db)
+        store = opened(db or settings.db)
         watching = Watch(store, polite, limits, jobs or settings.jobs)
         failed = _rounds(watching, feeds, 0 if once else every)
     raise typer.Exit(1 if failed else 0)

@@ -11,8 +11,12 @@ from reportedly.store.knowledge import Base
 
 def bases_text(bases: Sequence[Base]) -> Text:
     """A line for each base."""
-    lines = (f"{b.name}  {b.entries:,} entries  {b.licence}".rstrip() for b in bases)
+    lines = (f"{b.name}  {_count(b.entries)}  {b.licence}".rstrip() for b in bases)
     return Text("\n".join(map(harmless, lines)))
+
+
+def _count(entries: int) -> str:
+    return f"{entries:,} {'entry' if entries == 1 else 'entries'}"
 
 
 def entries_text(entries: Sequence[Known]) -> Text:

@@ -81,10 +81,28 @@ def members_left(claim: ClaimSheet, sheet: Sheet) -> str:
     """How many statements of a claim are not shown, and which are; "" where all are."""
     if not claim.left_out:
         return ""
-    told = number(claim.left_out, "more statement")
     if sheet.form == "said":
-        return f"{told} of this claim {'is' if claim.left_out == 1 else 'are'} not asked for."
+        return _said_left(claim)
+    told = _more(claim.left_out)
     return f"{told} of this claim left out: shown are early ones, one of each speaker first."
+
+
+def _said_left(claim: ClaimSheet) -> str:
+    """Those that were asked for apart from the others, which nobody wants to see."""
+    asked, other = claim.hits_left_out, claim.left_out - claim.hits_left_out
+    made = [f"{_more(asked)} asked for {_be(asked)} left out: shown are the earliest."] * (
+        asked > 0
+    )
+    made += [f"{_more(other)} of this claim {_be(other)} not asked for."] * (other > 0)
+    return " ".join(made)
+
+
+def _more(count: int) -> str:
+    return number(count, "more statement")
+
+
+def _be(count: int) -> str:
+    return "is" if count == 1 else "are"
 
 
 def holds_words(member: MemberSheet, claim: ClaimSheet, sheet: Sheet) -> bool:

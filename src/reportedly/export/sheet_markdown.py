@@ -44,7 +44,8 @@ from reportedly.schema import Relation
 from reportedly.schema.sheet import ClaimSheet, Sheet
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
-_OPENING = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))")
+_OPENING = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))([-+=.)])")
+"""What makes a list or a title at the start of a line; a digit itself cannot be escaped."""
 
 
 def sheet_markdown(sheet: Sheet) -> str:
@@ -68,10 +69,10 @@ def sheet_markdown(sheet: Sheet) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def escaped(text: str) -> str:
-    """Text that Markdown shows as it is, on one line."""
-    single = " ".join(harmless(text).split())
-    return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", single))
+def escaped(text: str, *, opens: bool = True) -> str:
+    """Text that Markdown shows as it is, on one line; `opens` tells whether the line begins so."""
+    single = _SPECIAL.sub(r"\\\1", " ".join(harmless(text).split()))
+    return _OPENING.sub(r"\1\\\2", single) if opens else single
 
 
 def stance_markdown(sheet: Sheet) -> Iterable[str]:
@@ -132,7 +133,8 @@ def _statements(claim: ClaimSheet, sheet: Sheet) -> Iterable[str]:
                 yield ""
                 first = again.get(member.attribution)
                 same = f"In the words of \\[{first}\\]."
-                yield f"> {_passage(pieces(member))}" if first is None else same
+                words = _passage(pieces(member, sheet.question))
+                yield f"> {words}" if first is None else same
                 yield ""
     if left := members_left(claim, sheet):
         yield from [f"*{escaped(left)}*", ""]
@@ -148,7 +150,8 @@ def _passage(runs: Iterable[Piece]) -> str:
             continue
         before = " " if piece.text[0].isspace() else ""
         after = " " if piece.text[-1].isspace() else ""
-        shown = f"***{escaped(inner)}***" if piece.hedge else escaped(inner)
+        text = escaped(inner, opens=not made)
+        shown = f"***{text}***" if piece.hedge else text
         made.append(f"{before}{shown}{after}")
     return "".join(made).strip()
 

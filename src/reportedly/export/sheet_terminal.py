@@ -68,14 +68,20 @@ def sheet_terminal(sheet: Sheet) -> RenderableType:
     return Group(*parts)
 
 
-def sheet_text(sheet: Sheet, width: int = 80, *, colour: bool = False) -> str:
-    """The sheet as text of a given width; the same for the same sheet, wherever it runs."""
+def sheet_text(
+    sheet: Sheet, width: int = 80, *, colour: bool = False, monochrome: bool = False
+) -> str:
+    """The sheet as text of a given width; the same for the same sheet, wherever it runs.
+
+    With `colour` in styles, of which `monochrome` leaves out the colours.
+    """
     out = StringIO()
     console = Console(
         file=out,
         width=width,
         color_system="standard" if colour else None,
         force_terminal=colour,
+        no_color=monochrome,
         legacy_windows=False,
         highlight=False,
         _environ={},
@@ -174,7 +180,9 @@ def _statements(claim: ClaimSheet, relation: Relation, sheet: Sheet) -> Iterable
             made.append("has the words asked for\n" * holds_words(member, claim, sheet), "dim")
             first = again.get(member.attribution)
             made.append_text(
-                _passage(member) if first is None else Text(f"In the words of [{first}].")
+                _passage(member, sheet.question)
+                if first is None
+                else Text(f"In the words of [{first}].")
             )
             yield _indented(made.append("\n"))
 
@@ -186,10 +194,10 @@ def _heading(number: int, member: MemberSheet) -> Text:
     return made.append(f" — {harmless(place(member))}\n", style="dim")
 
 
-def _passage(member: MemberSheet) -> Text:
+def _passage(member: MemberSheet, question: str) -> Text:
     """The sentences in place; hedges stand in marks too, for those who see no colour."""
     made = Text()
-    for piece in pieces(member):
+    for piece in pieces(member, question):
         style = "bold italic yellow" if piece.hedge else "" if piece.said else "dim"
         made.append(f"‹{harmless(piece.text)}›" if piece.hedge else harmless(piece.text), style)
     return made

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reportedly.ask.tree import Node, numbered, origin_groups
+from reportedly.export.sheet_cut import runs
 from reportedly.export.wording import number, origins
-from reportedly.schema import Relation, Verdict, covers
+from reportedly.schema import Relation, Span, Verdict, covers
 from reportedly.schema.sheet import (
     ClaimSheet,
     DifferenceSheet,
@@ -31,9 +32,6 @@ _UNRESOLVED = "Unresolved: the trail stops at a report that does not say who tol
 _OPEN_ENDED = (
     "Or more: a source is a plural without a number, and counted as one where it may be several."
 )
-
-LONGEST = 700
-"""Characters of a passage that a sheet prints; the rest is left to the article."""
 
 LONG_NAME = 48
 """Characters of a name from which its appositions are left out."""
@@ -273,18 +271,25 @@ def repeated(claim: ClaimSheet) -> dict[str, int]:
     return found
 
 
-def pieces(member: MemberSheet) -> list[Piece]:
-    """A statement's passage in runs, white space made single, a long one cut with an ellipsis."""
-    passage = member.passage
-    end = min(passage.end, passage.start + LONGEST)
-    cuts = {passage.start, end}
+def pieces(member: MemberSheet, question: str = "") -> list[Piece]:
+    """A statement's passage in runs, white space made single, an ellipsis where some is left out.
+
+    Of a long passage the words of the question are kept.
+    """
+    made: list[Piece] = []
+    end = member.passage.start
+    for run in runs(member, question):
+        made += [Piece(" … ", said=False, hedge=False)] * (run.start > end and bool(made))
+        made += _pieces(run, member)
+        end = run.end
+    return made + [Piece(" …", said=False, hedge=False)] * (end < member.passage.end)
+
+
+def _pieces(run: Span, member: MemberSheet) -> Iterable[Piece]:
+    cuts = {*run}
     for span in (*member.content, *member.hedges):
-        cuts |= {at for at in span if passage.start < at < end}
-    edges = sorted(cuts)
-    made = [_piece(a, b, member, passage) for a, b in pairwise(edges)]
-    if end < passage.end:
-        made.append(Piece(" …", said=False, hedge=False))
-    return made
+        cuts |= {at for at in span if run.start < at < run.end}
+    return (_piece(a, b, member, member.passage) for a, b in pairwise(sorted(cuts)))
 
 
 def _piece(start: int, end: int, member: MemberSheet, passage: Passage) -> Piece:

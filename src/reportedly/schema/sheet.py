@@ -147,7 +147,8 @@ class ClaimSheet:
 
     `differences` are what the tellings do not agree in, by kind. `members` holds so many at most,
     `left_out` counts the others; pairs and flags are those of the members shown. `hits` are the
-    statements that a question of a form asked for. `denies` and `questions` count all of these.
+    statements that a question of a form asked for, `hits_left_out` counts those that it asked for
+    and that are not among `members`. `denies` and `questions` count all of these.
     """
 
     id: str
@@ -164,6 +165,7 @@ class ClaimSheet:
     hits: tuple[str, ...] = ()
     denies: int = 0
     questions: int = 0
+    hits_left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

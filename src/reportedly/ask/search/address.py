@@ -22,6 +22,8 @@ LONGEST_ADDRESS = 20_000
 
 LAST_PAGE = 1_000_000
 
+WRONG_WAY_ROUND = "the dates stood the wrong way round; they were changed over"
+
 Pairs = Iterable[tuple[str, str]]
 _Told = list[str]
 
@@ -130,7 +132,7 @@ def _is_known(name: str, value: str, told: _Told) -> bool:
 
 def _in_order(since: str, until: str, told: _Told) -> tuple[str, str]:
     if since and until and since > until:
-        told.append("the dates stood the wrong way round; they were changed over")
+        told.append(WRONG_WAY_ROUND)
         return until, since
     return since, until
 

@@ -32,7 +32,7 @@ def read(path: Path, columns: Mapping[str, str]) -> Iterator[Read]:
     """
     with opened(path) as stream:
         reader = csv.reader(_texts(path, lines(stream)), strict=False)
-        head = _head(path, next(reader, []), columns)
+        head = _head(path, _first(path, reader), columns)
         for line, cells in _rows(reader):
             yield cells if isinstance(cells, Fault) else _entry(line, _row(head, cells))
 
@@ -45,6 +45,13 @@ def _texts(path: Path, found: Iterable[tuple[int, bytes | None]]) -> Iterator[st
                 raise Malformed(str(path), "it is UTF-16; save it as UTF-8")
             raw = raw.removeprefix(b"\xef\xbb\xbf")
         yield (raw or b"\n").decode("utf-8", "surrogateescape")
+
+
+def _first(path: Path, reader: Iterator[list[str]]) -> list[str]:
+    try:
+        return next(reader, [])
+    except csv.Error as error:
+        raise Malformed(str(path), f"line 1: no row of CSV: {error}") from error
 
 
 def _head(path: Path, cells: list[str], columns: Mapping[str, str]) -> list[str]:
