@@ -1,10 +1,13 @@
-"""The program as a user runs it: in a process of its own."""
+"""The program as a user runs it: in a process of its own (see `forks`)."""
 
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import forks
 
 PROGRAM = [sys.executable, "-m", "reportedly"]
 _PROGRESS = re.compile(r"reportedly: \d+(?: of \d+)? done, ")
@@ -16,9 +19,9 @@ def run(
     """What it says to these words, on lines of 100 columns."""
     command = [*PROGRAM, *map(str, words)]
     told = {**os.environ, "COLUMNS": "100", **environ}
-    return subprocess.run(
-        command, input=stdin, capture_output=True, text=True, cwd=cwd, env=told, timeout=300
-    )
+    with TemporaryDirectory() as files:
+        code, out, err = forks.run(command[3:], stdin, cwd, told, Path(files))
+    return subprocess.CompletedProcess(command, code, out, err)
 
 
 def said(errors: str) -> list[str]:

@@ -1,11 +1,9 @@
 """From files to what a user sees of differences, by the program as it is called."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
+import program
 import pytest
 
 ARTICLES = {
@@ -33,9 +31,7 @@ Mayor Cy Dorn said that the northern quay will not close in autumn because of th
 
 
 def run(*words: str | Path) -> str:
-    command = [sys.executable, "-m", "reportedly", *map(str, words)]
-    environ = {**os.environ, "COLUMNS": "110"}
-    done = subprocess.run(command, capture_output=True, text=True, env=environ, timeout=120)
+    done = program.run(*words, COLUMNS="110")
     assert done.returncode == 0, done.stderr
     return done.stdout
 
