@@ -8,6 +8,7 @@ import pytest
 from browsing import chromium, quiet_page
 from desks import copied, served
 from playwright.sync_api import Browser, Page
+from web.posting import token
 
 from reportedly.store import Store
 from reportedly.web import Desk
@@ -58,3 +59,10 @@ def visit(url: str) -> Iterator[httpx.Client]:
     """A visitor of `url` without a browser."""
     with httpx.Client(base_url=url, timeout=30) as client:
         yield client
+
+
+@pytest.fixture
+def named(visit: httpx.Client) -> httpx.Client:
+    """A visitor who gave a name."""
+    visit.post("/name", data={"token": token(visit), "by": "Cyr", "back": "/review"})
+    return visit

@@ -7,17 +7,14 @@ import pytest
 from browsing import VIEWS, fits, follow, quiet_page, serious
 from counting import counted
 from playwright.sync_api import Browser, Page, expect
+from web.posting import fields
 
 from reportedly.ask.queue import below
-from reportedly.pipeline.reviewing import review
 from reportedly.schema import (
-    Article,
     Attribution,
     Claim,
     Judgement,
     Review,
-    Roles,
-    Run,
     Speaker,
     quote,
 )
@@ -163,12 +160,6 @@ def test_what_was_skipped_does_not_come_back_after_a_verdict(ana: Page, url: str
     assert content(ana) != first
 
 
-@pytest.mark.parametrize("skip", ["", "0", "-1", "x", "99999", "1&again=x"])
-def test_a_skip_that_is_none_leads_to_the_first(named: httpx.Client, skip: str) -> None:
-    answer = named.post("/review", data={**fields(named), "skip": skip})
-    assert (answer.status_code, answer.headers["location"]) == (303, "/review")
-
-
 def test_keys_can_be_switched_off(ana: Page, desk: Desk) -> None:
     ana.keyboard.press("?")
     expect(ana.locator("#help")).to_have_attribute("open", "")
@@ -295,76 +286,6 @@ def test_another_sits_down(ana: Page, desk: Desk) -> None:
     assert [r.by for r in reviews(desk)] == ["Bo"]
 
 
-def token(client: httpx.Client) -> str:
-    found = re.search(r'name="token" value="([^"]+)"', client.get("/review").text)
-    assert found
-    return found[1]
-
-
-@pytest.fixture
-def named(visit: httpx.Client) -> httpx.Client:
-    """A visitor who gave a name."""
-    visit.post("/name", data={"token": token(visit), "by": "Cyr", "back": "/review"})
-    return visit
-
-
-def fields(client: httpx.Client) -> dict[str, str]:
-    """What the form of the review page would send."""
-    text = client.get("/review").text
-    names = ("token", "article", "shown")
-    found = {n: re.search(rf'name="{n}" value="([^"]*)"', text) for n in names}
-    made = {n: m[1].replace("&#34;", '"') for n, m in found.items() if m}
-    assert set(made) == set(names)
-    return {**made, "verdict": "right", "spans": made["shown"]}
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "status"),
-    [
-        ("spans", "[]", 400),
-        ("spans", '{"source":[],"cue":[],"content":[]}', 400),
-        ("spans", '{"source":[],"cue":[],"content":[[0,99999999]]}', 400),
-        ("spans", '{"source":[],"cue":[],"content":[[5,2]]}', 400),
-        ("shown", "{", 400),
-        ("shown", '{"source":[[0,4]],"cue":[],"content":[]}', 400),
-        ("verdict", "perhaps", 400),
-        ("article", "nowhere", 404),
-        ("token", "mine", 403),
-        ("why", "x" * 1001, 400),
-    ],
-)
-def test_a_damaged_form_writes_nothing(
-    named: httpx.Client, desk: Desk, name: str, value: str, status: int
-) -> None:
-    answer = named.post("/review", data={**fields(named), name: value})
-    assert answer.status_code == status
-    assert reviews(desk) == []
-
-
-def test_words_that_are_not_there_are_told(named: httpx.Client, desk: Desk) -> None:
-    typed = {**fields(named), "spans": "", "source": "the king <b> of Vell"}
-    answer = named.post("/review", data=typed)
-    assert answer.status_code == 400
-    assert "“the king &lt;b&gt; of Vell” does not stand in the passage" in answer.text
-    assert reviews(desk) == []
-
-
-def test_the_untouched_form_accepts(named: httpx.Client, desk: Desk) -> None:
-    assert named.post("/review", data=fields(named)).status_code == 303
-    (made,) = reviews(desk)
-    assert (made.verdict, made.by, made.right) == ("accepted", "Cyr", made.shown)
-
-
-def test_what_another_said_cannot_be_taken_back(named: httpx.Client, url: str, desk: Desk) -> None:
-    named.post("/review", data=fields(named))
-    (made,) = reviews(desk)
-    with httpx.Client(base_url=url, timeout=30) as other:
-        other.post("/name", data={"token": token(other), "by": "Dan", "back": "/review"})
-        found = other.post("/review/undo", data={"token": fields(other)["token"], "id": made.id})
-    assert found.status_code == 404
-    assert len(reviews(desk)) == 1
-
-
 @pytest.mark.parametrize("options", VIEWS.values(), ids=VIEWS)
 def test_axe_finds_nothing_serious(
     browser: Browser, url: str, desk: Desk, options: dict[str, object]
@@ -393,26 +314,3 @@ def test_a_speaker_of_a_statement_is_chosen_when_the_page_comes(ana: Page, desk:
         (speaker,) = view.all(Speaker, "attribution", [key])
     ana.keyboard.press("u")
     expect(ana.locator("#speaker")).to_have_value(speaker.entity)
-
-
-def test_a_review_of_no_words_is_refused(named: httpx.Client, desk: Desk) -> None:
-    none = '{"source":[],"cue":[],"content":[]}'
-    answer = named.post("/review", data={**fields(named), "shown": none, "verdict": "wrong"})
-    assert answer.status_code == 400
-    assert "a review is of a statement" in answer.text
-    assert reviews(desk) == []
-
-
-def test_a_review_of_no_words_in_an_older_store_is_told_and_taken_back(
-    named: httpx.Client, desk: Desk
-) -> None:
-    with desk.store.unit() as unit:
-        article = unit.all(Article)[0].id
-        none = review(article, Roles((), (), ()), None, "rejected", blind=True, by="Cyr", when="2")
-        unit.add(Run("reviewed-by-people", "review", 1, ""), [none])
-    told = named.get("/review/history")
-    assert told.status_code == 200
-    assert "“no words”" in told.text
-    form = {"token": fields(named)["token"], "id": none.id}
-    assert named.post("/review/undo", data=form).status_code == 303
-    assert {r.verdict for r in reviews(desk)} == {"rejected", "withdrawn"}
