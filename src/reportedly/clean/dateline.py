@@ -52,10 +52,11 @@ def opening(body: Sequence[Piece]) -> Piece | None:
     Below one paragraph a place alone is believed if no other paragraph begins so; in an interview
     several do.
     """
-    alone = sum(_opens(piece) and not _proven(piece) for piece in body) == 1
+    signs = [_sign(piece) for piece in body]
+    alone = signs.count("place") == 1
     above = 0
-    for piece in body:
-        if _opens(piece) and (above == 0 or alone or _proven(piece)):
+    for piece, sign in zip(body, signs, strict=True):
+        if sign and (above == 0 or alone or sign == "proven"):
             return piece
         above += is_prose(piece)
         if above > _DECK:
@@ -63,13 +64,12 @@ def opening(body: Sequence[Piece]) -> Piece | None:
     return None
 
 
-def _opens(piece: Piece) -> bool:
-    return _proven(piece) or (DATELINE.match(piece.text) is not None and _runs(piece))
-
-
-def _proven(piece: Piece) -> bool:
+def _sign(piece: Piece) -> str:
+    """Whether a piece opens as a dateline does: "proven", by a "place" alone, or not at all."""
     found = DATELINE.match(piece.text)
-    return found is not None and is_proven(found)
+    if found is None:
+        return ""
+    return "proven" if is_proven(found) else "place" * _runs(piece)
 
 
 def _runs(piece: Piece) -> bool:

@@ -39,7 +39,8 @@ def article_of(
     site = [p for p, k in zip(pieces, kinds, strict=True) if k == "furniture"]
     common = lower_words(body)
     credits = [(p, c) for p in own if (c := credit_of(p, common))]
-    outlet = _outlet(page, own, site, credits, body)
+    opened = opening(body)
+    outlet = _outlet(page, own, site, credits, opened)
     day, updated = when(page, pieces, kinds)
     title = _title(page, pieces, kinds, outlet.value)
     byline = _byline(page, credits)
@@ -59,7 +60,7 @@ def article_of(
             ("title", title),
             ("byline", byline),
             ("outlet", outlet),
-            ("dateline", _dateline(page, body)),
+            ("dateline", _dateline(page, opened)),
             ("published", day),
             ("updated", updated),
             ("language", language),
@@ -130,13 +131,12 @@ def _outlet(
     own: Sequence[Piece],
     site: Sequence[Piece],
     credits: Sequence[tuple[Piece, Credit]],
-    body: Sequence[Piece],
+    opened: Piece | None,
 ) -> Found:
     """Who published it: the format's name, the credit line's, the site's own or the agency's."""
     if page.hints.outlet:
         return hinted(page, "outlet", page.hints.outlet)
     printed = next((credit.outlet for _, credit in credits if credit.outlet), "")
-    opened = opening(body)
     wire = _wire(opened)
     name = outlet_of(own, site, printed, wire)
     origin = "dateline" if name == wire else "site's own lines"
@@ -154,9 +154,8 @@ def _wire(opened: Piece | None) -> str:
     return brackets[1] if brackets else ""
 
 
-def _dateline(page: Page, body: Sequence[Piece]) -> Found:
+def _dateline(page: Page, opened: Piece | None) -> Found:
     """The place from which it is reported: that which opens the text, else the format's."""
-    opened = opening(body)
     place = in_pieces(place_of(opened.text), "dateline", [opened]) if opened else NOTHING
     told = next((one.value for one in page.hints.told if one.field == "dateline"), "")
     return first(place, hinted(page, "dateline", told))

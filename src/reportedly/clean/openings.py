@@ -87,10 +87,13 @@ class Opening:
         return self.title.gap > max(2, self.layout.gap)
 
     @cached_property
+    def _between(self) -> list[Piece]:
+        """The lines between title and text, but for those that sign a post."""
+        return [p for p in self.pieces[self.at + 1 : self.first] if not _POSTED.search(p.text)]
+
+    @cached_property
     def _credits(self) -> list[Credit]:
-        between = self.pieces[self.at + 1 : self.first]
-        credits = (credit_of(piece) for piece in between if not _POSTED.search(piece.text))
-        return [credit for credit in credits if credit]
+        return [credit for piece in self._between if (credit := credit_of(piece))]
 
     @cached_property
     def by(self) -> bool:
@@ -100,8 +103,8 @@ class Opening:
     @cached_property
     def signed(self) -> bool:
         """Whether a line between title and text says who wrote it, or when."""
-        between = [p for p in self.pieces[self.at + 1 : self.first] if not _POSTED.search(p.text)]
-        return any(c.by or c.date for c in self._credits) or any(date_line(p.text) for p in between)
+        credited = any(c.by or c.date for c in self._credits)
+        return credited or any(date_line(p.text) for p in self._between)
 
     @cached_property
     def inner(self) -> bool:

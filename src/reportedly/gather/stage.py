@@ -64,17 +64,10 @@ def members_of(attributions: Sequence[Attribution], texts: Mapping[str, str]) ->
 
     Whom a source cites for what it reports is a hand of that report, and no statement.
     """
-    telling = (a for a in attributions if a.source and not _cites(a, texts))
-    tellers = {(a.article, a.source) for a in telling}
-    return [
-        a
-        for a in _spoken(attributions)
-        if not ((a.article, a.source) in tellers and _cites(a, texts))
-    ]
-
-
-def _cites(a: Attribution, texts: Mapping[str, str]) -> bool:
-    return cites(quote(texts[a.article], a.cue))
+    citing = {a.id for a in attributions if cites(quote(texts[a.article], a.cue))}
+    tellers = {(a.article, a.source) for a in attributions if a.source and a.id not in citing}
+    spoken_ones = _spoken(attributions)
+    return [a for a in spoken_ones if a.id not in citing or (a.article, a.source) not in tellers]
 
 
 def _spoken(attributions: Sequence[Attribution]) -> list[Attribution]:

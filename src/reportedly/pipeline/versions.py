@@ -6,12 +6,13 @@ before must not be lost by that; a later version of the article takes its place.
 
 from collections.abc import Mapping
 
-from reportedly.pipeline.stages import ingest_run
-from reportedly.schema import Page
-from reportedly.store import Unit
+import numpy as np
 
-_RUN = 5
-"""Words in a row by which two texts are compared."""
+from reportedly.pipeline.stages import ingest_run
+from reportedly.schema import Page, Span
+from reportedly.store import Unit
+from reportedly.trace.shingles import SHINGLE, Codes, runs
+from reportedly.trace.tokens import tokens
 
 KEPT = 0.3
 """Part of the earlier text that a version still has; a paywall shows the first paragraph or two."""
@@ -31,11 +32,10 @@ def keep_what_is_no_version(unit: Unit, now: Mapping[str, Page], before: Mapping
 
 
 def is_version(old: str, new: str) -> bool:
-    """Whether a text still has a fair part of another one, by runs of five words."""
-    runs = _runs(old)
-    return not runs or len(runs & _runs(new)) >= KEPT * len(runs)
+    """Whether a text still has a fair part of another one, by the shingles that copies share."""
+    before = _shingles(old)
+    return bool(np.isin(before, _shingles(new)).sum() >= KEPT * len(before))
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
-    words = text.lower().split()
-    return {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
+def _shingles(text: str) -> Codes:
+    return np.unique(runs(tokens(text, [Span(0, len(text))]).codes, SHINGLE))

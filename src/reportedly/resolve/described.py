@@ -31,8 +31,8 @@ def _few(phrase: Phrase, words: list[str]) -> bool:
     """Whether a small number is told, exactly or as a bound ("at least two lawmakers")."""
     if phrase.count is not None:
         return phrase.count <= _SEVERAL
-    told = NUMBERS.get(words[0], _SEVERAL + 1) if words else _SEVERAL + 1
-    return told <= _SEVERAL and not set(words[1:3]) & _NO_NUMBER
+    told = NUMBERS.get(words[0]) if words else None
+    return told is not None and told <= _SEVERAL and not set(words[1:3]) & _NO_NUMBER
 
 
 def _bare(phrase: Phrase, first: list[str]) -> bool:
