@@ -11,8 +11,8 @@ from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 WIDE = {"viewport": {"width": 1280, "height": 900}}
 NARROW = {"viewport": {"width": 360, "height": 740}}
-DARK = {**WIDE, "color_scheme": "dark"}
-VIEWS = {"wide": WIDE, "narrow": NARROW, "dark": DARK}
+CONTRAST = "color-contrast"
+"""Axe's rule that takes longest, and the only one that a dark page may break alone."""
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 _FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
@@ -52,11 +52,36 @@ def follow(page: Page, what: str | Locator) -> None:
         (page.locator(what).first if isinstance(what, str) else what).click()
 
 
-def serious(page: Page) -> list[tuple[str, str, list[str]]]:
+def serious(page: Page, **options: object) -> list[tuple[str, str, list[str]]]:
     """What axe finds serious or worse on a page: the rule, how bad it is, and where."""
-    found = Axe().run(page).response["violations"]
+    run = Axe().run(page, options={"resultTypes": ["violations"], **options})
+    found = run.response["violations"]
     told = [(v["id"], v["impact"], [n["html"] for n in v["nodes"]][:3]) for v in found]
     return [t for t in told if t[1] in ("serious", "critical")]
+
+
+def assert_reads_well(page: Page) -> None:
+    """Asserts that axe finds nothing serious on a page, wide, dark and narrow, and that it fits.
+
+    Colours are those of the wide page on a narrow one, and a dark page differs in nothing else.
+    """
+    _open_details(page)
+    assert serious(page) == []
+    assert fits(page)
+    page.emulate_media(color_scheme="dark")
+    assert serious(page, runOnly=[CONTRAST]) == []
+    page.emulate_media(color_scheme="light")
+    wide = page.viewport_size
+    page.set_viewport_size(NARROW["viewport"])  # type: ignore[arg-type]
+    page.reload()
+    _open_details(page)
+    assert serious(page, rules={CONTRAST: {"enabled": False}}) == []
+    assert fits(page)
+    page.set_viewport_size(wide)  # type: ignore[arg-type]
+
+
+def _open_details(page: Page) -> None:
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
 
 
 def fits(page: Page) -> bool:
