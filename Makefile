@@ -25,7 +25,7 @@ lint: .venv/tested ## style and types
 gate: .venv/tested ## measure the shipped weights against the floors (needs the corpora)
 	$(BIN)/python -m evals.gate
 
-train: .venv/training ## make the weights again from the corpora (needs the corpora)
+train: .venv/training ## make the encoder and its branches for stances and meaning again (needs the corpora)
 	$(BIN)/python -m training.train training/teacher.toml
 	$(BIN)/python -m training.lessons training/teacher.toml build/training/teacher/best.safetensors build/training/lessons.npz
 	$(BIN)/python -m training.train training/config.toml

@@ -9,6 +9,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from typer.core import TyperGroup
+from typer.main import get_group
 from typer.testing import CliRunner
 
 from reportedly.cli import app
@@ -25,14 +27,21 @@ _BEGIN, _END = "<!-- demo: made by `make docs` -->", "<!-- end of demo -->"
 def cli_page() -> str:
     """docs/cli.md: what each command says of itself."""
     parts = ["# The command line\n", "Made by `make docs` from the program's own help.\n"]
-    for command in ("", *COMMANDS):
+    for command in ("", *(own for name in COMMANDS for own in _with_its_own(name))):
         title = f"reportedly {command}".strip()
         parts.append(f"## {title}\n\n```text\n{_help(command)}\n```\n")
     return "\n".join(parts)
 
 
+def _with_its_own(name: str) -> list[str]:
+    """A command, and behind a group of commands each of them."""
+    found = get_group(app).commands[name]
+    own = found.commands if isinstance(found, TyperGroup) else ()
+    return [name, *(f"{name} {each}" for each in own)]
+
+
 def _help(command: str) -> str:
-    words = [command, "--help"] if command else ["--help"]
+    words = [*command.split(), "--help"]
     result = CliRunner().invoke(app, words, prog_name="reportedly", env={"TERMINAL_WIDTH": "90"})
     return "\n".join(line.rstrip() for line in result.output.strip().splitlines())
 

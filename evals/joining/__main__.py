@@ -24,6 +24,8 @@ def main() -> int:
     parser.add_argument("--more", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
+    if asked.what == "agree" and not asked.db:
+        parser.error("agree needs --db: a store that was read")
     gathering.GROWN = asked.grown or gathering.GROWN
     with tempfile.TemporaryDirectory() as folder:
         if asked.what == "agree":

@@ -126,3 +126,23 @@ def test_no_text_is_read_of_what_another_side_or_time_holds(
             (line,) = it.stances("", lind, period, lean)
             assert line.article == id_
             assert read.pop() == {id_}
+
+
+def test_who_is_named_far_more_often_is_meant_and_the_others_are_told() -> None:
+    made, stances = piled()
+    for other in ("Cy Lind", "Dora Lind"):
+        made.article(other, "Osk Post", "2024-03-02")
+        made.say(other, other, "that the quay is closed")
+    read = Memory(replace(made.whole(), stances=stances))
+    plain = ask("Who is for Lind?", read)
+    assert plain.form == "free"
+    assert "may be" in plain.read_as
+    for n in range(2):
+        made.article(f"more{n}", "Osk Post", "2024-03-02")
+        made.say(f"more{n}", "Bo Lind", f"that there are {n + 3} quays")
+    sheet = ask("Who is for Lind?", Memory(replace(made.whole(), stances=stances)))
+    assert sheet.form == "stance"
+    assert [s.id for s in sheet.stances] == ["a:s1"]
+    assert sheet.read_as == (
+        "Who is said to be for Bo Lind, by date; “Lind” may be Cy Lind, Dora Lind too"
+    )

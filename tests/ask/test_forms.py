@@ -65,6 +65,11 @@ def test_the_form_is_read(question: str, form: Form) -> None:
     assert read_form(question) == form
 
 
+def test_who_is_behind_something_asks_for_no_side() -> None:
+    assert read_form("Who is behind the leak?").kind != "stance"
+    assert read_form("Who is for the leak?").kind == "stance"
+
+
 @given(st.text(max_size=300))
 def test_any_text_has_a_form(text: str) -> None:
     assert read_form(text).kind

@@ -30,6 +30,11 @@ from reportedly.schema import Attitude
         ("suggested", "that the town had paid", "said"),
         ("signed", "an agreement to share the ferry", "planned"),
         ("signed", "the ferry act", "ordered"),
+        ("approved", "of the ferry act", "felt"),
+        ("approved", "the ferry act", "ordered"),
+        ("pleaded", "guilty to theft", "said"),
+        ("pleaded", "for time", "asked"),
+        ("demanded", "to know who paid", "asked"),
         ("read", "“No ferry today”", "wrote"),
         ("read", "the timetable", "said"),
         ("issued", "an order to close the bridge", "ordered"),
@@ -68,6 +73,10 @@ def test_the_head_of_the_content_decides(cue: str, content: str, expected: Attit
         ("one overriding message:", "said"),
         ("is overriding", "ordered"),
         ("signed up", "planned"),
+        ("approves of", "felt"),
+        ("pleaded not guilty to", "said"),
+        ("demanded to know", "asked"),
+        ("took issue with", "said"),
     ],
 )
 def test_phrases_nouns_and_light_verbs(cue: str, expected: Attitude) -> None:

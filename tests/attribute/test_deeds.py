@@ -20,6 +20,11 @@ from reportedly.attribute.deeds import is_deed
         ("tampered with", "the ballots"),
         ("will deport", "two students"),
         ("is about", "to sell the barge"),
+        ("dismissed", "nursing staff"),
+        ("refused to admit", "visiting auditors"),
+        ("had forged", "the will"),
+        ("attacked", "the network on Saturday"),
+        ("hit", "the village for the second time"),
     ],
 )
 def test_an_act_is_no_speech(cue: str, content: str) -> None:
@@ -43,6 +48,16 @@ def test_an_act_is_no_speech(cue: str, content: str) -> None:
         ("spoke about", "the ballots"),
         ("", "forty nurses"),
         ("dismissed", ""),
+        ("admitted", "he was a member of the banned guild"),
+        ("admitted", "she had been a patient at the clinic"),
+        ("admitted", "Bo Lind was a patient"),
+        ("accepted", "he had taken a fee from the builder"),
+        ("admits", "he was the official who signed it"),
+        ("admitted", "paying a lawyer in Vell"),
+        ("admitted", "misleading the police"),
+        ("admitted", "bribing officials"),
+        ("attacked", "the network for its coverage"),
+        ("attacked", "the school for hiding the letter"),
     ],
 )
 def test_what_can_be_said_is_speech(cue: str, content: str) -> None:

@@ -123,3 +123,66 @@ def test_a_source_that_ends_where_it_should_is_left(
 def test_without_a_source_or_content_nothing_changes() -> None:
     for found in (Found((), (), (), 0.5), Found((Span(0, 3),), (), (), 0.5)):
         assert trimmed("Ada said", found) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "content"),
+    [
+        ("police", "the suspect, 34, fled through a window"),
+        ("Ada Brun", "the contract, which was signed in May, is void"),
+        ("Ada Brun", "the suspect, who is 34, fled through a window"),
+        ("Ada Brun", "the clerk, 34, fled through a window"),
+        ("Ada Brun", "the mayor, Bo Lind, had known"),
+        ("Ada Brun", "the mayor, however, had known"),
+        ("Ada Brun", "the mayor, accompanied by a clerk, left"),
+        ("Ada Brun", "the contract of a clerk, the last one, is void"),
+        ("the auditor", "the mayor, Bo Lind, had known"),
+        ("the report", "the money, however, was never paid"),
+    ],
+)
+def test_the_subject_of_a_clause_is_nobodys_description(source: str, content: str) -> None:
+    text = f"According to {source}, {content}."
+    assert _parts(text, source, "According to", content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "clause", ["Bo Lind left", "the quay was shut", "officials met", "he left"]
+)
+def test_a_description_ends_where_a_clause_begins(clause: str) -> None:
+    text = f"According to Ada Brun, a professor of law, {clause}."
+    assert _parts(text, "Ada Brun", "According to", f"a professor of law, {clause}") == (
+        "Ada Brun, a professor of law",
+        clause,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "own"),
+    [
+        ("[Brun] wants to go.", "[Brun]", "Brun"),
+        ("[Brun] wants to go.", "[Brun", "Brun"),
+        ("The clerk [Brun] wants to go.", "The clerk [Brun]", "The clerk [Brun]"),
+        ("A clerk of Brun, who said he would go.", "A clerk of Brun, who", "A clerk of Brun"),
+        ("2. Brun wants to go.", "2. Brun", "Brun"),
+        ("20 clerks want to go.", "20 clerks", "20 clerks"),
+        ("Those who said he would go.", "Those who", "Those who"),
+        ("Brun said he would go.", "run", "Brun"),
+        ("Brun said he would go.", "Br", "Brun"),
+        ("Brun's said he would go.", "Brun", "Brun"),
+        ("It has been claimed that he would go.", "It", ""),
+        ("it is widely believed that he would go.", "it", ""),
+        ("It was told that he would go.", "It", "It"),
+        ("It has claimed that he would go.", "It", "It"),
+        ("It is said to know that he would go.", "It", "It"),
+        ("北京日报说 he would go.", "北京日报", "北京日报"),
+    ],
+)
+def test_what_is_no_part_of_a_source(text: str, source: str, own: str) -> None:
+    at, content = text.index(source), text.index("go")
+    given = Found((Span(at, at + len(source)),), (), (Span(content, content + 2),), 0.5)
+    assert quote(text, trimmed(text, given).source) == own
+
+
+def test_a_source_does_not_grow_into_a_content() -> None:
+    given = Found((Span(2, 4),), (Span(5, 9),), (Span(0, 2),), 0.5)
+    assert trimmed("Brun said", given) == given

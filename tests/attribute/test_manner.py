@@ -31,6 +31,11 @@ def read(text: str, *pieces: str) -> Manner:
         ("“He said ‘no’ twice,” she said.", ("“He said ‘no’ twice,”",), "direct"),
         ("“We sang “Sail On” all night,” she said.", ("“We sang “Sail On” all night,”",), "direct"),
         ("“One day.\n“Two days,” she said.", ("“One day.\n“Two days,”",), "direct"),
+        ("‘He told me: “Go home.”’", ("‘He told me: “Go home.”’",), "direct"),
+        ("‘He said: “Go,”’ said Bo.", ("He said: “Go,”",), "direct"),
+        ("'He said: \"Go,\"' said Bo.", ("'He said: \"Go,\"'",), "direct"),
+        ("The ‘odd’ plan is “mad”, he said.", ("The ‘odd’ plan is “mad”",), "mixed"),
+        ("He called the ‘“mad” plan’ bad.", ("the ‘“mad” plan’ bad",), "mixed"),
         ("Moss calls rival 'a leaky old ferry'", ("rival 'a leaky old ferry'",), "mixed"),
         # Inches are no quotation, and end none.
         ("He is 6'2\" tall, she said.", ("He is 6'2\" tall",), "indirect"),

@@ -23,6 +23,8 @@ from reportedly.attribute.negation import denies, negated
         "failed to mention",
         "cannot trust him enough to call",
         "without naming",
+        "stopped calling",
+        "ceased saying",
     ],
 )
 def test_negated(cue: str) -> None:
@@ -54,6 +56,21 @@ def test_negated(cue: str) -> None:
         "said without elaborating",
         "claimed without citing",
         "has never been shy about saying",
+        "is not alone in thinking",
+        "isn’t alone in saying",
+        "was hardly alone in believing",
+        "wasted no time in saying",
+        "lost little time in saying",
+        "made no bones about saying",
+        "pulled no punches, calling",
+        "said, not for the first time,",
+        "cannot deny",
+        "can’t dispute",
+        "cannot be denied",
+        "has not stopped calling",
+        "found it quite amusing",
+        "said at a campaign stop praising",
+        "stopped during",
     ],
 )
 def test_not_negated(cue: str) -> None:
@@ -104,6 +121,10 @@ def test_two_negations_undo_each_other() -> None:
     assert negated("say", "that the bridge will hold", "Ada Brun", outside=True)
 
 
+def test_who_cannot_deny_or_confirm_does_neither() -> None:
+    assert negated("cannot deny or confirm", "that the bridge is old")
+
+
 def test_a_cue_may_go_on_in_its_content() -> None:
     assert not negated("cannot praise", "Ada Brun enough")
     assert negated("cannot praise", "Ada Brun")
@@ -135,6 +156,9 @@ def test_nobody_denies() -> None:
         ("disavowed", "", True),
         ("did not deny", "that the bridge is old", False),
         ("said", "the claim is false", False),
+        ("cannot deny", "that the bridge is old", False),
+        ("cannot dispute", "the account", False),
+        ("is not alone in denying", "that the bridge is old", True),
     ],
 )
 def test_denies(cue: str, content: str, expected: bool) -> None:

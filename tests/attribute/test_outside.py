@@ -34,6 +34,8 @@ def _roles(marked: str) -> tuple[str, Spans, Spans]:
         "Instead of <denying> that he lied, [Lind] laughed.",
         "Rather than <say> he was wrong, [Lind] blamed the press.",
         "Not [all senators] <agreed> that it was needed.",
+        "No account that [we] <have seen proves> that the quay was sold.",
+        "It rained. Nothing [the auditor] found <shows> that it was sold.",
     ],
 )
 def test_negated_outside(marked: str) -> None:
@@ -51,6 +53,9 @@ def test_negated_outside(marked: str) -> None:
         "He never replied.\n\nDid [she] <say> so?",
         "[Lind] left without a word and <said> later that it was sold.",
         "Rather than [Brun] he <praised> Lind.",
+        "No fewer than nine of [the letters] <prove> that it was sold.",
+        "No vote was held, and [the minutes] <show> that it was sold.",
+        "No, [the log] <shows> that it was sold.",
     ],
 )
 def test_no_negation(marked: str) -> None:

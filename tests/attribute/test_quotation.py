@@ -20,6 +20,8 @@ def opens(text: str, paragraphs: list[int] | None = None) -> list[bool]:
         ("»So,« she said, »no.«", [True, False, True, False]),
         ("«So,» she said, « no. »", [True, False, True, False]),
         ("”So,” she said, ”no.”", [True, False, True, False]),
+        ("‘I said “No.”’ ‘And “go.”’", [True, False, True, False]),
+        ("“He said ‘no’ and ‘go,’” she said.", [True, False]),
         ('The " in it', []),
         ('" Go , " he said', [True, False]),
         ('The " in it was "odd"', [True, False]),

@@ -1,5 +1,7 @@
 """Who stands by what was said before, in sentences that the model left unread."""
 
+from itertools import pairwise
+
 import pytest
 
 from reportedly.attribute.found import Found
@@ -208,6 +210,17 @@ def test_who_agrees_agrees_with_what_was_said_before() -> None:
     assert _after("A pilot asked her to leave the quay.", "asked", "A stoker agreed.") == []
     assert _after("A pilot said to leave the quay.", "said", "A stoker agreed.") == []
     assert _read("A stoker agreed.") == []
+
+
+def test_who_agrees_behind_a_quotation_of_two_sentences() -> None:
+    text = "Bo Lind said: “It is shut. It stays shut.”\n\nA stoker agreed."
+    cuts = (0, text.index("It stays"), text.index("A stoker"), len(text))
+    sentences = Sentences("x", tuple(Span(a, b) for a, b in pairwise(cuts)))
+    said = Found((Span(0, 7),), (Span(8, 13),), (Span(14, cuts[2] - 2),), 0.9)
+    _, agreed = with_seconding(text, sentences, [said])
+    assert quote(text, agreed.source) == "A stoker"
+    apart = Found((Span(0, 7),), (Span(8, 13),), (Span(14, cuts[1] - 1),), 0.9)
+    assert with_seconding(text, sentences, [apart]) == [apart]
 
 
 def test_so_did_another_counts_where_something_was_said() -> None:

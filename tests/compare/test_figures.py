@@ -43,6 +43,12 @@ def _clash(one: str, other: str) -> tuple[str, str] | None:
         ("the April 9 vote", "the April 10 vote"),
         ("in 2015", "in 2016"),
         ("the second of two", "the third of two"),
+        ("as many as 200 people", "at least 200 people"),
+        ("20 people were hurt, at least", "25 people"),
+        ("20 or more people", "25 people"),
+        ("hundreds of people", "312 people"),
+        ("one guard fled", "three inmates fled"),
+        ("20 to 30 percent", "25 percent"),
     ],
 )
 def test_these_agree_or_count_other_things(one: str, other: str) -> None:
@@ -73,10 +79,18 @@ def test_these_agree_or_count_other_things(one: str, other: str) -> None:
         ),
         ("at least 300 people died", "290 people died", ("300 people", "290 people")),
         ("90 to 95 percent of it", "80 percent of it", ("90", "80 percent")),
+        ("nearly 200 people died", "20 people died", ("200 people", "20 people")),
+        ("almost 3 million votes", "300,000 votes", ("3 million votes", "300,000 votes")),
+        ("12 people died and at least 30 fled", "25 people died", ("12 people", "25 people")),
+        ("12 people, at least thirty cows", "25 people", ("12 people", "25 people")),
+        ("above 50 percent", "below 50 percent", ("50 percent",) * 2),
+        ("at least 2 ships", "more than 3 ships", ("2 ships", "3 ships")),
+        ("hundreds of people", "20 people", ("hundreds of people", "20 people")),
+        ("one guard fled", "three guards fled", ("one guard", "three guards")),
     ],
 )
 def test_these_cannot_both_hold(one: str, other: str, said: tuple[str, str]) -> None:
-    if said[0] == said[1]:
+    if said[0] == said[1] and "fake" in one:
         said = (said[0], said[0].replace("2", "3"))
     assert _clash(one, other) == said
 

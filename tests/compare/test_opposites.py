@@ -45,3 +45,9 @@ def test_no_opposite_sides(one: str, other: str) -> None:
 
 def test_two_speakers_hold_two_sides() -> None:
     assert _found(_pile(FOR, AGAINST, "Mira Holt", "Jon Pell")) == []
+
+
+def test_two_things_are_no_reversal() -> None:
+    one = "she would raise taxes on wealthy families to pay for village schools"
+    assert _found(_pile(one, "she would cut taxes on working families")) == []
+    assert len(_found(_pile(one, "she would cut taxes on wealthy families"))) == 1

@@ -77,3 +77,25 @@ def test_saying_no_in_two_ways_is_no_reversal() -> None:
     pile = _pile("2025-03-01", "2025-03-04")
     pile.say("a", "Jon Pell", "the harbour board is not ready to close the northern quay")
     assert _reversed(pile, pile.say("b", "Jon Pell", NOT)) == []
+
+
+def test_for_it_and_later_against_it() -> None:
+    pile = _pile("2025-03-01", "2025-03-04")
+    pile.say("a", "Jon Pell", "the board will vote for the lease of the northern quay")
+    denial = pile.say("b", "Jon Pell", "the board will vote against the lease of the northern quay")
+    assert len(_reversed(pile, denial)) == 1
+
+
+def test_having_no_doubt_is_no_second_no() -> None:
+    pile = _pile("2025-03-01", "2025-03-04")
+    pile.say("a", "Jon Pell", f"there is no doubt that {QUAY}")
+    assert len(_reversed(pile, pile.say("b", "Jon Pell", NOT))) == 1
+
+
+def test_a_first_telling_that_shows_nothing_hides_no_later_one() -> None:
+    pile = _pile("2025-03-01", "2025-03-04")
+    denial = pile.say("a", "Jon Pell", NOT)
+    pile.say("b", "Jon Pell", "harbour board closes quay", block="headline")
+    said = pile.say("b", "Jon Pell", QUAY)
+    (found,) = _reversed(pile, denial)
+    assert (found.one, found.other) == (denial, said)

@@ -269,6 +269,10 @@ def test_hostile_sentences_cost_no_square(text: str) -> None:
             ["senator for Osk [then @2012]"],
         ),
         ("As of 2012 Bo Lind was a senator.", ["senator [then @2012]"]),
+        ("Bo Lind, mayor of Osk from 2009 to 2013, spoke.", ["mayor of Osk [former 2009..2013]"]),
+        ("Bo Lind, a senator (2001-2007), spoke.", ["senator [former 2001..2007]"]),
+        ("Bo Lind, the envoy until May 2014, spoke.", ["envoy [former ..2014-05]"]),
+        ("Bo Lind, mayor from 2013 to 2018, spoke.", ["mayor [current 2013..2018]"]),
         ("Bo Lind, who until 2012 was mayor, spoke.", ["mayor [former ..2012]"]),
         (
             "Bo Lind served as chief of police until May 2014.",

@@ -169,6 +169,12 @@ def test_what_is_told_once_holds_for_the_same_source_later() -> None:
     assert words(marked, 2) == ("the official", "because it is secret", "briefed on the plan")
 
 
+@pytest.mark.parametrize("number", ["At least two", "Nearly a dozen", "No fewer than six"])
+def test_a_bound_stays_with_its_number_where_a_pronoun_takes_it_up(number: str) -> None:
+    marked = f"{{1s {number} officials}} {{1c said}} {{1p no}}. {{2s They}} {{2c left}} {{2p it}}."
+    assert words(marked, 1)[0] == words(marked, 2)[0] == f"{number} officials"
+
+
 def test_a_named_source_tells_nothing_of_anonymity() -> None:
     marked = "{1s Ada Brun}, who is close to the mayor, {1c said} {1p no}."
     assert words(marked) == ("", "", "")

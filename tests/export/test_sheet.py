@@ -278,3 +278,15 @@ def test_a_sentence_over_the_edge_of_the_beginning_is_not_broken() -> None:
     member = claim.members[0]
     assert member.passage.text.find("And so") < LONGEST < member.passage.text.find("perhaps")
     assert "".join(p.text for p in pieces(member)) == member.passage.text.strip()
+
+
+def test_a_source_that_the_text_counts_is_told_as_so_many() -> None:
+    pile = _pile()
+    pile.article("d", "Argus", "2025-03-04")
+    before = sheet_text(ask(QUESTION, pile.memory()))
+    pile.say("d", "two officials", QUAY, kind="anonymous", named=False, count=2, hedge="may")
+    told = " ".join(sheet_text(ask(QUESTION, pile.memory())).split())
+    assert "two officials (unnamed, counted as 2)" in told
+    assert "a source (unnamed)" in told
+    assert "A source that the text counts weighs as many as it says" in told
+    assert "A source that the text counts" not in before

@@ -10,7 +10,8 @@ from reportedly.ask.changes import remembered
 from reportedly.export.sheet_beside import LINES, changed, members_left, notes, settling
 from reportedly.export.sheet_markdown import sheet_markdown
 from reportedly.export.sheet_terminal import sheet_text
-from reportedly.schema.sheet import SettleSheet, Sheet
+from reportedly.export.sheet_words import nothing
+from reportedly.schema.sheet import FormKind, SettleSheet, Sheet
 
 QUAY = "that the harbour board will close the northern quay in autumn"
 QUESTION = "Who says that the northern quay will close?"
@@ -94,3 +95,30 @@ def test_very_many_sentences_are_cut(sheet: Sheet) -> None:
     lines = settling(replace(claim, settle=many))
     assert len(lines) == LINES + 1
     assert lines[-1].text == "5 more like these."
+
+
+@pytest.mark.parametrize(
+    ("form", "unclaimed", "undated", "told"),
+    [
+        ("said", 0, 0, "No such statement in this pile."),
+        ("quotation", 0, 0, "No statement in this pile has these words."),
+        (
+            "said",
+            2,
+            0,
+            "None of what is in claims fits:"
+            " 2 such statements stand within another or outside the text.",
+        ),
+        (
+            "said",
+            1,
+            3,
+            "None of what is in claims fits: 1 such statement stands within another or outside the"
+            " text, and 3 such statements stand in an article without a date.",
+        ),
+    ],
+)
+def test_what_no_claim_has_is_not_denied(
+    form: FormKind, unclaimed: int, undated: int, told: str
+) -> None:
+    assert nothing(Sheet("?", (), form=form, unclaimed=unclaimed, undated=undated)) == told

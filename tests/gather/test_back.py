@@ -82,6 +82,8 @@ def test_a_probability_is_one() -> None:
         ("Pell said she would neither confirm that nor dispute it", "said"),
         ("Pell said: “Nobody ever told me that”", "said:"),
         ("Pell said she did nothing wrong", "said"),
+        ("Pell cautioned that that is just how I remember it", "cautioned"),
+        ("Pell said: “That is how it went, on thin evidence”", "said:"),
     ],
 )
 def test_nor_does_what_leaves_it_open(text: str, cue: str, model: AttributionModel) -> None:

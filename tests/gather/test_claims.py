@@ -65,6 +65,7 @@ def test_one_claim_in_other_words(one: str, other: str) -> None:
             "that the harbour board favours Oske for the post of captain",
             "that the harbour board favours Brandt for the post of captain",
         ),
+        ("that Norland prefers Dara Oske", "that Norland fears Dara Oske"),
         (
             "that Oske asked Brandt to leave the harbour board",
             "that Brandt asked Oske to leave the harbour board",
@@ -90,6 +91,17 @@ def test_a_negation_denies() -> None:
     assert _relations(pile) == {said: "asserts", other: "denies"}
     (claim,), _ = pile.gather()
     assert claim.text == "the harbour board will close the northern quay"
+
+
+def test_a_question_behind_an_assertion_leaves_nothing_open() -> None:
+    pile = Pile()
+    asked = pile.say("a", "Mira Holt", "Did Gov. Oske want the quay closed?")
+    said = pile.say("b", "Jon Pell", "“Of course Oske wanted the quay closed. Who did not?”")
+    split = pile.say("c", "Ilko Brun", "“Of course Oske wanted it,” “Who in the town did not?”")
+    relations = _relations(pile)
+    assert (relations[asked], relations[said], relations[split]) == (
+        "questions", "asserts", "asserts",
+    )  # fmt: skip
 
 
 def test_a_denying_cue_denies_and_a_question_questions() -> None:

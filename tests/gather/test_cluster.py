@@ -37,6 +37,26 @@ def test_a_large_component_goes_by_leaders() -> None:
     assert _cluster(count, everything) == [list(range(count))]
 
 
+def test_a_large_component_costs_no_square() -> None:
+    count, asked = 4 * LARGEST, 0
+
+    def score(one: int, other: int) -> float:
+        nonlocal asked
+        asked += 1
+        return 0.9 if abs(one - other) < 5 else 0.0
+
+    chain = [(at, at + 1) for at in range(count - 1)]
+    groups = cluster(count, chain, score, 0.4)
+    assert max(len(group) for group in groups) == 5
+    assert asked < 4 * count
+
+
+def test_in_a_large_component_a_late_tie_leads_no_group_of_its_own() -> None:
+    count = LARGEST + 50
+    late = [(at, count - 1) for at in range(count - 1)]
+    assert cluster(count, late, lambda one, other: 0.9, 0.4) == [list(range(count))]
+
+
 pairs = st.dictionaries(
     st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda p: p[0] < p[1]),
     st.one_of(st.floats(0, 1), st.just(-inf)),

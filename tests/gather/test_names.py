@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from reportedly.gather.names import Name, Register, capitals, clash, named, namesakes, swapped
 from reportedly.schema import Entity, Identity, Span
 
@@ -48,6 +50,17 @@ def test_a_name_that_one_leaves_out_is_no_clash() -> None:
 def test_a_country_and_its_adjective_are_one() -> None:
     assert named("Norland", "").is_same(named("Norlandic", ""))
     assert not named("Norland", "").is_same(named("Northam", ""))
+    for land, other in (("Norgia", "Norgiaria"), ("Varrin", "Varrinez"), ("Ostards", "Ostardson")):
+        assert not named(land, "").is_same(named(other, ""))
+
+
+def test_two_known_people_are_no_country_and_its_adjective() -> None:
+    ada, bea = (
+        replace(named(n, e), full=n) for n, e in (("Ada Varrin", "x"), ("Bea Varrini", "y"))
+    )
+    assert not ada.is_same(bea)
+    land, folk = (replace(named(n, e), full=n) for n, e in (("Norland", "x"), ("Norlandic", "y")))
+    assert land.is_same(folk)
 
 
 def test_exchanged_roles_are_seen_but_a_passive_is_none() -> None:
@@ -56,6 +69,39 @@ def test_exchanged_roles_are_seen_but_a_passive_is_none() -> None:
     passive = "that Brandt will be sacked by Oske"
     assert not swapped(_named(one), _named(passive), (one, passive))
     assert not swapped(_named(one), _named(one), (one, one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Oske threatened Brandt", "Oske was threatened by Brandt"),
+        ("Oske defeats Brandt", "Oske was narrowly defeated by her rival Brandt"),
+        ("Oske was beaten by Brandt", "Brandt was beaten by Oske"),
+        ("Oske lost to Brandt", "Brandt lost to Oske"),
+        ("Oske leads Brandt by three points", "Brandt leads Oske by three points"),
+    ],
+)
+def test_who_did_it_to_whom_is_told_over_passives_and_prepositions(one: str, other: str) -> None:
+    left, right = (capitals(text, {"osk", "brandt"}) for text in (one, other))
+    assert swapped(left, right, (one, other))
+    assert swapped(right, left, (other, one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Oske threatened Brandt", "Brandt was threatened by Oske"),
+        ("Brandt, whom Oske threatened, left", "Brandt was threatened by Oske"),
+        ("Oske and Brandt were beaten", "Oske was beaten by Brandt"),
+        ("Oske met with Brandt", "Brandt met with Oske"),
+        ("Oske is married to Brandt", "Brandt is married to Oske"),
+        ("Oske sold a barge to Brandt", "Brandt bought a barge from Oske"),
+    ],
+)
+def test_the_same_deed_in_other_words_is_no_exchange(one: str, other: str) -> None:
+    left, right = (capitals(text, {"osk", "brandt"}) for text in (one, other))
+    assert not swapped(left, right, (one, other))
+    assert not swapped(right, left, (other, one))
 
 
 def test_over_and_against_turn_a_preference_round() -> None:

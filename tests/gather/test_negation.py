@@ -1,6 +1,6 @@
 import pytest
 
-from reportedly.gather.negation import is_groundless, lacking, negated
+from reportedly.gather.negation import is_conditional, is_groundless, lacking, negated
 from reportedly.gather.words import stem
 
 
@@ -15,6 +15,11 @@ from reportedly.gather.words import stem
         ("divers were not let into the old dam", "let"),
         ("the dam refused to let divers in", "let"),
         ("Norland never had a favourite", "favourite"),
+        ("there is no question of resigning", "resign"),
+        ("there was no mistake in the count", "mistake"),
+        ("he can’t just resign", "resign"),
+        ("no more teachers were dismissed", "dismissed"),
+        ("she is unlikely to win", "win"),
     ],
 )
 def test_what_a_negator_reaches(text: str, word: str) -> None:
@@ -48,6 +53,7 @@ def test_contents_that_say_there_is_nothing_in_it() -> None:
         ("“It rained.” There is no evidence of a payment.", [{"=pay"}]),
         ("There is no doubt about it", []),
         ("There is no going back", []),
+        ("There is no doubt that Brandt won the recount", []),
         ("she had no money when the quay was built", []),
         ("There was no promise, he said, that he has not kept", []),
     ],
@@ -67,6 +73,30 @@ def test_what_there_is_none_of(text: str, wanted: list[set[str]]) -> None:
 )
 def test_not_with_an_amount_denies_nothing_of_what_it_stands_before(text: str) -> None:
     assert stem("votes") not in negated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no doubt that Brandt won",
+        "there’s no question Brandt won",
+        "there is no denying that Brandt won",
+        "without any doubt Brandt won",
+        "it is no secret that Brandt won",
+        "No wonder Brandt won",
+        "Make no mistake, Brandt won",
+        "Brandt won no fewer than 20 seats",
+        "Brandt didn’t just win, he won by a mile",
+        "Brandt is not unlikely to win",
+    ],
+)
+def test_what_says_with_a_no_that_it_is_so(text: str) -> None:
+    assert not negated(text) & {stem("Brandt"), stem("won"), stem("seats")}
+
+
+def test_a_condition_is_told_from_a_comparison() -> None:
+    assert is_conditional("she will sign only if the tariffs are dropped")
+    assert not is_conditional("she signed as if nothing had happened, even if it rained")
 
 
 def test_not_all_still_denies() -> None:

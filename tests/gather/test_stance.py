@@ -49,3 +49,40 @@ def test_a_paper_speaks_for_its_owner_only_where_nobody_else_is_named() -> None:
     assert call is not None
     assert [n.text for n in call.holders] == ["Admiralty"]
     assert read("they support Oske", "Oske", speaker="Admiralty memo") is None
+
+
+def test_backing_somebodys_opponent_is_another_preference() -> None:
+    backs = read("Norland backs Oske", "Norland", "Oske")
+    assert backs is not None
+    for text in ("Norland backs Oske’s opponent", "Norland wants Oske’s rival to win"):
+        other = read(text, "Norland", "Oske")
+        assert other is not None
+        assert not other.matches(backs)
+        assert other.parts(backs) == (f"Oske’s {other.aside}", "Oske")
+
+
+@pytest.mark.parametrize(
+    "text", ["Norland backs Oske’s campaign", "Norland favours Oske’s victory"]
+)
+def test_backing_somebodys_campaign_is_not(text: str) -> None:
+    backs, other = read("Norland backs Oske", "Norland", "Oske"), read(text, "Norland", "Oske")
+    assert backs is not None
+    assert other is not None
+    assert other.matches(backs)
+    assert other.parts(backs) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Norland supports Oske", True),
+        ("Norland supported Oske", None),
+        ("Norland has stopped supporting Oske", False),
+        ("Norland withdrew its support for Oske", False),
+        ("Norland has not stopped supporting Oske", True),
+    ],
+)
+def test_whether_a_preference_still_holds(text: str, holds: bool | None) -> None:
+    found = read(text, "Norland", "Oske")
+    assert found is not None
+    assert found.holds is holds

@@ -18,7 +18,8 @@ NAMES = (
     "Юрин Дашко", "Dashko", "Post", "SPA", "Sel Press Agency", "The Sel Post", "John Smith",
     "Jon Smith", "Smith", "J. Smith", "Mary Smith", "John Henry Smith", "Bob Marr", "Robert Marr",
     "Anna Berg (née Marr)", "Anna Marr", "Anna Berg", "Marr Institute", "Korvath", "Sel Korvath",
-    "Anna Marr-Berg", "Harry", "Ilse Harry", "Kim Dae-sol", "Kim",
+    "Anna Marr-Berg", "Harry", "Ilse Harry", "Kim Dae-sol", "Kim", "Ilko J. Marr", "Ilko T. Marr",
+    "Ilko Marr Jr.", "Ilko Marr Sr.", "Marr Jr.", "John Smith Jr.",
 )  # fmt: skip
 KINDS = ("person", "person", "person", "outlet", "institution", "unknown", "anonymous")
 ROWS = st.tuples(st.integers(0, 5), st.sampled_from(NAMES), st.sampled_from(KINDS))

@@ -73,6 +73,7 @@ def test_csv_with_columns_of_other_names_packed_and_with_a_mark(tmp_path: Path) 
         (b"1,person,Ilse,Mayor|Osk|2030-13-40|", "'2030-13-40' is no date"),
         (b"1,person,Ilse,Mayor|Osk|2019|2021-13", "'2021-13' is no date"),
         (b"1,person,Ilse,,imdb=n7; n8", "'n8' is no identifier; write scheme=value"),
+        (b"1,person,Dask, Yurin,,imdb=n7", "1: 6 cells for 5 columns; put what holds a comma in"),
     ],
 )
 def test_a_broken_row_is_told_of_with_its_line_and_the_rest_is_read(
@@ -106,6 +107,13 @@ def test_descriptions_and_ids_of_others_are_checked_too(
 def test_a_description_may_be_long_as_it_is_cut(tmp_path: Path) -> None:
     path = written(tmp_path / "a.csv", "id,name,description\n1,Jose Brun," + "x" * 9_000 + "\n")
     assert len(entries(path)["1"].description) == 500
+
+
+def test_empty_cells_beyond_the_last_column_are_none(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.csv", "id,name\n1,Ilse Marrane,, \n2\n")
+    found = list(read(path, "csv", {}))
+    assert isinstance(found[0], Entry)
+    assert found[1] == Fault(3, "2 has no name")
 
 
 def test_a_file_that_is_wrong_as_a_whole(tmp_path: Path) -> None:
@@ -191,6 +199,15 @@ def test_holdings_of_what_has_no_name_are_told_of_and_left_out(tmp_path: Path) -
     assert told[12] == "Membership n3: there is no organization b3 with a name"
     found = [e.known for e in read(path, "followthemoney", {}) if isinstance(e, Entry)]
     assert [o.title for k in found if k.id == "p1" for o in k.offices] == ["Mayor"]
+
+
+def test_a_day_that_is_none_costs_the_office_and_not_the_holder(tmp_path: Path) -> None:
+    wrong = ftm("Occupancy", "o5", holder="p1", post="m1", startDate="2012-13-01")
+    path = written(tmp_path / "a.json", "\n".join(map(json.dumps, [FTM[1], wrong, *FTM[2:]])))
+    told = "Occupancy o5: '2012-13-01' is no date; write 2012, 2012-05 or 2012-05-31"
+    assert faults(path) == [(2, told)]
+    found = [e.known for e in read(path, "followthemoney", {}) if isinstance(e, Entry)]
+    assert [(k.name, k.offices) for k in found if k.id == "p1"] == [("Ilse Marrane", ())]
 
 
 def test_a_holder_may_be_named_by_an_alias_alone(tmp_path: Path) -> None:
@@ -296,3 +313,15 @@ def test_own_lines(tmp_path: Path) -> None:
     path = written(tmp_path / "a.jsonl", lines)
     assert format_of(path) == "entries"
     assert [line for line, _ in faults(path)] == [2]
+
+
+@pytest.mark.parametrize("form", ["entries", "followthemoney", "wikidata"])
+def test_json_may_begin_with_a_mark(tmp_path: Path, form: str) -> None:
+    raw = {
+        "entries": '{"id": "1", "kind": "person", "name": "Ilse Marrane"}\n',
+        "followthemoney": json.dumps(FTM[1]),
+        "wikidata": dump(DUMP),
+    }
+    path = written(tmp_path / "a.json", b"\xef\xbb\xbf" + raw[form].encode())
+    assert format_of(path) == form
+    assert "Ilse Marrane" in {known.name for known in entries(path).values()}

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.knowledge.forms import MAX_KEYS, Rank, asked, fold, keys
+from reportedly.knowledge.forms import MAX_KEYS, Rank, asked, born, fold, keys
 from reportedly.schema import Known
 from reportedly.schema.entity import EntityKind
 
@@ -61,6 +61,18 @@ def test_titles_in_front_do_not_count_when_asking() -> None:
     assert asked("Burgrave Ilse Marrane", person=True)["ilse marrane"] is False
     assert "ilse marrane" not in asked("President Ilse Marrane", person=False)
     assert asked("Osk, Vandia", person=False)["osk"]
+
+
+def test_without_its_jr_a_name_is_not_whole_but_without_a_degree() -> None:
+    assert asked("Ilse Marrane, Jr.", person=True) == {
+        "ilse marrane jr": True,
+        "ilse marrane": False,
+    }
+    assert asked("Ilse Marrane, MD", person=True)["ilse marrane"]
+    assert asked("Ilse II", person=True) == {"ilse ii": True}
+    assert [born(n) for n in ("Ilse Marrane Jr.", "Marrane Sr", "Ilse Marrane", "Jr")] == [
+        "jr", "sr", "", "",
+    ]  # fmt: skip
 
 
 @given(st.text(max_size=60))

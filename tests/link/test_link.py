@@ -180,3 +180,44 @@ def test_a_paper_is_not_the_town_that_it_is_named_after() -> None:
     paper = replace(entity("Osk Courier", "outlet"), mentions=(Span(4, 15), Span(27, 30)))
     assert links([OSK], paper, text=text)[0].known == ""
     assert one([OSK], entity("Osk", "institution")).known == "a/3"
+
+
+@pytest.mark.parametrize("name", ["Ilse Marrane Jr.", "Ilse Marrane, Jr.", "Marrane Jr."])
+def test_the_child_is_not_the_parent_of_the_name(name: str) -> None:
+    child = replace(MARRANE, aliases=("Ilse R. Marrane, Jr.",))
+    assert one([MARRANE], entity(name)).known == ""
+    assert one([child], entity(name.replace("Jr", "Sr"))).known == ""
+    assert one([child], entity(name)).known == ("a/1" if "Ilse" in name else "")
+    mentions = (Span(0, len(name)), Span(len(name) + 1, len(name) + 8))
+    own = replace(entity(name), mentions=mentions)
+    assert links([MARRANE], own, text=f"{name} Marrane")[0].known == ""
+
+
+def test_who_is_called_so_in_the_base_is_found_by_that_name() -> None:
+    child = replace(MARRANE, name="Ilse Marrane Jr.", aliases=())
+    assert one([child], entity("Ilse Marrane Jr.")).why == "the same name"
+    assert one([child], entity("Mayor Ilse Marrane Jr.")).why == "the same name"
+    queen = replace(MARRANE, name="Ilse II", aliases=())
+    assert one([queen], entity("Ilse II")).score == one([MARRANE], entity("Ilse Marrane")).score
+
+
+LAND = Known("a/l", "place", "Vandia", ("Vandian",), {"iso3166": "VA"}, country="va", base="a")
+NORTH = Known("a/n", "place", "Norhaven", (), {"iso3166": "OS-NH"}, base="a")
+STATE = Known("a/s", "place", "Vandia", (), {"iso3166": "OS-VA"}, base="a")
+UNITED = Known("a/u", "place", "United Osk", (), {"iso3166": "OS"}, country="os", base="a")
+
+
+def test_a_country_and_a_state_of_one_name() -> None:
+    known, own = [LAND, NORTH, STATE, UNITED], entity("Vandia", "place")
+    assert one(known, own).known == "a/l"  # better known
+    for named in ("United Osk", "Norhaven"):
+        found = one(known, own, entity(named, "place", 2))
+        assert found.known == ""
+        assert found.why == "it may be several: Vandia (va) and Vandia (place)"
+
+
+def test_a_state_does_not_speak_for_itself() -> None:
+    found = one([LAND, STATE], entity("Vandia", "place"), entity("Vandian", "group", 2))
+    assert found.known == "a/l"
+    alone = one([NORTH, UNITED], entity("Norhaven", "place"), entity("United Osk", "place", 2))
+    assert alone.why == "the same name; its country (os), or another state of it, is named"

@@ -20,7 +20,7 @@ def test_a_full_stop_is_no_name() -> None:
         ("The Council on Foreign Trade", "Council on Foreign Trade"),
         ("The Harbour and Fish Trade Committee", "Harbour and Fish Trade Committee"),
         ("Water Rights Watch", "Water Rights Watch"),
-        ("Mr. King", "Sara T. King"),
+        ("Ms. King", "Sara T. King"),
         ("King", "Sara T. King"),
         ("Stone", "Roger Stone"),
     ],

@@ -37,7 +37,8 @@ def test_two_counts_that_share_a_noun_are_added() -> None:
      "diplomats", "some 12 officials", "two or three aides", "two to three aides", "between two "
      "and four aides", "two, perhaps three, aides", "two or more aides", "seven out of ten doctors",
      "7 in 10 doctors", "two hundred teachers", "several dozen teachers", "most of the nine judges",
-     "40 per cent of voters", "more than one official", "no fewer than six aides"],
+     "40 per cent of voters", "more than one official", "no fewer than six aides",
+     "all but two of the nine judges", "all but one judge"],
 )  # fmt: skip
 def test_a_bound_a_rough_number_or_a_share_is_no_count(source: str) -> None:
     found = read(f"{{1p It was over}}, {{1c according to}} {{1s {source}}}.")

@@ -101,3 +101,53 @@ def test_a_reading_that_gives_the_owner_the_side_of_the_cue_is_a_miss() -> None:
     assert not cues.misses(replace(read, polarity="for"))
     assert not cues.misses(replace(read, told=None))
     assert not cues.misses(replace(read, places=(at("Fenn"), Span(30, 35))))  # it does not lead
+
+
+def told_of(cue: str, content: str, name: str = "Osk") -> tuple[Cues, Reading]:
+    """The cues of "Fenn <cue> <content>.", and a reading of Fenn against the one named."""
+    text = f"Fenn {cue} {content}."
+    first = 6 + len(cue)
+    place = Span(text.index(name), text.index(name) + len(name))
+    attribution = replace(MOCKED, cue=(Span(5, first - 1),), content=(Span(first, len(text) - 1),))
+    cues = Cues(text, [attribution], [FENN, replace(OSK, mentions=(place,))])
+    return cues, Reading("x:e1", "x:e3", attribution, (at("Fenn"), place), "against", 0.9)
+
+
+def test_who_takes_a_side_back_is_not_on_it() -> None:
+    cues, read = told_of("regrets backing", "Osk")
+    assert cues.misses(replace(read, polarity="for"))
+    assert not cues.misses(read)
+    cues, read = told_of("stopped insulting", "Osk")
+    assert not cues.misses(read)
+
+
+def test_fear_of_what_somebody_does_is_no_side() -> None:
+    for content, taken in (("Osk will be punished", None), ("Osk", "against")):
+        cues, read = told_of("fears", content)
+        assert read.told
+        assert cues.side(read.told) == taken
+
+
+def test_who_is_feared_may_stand_before_the_cue() -> None:
+    text = "Osk is hated by Fenn."
+    feared = replace(MOCKED, source=(Span(16, 20),), cue=(Span(4, 15),), content=(Span(0, 3),))
+    cues = Cues(text, [feared], [replace(OSK, mentions=(Span(0, 3),))])
+    assert cues.side(feared) == "against"
+    short = replace(feared, cue=(Span(4, 12),))
+    assert Cues(text, [short], [replace(OSK, mentions=(Span(0, 3),))]).side(short) == "against"
+
+
+@pytest.mark.parametrize(
+    ("content", "misses"),
+    [
+        ("the brutal murder of Osk", True),
+        ("the murder of the former minister Osk", True),
+        ("the murder of Trent by Osk", False),
+        ("the plan of Osk", False),
+    ],
+)
+def test_whoever_deplores_a_murder_is_not_against_the_murdered(
+    content: str, *, misses: bool
+) -> None:
+    cues, read = told_of("condemned", content)
+    assert cues.misses(read) is misses

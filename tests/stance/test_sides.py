@@ -1,6 +1,6 @@
 import pytest
 
-from reportedly.stance.sides import refuses, side
+from reportedly.stance.sides import is_of_a_clause, refuses, side, taken_back
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,52 @@ def test_some_cues_take_a_side(cue: str, taken: str | None) -> None:
 )
 def test_who_has_not_done_it_need_not_refuse(cue: str, will_not: bool) -> None:
     assert refuses(cue) == will_not
+
+
+@pytest.mark.parametrize(
+    ("cue", "was"),
+    [
+        ("withdrew her endorsement of", "for"),
+        ("dropped her long support for", "for"),
+        ("regrets backing", "for"),
+        ("apologised for insulting", "against"),
+        ("lost the backing of", "for"),
+    ],
+)
+def test_a_side_that_is_taken_back_is_none(cue: str, was: str) -> None:
+    assert side(cue) is None
+    assert taken_back(cue) == was
+
+
+@pytest.mark.parametrize(
+    ("cue", "taken"),
+    [
+        ("dropped out and endorsed", "for"),
+        ("ended up praising", "for"),
+        ("lost no time in condemning", "against"),
+        ("withdrew to support", "for"),
+        ("has stopped criticising", "against"),
+        ("praised", "for"),
+    ],
+)
+def test_a_verb_of_another_thing_takes_nothing_back(cue: str, taken: str) -> None:
+    assert side(cue) == taken
+    assert taken_back(cue) is None
+
+
+@pytest.mark.parametrize(
+    ("cue", "behind", "is_clause"),
+    [
+        ("fears", " will be punished", True),
+        ("would hate", " to go", True),
+        ("fears", " wants to go", True),
+        ("feared", " lied", True),
+        ("fears", ".", False),
+        ("hates", "'s plan", False),
+        ("hates", " and the rest", False),
+        ("hated", " across the county", False),
+        ("mocked", " to his face", False),
+    ],
+)
+def test_what_is_felt_may_be_of_a_clause(cue: str, behind: str, *, is_clause: bool) -> None:
+    assert is_of_a_clause(cue, behind) is is_clause

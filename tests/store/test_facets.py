@@ -7,8 +7,10 @@ import pytest
 from old_stores import back_to_the_first
 from piles import Pile
 
+from reportedly.ask.search import search
 from reportedly.schema import Article, Attribution, Identity, Run, Source, Span, Speaker, Stance
-from reportedly.store import Store
+from reportedly.schema.query import Query
+from reportedly.store import Store, overview
 from reportedly.store.facets import KINDS, Columns, digest, load
 from reportedly.store.marks import marks
 
@@ -106,3 +108,13 @@ def test_marks_are_told_by_the_same_full_text() -> None:
         ["quays"], ["Café", "quay"], [], [],
     ]  # fmt: skip
     assert marks(texts, "") == [(), (), (), ()]
+
+
+def test_the_total_is_what_a_search_for_everything_finds(tmp_path: Path) -> None:
+    pile = Pile()
+    pile.say("a", "Jon Pell", "that the quay will close")
+    pile.say("a", "Ida Lund", "that the quay stays open", block="teaser")
+    store = pile.store(tmp_path / "p.db")
+    with store.view() as view:
+        assert overview.totals(view.connection).statements == 1
+        assert search(view, Query(), 1).statements == 1

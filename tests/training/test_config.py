@@ -58,6 +58,13 @@ def test_every_settings_file_is_of_a_known_shape(name: str) -> None:
     assert len(read.base["weights_sha256"]) == 64
 
 
+@pytest.mark.parametrize("name", ["full", "full-on", "news", "small", "small-news"])
+def test_every_settings_file_of_the_branch_for_mentions_is_read(name: str) -> None:
+    from training.coreference.config import Config
+
+    assert Config.load(ROOT / "training" / "coreference" / f"{name}.toml").seed == 13
+
+
 @pytest.mark.parametrize(
     ("text", "error", "what"),
     [

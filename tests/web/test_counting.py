@@ -161,3 +161,15 @@ def test_a_run_that_fails_is_told_in_one_line_and_tried_again(
         counted(desk, *(r.article for r in reviews(desk)))
         assert before
         assert client.get("/review/pending").status_code == 204
+
+
+def test_the_line_stays_where_another_page_comes_in_its_place(page: Page, url: str) -> None:
+    login = "<!doctype html><p>Password</p>"
+    page.route("**/review/pending*", lambda r: r.fulfill(content_type="text/html", body=login))
+    begin(page, url, "Ana")
+    with page.expect_navigation():
+        page.keyboard.press("x")
+    with page.expect_response("**/review/pending*"):
+        before = page.locator("#pending .now").inner_text()
+    page.wait_for_timeout(300)
+    assert page.locator("#pending .now").inner_text() == before

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from starlette.datastructures import UploadFile
 
 from reportedly.web.reading import _kept, read_from
+from reportedly.web.reads import _bare
 
 ARTICLE = """Harbour wall to be mended, mayor says
 
@@ -38,7 +39,7 @@ def test_files_are_handed_in_and_a_bad_one_is_one_line(
     page.click("text=Read them")
     page.wait_for_selector("main a:has-text('To the pile')", timeout=120_000)
     said = page.locator(".said li").all_inner_texts()
-    assert any("broken.pdf: " in line for line in said)
+    assert any(re.fullmatch(r"(reportedly: )?broken\.pdf: .+", line) for line in said)
     assert not any("/tmp/" in line for line in said)
     assert "1 read" in said[-1]
     follow(page, "main a:has-text('To the pile')")
@@ -48,6 +49,19 @@ def test_files_are_handed_in_and_a_bad_one_is_one_line(
     told = str(page.locator(".facts tbody").text_content())
     assert "handed inwall.txt" in told
     assert "/tmp/" not in told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("/tmp/own/2/broken.pdf: the PDF is damaged", "broken.pdf: the PDF is damaged"),
+        ("/tmp/own/12/7/wall.txt: it is empty", "7/wall.txt: it is empty"),
+        ("/tmp/other/2/wall.txt: it is empty", "/tmp/other/2/wall.txt: it is empty"),
+        ("1/2 read", "1/2 read"),
+    ],
+)
+def test_what_is_said_has_the_names_as_they_were_handed_in(line: str, told: str) -> None:
+    assert _bare(line, Path("/tmp/own")) == told
 
 
 @pytest.mark.parametrize(

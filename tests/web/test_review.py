@@ -265,7 +265,7 @@ def test_claims_are_merged_and_that_is_taken_back(named: httpx.Client, desk: Des
     one, other = sorted(before)[:2]
     form = {"token": fields(named)["token"], "one": one, "other": other, "back": "/review/links"}
     merged = named.post("/review/links/claims", data={**form, "verdict": "same"})
-    assert (merged.status_code, merged.headers["location"]) == (303, "/review/links")
+    assert merged.status_code == 303
     assert len(claims()) == len(before) - 1
     with desk.store.view() as view:
         (made,) = view.all(Judgement)

@@ -196,6 +196,17 @@ def test_a_headline_adds_no_origin(pile: Pile) -> None:
     assert (weight.low, weight.high) == (2, 2)
 
 
+def test_insiders_of_a_headline_are_those_of_the_body(pile: Pile) -> None:
+    several = {"named": False, "kind": "anonymous", "count": None}
+    pile.say("a", "insiders", CLAIM, block="headline", **several)  # type: ignore[arg-type]
+    _, (alone,), _ = pile.weigh()
+    assert (alone.low, alone.high, alone.open_ended) == (1, 1, True)
+    pile.say("a", "a clerk", CLAIM, named=False, kind="anonymous")
+    pile.say("a", "another clerk", CLAIM, named=False, kind="anonymous", apart=["a clerk"])
+    _, (weight,), _ = pile.weigh()
+    assert (weight.low, weight.high, weight.open_ended) == (2, 2, False)
+
+
 def test_one_of_the_officials_is_among_the_officials(pile: Pile) -> None:
     a = pile.say("a", "party officials", CLAIM, named=False, kind="anonymous", count=None)
     b = pile.say("a", "one of the officials", CLAIM, named=False, kind="anonymous")
@@ -208,6 +219,13 @@ def test_an_article_in_its_own_voice_is_undecided(pile: Pile) -> None:
     a = pile.say("a", "Ada Wren", CLAIM, kind="author")
     b = pile.say("b", "Dara Oske", CLAIM)
     assert _verdict(pile, a, b)[0] == "unknown"
+
+
+def test_reports_of_nobody_in_particular_tell_no_origin(pile: Pile) -> None:
+    pile.say("a", "Several Norland press reports", CLAIM, kind="document", named=False)
+    pile.say("b", "Dara Oske", CLAIM)
+    _, (weight,), _ = pile.weigh()
+    assert (weight.low, weight.high, weight.unresolved) == (1, 2, 1)
 
 
 def test_belief_without_a_believer_is_unresolved(pile: Pile) -> None:

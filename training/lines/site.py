@@ -12,7 +12,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 @dataclass(slots=True)
 class Site:
-    """How one site writes: `titled` in the case of titles, `lists` gap of lines in lists."""
+    """How one site writes: `titled` where its headlines are in the case of titles."""
 
     rng: random.Random
     headlines: list[str]

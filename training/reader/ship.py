@@ -1,6 +1,6 @@
-"""Write the reader of pairs in 8 bits, beside its checkpoints.
+"""Write the reader of pairs in 4 bits, beside its checkpoints unless told where.
 
-`python -m training.reader.ship training/reader/full.toml CHECKPOINT...`
+`python -m training.reader.ship training/reader/back.toml CHECKPOINT...`
 """
 
 import argparse
@@ -46,7 +46,7 @@ def build(reader: Reader) -> onnx.ModelProto:
 
 
 def ask(reader: PairReader, examples: Sequence[Example]) -> Floats:
-    """What the shipped, 8-bit reader tells of pairs."""
+    """What the shipped, 4-bit reader tells of pairs."""
     found = (reader.read(e.one, e.other) for e in examples)
     return np.array([[getattr(s, name) for name in CLASSES] for s in found], np.float32)
 

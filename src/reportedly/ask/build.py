@@ -141,6 +141,7 @@ def _member(member: Member, known: Known, copies: Mapping[str, Lineage]) -> Memb
         copy_share=lineage.share if lineage is not None else 0.0,
         why=member.why,
         uncounted=first.open_ended,
+        counted=first.count,
     )
 
 

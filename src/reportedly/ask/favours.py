@@ -1,9 +1,10 @@
 """“Does A favour B”: the claims as in plain words, and before them who says what of the two."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.ask import free
-from reportedly.ask.named import meant
+from reportedly.ask.named import bearers, meant
 from reportedly.ask.pile import Pile
 from reportedly.ask.request import Request
 from reportedly.ask.saidabout import in_words
@@ -15,11 +16,14 @@ from reportedly.schema.sheet import Sheet
 def answer(request: Request, pile: Pile) -> Sheet:
     """The sheet for who is for or against whom.
 
-    Where a side is nobody in the pile, or several bear its name and nobody picks, plain words.
+    Where a side is nobody in the pile, or several bear its name and nobody picks, plain words; but
+    who is named in far more articles than all others of the name is meant, and they are told.
     """
     form, sheet = request.form, free.answer(request, pile)
     try:
-        holder, target = (_known(request, pile, name) for name in (form.speaker, form.about))
+        (holder, one), (target, two) = (
+            _known(request, pile, n) for n in (form.speaker, form.about)
+        )
     except Ambiguous as error:
         return replace(sheet, read_as=f"Read as plain words: {error}")
     if (form.speaker and holder is None) or (form.about and target is None):
@@ -28,12 +32,30 @@ def answer(request: Request, pile: Pile) -> Sheet:
             sheet, read_as=f"Nobody in this pile goes by “{nobody}”; read as plain words"
         )
     kept = tuple(pile.stances(_id(holder), _id(target), form.period, form.lean))
-    told = f"{_asked(form.lean, holder, target)}{in_words(form.period)}, by date"
+    told = f"{_asked(form.lean, holder, target)}{in_words(form.period)}, by date{one}{two}"
     return replace(sheet, form="stance", read_as=told, stances=kept)
 
 
-def _known(request: Request, pile: Pile, name: str) -> Choice | None:
-    return meant(pile, name, request.choose) if name else None
+def _known(request: Request, pile: Pile, name: str) -> tuple[Choice | None, str]:
+    """Who is meant by a name, and who may be meant too, in words."""
+    try:
+        return (meant(pile, name, request.choose) if name else None), ""
+    except Ambiguous:
+        first, *others = bearers(pile, name)
+        if first.articles < FAR_MORE * sum(c.articles for c in others):
+            raise
+        return first, f"; “{name}” may be {_few(others)} too"
+
+
+def _few(others: Sequence[Choice]) -> str:
+    few = ", ".join(c.name for c in others[:_SHOWN])
+    return few if len(others) <= _SHOWN else f"{few} or {len(others) - _SHOWN} more"
+
+
+FAR_MORE = 2
+"""Articles that name one bearer, for each that names another, from which that one is meant."""
+_SHOWN = 3
+"""Others of a name that are told by theirs."""
 
 
 def _id(choice: Choice | None) -> str:

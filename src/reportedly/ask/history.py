@@ -1,6 +1,6 @@
 """What people judged, graded and reviewed: all of it, with who and when, the newest first."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -140,8 +140,3 @@ def _changed(text: str, shown: Roles, right: Roles | None) -> str:
 def _at(place: Place, texts: Mapping[str, str]) -> Quoted:
     words = quote(texts.get(place.article, ""), [Span(place.start, place.end)])
     return Quoted(place.article, place.start, place.end, words or f"the {place.kind}")
-
-
-def reviews_of(view: Unit, article: str) -> Sequence[Review]:
-    """All reviews of an article, the oldest first."""
-    return sorted(view.all(Review, "article", [article]), key=lambda r: (r.when, r.id))

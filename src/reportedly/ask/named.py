@@ -30,6 +30,11 @@ def meant(pile: Pile, name: str, choose: Choose | None) -> Choice | None:
     return _picked(bare, found, choose)
 
 
+def bearers(pile: Pile, name: str) -> Sequence[Choice]:
+    """All who go by a name, its article left out, the most reported first."""
+    return sorted(pile.meant(_ARTICLE.sub("", name), alike=True), key=lambda c: -c.articles)
+
+
 def _picked(name: str, found: Sequence[Choice], choose: Choose | None) -> Choice:
     if choose is not None:
         picked = choose(found)

@@ -139,10 +139,10 @@ def item(view: Unit, attribution: str) -> Item:
     return _item(view, said.article, shown, entities[0].name if entities else "")
 
 
-def _second(view: Unit, key: str) -> Item | None:
+def _second(view: Unit, key: str) -> Item:
     """What was shown to a first person, shown alike to a second."""
     (first,) = view.all(Review, "id", [key])
-    return item_of(view, first)
+    return item_as(view, first.article, first.shown)
 
 
 def item_of(view: Unit, first: Review) -> Item | None:

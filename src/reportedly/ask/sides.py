@@ -10,9 +10,7 @@ _LEAN = (
     r"|endorsed|opposes?|opposed|criticis\w+|criticiz\w+|attacks?|attacked|likes?|liked"
     r"|dislikes?|disliked|praises?|praised|condemns?|condemned|rejects?|rejected)"
 )
-_TAKES = (
-    r"(?:for or against|against or for|for|against|in favou?r of|opposed to|on the side of|behind)"
-)
+_TAKES = r"(?:for or against|against or for|for|against|in favou?r of|opposed to|on the side of)"
 _WIN = r"(?: to (?:win|lose|stay|go|resign|be (?:re-?)?elected)\b.*)?"
 
 _AGAINST = re.compile(r"\b(?:oppos|critici|attack|dislike|condemn|reject|against)", re.I)

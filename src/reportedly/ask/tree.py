@@ -18,7 +18,7 @@ class Node:
     `numbers` are the statements that end here (1 for the claim's first member). `copied` is the
     part of the words that an article shares with the one that it stands under; 0 for no copy.
     `standing` is set for an origin: the firmest of its statements; `uncounted` where it is a
-    plural without a number.
+    plural without a number, `counted` as how many it counts where its text says how many it is.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Node:
     copied: float = 0.0
     standing: Standing | None = None
     uncounted: bool = False
+    counted: int = 1
     children: list["Node"] = field(default_factory=list)
 
 
@@ -75,7 +76,8 @@ def origin_of(group: Sequence[MemberSheet]) -> tuple[str, EntityKind, Standing]:
 def _root(group: Sequence[MemberSheet], numbers: Mapping[str, int]) -> Node:
     name, kind, standing = origin_of(group)
     uncounted = any(member.uncounted for member in group)
-    root = Node(name, kind, standing=standing, uncounted=uncounted)
+    counted = max(member.counted for member in group)
+    root = Node(name, kind, standing=standing, uncounted=uncounted, counted=counted)
     leaves: dict[str, Node] = {}
     for member in group:
         node = root

@@ -29,7 +29,10 @@ _WORDED: tuple[tuple[str, Attitude], ...] = (
     (r"questions (?:about|on|over)\b", "asked"),
     (r"(?:got|get|gets|getting|threw|throwing) behind\b", "felt"),
     (r"would (?:like|prefer)\b|would love to\b|would rather\b|in search of\b", "wanted"),
-    (r"want(?:s|ed|ing)? to know\b", "asked"),
+    (r"(?:want|demand)(?:s|ed|ing)? to know\b", "asked"),
+    (r"approv(?:e|es|ed|ing) of\b", "felt"),
+    (r"(?:plead\w*|pled) (?:not )?guilty\b", "said"),
+    (r"t(?:ook|ak(?:e|es|en|ing)) issue with\b", "said"),
     (r"call(?:s|ed|ing)? (?:(?!out\b|back\b)\w+ ){0,2}(?:for|on|upon)\b", "asked"),
     (r"push(?:es|ed|ing)? (?:\w+ )?(?:for|to)\b", "asked"),
     (r"(?:posted|wrote|said) on (?:twitter|facebook|instagram|x)\b", "wrote"),
@@ -70,6 +73,8 @@ _CLAUSE = re.compile(
     r"|\W*[A-Z]"
 )
 _QUOTED = re.compile(r"\s*(?:[\"“„«`]|'')")
+_TO_KNOW = re.compile(r"\W*to know\b|[^?]*\?\W*$")
+_PLEA = re.compile(r"\W*(?:not )?(?:guilty|no contest)\b")
 _PACT = re.compile(r"\W*(?:an? |the )?(?:\w+ )?(?:agreement|pledge|deal|treaty|contract)")
 _DECREE = re.compile(r"\W*(?:\w+ ){0,4}(?:order|ruling|subpoena|regulation|directive|ban|permit)")
 
@@ -84,7 +89,9 @@ _BY_CONTENT: dict[str, tuple[tuple[re.Pattern[str], Attitude], ...]] = {
     "refuse": ((_SPEECH, "said"),),
     "refusal": ((_SPEECH, "said"),),
     "offer": ((_QUOTED, "said"),),
-    "demand": ((re.compile(r"[^?]*\?\W*$"), "asked"),),
+    "demand": ((_TO_KNOW, "asked"),),
+    "plead": ((_PLEA, "said"),),
+    "approve": ((re.compile(r"\W*of\b"), "felt"),),
     "feel": ((_CLAUSE, "thought"),),
     "suggest": ((_OUGHT, "asked"),),
     "look": ((_INFINITIVE, "wanted"),),

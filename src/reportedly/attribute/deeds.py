@@ -8,6 +8,7 @@ verb better than its object, and an act inside what somebody said would stand in
 import re
 
 from reportedly.attribute.lexicon import words
+from reportedly.attribute.refused import is_clause
 
 _STAFF = frozenset(
     "apprentice clerk cleaner contractor driver employee engineer guard job labourer laborer"
@@ -33,6 +34,7 @@ _PAPERS = frozenset(
     " log minute passport permit photo picture receipt record report result return signature"
     " statistic tally test title will".split()
 )
+_STRUCK = re.compile(r"\b(?:attack|assault|hit|target)(?:s|ed|ing|ting)?$", re.IGNORECASE)
 _DEEDS = (
     (re.compile(r"\b(?:dismiss(?:es|ed|ing)?|lay(?:s|ing)? off|laid off)$", re.IGNORECASE), _STAFF),
     (re.compile(r"\b(?:accept(?:s|ed|ing)?|tak(?:e|es|en|ing)|took)$", re.IGNORECASE), _GAINS),
@@ -55,7 +57,7 @@ _DEEDS = (
         ),
         _GUESTS | {"diplomat", "attaché", "family", "tenant"},
     ),
-    (re.compile(r"\b(?:attack|assault|hit|target)(?:s|ed|ing|ting)?$", re.IGNORECASE), _TARGETS),
+    (_STRUCK, _TARGETS),
 )
 """Verbs at the end of a cue, and what makes a deed of each."""
 _SOON = re.compile(r"\b(?:is|are|was|were|be) (?:just )?about$", re.IGNORECASE)
@@ -68,17 +70,33 @@ _HEAD_ENDS = re.compile(
 )
 _VIEWED = re.compile(r"\bas\b")
 """Who is dismissed as something is spoken of."""
+_BLAMED = re.compile(r"\bfor (?:its|his|her|their|[a-z]{3,20}ing)\b")
+"""What is attacked for its words is attacked with words."""
+_ADMITS = re.compile(r"\badmit(?:s|ted|ting)?$", re.IGNORECASE)
+_DOING = re.compile(r"[a-z]{2,20}ing\b")
+_VISITING = frozenset("paying touring training travelling visiting working".split())
+_DETERMINERS = frozenset("a an any her him his it its me my no the their them this us you".split())
 
 
 def is_deed(cue: str, content: str) -> bool:
     """Whether the cue tells an act: its content is a thing or people that nobody says or thinks."""
     if _BRIBED.search(cue) or (_SOON.search(cue) and content.startswith("to ")):
         return True
-    if _VIEWED.search(content):
+    if _VIEWED.search(content) or (_STRUCK.search(cue) and _BLAMED.search(content)):
         return False
-    head = words(_HEAD_ENDS.split(content, maxsplit=1)[0])[-1:]
+    found = words(_HEAD_ENDS.split(content, maxsplit=1)[0])
+    if is_clause(found[:-1]) or _is_owned(cue, found):
+        return False
     return any(
         verb.search(cue) and {w, w.removesuffix("s")} & objects
         for verb, objects in _DEEDS
-        for w in head
+        for w in found[-1:]
     )
+
+
+def _is_owned(cue: str, found: list[str]) -> bool:
+    """Whether somebody owns to have done it: "admitted paying a lawyer", not "nursing staff"."""
+    if len(found) < 2 or not _DOING.fullmatch(found[0]):
+        return False
+    owned = _ADMITS.search(cue) is not None and found[0] not in _VISITING
+    return owned or found[1] in _DETERMINERS

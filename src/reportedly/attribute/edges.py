@@ -4,13 +4,17 @@
 source stands behind "in". "According to Ada Brun, a clerk, Bo Lind and Una Ray met in May": the
 clause needs its subject, and a comma ends the source; what she is stands before that comma. "The
 quay was shut, Ada Brun, a clerk, said": the name is one, and no content ends with whoever says it.
+Nor is what an editor put around a name a part of it, or the "it" of "it is said that" anybody.
 """
 
 import re
 from dataclasses import replace
 
 from reportedly.attribute.found import Found
-from reportedly.schema import Span, quote
+from reportedly.attribute.mistakable import is_somebody
+from reportedly.lexicon.verbs import HELPERS
+from reportedly.lexicon.words import BREAKS
+from reportedly.schema import Span, quote, touches
 
 _CAPITAL = r"[A-Z][\w.'’-]*"
 _CUT_NAME = re.compile(rf",\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})?)\s+$")
@@ -26,6 +30,20 @@ _FIRST = re.compile(r"[^,]{2,40},\s+(?=\w)")
 _ACCORDING = re.compile(r"according to", re.IGNORECASE)
 _LAST = re.compile(r",\s+(?=[A-Z“\"][^,]*$)")
 _APPOSED = re.compile(r"(?P<who>(?:an?|the)\s+(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*),\s+(?=\w)")
+_NEXT_NAME = re.compile(rf"(?:{_CAPITAL}\s+)+(?![A-Z])")
+_NEXT_WORD = re.compile(r"[a-z][\w-]*")
+_ASIDE = frozenset("however though too meanwhile instead moreover nevertheless nonetheless".split())
+_BARE = re.compile(r"(?:\d{1,2}[.)]\s+)?\[?(?P<own>[^\[\]]+?)\]?(?:,\s+(?:who|whom|which))?")
+_NOBODY = re.compile(
+    r"it(?:\s+(?:is|was)|(?:['’]s|\s+(?:has|had|(?:could|may|might)\s+have))\s+been"
+    r"|\s+(?:can|could|may|might|must|should|will)\s+be)\s+(?:(?:\w+ly|also|even|long|now)\s+)?"
+    r"(?:accepted|acknowledged|admitted|alleged|announced|argued|asserted|assumed|believed|claimed"
+    r"|concluded|decided|disclosed|estimated|expected|feared|hinted|hoped|known|noted|predicted"
+    r"|reported|revealed|rumou?red|said|speculated|stated|suggested|supposed|suspected|thought"
+    r"|understood|whispered)\s+that\b",
+    re.IGNORECASE,
+)
+"""Not "it was told that": whoever was told is somebody."""
 _VERB = re.compile(
     r"\s*(?:has|had|have|is|are|was|were|will|would|may|might|can|could|must|do|does|did"
     r"|[a-z]+(?:ed|s)|held|met|took|got|gave|sent|paid|lost|hid|told|sold|bought|went|made)\b"
@@ -34,6 +52,7 @@ _VERB = re.compile(
 
 def trimmed(text: str, found: Found) -> Found:
     """The same, with each such name where it belongs."""
+    found = _bare(text, found)
     if not found.source:
         return _without_speaker(text, found) or found
     if len(found.source) != 1 or not found.content:
@@ -45,6 +64,37 @@ def trimmed(text: str, found: Found) -> Found:
         or _with_apposition(text, found)
         or found
     )
+
+
+def _bare(text: str, found: Found) -> Found:
+    """Without a list's number in front of the source, brackets around it, a relative behind it, or
+    an "it" that is nobody.
+
+    Half a name goes up to its ends: it would be another name.
+    """
+    if len(found.source) != 1:
+        return found
+    source = _whole_words(text, found.source[0])
+    if touches((source,), (*found.cue, *found.content)):
+        source = found.source[0]
+    if source.end - source.start == len("it") and _NOBODY.match(text, source.start):
+        return replace(found, source=())
+    own = _BARE.fullmatch(text, source.start, source.end)
+    return replace(found, source=(Span(*own.span("own")),)) if own else found
+
+
+def _whole_words(text: str, span: Span) -> Span:
+    start, end = span
+    while start and _is_cased(text[start - 1]) and _is_cased(text[start]):
+        start -= 1
+    while end < len(text) and _is_cased(text[end - 1]) and _is_cased(text[end]):
+        end += 1
+    return Span(start, end)
+
+
+def _is_cased(character: str) -> bool:
+    """Whether it is a letter of a script that parts its words: no Chinese one."""
+    return character.lower() != character.upper()
 
 
 def _without_speaker(text: str, found: Found) -> Found | None:
@@ -110,9 +160,32 @@ def _with_apposition(text: str, found: Found) -> Found | None:
     if not _ACCORDING.fullmatch(quote(text, found.cue)) or text[source.end : content.start] != ", ":
         return None
     who = _APPOSED.match(text, content.start, content.end)
-    if who is None:
+    named = quote(text, (source,)).split()[-1][0].isupper()
+    if who is None or not named or not _is_person(who["who"]):
+        return None
+    if not _opens_clause(text, who.end(), content.end):
         return None
     clause = Span(who.end(), content.end)
     return replace(
         found, source=(Span(source.start, who.end("who")),), content=(clause, *found.content[1:])
     )
+
+
+def _is_person(described: str) -> bool:
+    """Whether the head of "a retired clerk at the quay" is a noun for people."""
+    _, *words = described.split()
+    end = next((i for i, word in enumerate(words) if word in BREAKS), len(words))
+    return end > 0 and is_somebody(words[end - 1])
+
+
+def _opens_clause(text: str, start: int, end: int) -> bool:
+    """Whether a clause of its own begins here: else what stands before is its own subject.
+
+    Not so in "the suspect, 34,", "the mayor, Bo Lind," and "the money, however,".
+    """
+    if text[start].isupper():
+        return _NEXT_NAME.match(text, start, end) is not None
+    word = _NEXT_WORD.match(text, start, end)
+    if word is None or word.group() in BREAKS | HELPERS | _ASIDE:
+        return False
+    return not word.group().endswith(("ed", "ing", "ly"))

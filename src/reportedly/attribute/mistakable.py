@@ -40,7 +40,7 @@ def is_open(text: str, sentence: Span, start: int) -> bool:
 
 def is_other(source: str, cue: str, content: str) -> bool:
     """Whether words that look alike are about plans, things or days to come."""
-    if _MODAL.search(cue) or MERELY_ALIKE.match(content):
+    if _MODAL.search(cue) or MERELY_ALIKE.match(content) or source.startswith("Asked "):
         return True
     if _POINTS.fullmatch(content) and BACKS_A_PLAN.search(cue):
         return True

@@ -1,18 +1,10 @@
 """Negation and denial: a source did not say it, or says that it is not so."""
 
 import re
-from itertools import takewhile
 
-from reportedly.attribute.lexicon import (
-    ASSERTIONS,
-    DENIALS,
-    NEGATIONS,
-    REJECTIONS,
-    UNDONE,
-    lemma,
-    words,
-)
+from reportedly.attribute.lexicon import DENIALS, NEGATIONS, UNDONE, lemma, words
 from reportedly.attribute.refused import refused
+from reportedly.attribute.rejecting import rejects
 
 _HEAD = 160
 """Characters of a content or source that are read."""
@@ -28,8 +20,15 @@ _ASSERTS = re.compile(
     r"(?:more \w|(?!(?:other|either|under|after|never)\b)\w{3,20}er\b)"
     r"|\bcan(?:not|'t| not) (?:\w+ ){1,3}?enough\b(?! (?:for|to)\b)"
     r"|\w (?:\w+ )?without (?:elaborat|cit|provid|offer|giv|present|specify|explain)ing\b"
+    r"|(?:\bnot|n't|\bhardly|\bscarcely) (?:\w+ )?alone in\b|\bnot for the first time\b"
+    r"|\b(?:wast(?:e|es|ed|ing)|los(?:e|es|t|ing)) (?:no|little) time\b"
+    r"|\bno bones\b|\bpull\w* no punches\b"
 )
 """Negations that assert: "has no doubt", "could not be clearer", "said without elaborating"."""
+_CONCEDES = re.compile(
+    r"\bcan(?:not|'t| not) (?:\w+ly )?(?:be )?(?:den(?:y|ied)|disputed?)\b(?! or\b)"
+)
+"""Who cannot deny it says so, if with no joy."""
 _PRAISES = re.compile(r"\bcan(?:not|'t| not) \w+$")
 _ENOUGH = re.compile(r"\W*(?:\w+ ){1,6}enough\W*$")
 """The two halves of "cannot praise Hale enough"."""
@@ -37,9 +36,8 @@ _UNDONE = re.compile(
     r"\byet to\b|\bstop\w* short\b|\bsteer\w* clear\b|\bsh(?:y|ies|ied) away\b"
     r"|\bdecid\w+ against\b|\brul\w+ out\b|\bback\w* (?:off|away from)\b|\bleft out\b"
     r"|\bleav\w+ out\b|\bshort of (?:say|call|endors)|\bopt\w+ (?:against|out)\b"
-)
-_ENDS_OBJECT = frozenset(
-    "about after against as by for from in of on that to when which who".split()
+    r"|(?<!\ba )(?<!campaign )\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit(?:s|ting)?)"
+    r" (?!short|during|(?:any|every|no|some)thing)[a-z]+ing\b"
 )
 _QUARREL = re.compile(r"\b(?:an?|the|in) (?:\w+ )?disputes?\b")
 _NOTHING = re.compile(r"\W*nothing(?: (?:that|about|of|on|more|to|else)\b|\W*$)")
@@ -62,8 +60,10 @@ def negated(cue: str, content: str = "", source: str = "", outside: bool = False
     nothing that"), or the words before them, which is `outside` ("nor did Ada Brun say"). Two
     negations undo each other. "Denied" is not negated: see `denies`.
     """
-    low = "not " * outside + " ".join(cue.lower().replace("’", "'").split())
-    if _ASSERTS.search(low) or (_PRAISES.search(low) and _ENOUGH.match(content[:_HEAD])):
+    low = "not " * outside + _plain(cue)
+    if _ASSERTS.search(low) or _CONCEDES.search(low):
+        return False
+    if _PRAISES.search(low) and _ENOUGH.match(content[:_HEAD]):
         return False
     found = words(cue)
     under = outside or any(w in NEGATIONS or w.endswith("n't") for w in found)
@@ -85,16 +85,10 @@ def denies(cue: str, content: str = "", source: str = "", outside: bool = False)
         return False
     bases = {lemma(w) for w in words(_QUARREL.sub("", cue.lower()))}
     if not bases.isdisjoint(DENIALS):
-        return not ("deny" in bases and refused(content[:_HEAD]))
-    if bases.isdisjoint(REJECTIONS):
-        return False
-    object_ = _object(content)
-    return not object_ or not object_.isdisjoint(ASSERTIONS)
+        conceded = _CONCEDES.search(_plain(cue)) is not None
+        return not (conceded or ("deny" in bases and refused(content[:_HEAD])))
+    return rejects(cue, content)
 
 
-def _object(content: str) -> set[str]:
-    """Lemmas of the noun phrase at the content's head; a clause with "that" counts as an idea."""
-    found = words(content[:_HEAD])
-    if found[:1] == ["that"]:
-        return {"idea"}
-    return {lemma(w) for w in takewhile(lambda w: w not in _ENDS_OBJECT, found[:8])}
+def _plain(cue: str) -> str:
+    return " ".join(cue.lower().replace("’", "'").split())

@@ -1,6 +1,7 @@
 """Negations outside the roles: "Nor did | Holm | say", "Not | all senators", "without | saying".
 
-The reader takes the words that name somebody and the verb; what undoes them may stand just before.
+The reader takes the words that name somebody and the verb; what undoes them may stand just before,
+or open the clause: "No account that | we | have seen proves".
 "Not only did" is no negation, and "never before has" tells of a first time.
 """
 
@@ -15,6 +16,15 @@ _INVERTED = re.compile(
     r"|at no (?:point|time|stage|moment)|nowhere(?: [^,.;:!?]{1,60})?|in no way|on no account"
     r"|(?:in|under) no circumstances?) (?:did|does|do|has|have|had|is|are|was|were|will|would|can"
     r"|could|should|may|might|must)(?: it)? $"
+)
+_NOTHING = re.compile(
+    r"(?:^|[.!?]['\"’”]? )"
+    r"(?:no (?!doubt\b|wonder\b|less\b|fewer\b|more\b|sooner\b)|none of |nothing )"
+    r"(?:[^\s,;:.!?]+ ){0,8}$"
+)
+_PROVES = re.compile(
+    r"(?:.*\b)?(?:prov|show|establish|demonstrat|suggest|indicat|confirm|support)(?:s|es|ed)?\b",
+    re.I,
 )
 _NOT = re.compile(r"(?<!or )(?<!if )\bnot $")
 _QUANTIFIED = re.compile(r"(?:all|every\w*|many|much|enough|a single)\b", re.IGNORECASE)
@@ -32,6 +42,8 @@ def negated_outside(text: str, source: Spans, cue: Spans) -> bool:
     ahead = bool(source) and source[0].start < cue[-1].end
     before = _before(text, source[0].start if ahead else cue[0].start)
     if _INVERTED.search(before):
+        return True
+    if _NOTHING.search(before) and _PROVES.fullmatch(quote(text, cue)):
         return True
     if ahead and _NOT.search(before) and _QUANTIFIED.match(quote(text, source[:1])):
         return True

@@ -5,7 +5,7 @@ German and Swedish use some of them the other way round), straight `"`, and two 
 (``like'' this, or ''like'' this, as wire copy has it). Straight marks open when white space or an
 opening bracket stands before them and something else than white space behind; they close when it
 is the other way round, and otherwise open when no quotation is open. Where most quotations stand
-in single marks, these count, and double marks within them do not.
+in single marks, or every double mark within such, these count, and double marks within them do not.
 
 A quotation ends with its paragraph at the latest: one that runs on opens anew in the next
 paragraph, and a forgotten mark does no harm beyond its own. A mark that stands between spaces
@@ -25,7 +25,7 @@ OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
 _MARK = re.compile(r"[\"“”„‟«»″＂]|''|``|’’|‘‘")
 _STRAIGHT = frozenset('"″＂') | {"''"}
 _BRACKETS = "([{—–-‘'/"
-_ENDS = ",.?!…"
+_PUNCTUATION = frozenset(",.?!…")
 
 
 class Mark(NamedTuple):
@@ -40,10 +40,16 @@ def marks(text: str, start: int, end: int, paragraphs: Sequence[int] = ()) -> li
     """The quotation marks of text[start:end]; `paragraphs` are offsets where one begins."""
     double = list(_doubles(text, start, end, paragraphs))
     single = singles(text, start, end, paragraphs)
-    firm = sum(s.closes is None or text[s.closes - 1] in _ENDS for s in single)
-    if firm <= sum(m.opens for m in double):
+    firm = sum(s.closes is None or _ends(text, s.closes) for s in single)
+    outside = list(_outside(double, single, paragraphs, end))
+    if firm <= sum(m.opens for m in double) and (outside or not double):
         return double
-    return sorted([*_outside(double, single, paragraphs, end), *_as_marks(single)])
+    return sorted([*outside, *_as_marks(single)])
+
+
+def _ends(text: str, closes: int) -> bool:
+    """Whether punctuation stands before a closing mark, perhaps with a double mark between."""
+    return text[max(0, closes - 2) : closes].rstrip('”"')[-1:] in _PUNCTUATION
 
 
 def _doubles(text: str, start: int, end: int, paragraphs: Sequence[int]) -> Iterator[Mark]:

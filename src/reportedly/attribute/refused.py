@@ -38,7 +38,7 @@ def refused(content: str) -> bool:
     found = words(_MARK.split(content.lstrip(" \"'“‘«„"), maxsplit=1)[0])
     while found and (found[0] == "ever" or found[0].endswith("ly")):
         del found[0]
-    if not found or found[0] in _SUBJECTS or _is_gerund(found[0]) or _is_clause(found):
+    if not found or _is_gerund(found[0]) or is_clause(found):
         return False
     phrase = list(takewhile(lambda w: w not in _BEHIND, found))
     while phrase and phrase[-1] in _WHEN:
@@ -51,6 +51,7 @@ def _is_gerund(word: str) -> bool:
     return word.endswith("ing") and lemma(word) not in REFUSABLE and word not in _PURPOSES
 
 
-def _is_clause(found: list[str]) -> bool:
-    """Whether a finite verb stands in it, but for one that belongs to a clause within."""
-    return any(w in _FINITE for w in takewhile(lambda w: w not in _OWN_CLAUSE, found[1:]))
+def is_clause(found: list[str]) -> bool:
+    """Whether it opens with a subject, or has a finite verb that belongs to no clause within."""
+    own = takewhile(lambda w: w not in _OWN_CLAUSE, found[1:])
+    return found[:1] != [] and (found[0] in _SUBJECTS or any(w in _FINITE for w in own))

@@ -54,7 +54,7 @@ def read_sentence(text: str, sentence: Span, following: Span | None) -> Iterable
     quotes = quotations(text, sentence)
     by = _ACCORDING.search(text, sentence.start, sentence.end)
     if by and not any(q.start <= by.start() < q.end for q in quotes):
-        return _according(text, sentence, Span(*by.span()), quotes)
+        return _according(text, sentence, Span(*by.span()))
     verbs = [i for i in cue_verbs(words) if not _within(words[i], quotes)]
     if quotes:
         return _quoted(text, words, verbs, quotes, _run_on(text, sentence, following))
@@ -89,7 +89,7 @@ def _run_on(text: str, sentence: Span, following: Span | None) -> list[Span]:
     return [following] if whole else []
 
 
-def _according(text: str, sentence: Span, cue: Span, quotes: list[Span]) -> list[Found]:
+def _according(text: str, sentence: Span, cue: Span) -> list[Found]:
     """Source up to the next stop; the rest is content."""
     before = _strip(text, Span(sentence.start, cue.start))
     stop = STOPS.search(text, cue.end, sentence.end)

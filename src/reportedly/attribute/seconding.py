@@ -11,11 +11,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from reportedly.attribute.bearingout import BEFORE, WITHIN
 from reportedly.attribute.found import Found
 from reportedly.attribute.mistakable import PICKED, is_open, is_other, is_somebody
 from reportedly.attribute.phrases import Word, subject, words_of
 from reportedly.attribute.rules import CONFIDENCE
-from reportedly.attribute.secondingforms import BEFORE, WITHIN
 from reportedly.schema import Sentences, Span, Spans, quote, touches
 
 
@@ -34,13 +34,14 @@ def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> li
     if not second:
         return list(read)
     read = _ending_before(read, second)
-    known = _by_sentence(read, sentences.spans)
+    known = _by_sentence(_cues(read), sentences.spans)
+    told = _by_sentence(_ends(read), sentences.spans)
     last = dict(zip(sentences.spans[1:], sentences.spans, strict=False))
     second = [
         (s, one)
         for s, one in second
         if not touches(one.cue, one.content)
-        or any(_is_met(text, read[n], one) for n in known.get(last.get(s, s), ()))
+        or any(_is_met(text, read[n], one) for n in told.get(last.get(s, s), ()))
     ]
     astray = {n for s, one in second for n in known[s] if _mistaken(text, read[n], one, s)}
     kept = [f for n, f in enumerate(read) if n not in astray]
@@ -97,9 +98,21 @@ def _once(found: Iterable[Found]) -> Iterator[Found]:
             yield one
 
 
-def _by_sentence(read: Sequence[Found], sentences: Sequence[Span]) -> dict[Span, list[int]]:
-    """Which of what was read has its cue in each sentence."""
-    order = sorted((f.cue[0].start, n) for n, f in enumerate(read) if f.cue)
+def _cues(read: Sequence[Found]) -> Iterator[tuple[int, int]]:
+    """Where each cue begins, with the number of what was read."""
+    return ((f.cue[0].start, n) for n, f in enumerate(read) if f.cue)
+
+
+def _ends(read: Sequence[Found]) -> Iterator[tuple[int, int]]:
+    """Where the pieces of cues and contents end: a quotation may run on behind its cue."""
+    return ((s.end - 1, n) for n, f in enumerate(read) if f.cue for s in (*f.cue, *f.content))
+
+
+def _by_sentence(
+    places: Iterable[tuple[int, int]], sentences: Sequence[Span]
+) -> dict[Span, list[int]]:
+    """The numbers whose places stand in each sentence."""
+    order = sorted(places)
     starts = [start for start, _ in order]
     return {
         s: [n for _, n in order[bisect_left(starts, s.start) : bisect_left(starts, s.end)]]

@@ -23,9 +23,9 @@ _SAME = (
     r"|(?:just\s+|exactly\s+)?(?:that|this)\s+very"
     r"|(?:an?\s+)?(?:(?:nearly|almost|virtually)\s+)?(?:identical|similar|matching)|a\s+like))"
 )
-_THAT = r"(?:this|that|these|those|the|his|her|their|its|what)"
-_OWNED = r"(?:(?:[\w.-]{1,30}\s+){0,3}[\w.-]{1,30}['’]s)"
-_TAIL = r"(?:\s+of\s+(?:\w+\s+){0,2}\w+)?"
+THAT = r"(?:this|that|these|those|the|his|her|their|its|what)"
+OWNED = r"(?:(?:[\w.-]{1,30}\s+){0,3}[\w.-]{1,30}['’]s)"
+TAIL = r"(?:\s+of\s+(?:\w+\s+){0,2}\w+)?"
 _TELLS = (
     r"gave|give[sn]?|told|tells?|offer(?:ed|s)?|provide[ds]?|made|makes?|recount(?:ed|s)?|"
     r"relate[ds]?|repeat(?:ed|s)?|present(?:ed|s)?|paint(?:ed|s)?|describe[ds]?|report(?:ed|s)?|"
@@ -52,7 +52,7 @@ _MATCHES = (
     r"tall(?:y|ies|ied)\s+with|(?:is|was|were|are)\s+(?:\w+\s+)?consistent\s+with|"
     r"agree[ds]?\s+with|accord(?:ed|s)?\s+with|jibe[ds]?\s+with|chime[ds]?\s+with|mirror(?:ed|s)?)"
 )
-_BEHIND = (
+BEHIND = (
     r"(?=\s*[.;,!?—–]|\s+(?:and|but|to|in|on|when|after|as|too|for|during|by|through|at|from|with|"
     r"over|under|before|without|again|also|late|early|yesterday|today|tonight|this|last|\w+day|\w+\s+(?:later|earlier))\b)"
 )
@@ -66,18 +66,18 @@ _TRUE = (
     r"(?:indeed\s+|really\s+)?(?:true|so|the\s+case|correct|right|accurate)"
 )
 
-_WHAT = rf"(?:{_SAME}|{_THAT}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|answer)\b{_TAIL}"
+_WHAT = rf"(?:{_SAME}|{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|answer)\b{TAIL}"
 
 BEFORE = (
     re.compile(
         rf"\b{_ADVERBS}(?P<cue>(?:{_TELLS})(?=\s+(?:\w+\s+)?{_SAME})|{_HAS}|(?:{_BACKS}))\s+"
-        rf"(?P<content>{_WHAT}|(?:this|that|it|as\s+much)(?=\W)){_BEHIND}",
+        rf"(?P<content>{_WHAT}|(?:this|that|it|as\s+much)(?=\W)){BEHIND}",
         re.IGNORECASE,
     ),
     # "gave the investigators the same answer"
     re.compile(
         rf"\b(?P<cue>gave|give[sn]?|told|tells?|offered|made)\s+(?!{_SAME})(?:\w+\s+){{1,2}}"
-        rf"(?P<content>{_SAME}\s+(?:{NOUNS}|answer)\b){_BEHIND}",
+        rf"(?P<content>{_SAME}\s+(?:{NOUNS}|answer)\b){BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -89,46 +89,46 @@ BEFORE = (
     # "said as much", "told the Herald the same", "testified to the same effect"
     re.compile(
         rf"\b(?P<cue>said|says?|told|tells?|testified|wrote)\s+(?:(?!that\b)\w+\s+){{0,5}}?"
-        rf"(?P<content>(?<!do\s)(?<!did\s)(?<!does\s)(?<!doing\s){_SO}|likewise){_BEHIND}",
+        rf"(?P<content>(?<!do\s)(?<!did\s)(?<!does\s)(?<!doing\s){_SO}|likewise){BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(r"\b(?P<cue>testified)\s+(?P<content>to\s+the\s+same\s+effect)\b", re.IGNORECASE),
     # "bore this out", "is of that view", "remembers it that way"
     re.compile(
         r"\b(?P<cue>bore|bears?|back(?:ed|s)?)\s+(?P<content>(?:this|that|it|him|her|them)\s+"
-        rf"(?:out|up))\b{_BEHIND}",
+        rf"(?:out|up))\b{BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b(?P<cue>(?:is|are|was|were)\s+(?:also\s+)?of)\s+(?P<content>(?:the\s+same|that|this)\s+"
-        rf"(?:{VIEWS}|mind)){_BEHIND}",
+        rf"(?:{VIEWS}|mind)){BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b(?P<cue>remember(?:ed|s)?|recall(?:ed|s)?)\s+(?P<content>(?:it|this|that|things)\s+"
-        rf"(?:that\s+way|the\s+same(?:\s+way)?|likewise|no\s+differently)){_BEHIND}",
+        rf"(?:that\s+way|the\s+same(?:\s+way)?|likewise|no\s+differently)){BEHIND}",
         re.IGNORECASE,
     ),
     # "shares that view", "has come to the same conclusion", "subscribe to this assessment"
     re.compile(
         rf"\b(?P<cue>(?:ha[sv]e?\s+)?{_ADVERBS}(?:shares?d?|subscribed?s?\s+to))\s+"
-        rf"(?P<content>(?:{_SAME}|{_THAT})\s+(?:{VIEWS})){_BEHIND}",
+        rf"(?P<content>(?:{_SAME}|{THAT})\s+(?:{VIEWS})){BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(
         rf"\b(?P<cue>(?:ha[sv]e?\s+)?{_ADVERBS}(?:takes?|took|holds?|reached|c[ao]me\s+to))\s+"
-        rf"(?P<content>(?:{_SAME}|this|that)\s+(?:{VIEWS})){_BEHIND}",
+        rf"(?P<content>(?:{_SAME}|this|that)\s+(?:{VIEWS})){BEHIND}",
         re.IGNORECASE,
     ),
     # "made that claim as well", "testified to this too", "swore to it"
     re.compile(
-        rf"\b(?P<cue>made|gave|told|heard|carried|leveled)\s+(?P<content>{_THAT}\s+(?:{NOUNS}|charge)"
+        rf"\b(?P<cue>made|gave|told|heard|carried|leveled)\s+(?P<content>{THAT}\s+(?:{NOUNS}|charge)"
         r",?\s+(?:too|as\s+well))(?=\s*[.;,])",
         re.IGNORECASE,
     ),
     re.compile(
         rf"\b(?P<cue>testified\s+to|sw(?:ore|ears?)\s+to|attest(?:ed|s)?\s+to|b(?:ore|ears?)\s+"
-        rf"witness\s+to|vouch(?:ed|es)?\s+for)\s+(?P<content>this|that|it){_BEHIND}",
+        rf"witness\s+to|vouch(?:ed|es)?\s+for)\s+(?P<content>this|that|it){BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -138,8 +138,8 @@ BEFORE = (
     ),
     # "Call logs are consistent with his telling", "The receipts prove her right"
     re.compile(
-        rf"\b(?P<cue>{_MATCHES})\s+(?P<content>(?:{_THAT}|{_OWNED})\s+(?:\w+\s+)?"
-        rf"(?:{NOUNS}|telling)\b{_TAIL}){_BEHIND}",
+        rf"\b(?P<cue>{_MATCHES})\s+(?P<content>(?:{THAT}|{OWNED})\s+(?:\w+\s+)?"
+        rf"(?:{NOUNS}|telling)\b{TAIL}){BEHIND}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -149,7 +149,7 @@ BEFORE = (
     ),
     re.compile(
         rf"\b(?P<cue>(?:lends?|lent)\s+(?:\w+\s+)?(?:weight|support|credence)\s+to)\s+"
-        rf"(?P<content>(?:{_THAT}|{_OWNED})\s+(?:{NOUNS}))(?=\s*[.;,])",
+        rf"(?P<content>(?:{THAT}|{OWNED})\s+(?:{NOUNS}))(?=\s*[.;,])",
         re.IGNORECASE,
     ),
     # "The porter thought so too", "The inspectors tell it the same way"
@@ -179,7 +179,7 @@ BEFORE = (
 )
 """Those behind whose source the cue stands."""
 
-_WHO = (
+WHO = (
     r"(?P<source>(?!the\s+\w+\s+that\b)[^.;!?\n]{3,120}?)"
     r"(?=[.;!?\n]|,?\s+(?:but|while|although|though)\b|,\s+[^,.;]{2,60}\b(?:said|says|told)\b|$)"
 )
@@ -187,30 +187,30 @@ _WHO = (
 
 WITHIN = (
     re.compile(
-        rf"(?P<content>\b(?:{_THAT}|{_SAME}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS})\b{_TAIL})\s+"
+        rf"(?P<content>\b(?:{THAT}|{_SAME}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS})\b{TAIL})\s+"
         rf"(?:was|were|is|are|has\s+been|have\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE}),?\s+"
-        rf"(?:[\w\s,]{{0,40}}?\s)??by\s+{_WHO}",
+        rf"(?:[\w\s,]{{0,40}}?\s)??by\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b(?P<content>what\s+[^.,;!?\n]{3,60}?\s+(?:described?s?|said|says|told\s+\w+|saw|claim(?:ed|s)?))\s+"
-        rf"(?:was|is|has\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+by\s+{_WHO}",
+        rf"(?:was|is|has\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+by\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         rf"\b(?P<content>th(?:at|is)|it)\s+(?:was|is|has\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+"
-        rf"by\s+{_WHO}",
+        rf"by\s+{WHO}",
         re.IGNORECASE,
     ),
     # "That assessment is shared by two clerks", "The same account was given by a porter"
     re.compile(
-        rf"(?P<content>\b(?:{_THAT}|{_SAME}|an?)\s+(?:{VIEWS}))\s+(?:(?:was|were|is|are)\s+)?"
-        rf"{_ADVERBS}(?P<cue>shared|held)\s+by\s+{_WHO}",
+        rf"(?P<content>\b(?:{THAT}|{_SAME}|an?)\s+(?:{VIEWS}))\s+(?:(?:was|were|is|are)\s+)?"
+        rf"{_ADVERBS}(?P<cue>shared|held)\s+by\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         rf"(?P<content>\b{_SAME}\s+(?:{NOUNS}))\s+(?:was|were)\s+(?:\w+\s+)?(?P<cue>given|told|made|offered)\s+"
-        rf"by\s+{_WHO}",
+        rf"by\s+{WHO}",
         re.IGNORECASE,
     ),
     # "True, says her husband.", "So says a porter, too."
@@ -221,31 +221,31 @@ WITHIN = (
     ),
     # "So did two of the porters", "Ditto the landlord"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s))(?P<cue>(?P<content>so,?(?:\s+too,?)?\s+d(?:id|oes|o)|ditto))\s+{_WHO}",
+        rf"(?:^|(?<=[.!?]\s))(?P<cue>(?P<content>so,?(?:\s+too,?)?\s+d(?:id|oes|o)|ditto))\s+{WHO}",
         re.IGNORECASE,
     ),
     # "The same was said by an aide", "That he is right was acknowledged by an officer"
     re.compile(
         r"(?:^|(?<=[.!?]\s))(?P<content>(?:much\s+)?the\s+same|as\s+much)\s+(?:was|is|has\s+been)\s+"
         r"(?P<cue>said|told|reported|attested|heard|recalled)\b(?:[\w\s,]{0,40}?\s)??(?:by|from)\s+"
-        rf"{_WHO}",
+        rf"{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         r"(?:^|(?<=[.!?]\s))(?P<content>that\s+(?:this|that|it|he|she|they|the\s+\w+)\s+(?:is|was|are|were)\s+"
         r"(?:so|true|right|correct|sound|accurate|the\s+case))\s+(?:was|is|has\s+been)\s+"
-        rf"(?P<cue>{_PASSIVE}),?\s+(?:[\w\s,]{{0,40}}?\s)??by\s+{_WHO}",
+        rf"(?P<cue>{_PASSIVE}),?\s+(?:[\w\s,]{{0,40}}?\s)??by\s+{WHO}",
         re.IGNORECASE,
     ),
     # "Support for his version comes from a batch of cables", "Her claim found an echo in a memoir"
     re.compile(
         rf"(?:^|(?<=[.!?]\s))(?:further\s+)?(?P<cue>(?:support|backing|corroboration)\s+for)\s+(?P<content>"
-        rf"(?:{_THAT}|{_OWNED})\s+(?:{NOUNS}))\s+(?:comes?|came)\s+from\s+{_WHO}",
+        rf"(?:{THAT}|{OWNED})\s+(?:{NOUNS}))\s+(?:comes?|came)\s+from\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?P<content>\b(?:{_THAT}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS}))\s+(?P<cue>(?:finds?|found|receive[ds]?|"
-        rf"gets?|got)\s+(?:an?\s+)?(?:echo|backing|support|confirmation|corroboration))\s+(?:in|from)\s+{_WHO}",
+        rf"(?P<content>\b(?:{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}))\s+(?P<cue>(?:finds?|found|receive[ds]?|"
+        rf"gets?|got)\s+(?:an?\s+)?(?:echo|backing|support|confirmation|corroboration))\s+(?:in|from)\s+{WHO}",
         re.IGNORECASE,
     ),
     # "Confirmation came from a porter", "There was further corroboration from two clerks"
@@ -254,36 +254,36 @@ WITHIN = (
         r"(?:confirmation|corroboration)(?:\s+of\s+(?:this|that|it|the\s+\w+))?"
         r"|(?:similar|matching|the\s+same)\s+testimony)\s+"
         r"(?P<cue>(?:later\s+)?(?:came|arrived|was\s+(?:provided|offered|given)))\s+(?:\w+\s+){0,3}?"
-        rf"(?:from|by)\s+{_WHO}",
+        rf"(?:from|by)\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b(?P<cue>there\s+(?:was|is))\s+(?P<content>(?:(?:independent|further)\s+)?"
-        rf"(?:confirmation|corroboration)(?:\s+of\s+(?:this|that|it))?)\s+from\s+{_WHO}",
+        rf"(?:confirmation|corroboration)(?:\s+of\s+(?:this|that|it))?)\s+from\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         rf"(?:^|(?<=[.!?]\s))(?:also\s+)?(?P<cue>{_BACKING})\s+"
-        rf"(?P<content>{_THAT}\s+(?:{NOUNS})|it|this|that)\s+(?:was|were|is|are)\s+{_WHO}",
+        rf"(?P<content>{THAT}\s+(?:{NOUNS})|it|this|that)\s+(?:was|were|is|are)\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         rf"(?:^|(?<=[.!?]\s))also\s+(?P<cue>of)\s+(?P<content>(?:the\s+same|that|this)\s+(?:{VIEWS}|mind))"
-        rf"\s+(?:was|were|is|are)\s+{_WHO}",
+        rf"\s+(?:was|were|is|are)\s+{WHO}",
         re.IGNORECASE,
     ),
     # "That was also the recollection of a porter", "This was the word from the palace too"
     re.compile(
         rf"(?:^|(?<=[.!?]\s))(?P<content>th(?:at|is)|such)\s+(?P<cue>(?:was|is)\s+(?:also\s+the\s+"
         rf"(?:\w+\s+)?(?:{NOUNS}|{VIEWS})|the\s+(?:\w+\s+)?(?:account|memory|opinion|recollection|"
-        rf"testimony|understanding|version|view|word))\s+(?:of|from))\s+{_WHO}",
+        rf"testimony|understanding|version|view|word))\s+(?:of|from))\s+{WHO}",
         re.IGNORECASE,
     ),
     # "His account squares with that of a porter", "The story matches what two clerks told us"
     re.compile(
-        rf"(?P<content>\b(?:{_THAT}|{_OWNED})\s+(?:\w+\s+)?(?:{NOUNS}))\s+(?P<cue>{_MATCHES})\s+"
+        rf"(?P<content>\b(?:{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}))\s+(?P<cue>{_MATCHES})\s+"
         rf"(?:(?:that|those|(?:the|an?)\s+(?:\w+\s+)?(?:{NOUNS}|one))\s+(?:(?:given|told|offered|made)\s+)?"
-        rf"(?:of|by|from)\s+{_WHO}|what\s+(?P<teller>[^.,;!?\n]{{3,80}}?)\s+"
+        rf"(?:of|by|from)\s+{WHO}|what\s+(?P<teller>[^.,;!?\n]{{3,80}}?)\s+"
         r"(?:told|said|saw|remember\w*|recall\w*|describ\w*|ha[ds]\s+\w+))",
         re.IGNORECASE,
     ),

@@ -6,6 +6,8 @@ Its content is Y, so that who stands behind what M reported is found there and n
 import re
 from collections.abc import Iterator, Sequence
 
+from reportedly.attribute.lexicon import bases
+from reportedly.attribute.mistakable import is_somebody
 from reportedly.chain.cast import Cast, Mention
 from reportedly.lexicon.citing import cites
 from reportedly.lexicon.nouns import HANDED_ON
@@ -17,6 +19,7 @@ _SPEAK: frozenset[EntityKind] = frozenset(
 )
 _NEAR = 45
 _OWNS = re.compile(r"['’]s?\s+((?:[\w-]+\s*){1,3})")
+_LAST_OWNED = re.compile(r"['’]s?((?:\s+[a-z][\w-]*)+)$")
 _AND = re.compile(r",?\s+(?:and|or)\s")
 
 
@@ -66,7 +69,7 @@ def cited_source(text: str, span: Span, cast: Cast, speaker: str) -> Mention | N
     whole = max(cast.within(first.start, first.start + 1), key=lambda m: m.end)
     if whole.entity.kind not in _SPEAK or whole.entity.id == speaker or _goes_on(text, whole, span):
         return None
-    return whole
+    return None if _is_owned(text, whole) else whole
 
 
 def _opens(before: str) -> bool:
@@ -80,6 +83,15 @@ def _goes_on(text: str, mention: Mention, span: Span) -> bool:
         return True
     owned = _OWNS.match(text, mention.end, span.end)
     return owned is not None and not any(_handed_on(w) for w in owned[1].lower().split())
+
+
+def _is_owned(text: str, whole: Mention) -> bool:
+    """Whether somebody is only the owner in what was taken for one: "Lund's ill health"."""
+    if whole.entity.kind not in {"person", "anonymous", "group"}:
+        return False
+    owned = _LAST_OWNED.search(text, whole.start, whole.end)
+    words = owned[1].lower().split() if owned else []
+    return bool(words) and not any(_handed_on(b) or is_somebody(b) for w in words for b in bases(w))
 
 
 def _handed_on(word: str) -> bool:

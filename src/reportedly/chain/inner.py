@@ -1,11 +1,14 @@
 """Who stands behind a relay: "M, citing Y, reported", "M reported that Y said"."""
 
 import re
+from collections.abc import Iterator
 
 from reportedly.chain.cast import Cast, Mention
 from reportedly.chain.citing import cited_source
 from reportedly.chain.frame import Frame
 from reportedly.chain.relays import Relay
+from reportedly.lexicon.nouns import UNNAMED
+from reportedly.lexicon.people import ROLES
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
 from reportedly.schema import Attribution, Span
 
@@ -18,6 +21,7 @@ _NEAR = 45
 _GAP = 100
 _WORD = re.compile(r"[\w’'-]+|[,.;:]")
 _SKIPPED = 14
+_HEARER = 30
 _VERBS = SAYING | THINKING
 
 
@@ -44,8 +48,12 @@ def _passive(text: str, at: int, end: int) -> bool:
 
 def _first(cast: Cast, start: int, end: int) -> Mention | None:
     """The first mention of somebody who can have said something."""
+    return next(_speaking(cast, start, end), None)
+
+
+def _speaking(cast: Cast, start: int, end: int) -> Iterator[Mention]:
     kinds = {"person", "anonymous", "institution", "document", "outlet", "group"}
-    return next((m for m in cast.within(start, end) if m.entity.kind in kinds), None)
+    return (m for m in cast.within(start, end) if m.entity.kind in kinds)
 
 
 _HEARD = re.compile(
@@ -60,6 +68,31 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _SELF = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|i|it)\s+(?:had|have|has|was|were)\b", re.I)
+_ONE = ROLES | UNNAMED
+_OWNER = re.compile(r"['’]s?(?=\s)")
+_BESIDE = re.compile(r",\s+(?=[A-Z])")
+_APPOSED = re.compile(r"[^,.;:]{1,40},\s+(?=[A-Z])")
+
+
+def _heard_from(text: str, cast: Cast, start: int, end: int) -> Mention | None:
+    """The first one mentioned, or who is named behind: "from the senator's wife, Marta Holm"."""
+    first = _first(cast, start, min(end, start + _HEARER))
+    if first is None:
+        return None
+    whole = max(_speaking(cast, first.start, first.start + 1), key=lambda m: m.end)
+    more = _goes_on(text, whole.end, end)
+    named = (_APPOSED if more else _BESIDE).match(text, whole.end, end)
+    if named and (more or (whole.entity.count == 1 and not whole.entity.named)):
+        return _first(cast, named.end(), named.end() + 1) or (None if more else whole)
+    return None if more else whole
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether the phrase is of another one: of the senator's wife, of the deputy minister."""
+    if _OWNER.match(text, at, end) or text[at - 2 : at] in {"'s", "’s"}:
+        return True
+    behind = _WORD.match(text, at + 1, end)
+    return behind is not None and behind.group().lower() in _ONE
 
 
 def hearsay(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Relay | None:
@@ -67,7 +100,7 @@ def hearsay(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Re
     for start, end in attribution.content[:1]:
         heard = _HEARD.search(text, start, min(end, start + 200))
         if _SELF.match(text, start, end) and heard:
-            mention = _first(cast, heard.end(), min(end, heard.end() + 30))
+            mention = _heard_from(text, cast, heard.end(), end)
             if mention is None or mention.entity.id == speaker:
                 return None
             if heard["what"] or _THEN.match(text, mention.end, end):

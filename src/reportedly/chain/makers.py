@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from reportedly.chain.cast import Cast, Mention
+from reportedly.chain.matter import is_matter
 from reportedly.lexicon.people import WRITERS
 from reportedly.lexicon.words import PRONOUNS
 from reportedly.schema import Entity
@@ -93,6 +94,8 @@ def _document(text: str, cast: Cast, mention: Mention, found: Makers) -> None:
         if person.entity.kind == "person" and person.entity.id in found.writers:
             known += [i for i in found.of_writer(person.entity) if i not in known]
     for outlet in cast.outlets_near(mention.start, _clause_end(text, mention.end)):
+        if is_matter(text, outlet.start):
+            continue
         if outlet.start < mention.end or _published(text, mention.end, outlet.start):
             known += [outlet.entity.id] if outlet.entity.id not in known else []
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from reportedly.chain.cast import Cast, Mention
 from reportedly.chain.frame import Frame
 from reportedly.chain.makers import Makers
+from reportedly.chain.matter import is_matter
 from reportedly.lexicon.nouns import PRESS_DOCUMENTS
 from reportedly.lexicon.people import WRITERS
 from reportedly.schema import Entity, Span
@@ -174,10 +175,11 @@ def _medium(text: str, cast: Cast, made: Makers, mentions: list[Mention], at: in
     """Outlets in "in M", "on M television", "in the M article", "in Davis's report"."""
     first = mentions[0]
     words = text[at : first.start].split()
-    if len(words) > 4 or _ANSWERS & {w.lower() for w in words}:
+    if len(words) > 4 or _ANSWERS & {w.lower() for w in words} or is_matter(text, first.start):
         return []
     if first.entity.kind == "document":
-        inner = [m.entity.id for m in mentions if cast.foreign_outlet(m.entity)]
+        outlets = (m for m in mentions if cast.foreign_outlet(m.entity))
+        inner = [m.entity.id for m in outlets if not is_matter(text, m.start)]
         return inner or made.documents.get(first.entity.id, [])
     if text[first.end : first.end + 1] in {"'", "’"}:
         return []

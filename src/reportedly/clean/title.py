@@ -11,11 +11,11 @@ from reportedly.clean.scores import furniture, is_credit, is_heading, is_prose
 from reportedly.clean.vocabulary import STOP_WORDS
 
 _LONGEST = 30
-# The end of a sentence and the beginning of the next; "N.Y. debate" and "Mary J. Holm" are none.
 _WHEN = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tonight|today|yesterday|(?:last|this) "
     r"(?:week|month))\b"
 )
+# The end of a sentence and the beginning of the next; "N.Y. debate" and "Mary J. Holm" are none.
 _TWO = re.compile(r"[a-z]{3}[.!?]['\"”’]? [A-Z'\"“‘]")
 _LOOK = 40
 _ELSEWHERE = frozenset("nav footer aside form button select figcaption byline front a".split())

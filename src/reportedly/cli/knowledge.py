@@ -44,7 +44,9 @@ def import_(
     db: Db = None,
     form: Annotated[
         Literal["csv", "followthemoney", "wikidata", "entries"] | None,
-        typer.Option("--format", help="How the files are written. Default: by their beginning."),
+        typer.Option(
+            "--format", help="How the files are written. Default: by ending, then beginning."
+        ),
     ] = None,
     name: Annotated[
         str | None, typer.Option(help="What the base is called. Default: the file's name.")

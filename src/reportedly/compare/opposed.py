@@ -16,6 +16,8 @@ from reportedly.gather.content import Content
 from reportedly.gather.ground import Ground
 from reportedly.gather.learned import decided
 from reportedly.gather.lexicon import NEGATORS
+from reportedly.gather.negation import without_sureness
+from reportedly.gather.opposites import denied_whole, turned
 from reportedly.gather.scale import Scale
 from reportedly.gather.words import stem, words
 from reportedly.schema import quote, touches
@@ -26,6 +28,7 @@ READ = 600
 FEWEST = 4
 """Words from which a statement is known again inside another one."""
 
+_SAYS_NO = NEGATORS | {"unlikely"}
 _EDGES = " .,;:!?…“”‘’\"'"
 _LONGER = frozenset({meaning(stem("longer"))})
 """What "no longer" negates is the verb after it."""
@@ -124,15 +127,17 @@ def _flat(text: str) -> str:
 
 
 def _contradicts(one: Content, two: Content) -> bool:
-    """Whether a word, no name, is negated in one and stands plain in the other."""
+    """Whether a word, no name, is negated in one and stands plain in the other, one denies the
+    other whole, or it is turned round without a no.
+    """
     left = one.negated & (two.meanings - two.negated) - one.called - _LONGER
     right = two.negated & (one.meanings - one.negated) - two.called - _LONGER
-    return bool(left or right) or one.groundless != two.groundless
+    return denied_whole(one, two) or bool(left or right) != turned(one, two)
 
 
 def is_negative(telling: Telling, at: Bench) -> bool:
     """Whether a telling as a whole says that something is not so, by its words and its cue."""
     a = telling.attribution
-    said = words(at.contents[telling.id].text[:READ])
-    negated = any(w.lower().replace("’", "'") in NEGATORS for w in said)
+    said = words(without_sureness(at.contents[telling.id].text[:READ]))
+    negated = any(w.lower().replace("’", "'") in _SAYS_NO for w in said)
     return negated != (at.denies(telling) or a.negated)

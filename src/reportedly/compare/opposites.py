@@ -53,7 +53,8 @@ POLES = _poles()
 def opposites(told: Iterable[Telling], ground: Ground) -> list[Difference]:
     """One difference for each two claims of which one speaker holds opposite sides.
 
-    Both must say so without a no, and be alike but for the opposite words.
+    Both must say so without a no, and be alike but for the opposite words: one may tell more, but
+    not each what the other lacks.
     """
     known = sorted((t for t in told if is_plain(t, ground.texts)), key=lambda t: t.when)
     said = ground.contents(t.attribution for t in known)
@@ -63,7 +64,9 @@ def opposites(told: Iterable[Telling], ground: Ground) -> list[Difference]:
     for i, j in candidates(bare, scale.weights):
         one, other = known[i], known[j]
         sides = _opposed(said[i], said[j]) if one.speaker == other.speaker else None
-        if sides is not None and decided(bare[i], bare[j], scale).linked:
+        if sides is None or _on_two_things(bare[i], bare[j]):
+            continue
+        if decided(bare[i], bare[j], scale).linked:
             key = (one.speaker, *sorted((one.claim, other.claim)))
             found.setdefault(key, _difference(one, other, sides))
     return list(found.values())
@@ -88,6 +91,11 @@ def _opposed(one: Content, other: Content) -> tuple[str, str] | None:
         if against in right and against not in left and (pair, side) not in right:
             return word, right[against]
     return None
+
+
+def _on_two_things(one: Content, other: Content) -> bool:
+    """Whether each tells what the other does not: taxes on the wealthy, taxes on the workers."""
+    return bool(one.bare - other.bare and other.bare - one.bare)
 
 
 def _sides(content: Content) -> dict[Pole, str]:

@@ -32,6 +32,7 @@ _UNRESOLVED = "Unresolved: the trail stops at a report that does not say who tol
 _OPEN_ENDED = (
     "Or more: a source is a plural without a number, and counted as one where it may be several."
 )
+_COUNTED = "A source that the text counts weighs as many as it says: “two officials” are two."
 
 LONG_NAME = 48
 """Characters of a name from which its appositions are left out."""
@@ -100,6 +101,7 @@ def counted(found: Origins) -> str:
 def how_to_read(claims: Collection[ClaimSheet]) -> list[str]:
     """What the counts of some claims mean, in paragraphs."""
     made = [HOW_TO_READ]
+    made += [_COUNTED] * any(m.counted > 1 for c in claims for g in origin_groups(c) for m in g)
     made += [_UNRESOLVED] if any(c.origins.unresolved for c in claims) else []
     return made + [_OPEN_ENDED] * any(c.origins.open_ended for c in claims)
 
@@ -124,11 +126,25 @@ def nothing(sheet: Sheet) -> str:
     """What a sheet without claims says."""
     if sheet.total:
         return f"No such page: {number(sheet.total, 'claim')} in this pile in all."
+    if left := _in_no_claim(sheet):
+        return f"None of what is in claims fits: {left}."
     if sheet.form == "quotation":
         return "No statement in this pile has these words."
     if sheet.form == "said":
         return "No such statement in this pile."
     return "Nothing in this pile bears on the question."
+
+
+def _in_no_claim(sheet: Sheet) -> str:
+    """Where the statements stand that a form found and that no claim has; "" for none."""
+    within, undated = sheet.unclaimed, sheet.undated
+    told = [f"{_stand(within)} within another or outside the text"] * (within > 0)
+    told += [f"{_stand(undated)} in an article without a date"] * (undated > 0)
+    return ", and ".join(told)
+
+
+def _stand(count: int) -> str:
+    return f"{number(count, 'such statement')} {'stands' if count == 1 else 'stand'}"
 
 
 def stand(member: MemberSheet) -> str:
@@ -169,10 +185,11 @@ def node_label(node: Node) -> tuple[str, str]:
 
 def _kind(node: Node) -> str:
     """What a hand is; of an origin, whether it has no name or the trail stops there."""
+    counted = f", counted as {node.counted}" * (node.counted > 1)
     if node.standing == "unresolved":
-        return "the trail stops here"
+        return f"the trail stops here{counted}"
     kind = "unnamed" if node.standing == "anonymous" else _KINDS.get(node.kind, node.kind)
-    return f"{kind}, how many is not told" if node.uncounted else kind
+    return f"{kind}, how many is not told" if node.uncounted else kind + counted
 
 
 def refer(numbers: Iterable[int]) -> str:

@@ -1,4 +1,4 @@
-"""gather: copies folded, statements of the same claim brought together over the whole pile."""
+"""gather: statements of the same claim brought together over the whole pile."""
 
 from reportedly.gather.stage import gather
 

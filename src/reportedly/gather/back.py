@@ -55,14 +55,25 @@ _LEAVES_OPEN = re.compile(
 """Words by which a content may say that it was otherwise, or not known: a denial must not count as
 one who stands by it."""
 
+_WEAKENS = re.compile(
+    r"\b(?:thin|weak|shaky|flawed|inconclusive|misleading|premature|unproven|unclear|uncertain"
+    r"|overstated|exaggerated|too\s+(?:early|soon))\b",
+    re.IGNORECASE,
+)
+"""What is said of evidence by who does not stand by what it is for."""
+_WARNS = re.compile(r"\b(?:caution|warn|counter|object|question|worr|demur)", re.IGNORECASE)
+
 _NO = r"(?:\b(?:not|no|never|nobody|none|nothing|neither|nor|little)\b|n['’]t\b)"
 _FEW = r"(?:[\s’']+(?!(?:n?or|but|and)\b)[\w’'-]+){0,6}?\s+"
 _WRONG = (
     r"argu(?:e|ing|ment)|challeng\w*|contest\w*|contradict\w*|demur\w*|different\w*|disagree\w*|"
-    r"disput\w*|doubt\w*|dream\w*|embellish\w*|embroider\w*|errors?|exaggerat\w*|exception|"
-    r"fabricat\w*|false|fantasy|fault|fiction|inaccura\w*|invent\w*|issue|liar|lies?|lying|"
-    r"mak(?:e|ing)\s+(?:it|that|this|things|stuff)\s+up|mistaken?s?|object\w*|otherwise|quarrel\w*|"
-    r"rumou?r|secret|spin|untrue|(?<!nothing\s)(?<!anything\s)wrong"
+    r"discrepanc\w*|disput\w*|doubt\w*|dream\w*|embellish\w*|embroider\w*|errors?|exaggerat\w*|"
+    r"exception|fabricat\w*|false|fantasy|far\s+off|fault|fibs?|fiction|hallucinat\w*|"
+    r"having\s+(?:you|ye|us|anyone)\s+on|imagin\w*|inaccura\w*|invent\w*|issue|kidding|liar|lies?|"
+    r"lying|lyin['’]|mak(?:e|ing)\s+(?:it|that|this|things|stuff)\s+up|mistaken?s?|nonsense|object\w*|"
+    r"otherwise|other\s+(?:account|story|tale|version)|pulling\s+(?:your|my|our|anyone['’]s)\s+legs?|"
+    r"quarrel\w*|quibble\w*|rumou?r|secret|spin|strayed|tall\s+(?:story|tale)|unfair|untrue|"
+    r"wide\s+of\s+the\s+mark|(?<!nothing\s)(?<!anything\s)wrong"
 )
 _NOT_WRONG = re.compile(rf"{_NO}{_FEW}(?:{_WRONG})\b", re.IGNORECASE)
 """Two negations that make a yes; who "did nothing wrong" denies."""
@@ -75,12 +86,19 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     """
     content, cue = quote(text, a.content), quote(text, a.cue)
     left = _NOT_WRONG.sub("", content)
-    if a.denies or not may_point(a, content) or _LEAVES_OPEN.search(left):
+    if a.denies or not may_point(a, content) or _leaves_open(cue, left):
         return False
     likely = back_model().likely(numbers(content, cue, a.vector))
     if left != content and likely >= TWICE:
         return True
     return likely >= POSSIBLE and likely + pair_reader().shares(*_around(a, text)).same >= 1
+
+
+def _leaves_open(cue: str, left: str) -> bool:
+    """Whether somebody may say that it was otherwise, or plays it down."""
+    if _WARNS.search(cue) or _WEAKENS.search(left):
+        return True
+    return _LEAVES_OPEN.search(left) is not None
 
 
 def _around(a: Attribution, text: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reportedly.gather.content import Content
 from reportedly.gather.lexicon import PRONOUNS
+from reportedly.gather.negation import is_conditional
 from reportedly.gather.words import words
 from reportedly.schema import Attribution
 
@@ -20,7 +21,8 @@ _LEAD = re.compile(r"^(?:that|how|of|as|to be|for)\s+", re.IGNORECASE)
 
 
 def clearest(members: Sequence[tuple[Attribution, Content]]) -> int:
-    """Index of the clearest: a whole sentence with full names, unhedged, in one piece.
+    """Index of the clearest: a whole sentence with full names, unhedged, under no condition, in one
+    piece.
 
     Ties go to the smallest attribution id, so the order of the members changes nothing.
     """
@@ -46,6 +48,7 @@ def _clarity(a: Attribution, content: Content) -> float:
     score -= 1.0 * (len(a.content) - 1) + 0.7 * sum(h.kind != "boost" for h in a.hedges)
     score -= 0.8 * _opens_with_pronoun(tokens) + 0.5 * (content.text[:3].lower() == "to ")
     score -= 2.0 * bool(_REPORTS.search(content.text)) + 1.0 * bool(a.parent)
+    score -= 1.0 * is_conditional(content.text)
     score -= 1.0 * (a.block == "headline") + 0.4 * a.content[0].start / 1_000_000
     return score + 0.5 * a.confidence
 

@@ -4,8 +4,8 @@ Merging goes by the mean likeness between two groups, best first, ties by the sm
 that the order of reading changes nothing. A pair that a guard keeps apart keeps its groups apart.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -26,18 +26,22 @@ def cluster(
     `linked` are the pairs that may bring their groups together; nothing else can. `threshold` is
     the mean likeness that two groups need.
     """
+    tied: dict[int, set[int]] = defaultdict(set)
+    for one, other in linked:
+        tied[one].add(other)
+        tied[other].add(one)
     groups: list[list[int]] = []
-    for component in _components(count, linked):
+    for component in _components(count, tied):
         if len(component) == 1:
             groups.append(component)
         elif len(component) <= LARGEST:
             groups += _average(component, score, threshold)
         else:
-            groups += _leaders(component, score, threshold)
+            groups += _leaders(component, tied, score, threshold)
     return sorted(groups)
 
 
-def _components(count: int, linked: Iterable[tuple[int, int]]) -> list[list[int]]:
+def _components(count: int, tied: Mapping[int, set[int]]) -> list[list[int]]:
     root = list(range(count))
 
     def find(at: int) -> int:
@@ -46,9 +50,10 @@ def _components(count: int, linked: Iterable[tuple[int, int]]) -> list[list[int]
             at = root[at]
         return at
 
-    for one, other in linked:
-        low, high = sorted((find(one), find(other)))
-        root[high] = low
+    for one, others in tied.items():
+        for other in others:
+            low, high = sorted((find(one), find(other)))
+            root[high] = low
     members: dict[int, list[int]] = defaultdict(list)
     for at in range(count):
         members[find(at)].append(at)
@@ -83,13 +88,32 @@ def _merge(likeness: NDArray[np.float64], left: int, right: int, keep: int, gone
     likeness[keep, keep] = -np.inf
 
 
-def _leaders(component: Sequence[int], score: Scorer, threshold: float) -> list[list[int]]:
-    """Each content joins the likest group's leader, or leads a group itself."""
+def _leaders(
+    component: Sequence[int], tied: Mapping[int, set[int]], score: Scorer, threshold: float
+) -> list[list[int]]:
+    """Each content joins the likest leader among the groups to which it is tied, or leads itself.
+
+    To ask all leaders would cost the square of what hangs together.
+    """
     groups: dict[int, list[int]] = {}
-    for index in component:
-        best = max(groups, key=lambda leader: (score(leader, index), -leader), default=None)
-        if best is not None and score(best, index) >= threshold:
-            groups[best].append(index)
-        else:
-            groups[index] = [index]
-    return list(groups.values())
+    led_by: dict[int, int] = {}
+    for index in _along(component[0], tied):
+        near = {led_by[t] for t in tied[index] if t in led_by}
+        best = max(near, key=lambda leader: (score(leader, index), -leader), default=index)
+        leader = best if best != index and score(best, index) >= threshold else index
+        led_by[index] = leader
+        groups.setdefault(leader, []).append(index)
+    return [sorted(group) for group in groups.values()]
+
+
+def _along(first: int, tied: Mapping[int, set[int]]) -> Iterator[int]:
+    """What hangs together with the first, each after one to which it is tied: by their numbers most
+    would come before those, and lead groups of their own.
+    """
+    seen, queue = {first}, deque([first])
+    while queue:
+        at = queue.popleft()
+        yield at
+        for other in sorted(tied[at] - seen):
+            seen.add(other)
+            queue.append(other)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reportedly.gather.content import Content
 from reportedly.gather.decision import shares
-from reportedly.gather.names import namesakes
+from reportedly.gather.names import namesakes, swapped
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import (
     GUARDED,
@@ -95,7 +95,7 @@ def _read(likeness: Likeness, score: float, one: Content, other: Content, scale:
     """With the reader's word.
 
     Of the guards it undoes those on names and things, where it is sure that both say the same; but
-    two people of one last name stay two.
+    two people of one last name stay two, and who did it to whom is what it knows least.
     Fragments it only lowers: they say something with their speaker, whom it does not know ("the
     minutes of the board").
     """
@@ -111,7 +111,9 @@ def _read(likeness: Likeness, score: float, one: Content, other: Content, scale:
 
 
 def _must_stay_apart(one: Content, other: Content) -> bool:
-    return other_numbers(one, other) is not None or namesakes(one.names, other.names)
+    if other_numbers(one, other) is not None or namesakes(one.names, other.names):
+        return True
+    return swapped(one.names, other.names, (one.text, other.text))
 
 
 def _scaled(together: float, linked: float) -> float:

@@ -14,12 +14,33 @@ from reportedly.schema import Entity, Identity, Spans, article_in
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.!?:;“”\"]|\S")
 _OPENS = frozenset('.!?:;“”"')
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s+\w{2,30}(?:ed|en|t)\s+by\b", re.I)
 _OWNS = re.compile(r"['’]s?\s(?:\w*\s)?")
 _BETWEEN = frozenset("a an the his her its their this that these those and or".split())
 """Words between a preposition and its names: "from the Norland board and Lund"."""
 _ACTS = ("tion", "sion", "ment", "ance", "ence", "ture", "sure", "val", "sal", "exit")
 """Endings of nouns that tell a deed; whose it is stands behind "of" ("the resignation of X")."""
+_OF_LANDS = frozenset({"", "n", "an", "ian", "i", "ic", "ish", "ese"})
+"""What makes an adjective of a country's name."""
+_PASSIVE = re.compile(
+    r"\b(?:was|were|is|are|been|being|be|got|gets?)\s+(?:\w{2,30}ly\s+)?(?!\w{0,30}ing\b)\w{2,30}"
+    r"\s+(?:\w{2,30}ly\s+)?by\b",
+    re.IGNORECASE,
+)
+_DONE_TO = frozenset({"", "beat", "beats", "defeat", "defeats"})
+"""Roles of who does it and whom it is done to in an active sentence."""
+
+_NEXT = re.compile(r"(?:\s+[a-z’']{1,20}){0,4}\s+")
+"""What stands between "by" and a name ("by her old rival Oske")."""
+
+_ASIDE = re.compile(r"[,;:.()]|\b(?:and|or|nor|who|whom|that|which|by)\b", re.IGNORECASE)
+"""What between two names leaves open who of them does it."""
+
+_MUTUAL = frozenset({"with", "near", "between", "among", "as"})
+_MUTUAL_TO = re.compile(
+    r"\b(?:married|engaged|related|close|closer|similar|equal|next|linked|tied|connected)\s+to\b",
+    re.IGNORECASE,
+)
+"""What holds both ways: "A is married to B"."""
 TITLE_SHARE = 0.75
 """Share of capitalised words from which a content is read as a headline in capitals."""
 
@@ -50,7 +71,7 @@ class Name:
             return False
         if {self.entity, self.word} & other.owners or {other.entity, other.word} & self.owners:
             return True
-        return self.word == other.word or kin(self.word, other.word)
+        return self.word == other.word or (kin(self.word, other.word) and not _two(self, other))
 
     def at(self, text: str, role: str, place: int) -> "Name":
         """The same name in other words, in another role and at another place."""
@@ -247,6 +268,11 @@ def _namesakes(one: Name, other: Name) -> bool:
     return bool(first and second) and not (first.startswith(second) or second.startswith(first))
 
 
+def _two(one: Name, other: Name) -> bool:
+    """Whether both are known, as persons of two names are; "Norland" and "Norlandic" are not."""
+    return bool(one.entity and other.entity) and _given(one.full) != _given(other.full)
+
+
 def _given(full: str) -> str:
     """The first name of a name of two words at least, without titles; "" for an initial."""
     told = [w for w in words(full) if stem(w) not in TITLES and w.lower() not in STOPWORDS]
@@ -255,15 +281,55 @@ def _given(full: str) -> str:
 
 def swapped(one: Sequence[Name], other: Sequence[Name], texts: tuple[str, str]) -> bool:
     """Whether two shared names stand in exchanged roles ("A backs B", "B backs A")."""
-    if bool(_PASSIVE.search(texts[0])) != bool(_PASSIVE.search(texts[1])):
-        return False
     pairs = [(a, b) for a in one for b in other if a.is_same(b)]
+    if len(pairs) < 2:
+        return False
+    mutual = any(_MUTUAL_TO.search(text) for text in texts)
+    if not mutual and _through_a_preposition(pairs):
+        return True
+    passive = [bool(_PASSIVE.search(text)) for text in texts]
+    if passive == [True, False]:
+        return _turned(one, other, texts)
+    if passive == [False, True]:
+        return _turned(other, one, (texts[1], texts[0]))
     if any((a.role in CONTRASTS) != (b.role in CONTRASTS) and a.role != b.role for a, b in pairs):
-        return len(pairs) > 1
+        return True
+    return _in_another_order(one, other)
+
+
+def _in_another_order(one: Sequence[Name], other: Sequence[Name]) -> bool:
     bare = [n.word for n in one if not n.role]
     order = [next((m.word for m in one if m.is_same(n)), "") for n in other if not n.role]
     shared = [w for w in dict.fromkeys(bare) if w in order]
     return len(shared) > 1 and shared != [w for w in dict.fromkeys(order) if w in shared]
+
+
+def _through_a_preposition(pairs: Sequence[tuple[Name, Name]]) -> bool:
+    """Whether one goes behind a preposition and another comes from behind it: "A lost to B"."""
+    left, right = [id(a) for a, _ in pairs], [id(b) for _, b in pairs]
+    once = [(a, b) for a, b in pairs if left.count(id(a)) == right.count(id(b)) == 1]
+    gone = {b.role for a, b in once if b.role and not a.role}
+    come = {a.role for a, b in once if a.role and not b.role}
+    return bool((gone & come) - _MUTUAL)
+
+
+def _turned(passive: Sequence[Name], active: Sequence[Name], texts: tuple[str, str]) -> bool:
+    """Whether who does it in the passive has it done to him in the active text."""
+    by = _PASSIVE.search(texts[0])
+    if by is None:
+        return False
+    told = [n for n in passive if n.role in ("", "by")]
+    behind = [n for n in told if _NEXT.fullmatch(texts[0], by.end(), n.place)]
+    before = [n for n in told if not n.role and n.place < by.start()]
+    if not behind or not before:
+        return False
+    doer, done_to = behind[0], before[-1]
+    bare = sorted((n for n in active if n.role in _DONE_TO), key=lambda n: n.place)
+    order = [n for n in bare if n.is_same(doer) or n.is_same(done_to)]
+    if len(order) != 2 or not (order[0].is_same(done_to) and order[1].is_same(doer)):
+        return False
+    between = texts[1][order[0].place + len(order[0].text) : order[1].place]
+    return not _ASIDE.search(between)
 
 
 def _longest_names(entities: Sequence[Entity], groups: Mapping[str, str]) -> dict[str, str]:
@@ -279,7 +345,7 @@ def _longest_names(entities: Sequence[Entity], groups: Mapping[str, str]) -> dic
 def kin(one: str, other: str) -> bool:
     """Whether two words share a stem as a country and its adjective do ("russia", "russian")."""
     shorter, longer = sorted((one, other), key=len)
-    return len(shorter) >= 5 and len(longer) - len(shorter) <= 3 and longer.startswith(shorter)
+    return len(shorter) >= 5 and longer.startswith(shorter) and longer[len(shorter) :] in _OF_LANDS
 
 
 def _is_headline(tokens: Sequence[str]) -> bool:

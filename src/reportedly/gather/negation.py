@@ -4,6 +4,7 @@ import re
 
 from reportedly.gather.concepts import meaning
 from reportedly.gather.lexicon import CALENDAR, CLAUSE_BREAKS, NEGATORS
+from reportedly.gather.untrue import is_called_untrue
 from reportedly.gather.words import is_telling, stem, stems
 
 REACH = 5
@@ -14,18 +15,34 @@ NOUN_OBJECTS = 2
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[.,;:!?]|\S")
 _CONDITIONS = frozenset({"if", "unless", "whether", "until"})
+_CONDITION = re.compile(r"(?<!\bas )(?<!\beven )\b(?:if|unless|provided that)\b", re.IGNORECASE)
 _CLAUSE_ENDS = frozenset(".,;:!?")
 _NOUN_NEGATORS = frozenset({"no", "without", "neither", "nor"})
-_REFUSALS = frozenset("fail failed fails refuse refused refuses refusing decline declined".split())
+_REFUSALS = frozenset(
+    "fail failed fails refuse refused refuses refusing decline declined unlikely".split()
+)
+"""They negate what stands behind them with "to"."""
 _AMOUNTS = frozenset("many much only just merely".split())
 """Behind "not" they say how many or how far, and deny nothing of what they stand before."""
+_FORBIDS = frozenset("can't couldn't shouldn't mustn't".split())
+"""What may not "just" be done may not be done."""
+_BOUNDS = frozenset("fewer less more later sooner earlier".split())
+"""Between "no" and "than" they say how many at least or at most."""
 _DEGREES = frozenset("that so as too quite very".split())
+_SURE = re.compile(
+    r"\b(?:no|without(?:\s+any|\s+a)?|(?:not|\w{2,6}n['’]t)\s+(?:any|a(?=\s+doubt)))\s+"
+    r"(?:\w{3,15}\s+)?"
+    r"(?:doubts?|question(?!\s+(?:of|for|from|to|was|is|has|mark|time)\b)|denying|wonder"
+    r"|(?:dispute|secret|surprise|coincidence|accident)(?=\s+that\b))\b"
+    r"|\bit(?:['’]s|\s+(?:is|was))\s+no\s+secret\b"
+    r"|\bm(?:ake|akes|ade|aking)\s+no\s+(?:mistake|secret)\b",
+    re.IGNORECASE,
+)
+"""What says that something is so in spite of its "no": "there is no doubt that"."""
 _NO_GROUNDS = re.compile(
     r"\b(?:no|not any|without|little)\s+(?:\w{1,20}\s+)?"
     r"(?:evidence|proof|sign|indication|truth|basis|substance)\b"
-    r"|\b(?:false|untrue|baseless|unfounded|groundless|fabricat(?:ed|ions?)|nonsense|fiction|"
-    r"fantasy|an? (?:hoax|invention|lie)|lies)\b"
-    r"|\bnot (?:true|correct|accurate|the case)\b",
+    r"|\bnot (?:true|correct|accurate|the case)\b|(?<!not )(?<!n['’]t )\bunlikely that\b",
     re.IGNORECASE,
 )
 _HEAD = 80
@@ -70,7 +87,7 @@ def negated(text: str) -> frozenset[str]:
 
     A negation in a condition ("if it is not settled by Thursday") denies nothing.
     """
-    tokens = [t.lower().replace("’", "'") for t in _TOKEN.findall(text)]
+    tokens = [t.lower().replace("’", "'") for t in _TOKEN.findall(without_sureness(text))]
     found: set[str] = set()
     conditional = False
     for at, token in enumerate(tokens):
@@ -80,20 +97,40 @@ def negated(text: str) -> frozenset[str]:
             continue
         if token in _NOUN_NEGATORS:
             found |= _objects(reach, NOUN_OBJECTS)
-        elif token in NEGATORS or (token in _REFUSALS and reach[:1] == ["to"]):
+        elif token in NEGATORS or (_refuses(tokens, at) and reach[:1] == ["to"]):
             found |= _objects(reach, 1)
     return frozenset(found)
 
 
+def is_conditional(text: str) -> bool:
+    """Whether a content is said under a condition: "only if", "unless"; not "as if", "even if"."""
+    return _CONDITION.search(text) is not None
+
+
+def _refuses(tokens: list[str], at: int) -> bool:
+    """Whether a refusal stands there; one under a no of its own ("not unlikely") is none."""
+    return tokens[at] in _REFUSALS and (at == 0 or tokens[at - 1] not in NEGATORS)
+
+
+def without_sureness(text: str) -> str:
+    """A text without the words that say with a no that it is so."""
+    return _SURE.sub(" ", text)
+
+
 def _is_amount(token: str, reach: list[str]) -> bool:
-    """Whether a negator only tells how many or how far: "not that many votes", "not only"."""
+    """Whether a negator only tells how many or how far: "not that many votes", "not only", "no
+    fewer than 20".
+    """
+    if token in ("no", "not") and reach[1:2] == ["than"] and reach[0] in _BOUNDS:
+        return True
     following = reach[1:] if reach[:1] and reach[0] in _DEGREES else reach
-    return token == "not" and bool(following) and following[0] in _AMOUNTS
+    plain = token == "not" or (token.endswith("n't") and token not in _FORBIDS)
+    return plain and bool(following) and following[0] in _AMOUNTS
 
 
 def is_groundless(text: str) -> bool:
     """Whether the content opens by saying that there is nothing in it ("no evidence that")."""
-    return _NO_GROUNDS.search(text[:_HEAD]) is not None
+    return _NO_GROUNDS.search(text[:_HEAD]) is not None or is_called_untrue(text)
 
 
 def lacking(text: str) -> tuple[frozenset[str], ...]:
@@ -103,7 +140,7 @@ def lacking(text: str) -> tuple[frozenset[str], ...]:
     say that there is none.
     """
     found = []
-    for sentence in _SENTENCE.findall(text[:READ]):
+    for sentence in _SENTENCE.findall(without_sureness(text[:READ])):
         match = _NONE.fullmatch(sentence) or _SIGN_OF.search(sentence)
         if match is None:
             continue

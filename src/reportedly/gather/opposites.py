@@ -2,7 +2,9 @@
 
 import re
 
+from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content
+from reportedly.gather.small_words import by_small_words
 from reportedly.gather.words import stem, words
 
 _DENIAL = re.compile(
@@ -10,6 +12,13 @@ _DENIAL = re.compile(
     r"reject(?:s|ed)?|contradict(?:s|ed|ory)?|false(?:ly|hood)?s?|untrue|incorrect(?:ly)?|"
     r"baseless|unfounded|groundless|inaccurate|fabricated|myth|lied|lies|lying|wrong(?:ly)?)\b",
     re.IGNORECASE,
+)
+_UNTRUE = frozenset(
+    meaning(stem(word))
+    for word in (
+        "false untrue baseless unfounded groundless fabricated nonsense fiction fantasy hoax"
+        " invention lie"
+    ).split()
 )
 _PAIRS = (
     "support oppose|legal illegal|legally illegally|constitutional unconstitutional|"
@@ -41,9 +50,36 @@ def opposed(one: str, other: str) -> int:
 
 
 def contradicts(one: Content, other: Content) -> bool:
-    """Whether a word that one negates stands unnegated in the other, or one denies it whole."""
-    if one.groundless != other.groundless:
+    """Whether a word that one negates stands unnegated in the other, one denies it whole, or it is
+    turned round without a no; the two undo each other ("not above", "below").
+    """
+    if denied_whole(one, other):
         return True
     left = one.negated & (other.meanings - other.negated)
     right = other.negated & (one.meanings - one.negated)
-    return bool(left or right)
+    return bool(left or right) != turned(one, other)
+
+
+def turned(one: Content, other: Content) -> bool:
+    """Whether the two stand on two sides without a no: by a small word ("for it", "against it"),
+    or as one preference that holds in the one and has ended in the other.
+    """
+    return by_small_words(one, other) != _has_ended(one, other)
+
+
+def _has_ended(one: Content, other: Content) -> bool:
+    if one.stance is None or other.stance is None or not one.stance.matches(other.stance):
+        return False
+    return {one.stance.holds, other.stance.holds} == {True, False}
+
+
+def denied_whole(one: Content, other: Content) -> bool:
+    """Whether one of the two says that there is nothing in what it tells, and the other does not.
+
+    Where both hold the word for it, both say so ("were fabricated", "fabricated them").
+    """
+    if one.groundless == other.groundless:
+        return False
+    denial, told = (one, other) if one.groundless else (other, one)
+    held = denial.meanings & _UNTRUE
+    return not held or not held <= told.meanings

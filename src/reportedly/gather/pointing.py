@@ -72,7 +72,7 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 """What is told once more: "the same story", "much the same", "it the same way"."""
-_WITH = re.compile(r"\b(?:agree[ds]?|concur(?:red|s)?|sided?|sides) with$", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:agree(?:[ds]|ing)?|concur(?:red|s)?|sided?|sides) with$", re.IGNORECASE)
 _THEM = re.compile(r"him|her|them", re.IGNORECASE)
 """With whom somebody agrees."""
 _DITTO = re.compile(
@@ -87,6 +87,33 @@ _NO_LESS = re.compile(
     r"|\W*what\s+.{3,60}\s(?:described?s?|said|says|told\s+\w+|saw|claim(?:ed|s)?)\W*",
     re.IGNORECASE,
 )
+_LIKE = re.compile(
+    r"\W*(?:(?:it|this|that|so|(?:just|exactly|precisely)\s+(?:this|that)),?\s+(?:too|as\s+well)"
+    r"|(?:it|this|that|things)\s+in\s+(?:much\s+)?(?:like|identical|similar|(?:the\s+)?same)\s+"
+    r"(?:terms|words)"
+    r"|(?:just|exactly|precisely)\s+(?:this|that)"
+    r"|nothing\s+(?:amiss|untrue|false|to\s+(?:quarrel|quibble)\s+with)\s+(?:in|with)\s+.{2,40})\W*",
+    re.IGNORECASE,
+)
+"""What witnesses and inquiries have of it: "overheard it as well", "found just that"."""
+_HAVE = re.compile(
+    r"\b(?:witness|overheard|saw|sees?|heard|ha[sd]|have|said|says?|tells?|told|found|finds?|establish"
+    r"|conclud|report|learn|reads?\b|relat|describ|recount|put)",
+    re.IGNORECASE,
+)
+_AS_TOLD = re.compile(
+    r"\W*(?:(?:it|things)\s+)?(?:just|exactly|precisely)\s+as\s+.{3,60}"
+    r"\s(?:describe[ds]?|said|says?|told|recalled|remembered|alleged?s?|claim(?:ed|s)?)"
+    r"(?:\s+(?:it|them|things|us))?\W*",
+    re.IGNORECASE,
+)
+"""“Just as the clerk described it”."""
+
+_WHAT_SAID = re.compile(
+    r"\W*what\s+.{2,60}\s(?:describe[ds]?|said|says?|told\s+\w+|recalled|alleged?s?|claim(?:ed|s)?)\W*",
+    re.IGNORECASE,
+)
+
 _NO_OTHER = re.compile(
     rf"\W*(?:that\s+)?(?:this|that|the|his|her|their|its"
     rf"|{_OWNED})\s+(?:\w{{1,20}}\s+)?"
@@ -98,7 +125,8 @@ _AGREES = re.compile(AGREES, re.IGNORECASE)
 _ALSO = re.compile(rf"^(?:was|is)\b.*\b(?:{_NOUNS}|{VIEWS})\s+(?:of|from)$", re.IGNORECASE)
 """Cues by which what was told is somebody's view too: "that was also the recollection of"."""
 _MATCHES = re.compile(
-    r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror"
+    r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror|in\s+(?:line|keeping)"
+    r"|at\s+one\s+with|fit(?:s|ted)?$|vindicat"
     r"|(?:weight|support|credence|backing|corroboration|echo|confirmation)\b)",
     re.IGNORECASE,
 )
@@ -112,7 +140,7 @@ _TELLS = re.compile(
 )
 """Cues that by themselves take no stand, and do so where what they tell is the same."""
 _TAKES_A_STAND = re.compile(
-    r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood|"
+    r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood|overheard|witnessed|"
     r"agree|concur|second|bore|borne|bear|prove|vouch|swear|swore|attest|"
     r"retold|bolster|buttress|testified to|share|"
     r"acknowledg|conced|admit|reaffirm|substantiat|den[yi]|dismiss|reject|contradict|disput|refut|rebut|doubt|question|"
@@ -126,6 +154,10 @@ def points_back(content: str, cue: str) -> bool:
 
     "Gave this account" tells what follows; "gave the same account" points back.
     """
+    if _HAVE.search(cue) and any(p.fullmatch(content) for p in (_LIKE, _SO, _AS_TOLD)):
+        return True
+    if _MATCHES.search(cue) and _WHAT_SAID.fullmatch(content):
+        return True
     if _says_so(content, cue) or _holds_it(content, cue) or _agrees(content, cue):
         return True
     if not any(p.search(cue) for p in (_TAKES_A_STAND, _ALSO, _MATCHES)):

@@ -43,6 +43,12 @@ _HOLDS_TRUE = re.compile(
     re.IGNORECASE,
 )
 """What somebody calls a story who stands by it; "called it outrageous" says neither yes nor no."""
+_CLOSING = " \"'”’»"
+_SENTENCES = re.compile(
+    r"(?<=[a-z]{3}[.!])(?<!Gov\.)(?<!Sen\.)(?<!Rep\.)(?<!Gen\.)[\"'”’»]*\s+(?=[\"“‘«]?[A-Z])"
+    r"|,[\"”’»]\s+(?=[\"“‘«][A-Z])"
+)
+"""Where a sentence or a piece of a quotation ends and another one begins."""
 _INWARD = frozenset({"thought", "felt", "wanted", "planned"})
 _ORDERS = re.compile(r"^(?:to|for|that)\b", re.IGNORECASE)
 _WHETHER = re.compile(r"^(?:whether|if|why|how|when|who|what)\b", re.IGNORECASE)
@@ -57,7 +63,7 @@ def own_stand(a: Attribution, content: str, cue: str) -> tuple[Relation, str]:
     """
     if a.denies:
         return "denies", f"its cue denies it (“{cue}”)"
-    if content.rstrip(" \"'”’»").endswith("?"):
+    if _only_asks(content):
         return "questions", "its content is a question"
     if _is_question(a, content, cue):
         return "questions", f"its cue leaves it open (“{cue}”)"
@@ -66,6 +72,11 @@ def own_stand(a: Attribution, content: str, cue: str) -> tuple[Relation, str]:
             return "denies", f"its cue is negated (“{cue}”)"
         return "questions", f"its cue is negated (“{cue}”), so it leaves the matter open"
     return "asserts", ""
+
+
+def _only_asks(content: str) -> bool:
+    """Whether every sentence is a question; one behind an assertion ("Who else?") is rhetorical."""
+    return all(s.rstrip(_CLOSING).endswith("?") for s in _SENTENCES.split(content))
 
 
 def turned(stand: Relation, opposed: bool) -> Relation:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from reportedly.gather import names, quantities, things
+from reportedly.gather.aversion import averse
 from reportedly.gather.content import Content
 from reportedly.gather.scale import Scale
 
@@ -122,8 +123,12 @@ def kept_apart(
     """
     if numbers := other_numbers(one, other):
         return numbers
+    if told := one.stance and other.stance and one.stance.parts(other.stance):
+        return f"for {told[0]} here, for {told[1]} there"
     if only_numbers:
         return None
+    if word := averse(one, other):
+        return f"the one is for somebody whom the other “{word}”"
     clash = names.clash(one.names, other.names)
     if clash is not None:
         return f"about {clash[0]} here, {clash[1]} there"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reportedly.gather.lexicon import NEGATORS
 from reportedly.gather.names import Name, named
 from reportedly.gather.words import words
 
@@ -35,6 +36,19 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 """A preference for nobody: "has no favourite"."""
+_OWNS = re.compile(
+    r"(?:['’]s|(?<=s)['’])\s+(?!(?:[\w-]+\s+)?(?:victory|win|election|re-?election|candidacy|campaign"
+    r"|bid|nomination)\b)(?P<what>[\w-]{2,30})",
+    re.IGNORECASE,
+)
+"""Behind a name, what is that person's and not that person: "Oske’s opponent"."""
+_ENDS = re.compile(
+    r"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|drop(?:s|ped|ping)?"
+    r"|end(?:s|ed|ing)?|quit|suspend(?:s|ed|ing)?|revok(?:e|es|ed|ing))\s+"
+    r"(?:(?:its|his|her|their|the|all|any|\w{2,20}(?:ly|al))\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before the words of preference, what says that it is over."""
 _SENTENCE_END = re.compile(r"[.!?;…]\W*\s")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|we|I|you|who|which)\b", re.IGNORECASE)
 _BREAK = re.compile(
@@ -55,18 +69,37 @@ NEAR = 4
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """Somebody is for somebody. `target` is None where it is denied that there is any."""
+    """Somebody is for somebody. `target` is None where it is denied that there is any.
+
+    `aside` is what it is for instead of the target: "opponent" of the target's opponent. `holds`
+    is False of one that has ended, None of one that is past and may still hold.
+    """
 
     holders: tuple[Name, ...]
     target: Name | None
+    aside: str = ""
+    holds: bool | None = True
 
     def matches(self, other: "Stance") -> bool:
         """Whether the two are one preference: one holder, and one target where both name any."""
         if not any(a.is_same(b) for a in self.holders for b in other.holders):
             return False
         if self.target is None or other.target is None:
-            return True
-        return self.target.is_same(other.target)
+            return not (self.aside or other.aside)
+        return self.aside == other.aside and self.target.is_same(other.target)
+
+    def parts(self, other: "Stance") -> tuple[str, str] | None:
+        """Whom each is for, where one is for the target, and one for what is only the target's.
+
+        That keeps them apart whoever holds them.
+        """
+        if self.target is None or other.target is None or bool(self.aside) == bool(other.aside):
+            return None
+        return (self._told(), other._told()) if self.target.is_same(other.target) else None
+
+    def _told(self) -> str:
+        name = _plain(self.target) if self.target else ""
+        return f"{name}’s {self.aside}" if self.aside else name
 
 
 def stance(text: str, names: Sequence[Name], speaker: str) -> Stance | None:
@@ -85,9 +118,27 @@ def stance(text: str, names: Sequence[Name], speaker: str) -> Stance | None:
     target = None if nobody else _target(after, names)
     if target is None and not nobody:
         return None
-    holders = _holders(text[max(0, place.start() - REACH) : place.start()], names, speaker)
-    holders = [n for n in holders if not (target and n.is_same(target))]
-    return Stance(tuple(holders), target) if holders else None
+    before = text[max(0, place.start() - REACH) : place.start()]
+    holders = [n for n in _holders(before, names, speaker) if not (target and n.is_same(target))]
+    aside = _aside(after, target) if target else ""
+    holds = False if _is_over(before) else None if place.group().endswith("ed") else True
+    return Stance(tuple(holders), target, aside, holds) if holders else None
+
+
+def _aside(after: str, target: Name) -> str:
+    """Whom or what of the target's it is for instead of the target."""
+    owns = _OWNS.match(after, _at(target, after) + len(_plain(target)))
+    return owns["what"] if owns else ""
+
+
+def _is_over(before: str) -> bool:
+    """Whether a preference has ended ("has stopped supporting"); not "has not stopped"."""
+    denied = any(w.lower().replace("’", "'") in NEGATORS for w in words(before))
+    return _ENDS.search(before) is not None and not denied
+
+
+def _plain(name: Name) -> str:
+    return name.text.removesuffix("'s").removesuffix("’s")
 
 
 def _target(after: str, names: Sequence[Name]) -> Name | None:

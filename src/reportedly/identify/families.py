@@ -1,11 +1,15 @@
 """Families: forms of one block that are ways to write one person's name, as they stand there."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from reportedly.identify.apart import rooted, torn
 from reportedly.identify.forms import Form
 from reportedly.identify.frequent import is_surname_first
+from reportedly.identify.index import Index
 from reportedly.identify.spelling import similar_given, similar_surname, skeleton
+
+__all__ = ["Families", "families", "one_family", "rooted", "spelt_alike"]
 
 _WINDOW = 24
 
@@ -24,25 +28,10 @@ def spelt_alike(one: Form, other: Form) -> float:
     return surname * similar_given(one.given, other.given) if surname else 0.0
 
 
-def families(forms: Sequence[Form]) -> Families:
-    """The families of full names, told by spelling, given names without the middle ones."""
-    pairs = ((one.label, other.label) for one, other in _pairs(forms))
-    return rooted([f.label for f in forms], pairs)
-
-
-def rooted(labels: Sequence[str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """{label: the first in the alphabet of those that pairs tie to it}."""
-    home = {label: label for label in labels}
-
-    def root(label: str) -> str:
-        while home[label] != label:
-            home[label] = label = home[home[label]]
-        return label
-
-    for pair in pairs:
-        first, second = sorted(map(root, pair))
-        home[second] = first
-    return {label: root(label) for label in home}
+def families(forms: Sequence[Form], index: Index) -> Families:
+    """The families of full names, told by spelling and by what keeps two of a name apart."""
+    pairs = {(one.label, other.label) for one, other in _pairs(forms)}
+    return rooted([f.label for f in forms], sorted(pairs - torn(pairs, forms, index)))
 
 
 def _pairs(forms: Sequence[Form]) -> Iterator[tuple[Form, Form]]:

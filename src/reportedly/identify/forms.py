@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import Literal
 
 from reportedly.identify.frequent import is_surname_first
@@ -38,17 +39,23 @@ _BODY_TAILS = _TAILS | frozenset(
     "inc incorporated corp corporation co company ltd limited llc plc lp llp gmbh ag sa spa nv bv"
     " ab oy asa kk pty group holdings".split()
 )
-_PERSON_TAILS = _TAILS | frozenset("jr sr ii iii iv esq phd md".split())
+_MARKS = frozenset("jr sr ii iii iv".split())
+"""What tells one of a family from another of the same name."""
+_PERSON_TAILS = _TAILS | _MARKS | frozenset("esq phd md".split())
+_BEFORE_MARK = "#"
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _BORN = re.compile(r"\(?\s*\b(?:nee|born|geb|geborene)\b\.?\s+([^\W_]+)\s*\)?")
-_PARTICLES = frozenset("al el de da di del van von der den bin ibn ben la le du dos st".split())
-_NO_SURNAMES = GIVEN | _PARTICLES
+PARTICLES = frozenset("al el de da di del van von der den bin ibn ben la le du dos st".split())
+_NO_SURNAMES = GIVEN | PARTICLES
 _HYPHEN = re.compile("[-‐‑]")
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A label, read: class, words, marks, and which surnames there are beside the last word."""
+    """A label, read: class, words, marks, and which surnames there are beside the last word.
+
+    `mark` is the "jr" of a person's name, which is no word of it.
+    """
 
     label: str
     kind: Class
@@ -56,6 +63,7 @@ class Form:
     capitals: bool
     no_vowels: bool
     further: tuple[str, ...]
+    mark: str
 
     @property
     def person(self) -> bool:
@@ -110,7 +118,15 @@ def _label(name: str, kind: Class) -> str:
     marks += _NO_VOWELS if is_without_vowels(name) else ""
     further = dict.fromkeys([*(_in_hyphens(name, own) if kind == "p" else ()), born])
     tail = " ".join(w for w in further if w and w not in (own[0], own[-1]))
-    return f"{kind}{marks} {' '.join(own[:MOST_WORDS])}{f' / {tail}' if tail else ''}"
+    mark = _mark(name) if kind == "p" else ""
+    behind = f"{f' / {tail}' if tail else ''}{f'{_BEFORE_MARK}{mark}' if mark else ''}"
+    return f"{kind}{marks} {' '.join(own[:MOST_WORDS])}{behind}"
+
+
+def _mark(name: str) -> str:
+    """The "jr" behind a person's name; a degree may stand behind it."""
+    tails = takewhile(_PERSON_TAILS.__contains__, reversed(words(name)[1:]))
+    return next((word for word in tails if word in _MARKS), "")
 
 
 def _in_hyphens(name: str, own: tuple[str, ...]) -> Iterable[str]:
@@ -152,7 +168,8 @@ def _stripped(own: tuple[str, ...], front: Iterable[str], behind: Iterable[str])
 @lru_cache(maxsize=1 << 17)
 def form(label: str) -> Form:
     """A label, read."""
-    head, _, rest = label.partition(" ")
+    bare, _, mark = label.partition(_BEFORE_MARK)
+    head, _, rest = bare.partition(" ")
     own, _, further = rest.partition(" / ")
     return Form(
         label,
@@ -161,4 +178,5 @@ def form(label: str) -> Form:
         _CAPITALS in head[1:],
         _NO_VOWELS in head[1:],
         tuple(further.split()),
+        mark,
     )

@@ -7,9 +7,9 @@ is a surname or initials and several of the pile could be meant; then company de
 
 from collections.abc import Iterator, Sequence
 
+from reportedly.identify.apart import rooted
 from reportedly.identify.around import ENOUGH, Context, contexts, likenesses, sample, strongest
 from reportedly.identify.blocks import blocks
-from reportedly.identify.families import rooted
 from reportedly.identify.forms import form
 from reportedly.identify.frequent import is_common
 from reportedly.identify.index import Bearer, Index, is_alone

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from reportedly.identify import blocks
+from reportedly.identify.apart import torn
 from reportedly.identify.blocks import bag, bare
 from reportedly.identify.families import families, one_family, spelt_alike
 from reportedly.identify.forms import Form, form
@@ -25,11 +26,26 @@ Rule = Callable[[str, Sequence[Form], Index], Iterator[Relation]]
 
 
 def relations(block: str, index: Index) -> list[Relation]:
-    """What the rules of a block say of its forms, without repetition."""
+    """What the rules of a block say of its forms, without repetition.
+
+    But for company, no rule joins those whom a middle name or "Jr." tells apart.
+    """
     forms = [form(label) for label in index.forms_in(block)]
     if len(forms) < 2:
         return []
-    return sorted(set(_RULES[block[0]](block[2:], forms, index)))
+    found = set(_RULES[block[0]](block[2:], forms, index))
+    apart = torn({(r.one, r.other) for r in found if not r.part}, forms, index)
+    return sorted(_less_sure(r) for r in found if r.part or (r.one, r.other) not in apart)
+
+
+def _less_sure(found: Relation) -> Relation:
+    """A relation as it is, or weaker where one of two full names alone has "Jr."."""
+    one, other = form(found.one), form(found.other)
+    if not (one.full and other.full) or one.mark == other.mark:
+        return found
+    bare, marked = (other, one) if one.mark else (one, other)
+    why = f"{named(bare.label)} may be short for {named(marked.label)}, as no article has both"
+    return relation(one.label, other.label, min(0.8, found.score), why)
 
 
 def same_letters(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:
@@ -42,8 +58,11 @@ def same_letters(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]
     unsure = [f for f in forms if f.kind == "u"]
     homes = others or people or unsure
     for some in (people, others):
-        for other in some[1:]:
-            yield _same(some[0], other)
+        first: dict[str, Form] = {}
+        for other in some:
+            home = first.setdefault(other.mark, other)
+            if other is not some[0]:
+                yield _same(some[0] if other is home else home, other)
     for other in unsure:
         if other is not homes[0]:
             yield _same(homes[0], other)
@@ -69,10 +88,10 @@ def spellings(_: str, forms: Sequence[Form], index: Index) -> Iterator[Relation]
                 yield relation(one.label, other.label, score, why)
 
 
-def without_vowels(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:
+def without_vowels(_: str, forms: Sequence[Form], index: Index) -> Iterator[Relation]:
     """A name in a script that leaves vowels out, and the only one with its consonants."""
     latin = [f for f in forms if not f.no_vowels]
-    if not one_family(families(latin)) or len(bare(forms[0])) <= _CONSONANTS:
+    if not one_family(families(latin, index)) or len(bare(forms[0])) <= _CONSONANTS:
         return
     for one in forms:
         if one.no_vowels:
@@ -94,11 +113,20 @@ def word_order(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:
 def acronyms(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:
     """Capitals that are the initials of one name alone in the pile."""
     full = [f for f in forms if len(f.words) > 1]
-    if len({bag(f) for f in full}) == 1:
-        for one in forms:
-            if one.capitals:
-                why = f"{named(one.label)} are the initials of {named(full[0].label)}"
-                yield relation(full[0].label, one.label, 0.85, why)
+    short = [f for f in forms if f.capitals]
+    if len({bag(f) for f in full}) == 1 and _may_be_one(full, short):
+        for one in short:
+            why = f"{named(one.label)} are the initials of {named(full[0].label)}"
+            yield relation(full[0].label, one.label, 0.85, why)
+
+
+def _may_be_one(some: Sequence[Form], others: Sequence[Form]) -> bool:
+    """Whether kinds allow it: who reports for a living is no body of other business.
+
+    All that are called the same are asked together, as they are one by their name.
+    """
+    one, other = {f.kind for f in some}, {f.kind for f in others}
+    return ("t" in one) == ("t" in other) or "u" in (other if "t" in one else one)
 
 
 def outlets_short(_: str, forms: Sequence[Form], __: Index) -> Iterator[Relation]:

@@ -8,6 +8,7 @@ may be a given name.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from reportedly.identify.apart import fitting
 from reportedly.identify.families import Families, families
 from reportedly.identify.forms import Form
 from reportedly.identify.frequent import is_common_surname, is_given
@@ -23,19 +24,20 @@ def of_surname(surname: str, forms: Sequence[Form], index: Index) -> Iterator[Re
     """All that can be said of those in the block of a surname."""
     bearers = [f for f in forms if f.full]
     own = [f for f in bearers if f.surname == surname]
-    found = families(bearers)
+    found = families(bearers, index)
     yield from _middle_names(own)
     yield from _short_given_names(own, found)
     yield from _double_surnames(own, [f for f in bearers if f.surname != surname], found, index)
     initials = [f for f in forms if f.initials]
     for one in initials:
-        yield from _one_of(one, [f for f in own if f.given[0] == one.given], found, 0.85)
+        named_so = [f for f in own if f.given[0] == one.given]
+        yield from _one_of(one, fitting(one, named_so), found, 0.85)
     homes = own or bearers or initials
     found = {**{f.label: f.label for f in initials}, **found}
     lone = [f for f in forms if len(f.words) == 1]
     for one in lone:
         if one.person or one.kind == "u":
-            yield from _one_of(one, homes, found, 0.8)
+            yield from _one_of(one, fitting(one, homes), found, 0.8)
     if not homes:
         yield from _lone_words(lone)
 

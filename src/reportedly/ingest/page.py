@@ -23,6 +23,7 @@ def make_page(
 ) -> Page:
     """A page whose id is the first 16 hex digits of SHA-256 over the canonical JSON of the rest.
 
+    Parts count for nothing there, nor does what the hints tell value by value (`told`).
     What the document's place tells of it comes before what its format tells. Raises Empty where
     the text has nothing to see.
     """

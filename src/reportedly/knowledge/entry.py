@@ -101,11 +101,15 @@ def _texts(known: Known) -> list[str]:
 
 def _wrong_dates(known: Known) -> str:
     for office in known.offices:
-        for day in (office.since, office.until):
-            if day and not _is_date(day):
-                wrong = f"{shown(known.id)}: {shown(day)!r} is no date"
-                return f"{wrong}; write 2012, 2012-05 or 2012-05-31"
+        if reason := wrong_date(office.since, office.until):
+            return f"{shown(known.id)}: {reason}"
     return ""
+
+
+def wrong_date(*days: str) -> str:
+    """Which of some days there is not, in words; nothing if there are all."""
+    wrong = next((day for day in days if day and not _is_date(day)), "")
+    return f"{shown(wrong)!r} is no date; write 2012, 2012-05 or 2012-05-31" if wrong else ""
 
 
 def _is_date(text: str) -> bool:

@@ -4,6 +4,7 @@ import bz2
 import gzip
 import lzma
 import zlib
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -43,12 +44,15 @@ def _open(path: Path) -> BinaryIO:
 
 
 def lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
-    """Each line with its number from 1; None for one beyond the limit, which is passed over."""
+    """Each line with its number from 1; None for one beyond the limit, which is passed over.
+
+    The mark with which some programs begin UTF-8 is no part of the first.
+    """
     number = 0
     while line := stream.readline(MAX_LINE):
         number += 1
         if len(line) < MAX_LINE or line.endswith(b"\n"):
-            yield number, line
+            yield number, line.removeprefix(BOM_UTF8) if number == 1 else line
         else:
             while line and not line.endswith(b"\n"):
                 line = stream.readline(MAX_LINE)

@@ -22,7 +22,8 @@ _SMALL = frozenset("of the and for in on at to de la du des et und".split())
 PARTICLES = frozenset(
     "van von der den de del della di da dos el al bin ben la le ter ten zu".split()
 )
-_SUFFIXES = frozenset("jr sr ii iii iv phd md mp qc kc obe mbe".split())
+_BORN = frozenset("jr sr ii iii iv".split())
+_SUFFIXES = _BORN | frozenset("phd md mp qc kc obe mbe".split())
 _HEADS = frozenset(
     "university college institute inc ltd limited plc corp corporation company co group holdings"
     " party ocean sea river hurricane tropical storm cyclone football club fc afc team county"
@@ -117,6 +118,12 @@ def without_suffix(words: list[str]) -> list[str]:
     return words[:-1] if len(words) > 2 and words[-1] in _SUFFIXES else words
 
 
+def born(name: str) -> str:
+    """The "jr" of a name, by which one of a family is told from another."""
+    words = _words(name)
+    return words[-1] if len(words) > 1 and words[-1] in _BORN else ""
+
+
 def _of_other(words: list[str], *, sure: bool) -> Iterator[tuple[str, Rank]]:
     """Of what is no person; where the base does not tell, a body's words must (`sure`)."""
     big = [w for w in words if w not in _SMALL]
@@ -135,13 +142,14 @@ def asked(name: str, *, person: bool) -> dict[str, bool]:
     """The keys under which a name of a text is looked up; whether each is the whole name.
 
     Of a person, titles in front do not count, nor what we do not know for a title; and middle
-    names may be missing in the base.
+    names may be missing in the base, or a "Jr.", without which a name is no longer whole.
     """
     words = _words(name)
     found = {" ".join(words): True, " ".join(_words(name.partition(",")[0])): True}
     if person:
+        found[" ".join(_untitled(words))] = True
         bare = _untitled(without_suffix(words))
-        found[" ".join(bare)] = True
+        found[" ".join(bare)] = bare == words or not born(name)
         if len(bare) > 2:
             found.setdefault(f"{bare[0]} {bare[-1]}", False)
             found.setdefault(f"{bare[-2]} {bare[-1]}", False)

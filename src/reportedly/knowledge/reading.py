@@ -1,5 +1,6 @@
 """Reading a base's file: its format found, its redirects followed."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, get_args
@@ -34,7 +35,7 @@ def format_of(path: Path) -> BaseFormat:
     Raises Unreadable, Malformed or Empty.
     """
     with opened(path) as stream:
-        start = stream.read(_PEEK).lstrip()
+        start = stream.read(_PEEK).removeprefix(BOM_UTF8).lstrip()
     if not start:
         raise Empty(str(path), "it is empty")
     if bare(path).suffix.lower() == ".csv" or start[:1] not in (b"[", b"{"):

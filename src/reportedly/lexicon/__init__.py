@@ -1,1 +1,1 @@
-"""Words of English news: plain sets, a file a kind, that stages share. No rule lives here."""
+"""Words of English news that stages share, a file a kind: sets, and small rules on such words."""

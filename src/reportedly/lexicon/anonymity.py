@@ -37,8 +37,8 @@ UNNAMING = (
 """Expressions that say that somebody who is quoted is not named; `\\w*` is cheap, nothing nests."""
 
 FORBIDDEN = (
-    r"(?:not|n['’]t|never|without being|nor|(?:neither|none|not one) of (?:whom|them)"
-    r" (?:was|were|is|are|has|have|had)|neither)"
+    r"(?:not|n['’]t|never|without being|nor|neither|(?:neither|none|not one)"
+    r"(?: of (?:whom|them)| of the (?:\w+ ){0,2}\w+| \w+)? (?:was|were|is|are|has|have|had))"
     r" (?:been |being |yet |legally |officially ){0,3}"
     r"(?:authori[sz]ed|permitted|allowed|cleared|empowered|entitled|supposed|at liberty|free)"
     r" to (?:be |publicly |openly |freely ){0,2}(?:speak|talk|discuss|comment|disclose|reveal|share"
@@ -101,7 +101,8 @@ ACCESS = (
     r"|took part in|sat in on|listened to|worked (?:on|with)|works with|dealt with|deals with"
     r"|spoke (?:with|to)|talked to|was there|were there|viewed|examined)\b",
     r"(?:who|that) (?:has|have|had) (?:\w+ )?(?:seen|read|reviewed|heard|viewed|attended|spoken"
-    r" (?:with|to)|talked (?:with|to)|discussed|worked (?:on|with)|dealt with|been)\b",
+    r" (?:with|to)|talked (?:with|to)|discussed|worked (?:on|with)|dealt with"
+    r"|been (?:there|present|shown|briefed|told (?:of|about|that|what|how|why)))\b",
     r"working (?:directly |closely )?(?:on|with)\b",
     r"(?:inside|within|in) (?:the )?(?=(?:\w+ ){0,3}?(?:camp|campaign|white house|tower|circle"
     r"|party|team|administration)\b)",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reportedly.knowledge.forms import Rank, fold
-from reportedly.link.context import Context
+from reportedly.link.context import Context, state_of
 from reportedly.link.match import WORDS, Match, kinds
 from reportedly.schema import Entity, Known, Link
 
@@ -81,11 +81,16 @@ def _things(ordered: Iterable[Judged]) -> list[Thing]:
 
 
 def _foremost(things: Sequence[Thing]) -> tuple[Thing, list[Thing]]:
-    """The best known of several things, and those that are known nearly as well."""
+    """The best known of several things, and those that are known nearly as well.
+
+    A country is better known than a state of its name, and is not taken where the text tells more
+    of the state.
+    """
     ordered = sorted(things, key=_fame, reverse=True)
     first = ordered[0]
     more = _FAMED_SURNAME if first[0].match.rank is Rank.SURNAME else _FAMED
-    return first, [t for t in ordered[1:] if _fame(t) > _fame(first) - more]
+    states = [t for t in ordered if state_of(t[0].match.known) and t[0].score > first[0].score]
+    return first, [t for t in ordered[1:] if t in states or _fame(t) > _fame(first) - more]
 
 
 def _fame(thing: Thing) -> int:

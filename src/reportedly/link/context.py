@@ -23,6 +23,8 @@ class Context:
     countries: frozenset[str]
     names: frozenset[str]
     roles: Mapping[str, Sequence[Role]] = field(default_factory=dict)
+    lands: Mapping[str, set[str]] = field(default_factory=dict)
+    """By a country's code the entities that may be it, or one of its states."""
 
     def clues(self, entity: Entity, known: Known) -> Iterator[Clue]:
         """What speaks for the entry, or against it."""
@@ -30,6 +32,8 @@ class Context:
         yield from self._times(known)
         if known.country and known.country in self.countries and known.kind != "place":
             yield 0.03, f"its country ({known.country}) is named"
+        if (land := state_of(known)) and self.lands.get(land, set()) - {entity.id}:
+            yield 0.03, f"its country ({land}), or another state of it, is named"
         if body := next((o.body for o in known.offices if self._names(o.body)), ""):
             yield 0.03, f"{body} is named"
 
@@ -63,13 +67,34 @@ def context(
     matched: Mapping[str, Sequence[Match]],
 ) -> Context:
     """The context of an article's entities, given the entries that each may be."""
-    places = (m for some in matched.values() for m in some if m.known.kind == "place")
-    near = (m.known.country for m in places if m.rank <= Rank.ALIAS and m.way is Way.WHOLE)
+    lands = _lands(matched)
     by_entity: dict[str, list[Role]] = {}
     for role in roles:
         by_entity.setdefault(role.entity, []).append(role)
     names = frozenset(fold(e.name) for e in entities if e.named)
-    return Context(article.date, frozenset(c for c in near if c), names, by_entity)
+    countries = frozenset(m.known.country for _, m in lands if m.known.country)
+    return Context(article.date, countries, names, by_entity, _by_land(lands))
+
+
+def _lands(matched: Mapping[str, Sequence[Match]]) -> list[tuple[str, Match]]:
+    """The entities with the places that they may be by their whole name."""
+    every = ((entity, m) for entity, some in matched.items() for m in some)
+    near = ((e, m) for e, m in every if m.rank <= Rank.ALIAS and m.way is Way.WHOLE)
+    return [(entity, m) for entity, m in near if m.known.kind == "place"]
+
+
+def _by_land(lands: Iterable[tuple[str, Match]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for entity, match in lands:
+        if land := match.known.country or state_of(match.known):
+            found.setdefault(land, set()).add(entity)
+    return found
+
+
+def state_of(known: Known) -> str:
+    """The country of which a place is a state or province: "us" for US-GA; else nothing."""
+    land, part, _ = known.identifiers.get("iso3166", "").lower().partition("-")
+    return land if part and known.kind == "place" else ""
 
 
 def _held(office: Office, date: str) -> bool:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from reportedly.knowledge.forms import Rank, asked, fold
+from reportedly.knowledge.forms import Rank, asked, born, fold
 from reportedly.knowledge.found import Candidate, Found
 from reportedly.link.given import is_doubtful, may_bear
 from reportedly.link.match import Match, Way
-from reportedly.schema import Article, Entity
+from reportedly.schema import Article, Entity, Known
 
 _NEVER = frozenset({"anonymous"})
 PRONOUNS = frozenset("i he she it we you they who his her its our their this that".split())
@@ -71,8 +71,18 @@ def _host(address: str) -> str:
     return host.removeprefix("www.")
 
 
+def _born_so(name: str, known: Known) -> bool:
+    own = born(name)
+    return not own or any(born(other) == own for other in (known.name, *known.aliases))
+
+
 def _fits(entity: Entity, key: str, candidate: Candidate) -> bool:
-    """Surnames mean people whose given name agrees; letters are an acronym only in capitals."""
+    """Surnames mean people whose given name agrees; letters are an acronym only in capitals.
+
+    "Jr." means who is called so: the base has his father, as likely as not.
+    """
+    if entity.kind in _MAYBE_PERSON and not _born_so(entity.name, candidate.known):
+        return False
     if candidate.rank is Rank.SURNAME and entity.kind not in _MAYBE_PERSON:
         return False
     if candidate.rank is Rank.SURNAME or (candidate.known.kind == "person" and " " not in key):

@@ -249,7 +249,7 @@ ARTICLE_STAGES = (
     Stage("segment", 2, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        11,
+        12,
         (Page, Block, Sentences, Review),
         (Attribution, Mentions, Leanings, Reviewed),
         _attribute,
@@ -257,23 +257,23 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        13,
+        14,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
     ),
     Stage(
         "describe",
-        5,
+        6,
         (Page, Article, Block, Sentences, Attribution, Entity, Speaker, Mentions),
         (Source, Role),
         _describe,
         weights="kinds",
     ),
-    Stage("chain", 4, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+    Stage("chain", 5, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
-        4,
+        5,
         (Page, Sentences, Block, Leanings, Attribution, Entity, Speaker),
         (Stance,),
         _stance,
@@ -281,22 +281,22 @@ ARTICLE_STAGES = (
 )
 """These need one article only."""
 
-LINK = Stage("link", 3, (Page, Article, Entity, Role), (Link,), lambda _: ())
+LINK = Stage("link", 4, (Page, Article, Entity, Role), (Link,), lambda _: ())
 """Needs one article, and what is known beforehand, which `linking.py` hands it."""
 
 PILE_STAGES = (
-    Stage("identify", 3, (Attribution, Entity, Speaker, Judgement), (Identity,), _identify),
+    Stage("identify", 4, (Attribution, Entity, Speaker, Judgement), (Identity,), _identify),
     Stage("trace", 2, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        11,
+        12,
         (Page, Attribution, Speaker, Entity, Identity, Judgement),
         (Claim, Member),
         _gather,
     ),
     Stage(
         "weigh",
-        9,
+        10,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),
@@ -306,7 +306,7 @@ PILE_STAGES = (
     ),
     Stage(
         "compare",
-        4,
+        5,
         (Page, Article, Member, Attribution, Speaker, Hand, Entity, Identity, Lineage, Flag),
         (Difference,),
         _compare,

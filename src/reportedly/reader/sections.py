@@ -47,7 +47,7 @@ def paragraphs(text: str, part: Span, blocks: Iterable[Block]) -> list[Piece]:
     What lies in no block is furniture: no stage has read it.
     """
     found: list[Piece] = []
-    for kind, span in _tiles(text, part, blocks):
+    for kind, span in _tiles(part, blocks):
         for piece in _paragraphs(text, span):
             if found and not text[piece.start : piece.end].strip():
                 before, last = found.pop()
@@ -57,7 +57,7 @@ def paragraphs(text: str, part: Span, blocks: Iterable[Block]) -> list[Piece]:
     return found
 
 
-def _tiles(text: str, part: Span, blocks: Iterable[Block]) -> Iterator[Piece]:
+def _tiles(part: Span, blocks: Iterable[Block]) -> Iterator[Piece]:
     """The blocks within a part, and the gaps between them."""
     at = part.start
     for block in sorted(blocks, key=lambda b: b.start):

@@ -6,6 +6,7 @@ from reportedly.lexicon.nouns import ANONYMOUS_CLASS
 from reportedly.lexicon.people import FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
 from reportedly.lexicon.words import BREAKS
 from reportedly.resolve.draft import Draft
+from reportedly.resolve.nations import nation_of
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.roles import Role, head
 
@@ -52,8 +53,8 @@ def fit_of(role: Role, phrase: Phrase) -> int:
         return -1
     if "former" in phrase.mods and "former" not in role and len(role) > 1 and not shared:
         return -1
-    below = set(role[:-1]) & _BELOW
-    if below - phrase.mods:
+    below, told = set(role[:-1]) & _BELOW, _BELOW.intersection(_front(phrase)) - {phrase.noun}
+    if below - phrase.mods or told - set(role):
         return -1
     extra = len(set(role[:-1]) - phrase.mods)
     return 8 + 4 * shared + 3 * (head(role) == phrase.noun) - min(extra, 3)
@@ -71,10 +72,23 @@ def owned_apart(draft: Draft, owners: Sequence[Draft]) -> bool:
 
 
 def may_be(draft: Draft, phrase: Phrase) -> bool:
-    """Whether somebody's gender and party allow a description."""
+    """Whether somebody's gender, party and country allow a description."""
     own = {side for role in draft.roles for side in sides(role)}
     told = sides(phrase.mods | {phrase.noun})
-    return gender_fits(draft, phrase) and not (own and told and not own & told)
+    if own and told and not own & told:
+        return False
+    return gender_fits(draft, phrase) and not _foreign(draft, phrase)
+
+
+def _foreign(draft: Draft, phrase: Phrase) -> bool:
+    """Whether it tells another country than that for which somebody bears its role.
+
+    Whose country the text does not tell may be of any: "President X" is "the Vandian president".
+    """
+    told = {nation_of(word.lower()) for word in _as_written(phrase) if word[0].isupper()} - {""}
+    held = (role for role in draft.roles if told and same_role(head(role), phrase.noun))
+    own = {nation_of(word) for role in held for word in role[:-1]} - {""}
+    return bool(told and own) and not told & own
 
 
 def sides(words: Collection[str]) -> set[int]:
@@ -91,9 +105,13 @@ def gender_fits(draft: Draft, phrase: Phrase) -> bool:
 
 
 def _front(phrase: Phrase) -> Iterator[str]:
-    """A description's words up to what qualifies it, without owners."""
-    for word in phrase.text.lower().split():
-        if word in BREAKS or not word[-1].isalpha():
+    """A description's words up to what qualifies it, without owners, in lower case."""
+    return map(str.lower, _as_written(phrase))
+
+
+def _as_written(phrase: Phrase) -> Iterator[str]:
+    for word in phrase.text.split():
+        if word.lower() in BREAKS or not (word[-1].isalpha() or word.count(".") > 1):
             return
-        if not word.endswith(("'s", "’s")):
+        if not word.lower().endswith(("'s", "’s")):
             yield word

@@ -1,23 +1,21 @@
 """The cast of an article: one draft for all the names of a person, office or outlet."""
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import JaroWinkler, Levenshtein
-
-from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import NAMED_BODIES
 from reportedly.lexicon.outlets import OUTLET_WORDS
-from reportedly.lexicon.people import FEMALE_TITLES, MALE_TITLES
+from reportedly.lexicon.people import FEMALE_TITLES, MALE_TITLES, TITLES
 from reportedly.lexicon.places import PLACES
 from reportedly.resolve.bearers import OTHER, SUFFIXES, suffix_of
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.kinds import Votes, is_outlet, shaped
 from reportedly.resolve.names import Name
 from reportedly.resolve.roles import Role, head
-from reportedly.schema import Span
+from reportedly.resolve.spelling import middles_differ, near, same_person
+from reportedly.schema import EntityKind, Span
 
 _TAILS = frozenset("magazine newspaper com".split()) | SUFFIXES.keys()
 _BUCKET = 64
@@ -47,9 +45,14 @@ def key_of(words: Iterable[str]) -> tuple[str, ...]:
 
 
 class Cast:
-    """Drafts of named entities, found by full name, surname, given name or acronym."""
+    """Drafts of named entities, found by full name, surname, given name or acronym.
 
-    def __init__(self, known: Iterable[Draft] = ()) -> None:
+    `seen` are all names of the article, told beforehand: what one is may show only further on.
+    """
+
+    def __init__(self, known: Iterable[Draft] = (), seen: Sequence[Sighting] = ()) -> None:
+        self._times = Counter(key_of(s.name.words)[-1] for s in seen)
+        self._places = _places(seen)
         self.drafts: list[Draft] = []
         self._full: dict[tuple[str, ...], list[Draft]] = defaultdict(list)
         self._ends: dict[tuple[str, str], list[Draft]] = defaultdict(list)
@@ -155,14 +158,20 @@ class Cast:
         for draft in self._last.get(key[-1], [])[-_BUCKET:]:
             if sighting.mark not in {"", draft.mark} or not draft.hints["person"]:
                 continue
-            if any(_same_person(key, k) for k in draft.keys):
+            if any(same_person(key, k) for k in draft.keys) and not _parted(draft, key):
                 return draft
         for surname in self._letter.get(key[-1][0], [])[-_BUCKET:]:
             if near(surname, key[-1]):
                 for draft in self._ends.get((key[0], surname), []):
-                    if draft.hints["person"]:
+                    slip = surname == key[-1] or self._slip(surname, key[-1], draft, sighting)
+                    if draft.hints["person"] and slip and not _parted(draft, key):
                         return draft
         return None
+
+    def _slip(self, surname: str, other: str, draft: Draft, sighting: Sighting) -> bool:
+        """Whether a spelling is a slip: one that comes back or brings a role is somebody's own."""
+        seldom = min(self._times[surname], self._times[other]) < 2
+        return seldom and not _introduced(draft, sighting)
 
     def _tailed(self, key: tuple[str, ...]) -> Draft | None:
         """An outlet of one word with a generic second one ("M News")."""
@@ -174,8 +183,10 @@ class Cast:
     def _short(self, word: str, sighting: Sighting) -> Draft | None:
         if word in self._single and self._single[word].keys - {(word,)}:
             return self._single[word]
-        if sighting.name.words[0].isupper() and len(word) > 1 and self._acronym.get(word):
-            return self._acronym[word][0]
+        if sighting.name.words[0].isupper() and len(word) > 1:
+            lettered = next((d for d in self._acronym.get(word, ()) if _called(d, word)), None)
+            if lettered is not None:
+                return lettered
         if not sighting.name.titles and is_outlet((word,)) and not self._outlet_in(word):
             return None
         people = [d for d in self._last.get(word, []) if _fits(d, sighting)]
@@ -203,10 +214,12 @@ class Cast:
 
     def _near(self, word: str, sighting: Sighting) -> Draft | None:
         """The only person with nearly this surname, unless the word is known for another kind."""
+        if word in self._places:
+            return None
         if any(sighting.hints[kind] > 2 for kind in ("place", "outlet", "institution")):
             return None
         for surname in self._letter.get(word[0], [])[-_BUCKET:]:
-            if near(surname, word):
+            if surname != word and near(surname, word):
                 people = [d for d in self._last[surname] if d.hints["person"]]
                 if len(people) == 1:
                     return people[0]
@@ -225,6 +238,25 @@ class Cast:
         if len(name.words) > len(draft.name.split()) or _quieter(name.shown, draft.name):
             draft.name = name.shown
         return draft
+
+
+def _called(draft: Draft, letters: str) -> bool:
+    """Whether it may be called by its letters: people are not, unless the text links them.
+
+    Letters by which an outlet is known ("AP") mean only one.
+    """
+    hints = draft.hints
+    if is_outlet((letters,)) and not (hints["outlet"] or _has_outlet_word(draft)):
+        return False
+    looks = int(draft.shaped and len(letters) > 2)  # three words are as likely a body's
+    return hints["person"] - looks <= max(hints[k] for k in _LETTERED)
+
+
+def _has_outlet_word(draft: Draft) -> bool:
+    return any(not OUTLET_WORDS.isdisjoint(key) for key in draft.keys)
+
+
+_LETTERED: tuple[EntityKind, ...] = ("institution", "outlet", "document", "place")
 
 
 def _quieter(name: str, shown: str) -> bool:
@@ -256,37 +288,23 @@ def _goes_by_first(outlet: Draft, word: str) -> bool:
     return word not in _COMMON_FIRST and not ends & (OUTLET_WORDS - _GENERIC)
 
 
-def near(one: str, other: str) -> bool:
-    """Whether two surnames are likely spellings of one: an edit in five letters or more."""
-    shorter = min(len(one), len(other))
-    if one == other:
-        return True
-    if shorter < 5 or abs(len(one) - len(other)) > 2:
-        return False
-    allowed = 1 if shorter < 9 else 2
-    return (
-        Levenshtein.distance(one, other, score_cutoff=allowed) <= allowed
-        and JaroWinkler.similarity(one, other) >= 0.88
-    )
+def _parted(draft: Draft, key: tuple[str, ...]) -> bool:
+    """Whether a middle name speaks against it, though the rest agrees."""
+    return any(middles_differ(key, k) for k in draft.keys)
 
 
-def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names with one surname agree: in the given name, or one ends the other."""
-    shorter, longer = sorted((one, other), key=len)
-    ends = len(shorter) > 1 and longer[-len(shorter) :] == shorter
-    return ends or (len(shorter) > 1 and _same_given(one[0], other[0]))
+def _places(seen: Iterable[Sighting]) -> set[str]:
+    """Single words that stand where places do ("in Selmond") and never behind a title."""
+    single = [s for s in seen if len(s.name.words) == 1]
+    titled = {s.name.key[0] for s in single if s.name.titles}
+    return {s.name.key[0] for s in single if s.hints["place"]} - titled
 
 
-def _same_given(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    if min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one)):
-        return True
-    if one in GIVEN and other in GIVEN:
-        return False
-    return JaroWinkler.similarity(one, other) >= 0.88
+def _introduced(draft: Draft, sighting: Sighting) -> bool:
+    """Whether words beside the name, not its titles, tell a role that the draft does not have."""
+    titles = {TITLES.get(t, t) for t in sighting.name.titles}
+    told = {head(role) for role in sighting.roles} - titles
+    return bool(told - {head(role) for role in draft.roles})
 
 
 def _fits(draft: Draft, sighting: Sighting) -> bool:
@@ -305,14 +323,17 @@ def _plain(draft: Draft) -> bool:
 
 
 def _foremost(drafts: Sequence[Draft], sighting: Sighting) -> Draft:
-    """Of several with one surname the one most often named in full; then the one named last.
+    """Of several with one surname whose gender is the title's, most often named in full, or last.
 
     A relative is mostly given in full each time, the person that the story is about is not.
     """
+    titles = set(sighting.name.titles)
+    told = "m" if titles & MALE_TITLES else "f" if titles & FEMALE_TITLES else ""
 
-    def rank(draft: Draft) -> tuple[int, int]:
+    def rank(draft: Draft) -> tuple[bool, int, int]:
         index = bisect_right(draft.long, sighting.name.start)
-        return len(draft.long), draft.long[index - 1] if index else -1
+        agrees = bool(told) and draft.gender == told
+        return agrees, len(draft.long), draft.long[index - 1] if index else -1
 
     return max(drafts, key=rank) if len(drafts) > 1 else drafts[0]
 

@@ -11,8 +11,15 @@ from reportedly.resolve.kinds import is_outlet
 from reportedly.schema import Article, Block, Entity, Span
 
 UNKNOWN_OUTLET = "unknown outlet"
-_DESKS = frozenset("staff desk editors editor newsroom team bureau reporters wire".split())
-_BY = re.compile(r"^\s*(?:by|from)\s+", re.IGNORECASE)
+_DESKS = frozenset(
+    "staff desk editors editor newsroom team bureau reporters wire editorial contributor"
+    " contributors contributing correspondent correspondents columnist writer writers agence"
+    " admin".split()
+)
+_BY = re.compile(
+    r"^\s*(?:(?:posted|written|reported|story|report|analysis|opinion)\s+)?(?:by|from)\s+",
+    re.IGNORECASE,
+)
 # Blanks count from their first on only: begun at each, long runs take the square of their length.
 _PARTS = re.compile(
     r"(?:(?<!\s)\s+)?(?:,|;|\||/|\band\b|\n|\bfor\b|\bof\b|\bin\b)\s*", re.IGNORECASE

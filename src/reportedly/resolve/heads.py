@@ -52,7 +52,7 @@ def named_heads(
         return _outlet(held, begin, end)
     if singular(noun) != noun or noun in PLURAL_ONLY:
         return ()
-    return _apposed(words, held, begin, end)
+    return _apposed(words, held, end)
 
 
 def _office(
@@ -183,9 +183,7 @@ def _behind(words: Sequence[Word], at: int) -> int:
 _BRACKETED = 8
 
 
-def _apposed(
-    words: Sequence[Word], held: Sequence[Named], begin: int, end: int
-) -> tuple[Named, ...]:
+def _apposed(words: Sequence[Word], held: Sequence[Named], end: int) -> tuple[Named, ...]:
     """X in "the spokesman for the ministry, X,", not in "a former adviser to its president, X,"."""
     noun = words[end - 1].lower
     if noun not in ROLES and noun not in {"head", "member"}:

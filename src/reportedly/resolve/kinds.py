@@ -207,11 +207,17 @@ def gender(name: Name, told: Sequence[Role]) -> str:
     words = {*name.titles, *map(head, told)}  # a strategist for Mrs. Brun is no woman for it
     if words & (FEMALE_TITLES | FEMALE_NOUNS):
         return "f"
-    if words & (MALE_TITLES | MALE_NOUNS):
+    if words & (MALE_TITLES | MALE_NOUNS) - _OF_EITHER:
         return "m"
     given = name.key[0]
     if len(name.key) > 1 and given not in EITHER and (given in MALE) != (given in FEMALE):
         return "m" if given in MALE else "f"
+    if words & _OF_EITHER:
+        return "m"
     if name.key[-1].endswith(FEMALE_ENDINGS):
         return "f"
     return "m" if name.key[-1].endswith(MALE_ENDINGS) else ""
+
+
+_OF_EITHER = frozenset("chairman spokesman congressman councilman assemblyman ombudsman".split())
+"""Nouns for men by which women in the office are called too."""

@@ -9,6 +9,7 @@ from reportedly.resolve.heads import Named
 from reportedly.resolve.joint import read
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pointers import LIKELY
+from reportedly.resolve.portfolio import portfolios_apart
 from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.tokens import words
 from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
@@ -92,6 +93,8 @@ def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
         return None
     if not draft.named and owned_apart(draft, [n.draft for n in phrase.owners]):
         return None  # "the Brun campaign" is not the Holm campaign
+    if not draft.named and portfolios_apart(draft.name, phrase.text, phrase.noun):
+        return None
     return draft
 
 

@@ -15,17 +15,16 @@ from reportedly.lexicon.nouns import (
 from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.people import BEFORE_TITLE, ROLES, TITLES
 from reportedly.lexicon.verbs import HELPERS, SAYING
-from reportedly.lexicon.words import CONNECTORS, DEMONYM_ENDINGS, NOT_NAMES
+from reportedly.lexicon.words import CONNECTORS, DEMONYM_ENDINGS, NOT_NAMES, PREPOSITIONS
 from reportedly.resolve.bodies import DAYS, body_goes_on
+from reportedly.resolve.nations import NATIONS
 from reportedly.resolve.tokens import Word
 
 _OPENERS = frozenset("\"“”'‘«»:;([—–•*-…?!.")
 _CLOSING = frozenset("\"”’'»)]")
 _FIRST_OF_MANY = frozenset("new north south east west great black white free first second".split())
-_ADJECTIVES = frozenset(
-    "democratic catholic islamic arctic atlantic baltic slavic hispanic nordic jewish french"
-    " dutch german greek swiss welsh czech thai arab iraqi israeli saudi pakistani romanian"
-    " slovak afghan bangladeshi kuwaiti qatari emirati yemeni omani".split()
+_ADJECTIVES = NATIONS | frozenset(
+    "democratic catholic islamic arctic atlantic baltic slavic hispanic nordic jewish".split()
 )
 _SUFFIXES = frozenset({"jr", "sr"})
 _LONGEST = 12
@@ -190,24 +189,11 @@ def _sentence_word(word: Word, before: Word) -> bool:
         word.lower in NOT_NAMES
         and not word.acronym
         and before.stem not in {"of", "and"}
-        and (
-            word.lower
-            not in {
-                "may",
-                "today",
-                "week",
-                "new",
-                "great",
-                "black",
-                "first",
-                "mr",
-                "second",
-                "third",
-                "will",
-                "watch",
-            }
-        )
+        and word.lower not in _IN_NAMES
     )
+
+
+_IN_NAMES = frozenset("may today week new great black first mr second third will watch".split())
 
 
 def _abbreviated(word: Word) -> bool:
@@ -246,6 +232,8 @@ def _opened(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -
     word = sentence[first]
     if word.lower in GIVEN or word.lower in TITLES or word.acronym or word.stem in seen.inner:
         return first, False
+    if _long_title(sentence, first, last):
+        return first, False
     if last - first == 1:
         return first, True
     following = sentence[first + 1]
@@ -253,6 +241,14 @@ def _opened(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -
     if word.lower in seen.low or introduced:
         return first + (word.lower not in ROLES), False
     return first, False
+
+
+def _long_title(sentence: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a title of several words begins here ("Vice President", not "Under Mayor")."""
+    at = first
+    while at < last and sentence[at].lower in BEFORE_TITLE - PREPOSITIONS:
+        at += 1
+    return first < at < last - 1 and sentence[at].lower in TITLES  # behind it stands a name
 
 
 def _title(

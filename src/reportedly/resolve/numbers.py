@@ -19,6 +19,7 @@ _ROUGH = re.compile(
 )
 """In front of a number: what makes it a bound, a rough one, or one of two."""
 _MORE = frozenset("more fewer less".split())
+_BUT = frozenset("but except save".split())
 _CHOICE = frozenset("or to perhaps maybe possibly".split())
 _LARGE = frozenset("hundred thousand million billion score".split())
 _DOZEN = 12
@@ -34,6 +35,8 @@ def count(low: Sequence[str], begin: int, end: int, *, plural: bool, partitive: 
     chunk = low[begin:end]
     if _PERCENT & set(chunk[:_NEAR]):
         return None
+    if chunk[:1] == ["all"] and chunk[1:2] and chunk[1] in _BUT:
+        return None  # "all but two of the nine judges"
     if chunk and chunk[0] == "one" and _ROUGH.search(" ".join(low[max(0, begin - 4) : begin])):
         return None  # "more than one official"
     if partitive and chunk[0] in _ONE:

@@ -67,6 +67,24 @@ class Phrase:
     owner_pronoun: str = ""
     joined: tuple["Phrase", ...] = ()
 
+    @property
+    def sums_up(self) -> bool:
+        """Whether it is a plural without a number that those before may add up to."""
+        return self.definite and self.plural and self.count is None
+
+
+def plain(phrase: Phrase) -> Phrase:
+    """An "ex-adviser" is a former adviser."""
+    if phrase.noun.startswith("ex-"):
+        return replace(phrase, noun=phrase.noun[3:], mods=phrase.mods | {"former"})
+    return phrase
+
+
+def loosened(phrase: Phrase) -> Phrase:
+    """A headline's description without its names: it is shorter than the body's."""
+    names = {word for owner in phrase.owners for word in owner.name.key}
+    return replace(phrase, owners=(), mods=phrase.mods - names)
+
 
 def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | None:
     """The phrase that a source span's words make; None where there are no words.
@@ -194,7 +212,7 @@ def _nominal(
     return replace(
         base,
         noun=singular(noun),
-        plural=_many(chunk, plural, partitive, first),
+        plural=_many(plural, partitive, first),
         definite=(first in DEFINITE and noun != first)
         or first in POSSESSIVES
         or (first == "both")
@@ -238,7 +256,7 @@ def _plural(noun: str) -> bool:
     return noun.endswith("s") and not noun.endswith("ss") and noun not in SINGULAR_S
 
 
-def _many(chunk: Sequence[str], plural: bool, partitive: bool, first: str) -> bool:
+def _many(plural: bool, partitive: bool, first: str) -> bool:
     if partitive:
         return first not in {"one", "another", "each", "either", "neither", "none"}
     return plural

@@ -3,21 +3,26 @@
 import re
 from bisect import bisect_right
 
+from reportedly.attribute.quotation import marks
 from reportedly.schema import Span
 
-_MARK = re.compile(r"[“”\"«»]|''|\n[^\S\n]*\n")
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
 
 
 def quoted(text: str) -> list[Span]:
-    """The runs in double marks, in order and disjoint; one left open ends with its paragraph."""
+    """The runs in quotation marks, in order and disjoint; one left open ends with its paragraph.
+
+    Single marks count where most quotations stand in them.
+    """
+    breaks = [m.end() for m in _PARAGRAPH.finditer(text)]
+    ends = [(at, at, False) for at in breaks]
     runs: list[Span] = []
     opened = -1
-    for mark in _MARK.finditer(text):
-        sign = mark.group()
-        if opened < 0 and sign in "“\"«''":
-            opened = mark.start()
-        elif opened >= 0 and sign != "“":
-            runs.append(Span(opened, mark.end()))
+    for start, end, opens in sorted([*marks(text, 0, len(text), breaks), *ends]):
+        if opens and opened < 0:
+            opened = start
+        elif not opens and opened >= 0:
+            runs.append(Span(opened, end))
             opened = -1
     if opened >= 0:
         runs.append(Span(opened, len(text)))

@@ -113,11 +113,11 @@ def cast_of(
     beginning is a name.
     """
     seen = vocabulary(line.words for line in read if not line.loud)
-    cast = Cast(known)
     found_names = [
         [_trimmed(line, n, seen_names) for n in names(line.words, seen)] for line in read
     ]
     sighted = [_sightings(line, own, seen) for line, own in zip(read, found_names, strict=True)]
+    cast = Cast(known, [sighting for own in sighted for sighting in own])
     made: dict[int, Named] = {}
     _long(cast, read, sighted, made)
     _acronyms(cast, read, made)

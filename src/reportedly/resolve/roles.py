@@ -8,6 +8,7 @@ from reportedly.lexicon.people import ROLES, TITLES
 from reportedly.lexicon.verbs import SAYING
 from reportedly.lexicon.words import BREAKS, DETERMINERS, PREPOSITIONS
 from reportedly.resolve.names import Name, singular
+from reportedly.resolve.nations import nation_of
 from reportedly.resolve.tokens import Word
 
 Role = tuple[str, ...]
@@ -19,7 +20,7 @@ _HEADS = ROLES | {"head", "boss", "member", "mp"}
 
 def roles(sentence: Sequence[Word], name: Name) -> list[Role]:
     """Every description of the name that its sentence gives."""
-    found = [_titled(name), before(sentence, name.front), _apposed(sentence, name)]
+    found = [*_titled(sentence, name), before(sentence, name.front), _apposed(sentence, name)]
     if not _subject_follows(sentence, name):
         found += [_behind(sentence, name), _serving(sentence, name)]
     found.append(_party(sentence, name))
@@ -47,9 +48,32 @@ _CLAUSE = 14
 """Words behind a comma in which the verb of a subject is looked for."""
 
 
-def _titled(name: Name) -> Role:
+def _titled(sentence: Sequence[Word], name: Name) -> list[Role]:
+    """The role that titles tell, and once more with the country or party in front of them."""
     known = [t for t in name.titles if t in TITLES or t in ROLES or t in {"prime", "vice", "head"}]
-    return tuple(TITLES.get(t, t) for t in known)
+    if not known:
+        return []
+    begin = name.front
+    while begin > 0 and _qualifies(sentence[begin - 1]):
+        begin -= 1
+    sides = [w.lower for w in sentence[begin : name.front]]
+    front = [sentence[begin - 1].lower] if begin else []
+    held = [w for w in _NOT_NOW if w in (*front, *name.titles)]
+    titles = (*held, *(TITLES.get(t, t) for t in known))
+    return [titles, (*sides, *titles)] if sides else [titles]
+
+
+_NOT_NOW = ("former", "shadow")
+"""What tells in front of a title that somebody else holds the office."""
+
+
+def _qualifies(word: Word) -> bool:
+    """Whether it is the country or party of "Vandian President X" and "Republican Sen. X"."""
+    named = word.stem[0].isupper() and not word.owns
+    return named and (word.lower in _SIDES or nation_of(word.lower) != "")
+
+
+_SIDES = frozenset("republican democratic gop labour conservative libertarian".split())
 
 
 def before(sentence: Sequence[Word], at: int) -> Role:
@@ -104,10 +128,18 @@ def _apposition(sentence: Sequence[Word], at: int) -> Role:
         words.append(word.lower)
         if word.lower in _HEADS or word.lower in TITLES or word.lower in BODIES | PUBLISHED:
             head = len(words)
-    behind = sentence[at + len(words)] if at + len(words) < len(sentence) else None
-    if len(words) != head or not (behind is None or _ends(behind)):
+    end = at + len(words)
+    behind = sentence[end] if end < len(sentence) else None
+    if len(words) != head or not (behind is None or _ends(behind)) or _names(sentence, end):
         return ()
     return tuple(w for w in words if w not in DETERMINERS)
+
+
+def _names(sentence: Sequence[Word], at: int) -> bool:
+    """Whether a full stop here is a title's: "X, Mrs. Brun's secretary," tells no role "Mrs."."""
+    if at + 1 >= len(sentence) or sentence[at].stem != ".":
+        return False
+    return sentence[at - 1].lower in TITLES and sentence[at + 1].capital
 
 
 def _ends(word: Word) -> bool:

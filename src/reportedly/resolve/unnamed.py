@@ -22,6 +22,7 @@ from reportedly.resolve.alike import (
     same_class,
     sides,
 )
+from reportedly.resolve.apart import apart, of_one_nation
 from reportedly.resolve.contenders import both, candidate
 from reportedly.resolve.described import described_kind, seen_kind, telling
 from reportedly.resolve.documents import Documents
@@ -31,7 +32,8 @@ from reportedly.resolve.focus import Focus
 from reportedly.resolve.heads import Named
 from reportedly.resolve.institutions import body_meant, names_body
 from reportedly.resolve.kinds import decide
-from reportedly.resolve.phrases import Phrase
+from reportedly.resolve.ordinals import set_apart
+from reportedly.resolve.phrases import Phrase, loosened, plain
 from reportedly.resolve.pronouns import kind_of as kind_now
 from reportedly.resolve.roles import Role, head
 from reportedly.resolve.withheld import nearer, retold
@@ -50,6 +52,8 @@ _A_WHILE = 8
 _ELLIPSIS = 3
 """So many descriptions back "others" look for whom they are set against."""
 _ELLIPTIC = frozenset({"other", "others", "another"})
+_AGAIN = frozenset("same latter unnamed anonymous unidentified".split())
+"""In front of a noun these tell nothing new of somebody."""
 _PICKING = frozenset("some one several many most two three a an few".split())
 
 
@@ -83,19 +87,20 @@ class Unnamed:
 
         `seen` is what the model takes it for: it counts where the noun tells nothing.
         """
-        phrase = _plain(phrase)
+        phrase = plain(phrase)
         kind = self._kind(phrase)
         if seen and not telling(phrase):
             kind = seen_kind(phrase, kind, seen)
-        found = everybody(phrase, focus, sentence)
+        speaker = focus.last_speaker(sentence, _LOOK_BACK)
+        found = everybody(phrase, focus, sentence) or set_apart(
+            phrase, self._in_order(kind), speaker
+        )
         if found is not None:
             return found
         if self.echo and not phrase.definite and not phrase.partitive:
             phrase = replace(phrase, definite=True, indefinite=False)
         if phrase.definite and not phrase.other and not phrase.partitive:
             found = self._definite(phrase, kind, owners, focus, sentence)
-        elif phrase.text.lower().startswith("the second ") and not phrase.plural:
-            found = self._second(phrase, kind)
         elif kind in {"group", "anonymous"} and _whole_class(phrase):
             found = self._same_words(phrase, kind)
         return found or self._new(phrase, kind, owners, focus, sentence)
@@ -127,7 +132,7 @@ class Unnamed:
             return body_meant(phrase, kind, owners, self._back(kind), focus, sentence)
         if phrase.plural:
             return self._several(phrase, owners)
-        sought = _loosened(phrase) if self.echo else phrase
+        sought = loosened(phrase) if self.echo else phrase
         found = (
             self._just_heard(phrase, focus, sentence, _AT_ONCE)
             or nearer(self._described(sought, focus, sentence), phrase, focus)
@@ -182,11 +187,6 @@ class Unnamed:
         text = phrase.text.casefold()
         return next((d for d in self._back(kind) if d.name.casefold() == text), None)
 
-    def _second(self, phrase: Phrase, kind: EntityKind) -> Draft | None:
-        """Whom "the second official" means: the one who was told apart from the first."""
-        alike = (d for d in self._back(kind) if d.distinct and same_class(d.noun, phrase.noun))
-        return next(alike, None)
-
     def _leading(self, phrase: Phrase) -> Draft | None:
         """Whom a headline's bare "lawmaker" means: the first speaker of the story."""
         if phrase.owners or len(phrase.text.split()) > 2:
@@ -205,6 +205,11 @@ class Unnamed:
         kinds = {kind, "anonymous"} if kind == "person" else {kind}
         return (d for d in near if d.kind in kinds and d.aside == self.aside)
 
+    def _in_order(self, kind: EntityKind) -> list[Draft]:
+        """The same in the order of the text."""
+        near = list(self._back(kind))
+        return near if self.echo else near[::-1]
+
     def _several(self, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
         anybody = phrase.noun in ANYBODY
         alike = [
@@ -212,7 +217,7 @@ class Unnamed:
             for d in self._back("anonymous")
             if same_class(d.noun, phrase.noun) or (anybody and d.plural)
         ]
-        alike = [d for d in alike if not owned_apart(d, owners)]
+        alike = [d for d in alike if not owned_apart(d, owners) and not apart(d, phrase)]
         counted = [d for d in alike if d.plural and d.count is not None]
         if phrase.count is not None and phrase.count in [d.count for d in counted]:
             return next(d for d in counted if d.count == phrase.count)
@@ -232,13 +237,14 @@ class Unnamed:
         for draft in self._back(kind):
             if draft.plural or not same_class(draft.noun, phrase.noun):
                 continue
-            if owned_apart(draft, owners):
+            if owned_apart(draft, owners) or apart(draft, phrase):
                 continue
-            score = len(draft.mods & phrase.mods)
+            score = len(draft.mods & phrase.mods) + of_one_nation(draft, phrase)
+            score += any(owner in draft.parts for owner in owners)
             several = best is not None
             if best is None or score > best[0]:
                 best = (score, draft)
-        if best and several and best[0] == 0 and len(phrase.mods) > 1:
+        if best and several and best[0] == 0 and phrase.mods - _AGAIN:
             return None
         return best[1] if best else None
 
@@ -315,8 +321,9 @@ class Unnamed:
         )
         if phrase.other:
             draft.distinct = self._others(draft)
-        elif phrase.definite and phrase.plural and kind == "anonymous" and phrase.count is None:
-            singles = [d for d in self._back("anonymous") if _single_of(d, draft)]
+        elif self._sums_up_before(phrase, kind):
+            back = self._back("anonymous")
+            singles = [d for d in back if _single_of(d, draft) and not apart(d, phrase)]
             draft.count = len(singles) if len(singles) > 1 else None
         if phrase.partitive and phrase.noun == "them":
             self._part(draft, focus, sentence)
@@ -327,6 +334,10 @@ class Unnamed:
             self._fresh.append((draft, phrase))
         self.drafts.append(draft)
         return draft
+
+    def _sums_up_before(self, phrase: Phrase, kind: EntityKind) -> bool:
+        """Whether a plural means those before; a headline's does not say which of them."""
+        return phrase.sums_up and kind == "anonymous" and not self.echo
 
     def _part(self, draft: Draft, focus: Focus, sentence: int) -> None:
         """Say of "one of them" whom "them" means: the last ones in focus who were several."""
@@ -353,13 +364,6 @@ class Unnamed:
         return (alike or [d for d in earlier if not d.plural][:1])[::-1]
 
 
-def _plain(phrase: Phrase) -> Phrase:
-    """An "ex-adviser" is a former adviser."""
-    if phrase.noun.startswith("ex-"):
-        return replace(phrase, noun=phrase.noun[3:], mods=phrase.mods | {"former"})
-    return phrase
-
-
 def _possesses(owner: Named) -> bool:
     """Whether it is whose somebody is: not the place or party of "the Osk senator"."""
     return kind_now(owner.draft) not in {"place", "unknown"} and not sides(owner.name.key)
@@ -371,12 +375,6 @@ def _whole_class(phrase: Phrase) -> bool:
     words = phrase.text.lower().replace("-", " ").split()
     share = any(w in NUMBERS or w in SHARES or w[0].isdigit() for w in words)
     return phrase.plural and not picked and not share
-
-
-def _loosened(phrase: Phrase) -> Phrase:
-    """A headline's description without its names: it is shorter than the body's."""
-    names = {word for owner in phrase.owners for word in owner.name.key}
-    return replace(phrase, owners=(), mods=phrase.mods - names)
 
 
 def _single_of(one: Draft, several: Draft) -> bool:

@@ -97,13 +97,13 @@ class Reference:
 class Page:
     """One input as read: its text, never changed again, and what its format told us.
 
-    `id` is a digest of everything below it, so the same content is the same page; `name` is
-    the file's name without its ending, or a record's id or number. The name is no part of the
-    digest. `links` are those of the text's main part, in order.
+    `id` is a digest of format, text, regions, hints (but for `told`) and links, so the same content
+    is the same page; `name` is the file's name without its ending, or a record's id or number.
+    `links` are those of the text's main part, in order.
 
     A page that holds several articles is cut into pages of one each: `whole` is then the id of
-    the page that it is cut from, and `start` where it begins in that one's text; both count for
-    the digest of such a page. `parts` are what the format marks as articles of their own.
+    the page that it is cut from, and `start` where it begins in that one's text. `parts` are what
+    the format marks as articles of their own.
     """
 
     id: str

@@ -67,7 +67,8 @@ class MemberSheet:
     is the article's, YYYY-MM-DD or "".
     `copy_of` names an article of the same claim that this one was copied from, "" where none is
     known; `copy_share` is the part of the shorter text's words that the other holds.
-    `uncounted` tells that its origin is a plural without a number.
+    `uncounted` tells that its origin is a plural without a number, `counted` as how many origins it
+    counts: as many as its text says.
     """
 
     article: str
@@ -89,6 +90,7 @@ class MemberSheet:
     copy_share: float
     why: str
     uncounted: bool = False
+    counted: int = 1
 
 
 @dataclass(frozen=True, slots=True)

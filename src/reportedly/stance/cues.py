@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.schema import Attribution, Entity, Span, quote
 from reportedly.stance.leaning import LEAST
-from reportedly.stance.possessors import not_its_owner
+from reportedly.stance.possessors import is_end_of, not_its_owner
 from reportedly.stance.reading import Reading
-from reportedly.stance.sides import Side, refuses, side
+from reportedly.stance.sides import Side, is_of_a_clause, refuses, side, taken_back
 
 _BEFORE_NAME = re.compile(
     r"\W*(?:(?:the|a|an|both|his|her|its|their|our|my|former|then|current|fellow|president|senator"
@@ -21,6 +21,8 @@ _BEFORE_NAME = re.compile(
 
 LONGEST = 80
 """Characters at the beginning of a content in which its first name must begin."""
+_NEAR = 30
+"""Characters behind that name in which the next word stands."""
 
 
 class Cues:
@@ -35,7 +37,7 @@ class Cues:
         self._mentions = [(Span(start, -end), entity) for start, end, entity in every]
         self._starts = [start for start, _, _ in every]
         self._first = {a.id: self._begins_with(a) for a in attributions}
-        self._sides = {a.id: _side(text, a) for a in attributions}
+        self._sides = {a.id: _side(text, a, self._first[a.id]) for a in attributions}
 
     def leads(self, told: Attribution, target: str) -> bool:
         """Whether an attribution's content begins with an entity."""
@@ -49,14 +51,19 @@ class Cues:
     def misses(self, found: Reading) -> bool:
         """Whether a reading gives the owner the side that the cue takes of what is his.
 
-        "Welcomed Holm's resignation" is not for Holm.
+        "Welcomed Holm's resignation" is not for Holm. Nor is who "regrets backing" him.
         """
         told, target = found.told, found.places[1]
-        if told is None or found.polarity != self._sides[told.id] or not told.content:
+        if told is None or not told.content:
             return False
         piece = min(told.content)
         led = piece.start <= target.start <= self._latest(piece)
-        return led and not_its_owner(self._text, target)
+        if led and found.polarity == taken_back(quote(self._text, told.cue)):
+            return True
+        if found.polarity != self._sides[told.id]:
+            return False
+        of = led and not_its_owner(self._text, target)
+        return of or (piece.start < target.start and is_end_of(self._text, piece.start, target))
 
     def readings(
         self, attributions: Sequence[Attribution], speakers: Mapping[str, str]
@@ -97,7 +104,7 @@ class Cues:
         return begins.end() if begins else piece.start
 
 
-def _side(text: str, told: Attribution) -> Side | None:
+def _side(text: str, told: Attribution, first: tuple[Span, str] | None) -> Side | None:
     """Who "would not endorse" somebody is against him; who "did not thank" him is nothing.
 
     So is who "did not attack" him. Whom a quotation begins with is not whom its cue is about: "she
@@ -105,6 +112,13 @@ def _side(text: str, told: Attribution) -> Side | None:
     """
     cue = quote(text, told.cue)
     taken = None if told.manner == "direct" else side(cue)
+    behind = first and all(piece.end <= first[0].start for piece in told.cue)
+    if first and behind and is_of_a_clause(cue, _behind(text, first[0])):
+        return None
     if not told.negated:
         return taken
     return "against" if taken == "for" and refuses(cue) else None
+
+
+def _behind(text: str, name: Span) -> str:
+    return text[name.end : name.end + _NEAR]

@@ -29,6 +29,10 @@ _AFTER = (BREAKS - {"of"}) | frozenset(
 )
 """What may follow the noun; in "Trent's firing of Holm" the owner is who does it."""
 
+_OF = re.compile(
+    rf"\b(?:{'|'.join(sorted(NOT_ITS_OWNER))})\s+of\s+(?:(?!by\b)[\w.’'-]+\s+){{0,3}}$"
+)
+
 _OWNED = ("'s", "’s", "s'", "s’")
 _OWNS = re.compile(r"['’]s|(?<=s)['’](?=\s)")
 _TOKEN = re.compile(r"[^\W\d_][\w-]{0,40}|\S")
@@ -48,6 +52,14 @@ def not_its_owner(text: str, mention: Span) -> bool:
         if not word[0].isalpha() or word.lower() in BREAKS:
             return False
     return False
+
+
+def is_end_of(text: str, start: int, mention: Span) -> bool:
+    """Whether what begins at `start` is the end, harm or opponent of who is mentioned behind it.
+
+    "The brutal murder of Trent" is done to Trent, "the murder of Holm by Trent" is not.
+    """
+    return _OF.search(text, max(start, mention.start - _NEAR), mention.start) is not None
 
 
 def _behind(text: str, mention: Span) -> int | None:

@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from reportedly.attribute.lexicon import bases, words
+from reportedly.lexicon.verbs import HELPERS
 
 Side = Literal["for", "against"]
 
@@ -36,16 +37,66 @@ LAST = 3
 """
 
 
+_REPENTS = frozenset("apologise apologize regret".split())
+_TAKES_BACK = _REPENTS | frozenset(
+    "abandon drop end lose lost pull reconsider rescind retract revoke stop withdraw withdrawn"
+    " withdrew".split()
+)
+_GOES_ON = frozenset("and but by from in no out to up with".split())
+"""Behind these the verb has nothing to do with the side: "dropped out and endorsed"."""
+
+
 def side(cue: str) -> Side | None:
     """Which side a cue takes; None where it takes none, or both."""
     if cue.lower().startswith("to "):  # "asked them to endorse": who is asked has not done it
         return None
-    lemmas = {base for word in words(cue)[-LAST:] for base in bases(word)}
+    return None if taken_back(cue) else _side(words(cue))
+
+
+def taken_back(cue: str) -> Side | None:
+    """Which side a cue tells that somebody is no longer on: "regrets backing" that for him.
+
+    Who "stopped insulting" him may be against him all the same.
+    """
+    taken = _side(words(cue))
+    verbs = _TAKES_BACK if taken == "for" else _REPENTS
+    return taken if _follows(words(cue), verbs) else None
+
+
+def _side(cue: list[str]) -> Side | None:
+    lemmas = {base for word in cue[-LAST:] for base in bases(word)}
     against = bool(lemmas & AGAINST)
-    favours = bool(lemmas & FOR) and words(cue)[-1] != "against"  # "defended himself against"
+    favours = bool(lemmas & FOR) and cue[-1] != "against"  # "defended himself against"
     if against == favours:
         return None
     return "against" if against else "for"
+
+
+def _follows(cue: list[str], verbs: frozenset[str]) -> bool:
+    """Whether one of the verbs governs the side: "withdrew her endorsement of"."""
+    sides = (i for i in range(len(cue))[-LAST:] if (AGAINST | FOR).intersection(bases(cue[i])))
+    for word in reversed(cue[: next(sides, 0)]):
+        if word in _GOES_ON:
+            return False
+        if verbs.intersection(bases(word)):
+            return True
+    return False
+
+
+_FEELS = frozenset({"fear", "hate", "like", "love"})
+_NEXT = re.compile(r"\s+([a-z]+)\b")
+_FINITE = re.compile(r"[a-z]+(?:ed|[^\Wius]s)")
+
+
+def is_of_a_clause(cue: str, behind: str) -> bool:
+    """Whether what is felt is not of the one named but of what he does.
+
+    "Fears Holm will be punished", "would hate Holm to go"; `behind` are the words behind the name.
+    """
+    word = _NEXT.match(behind)
+    if word is None or not any(_FEELS.intersection(bases(w)) for w in words(cue)[-1:]):
+        return False
+    return word[1] in HELPERS | {"to"} or _FINITE.fullmatch(word[1]) is not None
 
 
 _REFUSES = re.compile(

@@ -6,6 +6,8 @@ from typing import Literal
 
 from sqlalchemy import Connection, text
 
+from reportedly.store import facets
+
 ClaimOrder = Literal["origins", "articles", "denied", "newest"]
 
 _ORDERS: dict[ClaimOrder, str] = {
@@ -32,7 +34,7 @@ _ORDERS: dict[ClaimOrder, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How many of each there are."""
+    """How many of each there are; of statements those that a search can find."""
 
     articles: int
     statements: int
@@ -41,11 +43,9 @@ class Totals:
 
 def totals(connection: Connection) -> Totals:
     """The counts of the whole store."""
-    query = text(
-        "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM attribution),"
-        " (SELECT count(*) FROM claim)"
-    )
-    return Totals(*connection.execute(query).one())
+    query = text("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM claim)")
+    articles, claims = connection.execute(query).one()
+    return Totals(articles, facets.load(connection).numbers.size, claims)
 
 
 def claims_by(connection: Connection, order: ClaimOrder, most: int, offset: int) -> Sequence[str]:

@@ -87,9 +87,10 @@ def seconds(connection: Connection, by: str, below: str, most: int) -> list[str]
     """Ids of the first reviews of what is to be reviewed by a second person.
 
     Those at places whose digest sorts before `below`, where one person's review alone stands that
-    was made without seeing another's, and nothing of `by`'s own.
+    was made without seeing another's, and nothing of `by`'s own. Reviews outlast their
+    article: of one that is no longer there nothing can be shown.
     """
-    newest = _NEWEST.format("WHERE place < :below")
+    newest = _NEWEST.format("WHERE place < :below AND article IN (SELECT id FROM article)")
     query = (
         f"SELECT max(id) FROM ({newest}) WHERE verdict <> 'withdrawn' GROUP BY place"
         " HAVING sum(blind) = 1 AND sum(by = :by) = 0 ORDER BY place LIMIT :most"

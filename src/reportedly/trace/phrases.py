@@ -77,5 +77,3 @@ INDEFINITE = re.compile(r"\b(?:a|an)\s+$", re.IGNORECASE)
 
 DATELINE = re.compile(r"[^\n()]{0,60}\(([A-Z][\w.&’' -]{1,40})\)\s*(?:[-–—]|$)", re.MULTILINE)
 """At a line's beginning: a place, an agency in brackets, a dash."""
-
-BYLINE = re.compile(r"\b[Bb](?:y|Y)\b:?\s")

@@ -11,12 +11,15 @@ from starlette.routing import Route
 
 from reportedly.ask import ask
 from reportedly.ask.changes import remembered
+from reportedly.ask.forms import read_form
 from reportedly.errors import StoreError
 from reportedly.export.sheet_beside import changed, notes, voices
 from reportedly.pipeline.answering import last, remember
 from reportedly.pipeline.stages import model
 from reportedly.sample import question
+from reportedly.schema.query import Query
 from reportedly.schema.sheet import Sheet
+from reportedly.web import addresses
 from reportedly.web.ahead import ahead
 from reportedly.web.desk import Desk, desk
 from reportedly.web.pages import page
@@ -64,7 +67,17 @@ def _page(request: Request, asked: str, sheet: Sheet, at: int) -> Response:
         notes=notes(sheet, typed=False),
         changed=changed(sheet),
         voices=voices(sheet),
+        elsewhere=_search(asked) if sheet.unclaimed and not sheet.total else "",
     )
+
+
+def _search(asked: str) -> str:
+    """The search for what a form asks for: it finds what stands within other statements too."""
+    form = read_form(asked, date.today())
+    words = " ".join(f'"{words}"' for words in form.quoted) or form.about
+    speakers = (form.speaker,) if form.speaker else ()
+    since, until = form.period.since, form.period.until
+    return addresses.search_of(Query(words, speakers, since=since, until=until))
 
 
 def _remember(here: Desk, answered: Sequence[Sheet]) -> None:

@@ -6,6 +6,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from reportedly.ask.build import sheets
+from reportedly.ask.inforce import on_origins
 from reportedly.ask.tree import hands, numbered
 from reportedly.errors import NotFound
 from reportedly.export.sheet_beside import settling
@@ -41,8 +42,9 @@ def _claim(request: Request) -> Response:
 
 def _page(request: Request, sheet: ClaimSheet) -> Response:
     here = desk(request)
+    articles = {m.article for m in sheet.members}
     with here.store.view() as view:
-        waits = pending(here, view, {m.article for m in sheet.members})
+        waits, judged = pending(here, view, articles), on_origins(view, articles)
     return page(
         request,
         "claim.html",
@@ -52,6 +54,7 @@ def _page(request: Request, sheet: ClaimSheet) -> Response:
         settling=settling(sheet),
         pairs=sheet.pairs[:_PAIRS],
         verdicts=_WORDS,
+        judged=judged,
         pending=waits,
     )
 
@@ -75,8 +78,18 @@ def _judge(request: Request, form: FormData) -> Response:
     said = verdict(told)
     here, by = desk(request), named(request, form)
     two = _statements(here, one, other)
+    if said == "unknown":
+        _check_judged(here, two)
     keep(here, [judgement_of_origins(two, said, by, moment(), field(form, "why").strip())])
     return RedirectResponse(addresses.claim(request.path_params["key"], "origins"), 303)
+
+
+def _check_judged(here: Desk, two: tuple[Attribution, Attribution]) -> None:
+    """Raises NotFound where no verdict on the origins of two holds: then none is taken back."""
+    one, other = sorted(a.id for a in two)
+    with here.store.view() as view:
+        if (one, other) not in on_origins(view, {a.article for a in two}):
+            raise NotFound("nothing was judged of the origins of these two statements")
 
 
 def _said(form: FormData) -> tuple[str, str, str]:

@@ -4,9 +4,16 @@ from collections.abc import Sequence
 
 from starlette.exceptions import HTTPException
 
-from reportedly.pipeline.judging import judge
+from reportedly.ask.inforce import Two
+from reportedly.pipeline.judging import (
+    judge,
+    judgement,
+    judgement_of_claims,
+    judgement_of_origins,
+)
 from reportedly.pipeline.stages import model, runs
-from reportedly.schema import Judgement, JudgementVerdict
+from reportedly.schema import Attribution, Entity, Judgement, JudgementVerdict
+from reportedly.store import Unit
 from reportedly.web.desk import Desk
 
 _VERDICTS: dict[str, JudgementVerdict] = {
@@ -27,3 +34,14 @@ def verdict(told: str) -> JudgementVerdict:
 def keep(here: Desk, made: Sequence[Judgement]) -> None:
     """Write judgements down; the pile follows at once."""
     judge(here.store, made, runs(model().digest))
+
+
+def undone(view: Unit, made: Judgement, two: Two, by: str, when: str) -> Judgement:
+    """The judgement that takes one back; `two` are the ids of those whom it is of today."""
+    if made.one.kind not in ("statement", "claim"):
+        of = {e.id: e for e in view.all(Entity, "id", two)}
+        return judgement((of[two[0]], of[two[1]]), "unknown", by, when, "")
+    said = {a.id: a for a in view.all(Attribution, "id", two)}
+    is_claim = made.one.kind == "claim"
+    taking = judgement_of_claims if is_claim else judgement_of_origins
+    return taking((said[two[0]], said[two[1]]), "unknown", by, when, "")

@@ -19,6 +19,16 @@ from reportedly.web.visitor import moment, named
 
 PATH = "/review/links"
 
+_TOLD = {
+    "entities-same": "the two entities are one",
+    "entities-different": "they are two entities",
+    "claims-same": "they are one claim",
+    "claims-different": "they are two claims, or the statements left the claim",
+    "entities-undo": "what was judged of the two entities no longer holds",
+    "claims-undo": "what was judged of the two no longer holds",
+}
+"""What was judged last, by the form and its button."""
+
 
 def _show(request: Request) -> Response:
     """The forms; with an article, its entities and claims stand ready to be chosen."""
@@ -27,7 +37,8 @@ def _show(request: Request) -> Response:
         people = voices(view, article)
         said = [a.id for a in view.all(Attribution, "article", [article])]
         claims = view.all(Claim, "id", [m.claim for m in view.all(Member, "attribution", said)])
-    return page(request, "links.html", article=article, people=people, claims=claims)
+    told = _TOLD.get(text(request, "told", 100), "")
+    return page(request, "links.html", article=article, people=people, claims=claims, told=told)
 
 
 def _entities(request: Request, form: FormData) -> Response:
@@ -35,7 +46,8 @@ def _entities(request: Request, form: FormData) -> Response:
     with here.store.view() as view:
         one, other = field(form, "one").strip(), field(form, "other").strip()
         two = two_meant(view, one, other, undo=said == "unknown")
-    return _keep(form, here, [judgement(two, said, by, moment(), field(form, "why").strip())])
+    made = judgement(two, said, by, moment(), field(form, "why").strip())
+    return _keep(form, here, "entities", [made])
 
 
 def _claims(request: Request, form: FormData) -> Response:
@@ -47,12 +59,15 @@ def _claims(request: Request, form: FormData) -> Response:
         every = of_claims(view, field(form, "one").strip(), others, said)
     why = field(form, "why").strip()
     made = [judgement_of_claims((a, b), v, by, moment(), why) for a, b, v in every]
-    return _keep(form, here, made)
+    return _keep(form, here, "claims", made)
 
 
-def _keep(form: FormData, here: Desk, made: list[Judgement]) -> Response:
+def _keep(form: FormData, here: Desk, of: str, made: list[Judgement]) -> Response:
+    """Writes it down, and goes back to the form, which says so."""
     keep(here, made)
-    return RedirectResponse(back(form), 303)
+    onward = back(form)
+    joint = "&" if "?" in onward else "?"
+    return RedirectResponse(f"{onward}{joint}told={of}-{field(form, 'verdict')}", 303)
 
 
 ROUTES = [

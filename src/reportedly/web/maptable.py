@@ -22,7 +22,10 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class MapRow:
-    """A node with whom it took statements from and who passed them on; `left` counts others."""
+    """A node with whom it took statements from and who passed them on.
+
+    `givers_left` and `takers_left` count those who are not listed.
+    """
 
     node: MapNode
     givers: tuple[Near, ...]

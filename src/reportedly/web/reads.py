@@ -1,6 +1,7 @@
 """A command run beside the server, so that a hostile file or a long reading costs it nothing."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -71,11 +72,17 @@ class Reading:
     def _follow(self) -> None:
         assert self._process.stderr is not None
         for line in self._process.stderr:
-            told = line.replace(f"{self._folder}/", "") if self._folder else line
-            self.lines = [*self.lines, told.strip()][-_LINES:]
+            self.lines = [*self.lines, _bare(line, self._folder).strip()][-_LINES:]
         self._process.wait()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _bare(line: str, folder: Path | None) -> str:
+    """A line with the names of files as they were handed in, each of which lies in a folder."""
+    if folder is None:
+        return line
+    return re.sub(rf"{re.escape(str(folder))}/(?:[0-9]{{1,2}}/)?", "", line)
 
 
 class Readings:

@@ -40,12 +40,14 @@ _SKIP = re.compile(r"[1-9][0-9]{0,3}")
 class _Turn:
     """What a reviewer has before them: an item, who may be its speaker, and what they did last.
 
-    `pending` is what is reviewed and not counted yet.
+    `is_here` tells whether the text of that is still in the store; `pending` is what is reviewed
+    and not counted yet.
     """
 
     item: Item | None
     voices: list[Voice]
     last: HistoryLine | None
+    is_here: bool
     every: int
     done: int
     pending: Pending | None
@@ -92,8 +94,9 @@ def _turn(request: Request, view: Unit, by: str, skipped: int) -> _Turn:
     every, done = due.counts(view.connection)
     voices = queue.voices(view, item.article) if item else []
     last = latest.by(view, by, lying)
-    line = of_review(last, view.texts([last.article])) if last else None
-    return _Turn(item, voices, line, every, done, pending(here, view))
+    texts = view.texts([last.article]) if last else {}
+    line = of_review(last, texts) if last else None
+    return _Turn(item, voices, line, bool(texts), every, done, pending(here, view))
 
 
 def _next(here: Desk, view: Unit, by: str, skipped: int, lying: Sequence[Review]) -> Item | None:
@@ -170,15 +173,18 @@ def _verdict(shown: Roles, right: Roles | None) -> ReviewVerdict:
 
 
 def _undo(request: Request, form: FormData) -> Response:
-    """Takes back one's last review, or the one that is named, and shows it again."""
+    """Takes back one's last review, or the one that is named, and shows it again where it can."""
     here, by = desk(request), named(request, form)
     lying = here.store.aside.all()
     with here.store.view() as view:
         key = field(form, "id")
         found = latest.named(view, key, lying) if key else latest.by(view, by, lying)
+        gone = found is not None and queue.item_of(view, found) is None
     if found is None or found.by != by:
         raise NotFound("there is no review of yours to take back")
     keep(here, withdrawal(found, by, moment()))
+    if gone:  # a text that is no longer here cannot be shown again
+        return RedirectResponse(PATH, 303)
     # Who comes from the history has seen what others said.
     seen = "&seen=1" if field(form, "seen") == "1" else ""
     return RedirectResponse(f"{PATH}?again={found.id}{seen}", 303)

@@ -20,11 +20,14 @@ _NAMED_KINDS: frozenset[EntityKind] = frozenset({"person", "group", "institution
 _PEOPLE: frozenset[EntityKind] = frozenset({"person", "group", "anonymous"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OPENER = re.compile(r"^(?:An?|The|These|Those|Both|Some|Another|One|Two|Several)\b")
-_REPORTS = "(?:report|reporting|findings|article|story|investigation|dispatch|column|piece)"
+_REPORTS = (
+    "(?:reports?|reporting|findings|articles?|stor(?:y|ies)|investigations?|dispatch(?:es)?"
+    "|columns?|pieces?)"
+)
 _REPORT = re.compile(rf"\b{_REPORTS}\b", re.IGNORECASE)
 _PAPER = re.compile(
     r"\b(?:internal|confidential|classified|secret|draft|unpublished|official|intelligence|police"
-    r"|audit|auditors['’]|inspection|government) (?:report|findings)\b",
+    r"|audit|auditors['’]|inspection|government) (?:reports?|findings)\b",
     re.IGNORECASE,
 )
 """Reports that are papers of an office, no reports for an outlet."""

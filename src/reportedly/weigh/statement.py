@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from reportedly.schema import (
     Article,
     Attribution,
+    BlockKind,
     Entity,
     EntityKind,
     Hand,
@@ -23,6 +24,7 @@ from reportedly.weigh.origin import Origin, bare_name, origin, without_article
 from reportedly.weigh.quotation import quoted
 from reportedly.weigh.relays import Relays, relays
 
+_SUMMARIES: frozenset[BlockKind] = frozenset({"headline", "caption", "pullquote"})
 _VAGUE: frozenset[EntityKind] = frozenset({"institution", "group", "unknown", "document", "person"})
 
 
@@ -53,6 +55,11 @@ class Statement:
     def start(self) -> int:
         """Where its content starts in the article."""
         return self.attribution.content[0].start if self.attribution.content else 0
+
+    @property
+    def is_summary(self) -> bool:
+        """Whether it stands in a headline, caption or pull quote, which sum up the body."""
+        return self.attribution.block in _SUMMARIES
 
     @property
     def place(self) -> tuple[Span, ...]:
@@ -111,7 +118,17 @@ def statements(
             page, path = pages[a.article], paths.get(a.id, ())
             made = _statement(a, page, path, entities, canonical, texts)
             claim.append(replace(made, told=described.get(a.id)))
-    return found
+    return {claim: [_bounded(s, said_so) for s in said_so] for claim, said_so in found.items()}
+
+
+def _bounded(statement: Statement, claim: Sequence[Statement]) -> Statement:
+    """A summary's plural ("insiders say") is of those whom its body tells of, and no more."""
+    if not (statement.is_summary and statement.origin.open_ended):
+        return statement
+    page = statement.article.id
+    if all(s.is_summary or s.article.id != page for s in claim):
+        return statement
+    return replace(statement, origin=replace(statement.origin, open_ended=False))
 
 
 def context(

@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _END = r"(?!\w|-\w|['’]\w)"
 _COMPOUND = re.compile(r"\w-$")
 _SPACE = r"\s{1,8}"
-_ADVERB = r"(?:\w{1,28}ly|yet|quite|even|always|so|too|very|that|at\s{1,8}all)"
+_ADVERB = r"(?:(?!only\b)\w{1,28}ly|yet|quite|even|always|so|too|very|that|at\s{1,8}all)"
 
 
 class Hit(NamedTuple):

@@ -7,6 +7,8 @@ from reportedly.attribute.hedging.place import Place
 from reportedly.schema.hedge import HedgeKind
 
 _BE = frozenset("is are was were be been being 's 're isn't wasn't aren't weren't".split())
+_NOT = frozenset("also never not n't".split())
+_BE_NOT = ("isn", "aren", "wasn", "weren")
 _PROPOSING = ("should", "ought", "might", "may")
 _ANYBODY = frozenset("any anyone anything each every either him her them me us you it".split())
 _SEEMING = frozenset(
@@ -39,7 +41,9 @@ def appear(place: Place) -> HedgeKind | None:
         return None
     if place.next == "as":
         return place.kind if following in ("if", "though") else None
-    so = place.near_before(("it",), 2) and place.next in PRONOUNS
+    would = place.phrase.lower().startswith("would")  # "It would appear the mayor lied."
+    clause = PRONOUNS | DETERMINERS if would else PRONOUNS
+    so = place.near_before(("it",), 2) and place.next in clause
     return place.kind if so or place.next in _SEEMING or _ADJECTIVE.match(place.next) else None
 
 
@@ -67,8 +71,12 @@ def suggest(place: Place) -> HedgeKind | None:
 
 
 def expected(place: Place) -> HedgeKind | None:
-    """What is or was expected, not "she expected to win"."""
-    return None if place.previous in PRONOUNS or place.previous in HAVE else place.kind
+    """What is or was expected, not "she expected to win", nor "had not expected to"."""
+    if place.phrase.lower().startswith(_BE_NOT):
+        return place.kind
+    words = [w for w in place.before[-4:] if w not in _NOT and not w.endswith("ly")]
+    ahead = "".join(words[-1:]).removesuffix("n't")
+    return None if ahead in PRONOUNS or ahead in HAVE else place.kind
 
 
 def bound(place: Place) -> HedgeKind | None:

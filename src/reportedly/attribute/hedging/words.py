@@ -8,7 +8,8 @@ their neighbours before they count.
 
 from reportedly.schema.hedge import HedgeKind
 
-_NOT = "not|n't|isn't|wasn't|aren't|weren't"
+_IS_NOT = "not|isn't|wasn't|aren't|weren't"
+_NOT = f"{_IS_NOT}|n't"
 
 MODALS = ("may", "might", "could", "may|might|could well", "may|might|could well? have")
 """Epistemic modals (Palmer 2001, chapter 2)."""
@@ -34,7 +35,7 @@ LIKELIHOOD = (
     *("highly improbable", "unlikely", "improbable", "improbably", "roughly even chance|odds"),
     *("even chance|odds", "likely", "probable", "probably", "very|highly|quite likely"),
     *("very|highly probable", "almost|nearly certain|certainly", "more likely than not"),
-    "moderate|medium confidence",
+    *("moderate|medium confidence", f"{_NOT} ~? likely|unlikely|probable", "not|n't be likely"),
 )
 """Terms of the seven likelihood bands of ICD 203 (2015), section D.6.e.2.a, with their adverbs,
 and its middle level of confidence."""
@@ -45,6 +46,7 @@ JUDGEMENT = (
     *("in all likelihood|probability", "chances are", "odds are", "good|fair|decent|slim chance"),
     *("suggest|suggests|suggested|suggesting", "points|point|pointed|pointing to"),
     *("expected|projected|predicted|forecast|anticipated to", "bound to"),
+    f"{_IS_NOT} ~? expected|projected|predicted|forecast|anticipated to",
     "i|we think|believe|guess|suppose|suspect|assume|imagine|presume",
     *("i|we do not|n't think|believe", "i|we don't think|believe", "in my|our opinion|view|mind"),
     *("as far as i|we know|knew", "as far as i|we can tell|see", "to my|our knowledge"),
@@ -82,12 +84,14 @@ DENIAL = (
     "without any|providing|citing|offering|presenting|giving? *? evidence|proof",
     *("without evidence|proof|basis|foundation", "lack|absence of *? evidence|proof"),
     *("not|n't *? any *? evidence|proof", "no reason to believe|think"),
-    *("no sign|signs", "no basis"),
+    *("no sign|signs", "no basis", "nothing|little to suggest"),
     "could|can not ~? be *? confirmed|verified|substantiated|corroborated",
     "couldn't|cannot|can't ~? be *? confirmed|verified|substantiated|corroborated",
     "not|n't|never been *? confirmed|verified|substantiated|corroborated|proven|proved",
     "could|can not ~? confirm|verify|substantiate|corroborate",
     "couldn't|cannot|can't ~? confirm|verify|substantiate|corroborate",
+    "not|n't ~? verified|substantiated|corroborated",
+    "not|n't independently confirmed|confirm|verify|corroborate",
     "unable to ~? confirm|verify|substantiate|corroborate",
     "not|n't been? able to ~? confirm|verify|substantiate|corroborate",
     "yet to be confirmed|verified|substantiated|corroborated|proven|proved",

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from reportedly.describe.roles.denied import refused
 from reportedly.describe.roles.phrase import beginning
+from reportedly.describe.roles.succession import handed_on, taken_over
 from reportedly.describe.roles.tokens import Bearer, Line
 from reportedly.describe.roles.told import Told, timed, told
 from reportedly.lexicon.words import FEMININE, MASCULINE
@@ -49,7 +51,10 @@ def _as(line: Line, at: int, today: str) -> Iterator[Told]:
     if phrase is None or phrase.plural(line):
         return
     bearer = _subject(line, at, phrase.last)
-    if bearer is not None:
+    verb = taken_over(line, bearer) if bearer and bearer.last == at else -1
+    if bearer is not None and verb >= 0:
+        yield from handed_on(line, bearer, verb, phrase, today)
+    elif bearer is not None:
         time = timed(line, phrase, today)
         state = _as_state(line, bearer, at, phrase.last)
         yield told(line, bearer.entity, phrase, today, state=state, time=time)
@@ -58,9 +63,12 @@ def _as(line: Line, at: int, today: str) -> Iterator[Told]:
 def _subject(line: Line, at: int, behind: int) -> Bearer | None:
     """Who is something: the name right in front, a pronoun near it, or the subject behind."""
     comma = 1 if line.low(at - 1) == "," else 0
+    if refused(line, at):
+        return None
     for bearer in line.bearers:
         if bearer.last == at - comma and line.low(bearer.first - 1) not in _SAYS_WHAT_OF_WHOM:
-            return bearer if bearer.form != "description" else None
+            plain = bearer.form != "description" and not refused(line, bearer.first)
+            return bearer if plain else None
     begins = at == 0 or line.low(at - 1) in {",", "“", '"', "but", "and", "though"}
     if begins and line.low(behind) == ",":
         return _behind(line, at, behind + 1)

@@ -33,17 +33,18 @@ _SUBJECT = re.compile(r"(?:(?:, )?who |and )?" + _ADVERB)
 _BE = rf"(?:was|were|has been|had been|got|is|are) {_ADVERB}"
 _PICKED = r"(?:nominated|picked|tapped|chosen|selected)"
 _CHOSEN = r"(?:elected|named|appointed|made|promoted|installed|sworn in|confirmed)"
+_PUT = rf"{_CHOSEN}(?: as| to be)?"
 _GONE = r"(?:fired|ousted|removed|dismissed|sacked|replaced|suspended|deposed)"
 _SOME = r"(?:[^ ,;]+ ){0,3}?"
 _VERBS: tuple[tuple[str, Tense], ...] = (
     ("(?:is|are) no longer", Tense("former", "until")),
     ("(?:has|had) (?:ceased|stopped) being", Tense("former", "until")),
     (
-        "(?:is|are) (?:set|due|expected|slated|poised|about) to (?:be|become)",
+        f"(?:is|are) (?:set|due|expected|slated|poised|about) to (?:be(?: {_PUT})?|become)",
         Tense("future", "since", ahead=True),
     ),
     (
-        f"(?:will|shall|is to) {_ADVERB}(?:be|become|serve as|take over as)",
+        f"(?:will|shall|is to) {_ADVERB}(?:be(?: {_PUT})?|become|serve as|take over as)",
         Tense("future", "since", ahead=True),
     ),
     (_BE + _PICKED + " (?:to be|to become|to serve as|as)", Tense("future", "none")),

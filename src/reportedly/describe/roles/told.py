@@ -46,7 +46,7 @@ def told(
     if more:
         words += (line.spans(*more),)
         title += " " + " ".join(t.text for t in line.tokens[more[0] : more[1]])
-    return Told(entity, words, title, _ended(final, time), _sane(time))
+    return Told(entity, words, title, _ended(final, time, today), _sane(time))
 
 
 def _at_its_time(state: RoleState, time: Time, today: str) -> RoleState:
@@ -55,9 +55,10 @@ def _at_its_time(state: RoleState, time: Time, today: str) -> RoleState:
     return "then" if state == "current" and (past or (time.at and not today)) else state
 
 
-def _ended(state: RoleState, time: Time) -> RoleState:
-    """What has an end was held before: "was mayor until 2010"."""
-    return "former" if state == "then" and time.until else state
+def _ended(state: RoleState, time: Time, today: str) -> RoleState:
+    """What has an end was held before: "was mayor until 2010", "X, mayor from 2001 to 2007,"."""
+    over = "" < time.until < today[: len(time.until)]
+    return "former" if (state == "then" and time.until) or (state == "current" and over) else state
 
 
 def _sane(time: Time) -> Time:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reportedly.describe.roles.appositions import skip_brackets
+from reportedly.describe.roles.denied import denied
 from reportedly.describe.roles.phrase import Phrase, another, beginning, ending
 from reportedly.describe.roles.tenses import Verb, verb
 from reportedly.describe.roles.times import NO_TIME, Time, behind, only
@@ -20,7 +21,7 @@ _ASIDE = 25
 
 def verbs(line: Line, bearer: Bearer, today: str) -> Iterator[Told]:
     """The roles that the verbs of a subject tell: of "who" behind it, and of its sentence."""
-    if line.low(bearer.first - 1) in _UNSURE:
+    if line.low(bearer.first - 1) in _UNSURE or denied(line, bearer):
         return
     at = skip_brackets(line, bearer.last)
     part = _completes(line, bearer)

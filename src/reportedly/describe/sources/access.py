@@ -1,5 +1,7 @@
 """How a source is said to know: "briefed on the matter", "close to the minister"."""
 
+import re
+
 from reportedly.describe.sources.patterns import CLOSED, KEPT, KNOWS, RELATIVE, UNNAMED
 from reportedly.describe.sources.phrase import Phrase
 from reportedly.schema import Span, Spans
@@ -16,9 +18,9 @@ def access(text: str, source: Spans, behind: Span, phrase: Phrase) -> Spans:
     for piece in source:
         found = KNOWS.search(text, max(piece.start, head), piece.end)
         if found:
-            return (_clause(text, found.start(), piece.end),)
+            return (_clause(text, found, piece.end),)
     follows = KNOWS.match(text, _next(text, behind), behind.end)
-    return (_clause(text, follows.start(), behind.end),) if follows else ()
+    return (_clause(text, follows, behind.end),) if follows else ()
 
 
 def _next(text: str, behind: Span) -> int:
@@ -29,12 +31,14 @@ def _next(text: str, behind: Span) -> int:
     return at
 
 
-def _clause(text: str, start: int, end: int) -> Span:
+def _clause(text: str, opening: re.Match[str], end: int) -> Span:
     """To the end of the phrase, without the relative pronoun in front."""
-    lead = RELATIVE.match(text, start, end)
-    start = lead.end() if lead else start
+    lead = RELATIVE.match(text, opening.start(), end)
+    start = lead.end() if lead else opening.start()
     end = min(end, start + _LONGEST)
-    for stop in (CLOSED, UNNAMED, KEPT):
+    closed = CLOSED.search(text, opening.end(), end)  # "had been told of" opens, and goes on
+    end = closed.start() if closed else end
+    for stop in (UNNAMED, KEPT):
         found = stop.search(text, start + 1, end)
         end = found.start() if found else end
     kept = text[start:end].rstrip(" ,.\n\t")

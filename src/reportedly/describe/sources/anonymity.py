@@ -2,8 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
 
+from reportedly.describe.sources.again import again, of_several
 from reportedly.describe.sources.patterns import (
     BECAUSE,
     CLOSED,
@@ -11,20 +11,13 @@ from reportedly.describe.sources.patterns import (
     LEADS,
     UNNAMED,
 )
-from reportedly.describe.sources.phrase import Phrase, read, singular
+from reportedly.describe.sources.phrase import Phrase, Told, read, singular
 from reportedly.describe.sources.places import Places, own
 from reportedly.lexicon.anonymity import LEADING
-from reportedly.lexicon.nouns import BODIES
-from reportedly.lexicon.words import DEFINITE, POINTING, POSSESSIVES, PRONOUNS
 from reportedly.schema import Attribution, Span, Spans
 
-_PEOPLE = frozenset({"person", "people", "source", "official"})
-_ANOTHER = frozenset("other another second third fourth fifth".split())
-"""With these a sentence's subject is somebody else than the one in front of it."""
-_ASIDE = frozenset(", who whom which".split())
-"""Behind these nothing tells whose the subject is."""
-_OPENING = 5
-"""Words of a sentence among which its subject's noun stands."""
+_FAR = 3
+"""Sentences behind a source in which "both" and "all" may take it up with others."""
 _LONGEST = 300
 """Characters of a reason."""
 
@@ -91,30 +84,37 @@ def _clause(text: str, attribution: Attribution, start: int) -> Span:
 
 
 def _afterwards(text: str, places: Places, attribution: Attribution, phrase: Phrase) -> Kept:
-    """In the sentence behind: "The officials spoke on condition of anonymity because ..."."""
+    """In the sentence behind: "The officials spoke on condition of anonymity because ...".
+
+    "Both" and the like may stand behind the sentences of further sources too.
+    """
     area = places.following(attribution.source[-1].end)
-    if area is None:
-        return Kept()
-    found = UNNAMED.search(text, area.start, area.end)
-    if found is None or not own(attribution, found.start()):
-        return Kept()
-    if _again(read(text, (Span(area.start, found.start()),)), phrase):
-        return Kept(Span(*found.span()), _why(text, attribution, found))
+    for far in range(_FAR):
+        if area is None:
+            break
+        kept = _taken_up(text, attribution, area, phrase, far=far > 0)
+        if kept.said or not places.tells(area):
+            return kept
+        area = places.following(area.end - 1)
     return Kept()
 
 
-def _again(subject: Phrase, phrase: Phrase) -> bool:
-    """Whether a sentence's subject takes the source up: "they", "the officials", "the people"."""
-    if subject.first in PRONOUNS - POSSESSIVES - POINTING:
-        return True
-    if _owners(subject) and _owners(phrase) and not _owners(subject) & _owners(phrase):
-        return False
-    words = {word.low for word in subject.words[1:_OPENING]}
-    nouns = {singular(low) for low in words} & ({phrase.noun} | _PEOPLE)
-    return subject.first in DEFINITE and bool(nouns) and not words & _ANOTHER
+def _taken_up(text: str, attribution: Attribution, area: Span, phrase: Phrase, far: bool) -> Kept:
+    """What a sentence says of its own subject, if this takes the source up."""
+    found = UNNAMED.search(text, *area) or KEPT.search(text, *area)
+    if found is None or not own(attribution, found.start()):
+        return Kept()
+    opens = found.start() == area.start  # "neither was authorized" is subject and verb
+    subject = read(text, (Span(area.start, found.end() if opens else found.start()),))
+    several = of_several(subject)
+    if not again(subject, phrase) or (far and not several):
+        return Kept()
+    if found.re is UNNAMED:
+        return Kept(Span(*found.span()), _why(text, attribution, found))
+    if not (several or (phrase.common and phrase.noun in map(_noun, subject.words))):
+        return Kept()  # "they were not allowed to speak" may tell of others
+    return Kept(Span(*found.span()), (_clause(text, attribution, _since(text, found)),))
 
 
-def _owners(phrase: Phrase) -> frozenset[str]:
-    """Whose somebody is, or from where: the names and bodies in front of the noun and behind it."""
-    own = list(takewhile(lambda word: word.low not in _ASIDE, phrase.words))[1:]
-    return frozenset(w.low for w in own if w.word[0].isupper() or singular(w.low) in BODIES)
+def _noun(word: Told) -> str:
+    return singular(word.low)

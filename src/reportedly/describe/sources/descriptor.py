@@ -3,11 +3,20 @@
 import re
 
 from reportedly.describe.sources.phrase import Phrase
+from reportedly.lexicon.nouns import NUMBERS
 from reportedly.schema import Entity, Span, Spans
 
 _LEADING = re.compile(r"(?:(?:but|and|or|even|by|from|according\sto)\s)+", re.IGNORECASE)
 _MARKS = " \t\n,.;:-—–“”\"'"
 _RELATIVE = re.compile(r"(?:,\s*)?\b(?:who|which|that)\b", re.IGNORECASE)
+_BOUND = re.compile(
+    r"\b(?:at\s(?:least|most)|(?:no\s)?(?:more|fewer|less)\sthan|nearly|almost)\s+\Z",
+    re.IGNORECASE,
+)
+"""In front of a number: without it the number would be told as the exact one."""
+_COUNTING = NUMBERS.keys() | {"a", "half"}
+_BEFORE = 24
+"""Characters in front of a mention in which it stands."""
 _NEAR = 60
 """Characters in front of the terms of anonymity in which their relative pronoun stands."""
 
@@ -43,5 +52,14 @@ def _first(text: str, entity: Entity) -> Spans:
     for mention in entity.mentions:
         words = " ".join(text[mention.start : mention.end].split()).strip(_MARKS)
         if words and words == entity.name.strip(_MARKS):
-            return (mention,)
+            return (_bounded(text, mention),)
     return ()
+
+
+def _bounded(text: str, mention: Span) -> Span:
+    """With the "at least" that stands in front of a number."""
+    first = text[mention.start : mention.end].split(maxsplit=1)[0].lower()
+    if first not in _COUNTING and not first[0].isdigit():
+        return mention
+    bound = _BOUND.search(text, max(0, mention.start - _BEFORE), mention.start)
+    return Span(bound.start() if bound else mention.start, mention.end)

@@ -35,6 +35,10 @@ class Places:
             return Span(found.start, min(found.end, found.start + _REACH))
         return None
 
+    def tells(self, area: Span) -> bool:
+        """Whether a source begins there."""
+        return bisect_left(self._sources, area.start) < bisect_left(self._sources, area.end)
+
     def behind(self, source: Spans) -> Span:
         """What stands behind a source in its sentence, up to the next source."""
         end = source[-1].end

@@ -12,7 +12,16 @@ from pathlib import Path
 
 import msgspec
 
-from reportedly.knowledge.entry import Fault, Read, Redirect, Skipped, entry, office, shown
+from reportedly.knowledge.entry import (
+    Fault,
+    Read,
+    Redirect,
+    Skipped,
+    entry,
+    office,
+    shown,
+    wrong_date,
+)
 from reportedly.knowledge.files import lines, opened
 from reportedly.schema import EntityKind, Known, Office
 
@@ -47,6 +56,10 @@ class _Item(msgspec.Struct):
     def first(self, name: str) -> str:
         """A property's first value."""
         return next(iter(self.properties.get(name, ())), "")
+
+    def days(self) -> tuple[str, str]:
+        """When it began and ended."""
+        return self.first("startDate")[:10].strip(), self.first("endDate")[:10].strip()
 
     def names(self) -> list[str]:
         """Its names, the main ones first."""
@@ -121,17 +134,20 @@ def _holdings(path: Path) -> _Holdings:
 
 def _note(made: _Holdings, item: _Item) -> None:
     holder, what, title = _HOLDING[item.schema]
-    since, until = (item.first(name)[:10] for name in ("startDate", "endDate"))
-    held = _Held(item.first(what), item.first("role") or title, since, until)
-    own = made.by_holder.setdefault(item.first(holder), [])
+    held = _Held(item.first(what), item.first("role") or title, *item.days())
     made.named.update((item.first(holder), held.what))
+    if wrong_date(*item.days()):
+        return  # it is told of by its own line
+    own = made.by_holder.setdefault(item.first(holder), [])
     if len(own) < MAX_OFFICES and held.what:
         own.append(held)
 
 
 def _missing(number: int, item: _Item, held: _Holdings) -> Iterator[Fault]:
-    """What a holding leaves out, and what it holds or is held by that the file does not name."""
+    """What a holding leaves out or dates wrongly, and what it names that the file does not."""
     own = f"{item.schema} {shown(item.id)}"
+    if reason := wrong_date(*item.days()):
+        yield Fault(number, f"{own}: {reason}")
     for name in _HOLDING[item.schema][:2]:
         meant = item.first(name)
         if not meant:

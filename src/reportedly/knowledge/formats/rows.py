@@ -34,16 +34,15 @@ def read(path: Path, columns: Mapping[str, str]) -> Iterator[Read]:
         reader = csv.reader(_texts(path, lines(stream)), strict=False)
         head = _head(path, _first(path, reader), columns)
         for line, cells in _rows(reader):
-            yield cells if isinstance(cells, Fault) else _entry(line, _row(head, cells))
+            row = cells if isinstance(cells, Fault) else _row(line, head, cells)
+            yield row if isinstance(row, Fault) else _entry(line, row)
 
 
 def _texts(path: Path, found: Iterable[tuple[int, bytes | None]]) -> Iterator[str]:
     """The lines as text; bytes that are no UTF-8 are kept apart, to be told of by their row."""
     for number, raw in found:
-        if number == 1 and raw is not None:
-            if raw.startswith(_WIDE):
-                raise Malformed(str(path), "it is UTF-16; save it as UTF-8")
-            raw = raw.removeprefix(b"\xef\xbb\xbf")
+        if number == 1 and raw is not None and raw.startswith(_WIDE):
+            raise Malformed(str(path), "it is UTF-16; save it as UTF-8")
         yield (raw or b"\n").decode("utf-8", "surrogateescape")
 
 
@@ -81,7 +80,11 @@ def _line(reader: Iterator[list[str]]) -> int:
     return int(reader.line_num)  # type: ignore[attr-defined]
 
 
-def _row(head: list[str], cells: list[str]) -> Row:
+def _row(line: int, head: list[str], cells: list[str]) -> Row | Fault:
+    """A row by its columns. What stands beyond the last shifts all, but for empty cells."""
+    if any(cell.strip() for cell in cells[len(head) :]):
+        reason = f"{len(cells)} cells for {len(head)} columns; put what holds a comma in quotes"
+        return Fault(line, f"{shown(cells[0])}: {reason}")
     return dict(zip(head, cells, strict=False))
 
 

@@ -15,9 +15,12 @@ async function look() {
     line.querySelector(".then").hidden = false;
     return;
   }
+  if (!told.ok) return setTimeout(look, 10000);
+  // Who is no longer let in is led to the page that asks for a password: no line, and none to come.
+  if (told.redirected || !told.headers.get("content-type")?.startsWith("text/plain")) return;
   const words = await told.text();
   const now = line.querySelector(".now");
-  if (told.ok && now.textContent !== words) now.textContent = words;
+  if (now.textContent !== words) now.textContent = words;
   setTimeout(look, 1500);
 }
 

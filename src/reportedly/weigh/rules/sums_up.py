@@ -1,10 +1,8 @@
 """Same: a headline, caption or pull quote sums up what the article's body gives to its source."""
 
 from reportedly.gather.words import stems
-from reportedly.schema import BlockKind, Verdict, quote
+from reportedly.schema import Verdict, quote
 from reportedly.weigh.statement import Context, Statement
-
-_SUMMARIES: frozenset[BlockKind] = frozenset({"headline", "caption", "pullquote"})
 
 
 def sums_up(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
@@ -16,7 +14,7 @@ def sums_up(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str]
     if a.article.id != b.article.id:
         return None
     for summary, body in ((a, b), (b, a)):
-        if not _is_summary(summary) or summary.origin.standing == "resolved":
+        if not summary.is_summary or summary.origin.standing == "resolved":
             continue
         if body is _summed_up(summary, context):
             kind = summary.attribution.block
@@ -26,13 +24,9 @@ def sums_up(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str]
     return None
 
 
-def _is_summary(statement: Statement) -> bool:
-    return statement.attribution.block in _SUMMARIES
-
-
 def _summed_up(summary: Statement, context: Context) -> Statement | None:
     """The body's statement of the claim that a summary stands for; None where there is none."""
-    fellows = [s for s in context.fellows.get(summary.article.id, ()) if not _is_summary(s)]
+    fellows = [s for s in context.fellows.get(summary.article.id, ()) if not s.is_summary]
     called = set(stems(summary.origin.descriptor))
     return min(
         fellows,

@@ -1,0 +1,48 @@
+import pytest
+
+from reportedly.gather.untrue import is_called_untrue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the report was false",
+        "it is false that Brandt won the recount",
+        "False: the ministry never said so",
+        "the report false",
+        "it a hoax",
+        "as baseless and politically motivated",
+        "that the story was a total fabrication",
+        "“That’s a lie,” he said",
+        "this is a false report",
+        "called the claims lies",
+        "These are lies",
+        "that he fabricated the story of an offer",
+        "the fiction that the quay is safe",
+    ],
+)
+def test_a_statement_is_called_untrue(text: str) -> None:
+    assert is_called_untrue(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry printed false ballots",
+        "false ballots were printed",
+        "he is making false claims",
+        "Brandt’s false claims were spread",
+        "that the police fabricated evidence",
+        "The blame for the blackout lies with the grid operator",
+        "the fault that is ours lies behind us",
+        "the mayor told a lie",
+        "she is a fiction writer",
+        "that is not false",
+    ],
+)
+def test_a_statement_about_something_untrue(text: str) -> None:
+    assert not is_called_untrue(text)
+
+
+def test_a_long_content_is_read_at_its_opening_alone() -> None:
+    assert not is_called_untrue("the quay will close in the autumn " * 4 + "and that is false")
