@@ -9,7 +9,10 @@ from reportedly.schema import Attitude
 @pytest.mark.parametrize(
     ("cue", "content", "expected"),
     [
-        ("told", "the crew to leave the harbour", "said"),
+        ("told", "the crew the harbour was shut", "said"),
+        ("told", "the crew to leave the harbour", "ordered"),
+        ("warned", "residents to stay indoors", "ordered"),
+        ("warned", "ministers need to act", "said"),
         ("told", "to leave the harbour", "ordered"),
         ("agreed", "that the bridge is old", "said"),
         ("agreed", "to mend the bridge", "planned"),

@@ -90,6 +90,10 @@ KINDS: list[tuple[str, str, HedgeKind]] = [
     ("They have hard evidence of it.", "hard evidence", "boost"),
     ("They do not have hard evidence of it.", "hard evidence", "denial"),
     ("There is no hard proof.", "no hard proof", "denial"),
+    ("He baselessly said that Lind fled.", "baselessly", "denial"),
+    ("He has falsely and loudly stated that Lind fled.", "falsely", "denial"),
+    ("He stated falsely that Lind fled.", "falsely", "denial"),
+    ("He wrongly accused Lind of theft.", "wrongly", "denial"),
     ("He offered no evidence.", "no evidence", "denial"),
     ("He said so without citing any evidence.", "without citing any evidence", "denial"),
     ("The report has not been verified.", "not been verified", "denial"),
@@ -116,6 +120,9 @@ def test_a_hedge_has_its_kind(text: str, hedge: str, kind: HedgeKind) -> None:
 
 
 NONE = [
+    "Lind was wrongly accused of theft.",
+    "Lind was wrongly convicted and mistakenly identified.",
+    "He smiled falsely.",
     "The vote is in May.",
     "May 5 is a holiday.",
     "Theresa May Says No",

@@ -32,6 +32,11 @@ def read(text: str, *pieces: str) -> Manner:
         ("“We sang “Sail On” all night,” she said.", ("“We sang “Sail On” all night,”",), "direct"),
         ("“One day.\n“Two days,” she said.", ("“One day.\n“Two days,”",), "direct"),
         ("‘He told me: “Go home.”’", ("‘He told me: “Go home.”’",), "direct"),
+        (
+            "Fans of the ‘Skins cheered, and Brun said “we won,” at the players’ party.",
+            ("“we won,”",),
+            "direct",
+        ),
         ("‘He said: “Go,”’ said Bo.", ("He said: “Go,”",), "direct"),
         ("'He said: \"Go,\"' said Bo.", ("'He said: \"Go,\"'",), "direct"),
         ("The ‘odd’ plan is “mad”, he said.", ("The ‘odd’ plan is “mad”",), "mixed"),

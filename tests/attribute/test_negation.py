@@ -71,6 +71,7 @@ def test_negated(cue: str) -> None:
         "found it quite amusing",
         "said at a campaign stop praising",
         "stopped during",
+        "has pleaded not guilty to",
     ],
 )
 def test_not_negated(cue: str) -> None:
@@ -163,3 +164,15 @@ def test_nobody_denies() -> None:
 )
 def test_denies(cue: str, content: str, expected: bool) -> None:
     assert denies(cue, content) is expected
+
+
+@pytest.mark.parametrize("cue", ["has pleaded not guilty to", "found him not guilty of"])
+def test_not_guilty_denies_the_charge(cue: str) -> None:
+    assert denies(cue, "theft")
+    assert not negated(cue, "theft")
+
+
+def test_a_plea_that_was_not_made_is_negated() -> None:
+    assert negated("did not plead not guilty to", "theft")
+    assert not denies("did not plead not guilty to", "theft")
+    assert not denies("pleaded", "not guilty to theft")

@@ -13,6 +13,8 @@ from reportedly.chain.matter import is_matter
         ("In an attack on the ", True),
         ("In his latest swipe at the ", True),
         ("In an interview on the ", False),
+        ("He said in an interview Thursday with the ", False),
+        ("He said during an interview last October on the ", False),
         ("In her column on the ", False),
         ("He said on ", False),
         ("She said before the vote on ", False),

@@ -315,3 +315,8 @@ def test_via_are_the_words_that_tell_of_the_hand() -> None:
 
 def test_the_outlet_itself_is_its_whole_path() -> None:
     assert read(f"{{1s {OUTLET}}} {{1c says}} {{1p no}}.").path(1) == [OUTLET]
+
+
+def test_whom_the_outlet_itself_cites_stands_before_it() -> None:
+    found = read(f"{{1s {OUTLET}}}, citing two clerks, {{1c reported}} {{1p it was over}}.")
+    assert found.path(1) == ["two clerks", OUTLET]

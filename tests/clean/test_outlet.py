@@ -38,6 +38,33 @@ def test_a_person_in_a_wire_report_is_not_its_outlet() -> None:
     assert clean(page)[0].outlet == "Associated Press"
 
 
+SIGNED = """{above}
+
+Ferry tickets to cost twice as much
+
+By Pauline Drey, harbour reporter
+
+6 May 2026
+
+The harbour board of Selm will charge twice as much for the ferry from June, two members of the \
+board told reporters on Tuesday.
+
+"We cannot pay for the new boat otherwise," one of them said after the meeting in the old hall.
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "outlet", "kind"),
+    [("Selm Herald", "Selm Herald", "furniture"), ("A quiet vote", "", "body")],
+)
+def test_a_papers_name_alone_above_a_signed_headline_is_its_outlet(
+    above: str, outlet: str, kind: str
+) -> None:
+    article, blocks = clean(Page("p", "p", "text", SIGNED.format(above=above)))
+    assert (article.title, article.outlet) == ("Ferry tickets to cost twice as much", outlet)
+    assert blocks[0].kind == kind
+
+
 def test_a_byte_order_mark_stands_before_the_first_line() -> None:
     text = "\ufeff" + REPORT.format(agency="AP")
     article, blocks = clean(Page("p", "p", "text", text))

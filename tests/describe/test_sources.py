@@ -221,3 +221,11 @@ def test_a_reason_in_the_sentence_behind_is_that_of_its_subject(subject: str, re
         f"{subject}, who asked not to be named because the talks are secret, left."
     )
     assert words(marked)[1] == reason
+
+
+def test_one_and_the_other_of_two_are_unnamed_too() -> None:
+    found = told(
+        "{1s Two clerks} {1c denied} {1p it}. {2s One of them} {2c said} {2p it was false}. "
+        "{3s The other} {3c said} {3p it never happened}."
+    )[1]
+    assert [(s.kind, s.plural, s.count) for s in found[1:]] == [("anonymous", False, 1)] * 2

@@ -46,6 +46,35 @@ def test_contents_that_say_there_is_nothing_in_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "nothing shows that Rast knew",
+        "nothing in the letters suggests Rast knew",
+        "none of the letters proves that Rast knew",
+        "They found nothing to indicate that Rast knew",
+        "nothing supports the claim that Rast knew",
+    ],
+)
+def test_that_nothing_shows_it_is_no_evidence(text: str) -> None:
+    assert is_groundless(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nothing suggests otherwise",
+        "nothing but the letter shows that Rast knew",
+        "nothing proved harder than the vote",
+        "nothing supports the roof of the hall",
+        "Nothing was said, but the letter shows that Rast knew",
+        "the letter shows that Rast knew nothing",
+    ],
+)
+def test_what_else_is_said_of_nothing(text: str) -> None:
+    assert not is_groundless(text)
+
+
+@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("There was no promise.", [{"=promise"}]),
@@ -88,10 +117,16 @@ def test_not_with_an_amount_denies_nothing_of_what_it_stands_before(text: str) -
         "Brandt won no fewer than 20 seats",
         "Brandt didn’t just win, he won by a mile",
         "Brandt is not unlikely to win",
+        "they do not doubt that Brandt won",
+        "there is little doubt Brandt won",
     ],
 )
 def test_what_says_with_a_no_that_it_is_so(text: str) -> None:
     assert not negated(text) & {stem("Brandt"), stem("won"), stem("seats")}
+
+
+def test_who_is_not_questioned_is_denied() -> None:
+    assert stem("question") in negated("they did not question the mayor")
 
 
 def test_a_condition_is_told_from_a_comparison() -> None:

@@ -80,6 +80,15 @@ def test_backing_somebodys_campaign_is_not(text: str) -> None:
         ("Norland has stopped supporting Oske", False),
         ("Norland withdrew its support for Oske", False),
         ("Norland has not stopped supporting Oske", True),
+        ("Norland has rescinded its support for Oske", False),
+        ("Norland retracted its endorsement of Oske", False),
+        ("Norland abandoned its support for Oske", False),
+        ("Norland is pulling all support for Oske", False),
+        ("Norland renounced its support for Oske", False),
+        ("Norland dropped its support for Oske", False),
+        ("Norland has withdrawn its support for Oske", False),
+        ("Norland has not rescinded its support for Oske", True),
+        ("Norland pulled ahead in its support for Oske", True),
     ],
 )
 def test_whether_a_preference_still_holds(text: str, holds: bool | None) -> None:

@@ -19,6 +19,10 @@ from reportedly.gather.untrue import is_called_untrue
         "These are lies",
         "that he fabricated the story of an offer",
         "the fiction that the quay is safe",
+        "she found it to be untrue in every part",
+        "it turned out to be baseless from end to end",
+        "the baseless claims",
+        "I never heard such nonsense in my life",
     ],
 )
 def test_a_statement_is_called_untrue(text: str) -> None:
@@ -38,6 +42,8 @@ def test_a_statement_is_called_untrue(text: str) -> None:
         "the mayor told a lie",
         "she is a fiction writer",
         "that is not false",
+        "that is not untrue",
+        "he spread untrue stories of the quay",
     ],
 )
 def test_a_statement_about_something_untrue(text: str) -> None:

@@ -14,13 +14,13 @@ from resolve.marked import read
         ("President Orla Brun", "former President Ilko Marr", "The president", 1),
         ("Osk President Orla Brun", "Ilko Marr", "The former president", 1),
         ("Shadow Chancellor Orla Brun", "Ilko Marr", "The shadow chancellor", 1),
-        ("Vandian President Orla Brun", "Ilko Marr", "The Oskish president", None),
-        ("Vandian President Orla Brun", "Ilko Marr", "The Vandian president", 1),
-        ("Vandian President Orla Brun", "President Ilko Marr", "The Vandian president", 1),
-        ("Vandian President Orla Brun", "Ilko Marr", "The embattled president", 1),
+        ("Kenyan President Orla Brun", "Ilko Marr", "The Danish president", None),
+        ("Kenyan President Orla Brun", "Ilko Marr", "The Kenyan president", 1),
+        ("Kenyan President Orla Brun", "President Ilko Marr", "The Kenyan president", 1),
+        ("Kenyan President Orla Brun", "Ilko Marr", "The embattled president", 1),
         ("U.S. President Orla Brun", "Ilko Marr", "The American president", 1),
         ("U.S. President Orla Brun", "Ilko Marr", "The French president", None),
-        ("President Orla Brun", "Ilko Marr", "The Vandian president", 1),
+        ("President Orla Brun", "Ilko Marr", "The Kenyan president", 1),
     ],
 )
 def test_the_office_is_the_bearers_own(
@@ -42,3 +42,25 @@ def test_the_party_in_front_of_a_title_is_a_senators() -> None:
         "{2s The Republican senator} {2c said} {2p so}."
     )
     assert found.speaker(1) != found.speaker(2)
+
+
+@pytest.mark.parametrize(
+    ("named", "described", "meant"),
+    [
+        ("Ada Brun, chair of the Growers' Forum,", "The head of a large union", False),
+        ("Ada Brun, head of the Growers Forum,", "The head of one bank", False),
+        ("Ada Brun, the president,", "The head of the port authority", False),
+        ("President Ada Brun", "The head of state", True),
+        ("Director Ada Brun", "The head of the agency", True),
+        ("Chairwoman Ada Brun", "The chair of the parks panel", True),
+        ("Ada Brun, chair of the port authority,", "The head of the port authority", True),
+    ],
+)
+def test_who_heads_another_body_is_somebody_else(named: str, described: str, meant: bool) -> None:
+    name, told = (
+        f"{{1s {named}}} {{1c said}} {{1p no}}.",
+        f"{{2s {described}}} {{2c said}} {{2p so}}.",
+    )
+    for marked in (f"{name} {told}", f"{told} {name}"):
+        found = read(marked)
+        assert (found.speaker(1) == found.speaker(2)) == meant

@@ -18,6 +18,14 @@ from resolve.marked import read
         ("A senior official", "The official", True),
         ("An intelligence official", "The senior official", True),
         ("A former official", "The American official", True),
+        ("A Kenyan official", "The Danish official", False),
+        ("An Israeli official", "The Jewish official", True),
+        ("A U.S. senator", "The Californian senator", True),
+        ("An Iraqi official", "The Kurdish official", True),
+        ("A Norwegian official", "The Scandinavian official", True),
+        ("A Scottish official", "The Welsh official", False),
+        ("A Scottish official", "The British official", True),
+        ("A U.K. official", "The English official", True),
     ],
 )
 def test_one_nation_party_or_time_excludes_another(first: str, later: str, same: bool) -> None:

@@ -85,3 +85,17 @@ def test_a_place_is_no_slip_of_a_surname(behind: str, same: bool) -> None:
         "{1s Ilko Clinton} {1c said} {1p no}. {2s Clifton} {2c said} {2p it would pay}. " + behind
     )
     assert (found.speaker(1) == found.speaker(2)) is same
+
+
+def test_what_is_a_countrys_is_no_other_entity() -> None:
+    found = _told(
+        "North Zemla fired. North Zemla paid. North Zemlan ships left. North Zemlan men sang.",
+        "North Zemla",
+    )
+    assert [e.name for e in found.entities if e.name.startswith("North")] == ["North Zemla"]
+
+
+def test_surnames_that_come_back_are_two_though_one_ends_in_n() -> None:
+    before = "Ada Berge met Ada Bergen. Ada Berge left. Ada Bergen sang."
+    found = _told(before, "Ada Berge", "Ada Bergen")
+    assert found.speaker(1) != found.speaker(2)

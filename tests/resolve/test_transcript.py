@@ -25,3 +25,27 @@ def test_blanks_of_a_byline_are_read_once() -> None:
 def test_a_byline_is_parted_at_commas_words_and_lines() -> None:
     for line in ("By Osk Post staff , Dana Voss", "Staff \n\n Dana Voss", "Staff  and  Dana Voss"):
         assert read("{1s I} {1c think} {1p no}.", byline=line).entities[1].name == "Dana Voss"
+
+
+INTERVIEW = (
+    "Ada Brun left the party in May.\n\n"
+    "The Sel Observer: Were you sad?\n\n"
+    "Ada Brun: No. {1s I} {1c told} my husband {1p that it was over}.\n\n"
+    "The Sel Observer: Karin Lind wrote that you hid.\n\n"
+    "Brun: I remember Karin. {2s She} {2c said} {2p the polls were soft}.\n\n"
+    "The Sel Observer: Will you come back?\n\n"
+    "Brun: I may. \n\n"
+    "Brun now lives in Osk. {3s She} {3c said} {3p she was happy}."
+)
+
+
+def test_a_label_in_full_and_by_the_surname_has_one_bearer() -> None:
+    assert read(INTERVIEW).speaker(1).name == "Ada Brun"
+
+
+def test_nobody_is_he_or_she_in_their_own_turn() -> None:
+    assert read(INTERVIEW).speaker(2).name == "Karin Lind"
+
+
+def test_whom_the_story_names_behind_the_last_turn_may_be_she() -> None:
+    assert read(INTERVIEW).speaker(3).name == "Ada Brun"

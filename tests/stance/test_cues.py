@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from reportedly.schema import Attribution, Entity, Span
+from reportedly.schema import Attitude, Attribution, Entity, Span
 from reportedly.stance.cues import Cues
 from reportedly.stance.reading import Reading
 
@@ -151,3 +151,56 @@ def test_whoever_deplores_a_murder_is_not_against_the_murdered(
 ) -> None:
     cues, read = told_of("condemned", content)
     assert cues.misses(read) is misses
+
+
+ADMIRED = "Vale said that Fenn admires Trent."
+PEOPLE = [
+    Entity(f"x:e{n}", "x", name, "person", True, 1, (Span(start, start + len(name)),))
+    for n, (name, start) in enumerate((("Vale", 0), ("Fenn", 15), ("Trent", 28)))
+]
+SAID = replace(
+    MOCKED, source=(Span(0, 4),), cue=(Span(5, 9),), content=(Span(10, len(ADMIRED) - 1),)
+)
+ADMIRES = replace(
+    MOCKED, id="x:a2", source=(Span(15, 19),), cue=(Span(20, 27),), content=(Span(28, 33),),
+    parent="x:a1",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("holder", "target", "told", "cue", "only_told"),
+    [
+        (0, 1, SAID, ADMIRES.cue, True),
+        (0, 2, ADMIRES, ADMIRES.cue, True),
+        (1, 2, ADMIRES, ADMIRES.cue, False),
+        (0, 1, SAID, SAID.cue, False),
+        (0, 2, ADMIRES, SAID.cue, False),
+    ],
+)
+def test_who_says_that_one_admires_another_is_for_neither(
+    holder: int, target: int, told: Attribution, cue: tuple[Span, ...], *, only_told: bool
+) -> None:
+    admires = replace(ADMIRES, cue=cue)
+    told = admires if told is ADMIRES else told
+    places = (PEOPLE[holder].mentions[0], PEOPLE[target].mentions[0])
+    read = Reading(PEOPLE[holder].id, PEOPLE[target].id, told, places, "for", 0.9)
+    speakers = {"x:a1": "x:e0", "x:a2": "x:e1"}
+    assert Cues(ADMIRED, [SAID, admires], PEOPLE).others(read, speakers) is only_told
+
+
+@pytest.mark.parametrize("attitude", ["wanted", "said"])
+def test_nobody_is_for_whom_he_wants_to_go(attitude: Attitude) -> None:
+    text = "Vale wants Fenn to resign."
+    fenn = replace(PEOPLE[1], mentions=(Span(11, 15),))
+    wants = replace(SAID, cue=(Span(5, 10),), content=(Span(11, 25),), attitude=attitude)
+    read = Reading("x:e0", "x:e1", wants, (Span(0, 4), Span(11, 15)), "for", 0.9)
+    cues = Cues(text, [wants], [PEOPLE[0], fenn])
+    assert cues.misses(read) is (attitude == "wanted")
+    assert not cues.misses(replace(read, polarity="against"))
+
+
+def test_a_negated_cue_may_be_against_somebody() -> None:
+    text = "Vale cannot stand Fenn."
+    fenn = replace(PEOPLE[1], mentions=(Span(18, 22),))
+    stands = replace(SAID, cue=(Span(5, 17),), content=(Span(18, 22),), negated=True)
+    assert Cues(text, [stands], [PEOPLE[0], fenn]).side(stands) == "against"

@@ -1,7 +1,7 @@
 import pytest
 
 from reportedly.schema import Span
-from reportedly.stance.possessors import not_its_owner
+from reportedly.stance.possessors import is_to_go, not_its_owner
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,21 @@ def test_some_nouns_are_not_about_their_owner(words: str, mention: str, only: bo
     text = f"Frey praised {words}"
     start = text.index(mention, 13)
     assert not_its_owner(text, Span(start, start + len(mention))) == only
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_told"),
+    [
+        (" to resign", True),
+        (" to step back.", True),
+        (" to go.", True),
+        (" to go", True),
+        (" to quit the race", True),
+        (" to go to Osk", False),
+        (" not to resign", False),
+        (" to lead", False),
+        (" to stand", False),
+    ],
+)
+def test_who_should_give_up(behind: str, *, is_told: bool) -> None:
+    assert is_to_go(f"Holm{behind}", Span(0, 4)) is is_told

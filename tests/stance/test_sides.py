@@ -1,6 +1,6 @@
 import pytest
 
-from reportedly.stance.sides import is_of_a_clause, refuses, side, taken_back
+from reportedly.stance.sides import cannot_stand, is_of_a_clause, refuses, side, taken_back
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,10 @@ from reportedly.stance.sides import is_of_a_clause, refuses, side, taken_back
         ("has endorsed", "for"),
         ("earned the backing of", "for"),
         ("thanked", "for"),
+        ("cannot stand", "against"),
+        ("can’t really stand", "against"),
+        ("cannot stand by", None),
+        ("will stand", None),
         ("said", None),
         ("shot back at", None),
         ("would like", None),
@@ -97,3 +101,8 @@ def test_a_verb_of_another_thing_takes_nothing_back(cue: str, taken: str) -> Non
 )
 def test_what_is_felt_may_be_of_a_clause(cue: str, behind: str, *, is_clause: bool) -> None:
     assert is_of_a_clause(cue, behind) is is_clause
+
+
+def test_who_can_stand_somebody_is_not_against_him() -> None:
+    assert cannot_stand("could not stand")
+    assert not cannot_stand("can stand")

@@ -1,9 +1,13 @@
 """A claim that everybody repeats must not cost the square of its statements."""
 
-from piles import Pile
+from dataclasses import replace
 
-from reportedly.schema import Pair
+from piles import Pile
+from slowness import at_most
+
+from reportedly.schema import Member, Pair
 from reportedly.weigh.pairs import EVERY, led
+from reportedly.weigh.statement import statements
 
 
 def test_many_statements_are_judged_against_one_of_each_origin() -> None:
@@ -31,3 +35,18 @@ def test_statements_of_an_unseen_leader_are_paired_with_each_other() -> None:
         Pair("c", "m", "n", "same", "both go back to Orla Fenn"),
         Pair("c", "m", "o", "same", "both have the origin of a statement not shown here"),
     ]
+
+
+def test_a_claims_many_headlines_are_read_once() -> None:
+    pile = Pile()
+    pile.say("art", "Insiders", "that he slept", named=False, count=None, block="headline")
+    (one,), text = pile.attributions, pile.texts
+    count = 8000
+    said = [replace(one, id=f"art:a{at}") for at in range(count)]
+    members = [Member("c", a.id, "asserts", 1.0, "") for a in said]
+    hands = [replace(h, attribution=a.id) for a in said for h in pile.hands]
+    entities = {e.id: e for e in pile.entities.values()}
+    with at_most(150):
+        found = statements(members, said, hands, entities, {}, text, pile.articles.values())
+    assert len(found["c"]) == count
+    assert all(s.origin.open_ended for s in found["c"])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reportedly.attribute.addressed import is_order
 from reportedly.attribute.lexicon import NOUNS, PRECEDENCE, VERBS, lemma, words
 from reportedly.schema import Attitude
 
@@ -78,6 +79,8 @@ _PLEA = re.compile(r"\W*(?:not )?(?:guilty|no contest)\b")
 _PACT = re.compile(r"\W*(?:an? |the )?(?:\w+ )?(?:agreement|pledge|deal|treaty|contract)")
 _DECREE = re.compile(r"\W*(?:\w+ ){0,4}(?:order|ruling|subpoena|regulation|directive|ban|permit)")
 
+_ADDRESSES = frozenset({"tell", "warn"})
+"""Verbs that have whoever is told to do it between them and what is to be done."""
 _BY_CONTENT: dict[str, tuple[tuple[re.Pattern[str], Attitude], ...]] = {
     "tell": ((_INFINITIVE, "ordered"),),
     "warn": ((_INFINITIVE, "ordered"),),
@@ -117,6 +120,8 @@ def attitude(cue: str, content: str = "") -> Attitude:
     word, verbal = _deciding(words(_ASIDE_CLAUSE.split(cue, maxsplit=1)[0] or cue))
     if word == "question" and verbal:
         return "asked" if _ASKS.match(content[:_HEAD].lower()) or not content else "said"
+    if word in _ADDRESSES and is_order(content[:_HEAD]):
+        return "ordered"
     for pattern, kind in _BY_CONTENT.get(word, ()):
         if pattern.match(content[:_HEAD]):
             return kind

@@ -5,6 +5,8 @@ source stands behind "in". "According to Ada Brun, a clerk, Bo Lind and Una Ray 
 clause needs its subject, and a comma ends the source; what she is stands before that comma. "The
 quay was shut, Ada Brun, a clerk, said": the name is one, and no content ends with whoever says it.
 Nor is what an editor put around a name a part of it, or the "it" of "it is said that" anybody.
+"Said Ada Brun, while Bo Lind said no": two speak, each beside a verb. "The Lark: Your aide wrote":
+the label tells who asks.
 """
 
 import re
@@ -14,7 +16,7 @@ from reportedly.attribute.found import Found
 from reportedly.attribute.mistakable import is_somebody
 from reportedly.lexicon.verbs import HELPERS
 from reportedly.lexicon.words import BREAKS
-from reportedly.schema import Span, quote, touches
+from reportedly.schema import Span, Spans, quote, touches
 
 _CAPITAL = r"[A-Z][\w.'’-]*"
 _CUT_NAME = re.compile(rf",\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})?)\s+$")
@@ -34,6 +36,12 @@ _NEXT_NAME = re.compile(rf"(?:{_CAPITAL}\s+)+(?![A-Z])")
 _NEXT_WORD = re.compile(r"[a-z][\w-]*")
 _ASIDE = frozenset("however though too meanwhile instead moreover nevertheless nonetheless".split())
 _BARE = re.compile(r"(?:\d{1,2}[.)]\s+)?\[?(?P<own>[^\[\]]+?)\]?(?:,\s+(?:who|whom|which))?")
+_LABEL = re.compile(r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3}:\s+(?=\S)")
+_OPENS_LINE = re.compile(r"(?:^|\n)[ \t*_]*$")
+_WHILE = re.compile(
+    rf",\s+(?:while|whereas)\s+(?=(?P<own>(?:{_CAPITAL}|his|her|their|its|the|one|two|another|others"
+    r"|some|many|most|several)\s+\w)?)"
+)
 _NOBODY = re.compile(
     r"it(?:\s+(?:is|was)|(?:['’]s|\s+(?:has|had|(?:could|may|might)\s+have))\s+been"
     r"|\s+(?:can|could|may|might|must|should|will)\s+be)\s+(?:(?:\w+ly|also|even|long|now)\s+)?"
@@ -67,8 +75,8 @@ def trimmed(text: str, found: Found) -> Found:
 
 
 def _bare(text: str, found: Found) -> Found:
-    """Without a list's number in front of the source, brackets around it, a relative behind it, or
-    an "it" that is nobody.
+    """Without a list's number or a label in front of the source, brackets around it, a relative or
+    another speaker beside it, or an "it" that is nobody.
 
     Half a name goes up to its ends: it would be another name.
     """
@@ -77,10 +85,31 @@ def _bare(text: str, found: Found) -> Found:
     source = _whole_words(text, found.source[0])
     if touches((source,), (*found.cue, *found.content)):
         source = found.source[0]
+    source = _beside_cue(text, _without_label(text, source), found.cue)
     if source.end - source.start == len("it") and _NOBODY.match(text, source.start):
         return replace(found, source=())
     own = _BARE.fullmatch(text, source.start, source.end)
     return replace(found, source=(Span(*own.span("own")),)) if own else found
+
+
+def _without_label(text: str, source: Span) -> Span:
+    """Without the name of whoever's turn it is: "The Lark: Your aide"."""
+    label = _LABEL.match(text, source.start, source.end)
+    opens = label and _OPENS_LINE.search(text[max(0, source.start - 8) : source.start])
+    return Span(label.end(), source.end) if label and opens else source
+
+
+def _beside_cue(text: str, source: Span, cue: Spans) -> Span:
+    """The one of two speakers that stands beside the cue: "said Ada Brun, while Bo Lind said".
+
+    Not so with "Ada Brun, while in Vell, said", which tells when she did.
+    """
+    turn = _WHILE.search(text, source.start, source.end)
+    if turn is None or not cue:
+        return source
+    if cue[0].end <= source.start:
+        return Span(source.start, turn.start())
+    return Span(turn.end(), source.end) if turn["own"] else source
 
 
 def _whole_words(text: str, span: Span) -> Span:

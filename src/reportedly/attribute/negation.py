@@ -9,6 +9,8 @@ from reportedly.attribute.rejecting import rejects
 _HEAD = 160
 """Characters of a content or source that are read."""
 
+_NOT_GUILTY = r"(?<!not plead )(?<!n't plead )(?<!not pleaded )(?<!never pleaded )\bnot guilty\b"
+"""A plea or verdict: nothing is left unsaid, and the charge is denied."""
 _ASSERTS = re.compile(
     r"\bnot (?:only|just)\b|\b(?:no|little|without|not) (?:a |any )?(?:doubt|question|secret"
     r"|illusions?|wonder|mistake|hesitation|surprise)\b|\bwithout (?:any )?(?:evidence|proof)\b"
@@ -23,6 +25,7 @@ _ASSERTS = re.compile(
     r"|(?:\bnot|n't|\bhardly|\bscarcely) (?:\w+ )?alone in\b|\bnot for the first time\b"
     r"|\b(?:wast(?:e|es|ed|ing)|los(?:e|es|t|ing)) (?:no|little) time\b"
     r"|\bno bones\b|\bpull\w* no punches\b"
+    rf"|{_NOT_GUILTY}"
 )
 """Negations that assert: "has no doubt", "could not be clearer", "said without elaborating"."""
 _CONCEDES = re.compile(
@@ -87,7 +90,7 @@ def denies(cue: str, content: str = "", source: str = "", outside: bool = False)
     if not bases.isdisjoint(DENIALS):
         conceded = _CONCEDES.search(_plain(cue)) is not None
         return not (conceded or ("deny" in bases and refused(content[:_HEAD])))
-    return rejects(cue, content)
+    return re.search(_NOT_GUILTY, _plain(cue)) is not None or rejects(cue, content)
 
 
 def _plain(cue: str) -> str:

@@ -42,7 +42,7 @@ def marks(text: str, start: int, end: int, paragraphs: Sequence[int] = ()) -> li
     single = singles(text, start, end, paragraphs)
     firm = sum(s.closes is None or _ends(text, s.closes) for s in single)
     outside = list(_outside(double, single, paragraphs, end))
-    if firm <= sum(m.opens for m in double) and (outside or not double):
+    if firm <= sum(m.opens for m in double) and (outside or not firm):
         return double
     return sorted([*outside, *_as_marks(single)])
 

@@ -8,10 +8,13 @@ import numpy as np
 
 from reportedly.attribute.according import with_own_source
 from reportedly.attribute.blocks import Blocks, first
+from reportedly.attribute.dashed import with_dashed
 from reportedly.attribute.deeds import is_deed
 from reportedly.attribute.edges import trimmed
 from reportedly.attribute.found import Found
 from reportedly.attribute.nesting import with_parents
+from reportedly.attribute.ownhedges import with_own_hedges
+from reportedly.attribute.parted import with_own_subjects
 from reportedly.attribute.runs import runs
 from reportedly.attribute.seconding import with_seconding
 from reportedly.attribute.worded import worded
@@ -46,17 +49,19 @@ def attributions(
 ) -> list[Attribution]:
     """What a reader found in the sections, as attributions.
 
-    Without what is no speech (`deeds`), their sources set right (`according`, `edges`), and with
-    those who stand by what was said or are quoted elsewhere (`seconding`).
+    Without what is no speech (`deeds`), their sources set right (`according`, `parted`, `edges`),
+    with those who are named behind a dash (`dashed`), stand by what was said or are quoted
+    elsewhere (`seconding`), and without hedges of other speakers (`ownhedges`).
     """
     own = Blocks(blocks)
-    spoken = (f for f in every if not is_deed(quote(text, f.cue), quote(text, f.content)))
+    spoken = [f for f in every if not is_deed(quote(text, f.cue), quote(text, f.content))]
     spans = sentences.spans
-    meant = [trimmed(text, with_own_source(text, f, spans)) for f in spoken]
+    whole = with_own_subjects(text, spoken, spans)
+    meant = [trimmed(text, with_own_source(text, f, spans)) for f in whole]
     # A byline says nothing: what was read in one has no content left.
     told = (
         f
-        for f in with_seconding(text, sentences, meant)
+        for f in with_seconding(text, sentences, with_dashed(text, meant))
         if not f.content or own.own_words(f.content, f.cue)
     )
     found = sorted(told, key=lambda f: first(f.cue + f.content))
@@ -64,7 +69,8 @@ def attributions(
         _attribution(text, f"{sentences.article}:a{n}", one, own, sentences)
         for n, one in enumerate(found)
     ]
-    return _numbered(_held(made, {one.id for one, f in zip(made, found, strict=True) if f.inner}))
+    held = _held(made, {one.id for one, f in zip(made, found, strict=True) if f.inner})
+    return with_own_hedges(_numbered(held))
 
 
 def _held(made: list[Attribution], inner: Set[str]) -> list[Attribution]:

@@ -30,5 +30,12 @@ _NEAR = 60
 def is_matter(text: str, at: int) -> bool:
     """Whether the outlet that begins at a place is what something is about."""
     matter = _MATTER.search(text, max(0, at - _NEAR), at)
-    noun = (matter["noun"] or "").lower() if matter else "column"
-    return noun not in _GENRES and not noun.endswith(("ed", "ing"))
+    if matter is None or not matter["noun"]:
+        return matter is not None
+    told = re.findall(r"[\w-]+", matter.group().lower())[1:-1]
+    return not any(_is_genre(word) for word in told)
+
+
+def _is_genre(word: str) -> bool:
+    """Whether it tells of something given or written for an outlet, on whatever day."""
+    return bool({word, word.removesuffix("s")} & _GENRES) or word.endswith(("ed", "ing"))

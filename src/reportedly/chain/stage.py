@@ -60,12 +60,16 @@ def chain(
 
 
 def _middle(reading: _Reading, attribution: Attribution) -> list[Relay]:
-    """The path without the outlet: origin first, then the relays."""
+    """The path without the outlet: origin first, then the relays.
+
+    Where the outlet itself speaks it is whom it cites, if anybody.
+    """
     speaker = reading.cast.by_id[reading.spoke[attribution.id]]
     origin = [Relay(speaker.id, _first(attribution))]
-    if reading.cast.own is not None and speaker.id == reading.cast.own.id:
-        return []
     frame = reading.frames.of(attribution)
+    if reading.cast.own is not None and speaker.id == reading.cast.own.id:
+        found = cited(reading.text, frame, reading.cast, speaker.id)
+        return [found] if found else []
     behind = _behind(reading, attribution, speaker, frame)
     handed = relays(reading.text, frame, reading.cast, reading.made, speaker.id)
     made = _made(reading, attribution, speaker, frame)

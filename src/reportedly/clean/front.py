@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from reportedly.clean.core import MARGINS
 from reportedly.clean.credit import Credit, credit_of
+from reportedly.clean.dates import date_line
+from reportedly.clean.names import is_paper
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import ends_sentence, furniture, is_credit, is_link_like, is_prose
 from reportedly.schema import BlockKind
@@ -15,7 +17,14 @@ def above(pieces: Sequence[Piece], kinds: list[BlockKind], title: int) -> None:
     for i in range(title):
         if kinds[i] == "body" and not is_prose(pieces[i], 15):
             kind = _overline(pieces, i, title)
-            kinds[i] = kind if shows or kind != "furniture" else "body"
+            sure = shows or kind != "furniture" or _is_masthead(pieces[i], pieces[title + 1 :])
+            kinds[i] = kind if sure else "body"
+
+
+def _is_masthead(piece: Piece, below: Sequence[Piece]) -> bool:
+    """Whether it is a paper's name, above a headline with a byline or a day right below."""
+    signed = any(credit_of(p) or date_line(p.text) for p in below[:1])
+    return signed and is_paper(piece.text)
 
 
 def _overline(pieces: Sequence[Piece], i: int, title: int) -> BlockKind:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from reportedly.gather.content import Content
 from reportedly.gather.decision import shares
-from reportedly.gather.names import namesakes, swapped
+from reportedly.gather.exchanged import swapped
+from reportedly.gather.names import namesakes
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import (
     GUARDED,

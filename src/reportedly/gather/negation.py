@@ -30,19 +30,30 @@ _BOUNDS = frozenset("fewer less more later sooner earlier".split())
 """Between "no" and "than" they say how many at least or at most."""
 _DEGREES = frozenset("that so as too quite very".split())
 _SURE = re.compile(
-    r"\b(?:no|without(?:\s+any|\s+a)?|(?:not|\w{2,6}n['’]t)\s+(?:any|a(?=\s+doubt)))\s+"
+    r"\b(?:no|without(?:\s+any|\s+a)?|(?:not|never|\w{2,6}n['’]t)\s+(?:any|a(?=\s+doubt)))\s+"
     r"(?:\w{3,15}\s+)?"
     r"(?:doubts?|question(?!\s+(?:of|for|from|to|was|is|has|mark|time)\b)|denying|wonder"
     r"|(?:dispute|secret|surprise|coincidence|accident)(?=\s+that\b))\b"
     r"|\bit(?:['’]s|\s+(?:is|was))\s+no\s+secret\b"
-    r"|\bm(?:ake|akes|ade|aking)\s+no\s+(?:mistake|secret)\b",
+    r"|\bm(?:ake|akes|ade|aking)\s+no\s+(?:mistake|secret)\b"
+    r"|(?<!\ba )\blittle\s+(?:doubts?|question|wonder)\b"
+    r"|(?:\bnot|\bnever|n['’]t)\s+(?:doubt|question)\w{0,3}(?=\s+that\b|\W*$)",
     re.IGNORECASE,
 )
-"""What says that something is so in spite of its "no": "there is no doubt that"."""
+"""What says that something is so in spite of its "no": "there is no doubt that".
+
+Who does not doubt that it is so says as much, but not who did not question the witness.
+"""
 _NO_GROUNDS = re.compile(
     r"\b(?:no|not any|without|little)\s+(?:\w{1,20}\s+)?"
     r"(?:evidence|proof|sign|indication|truth|basis|substance)\b"
-    r"|\bnot (?:true|correct|accurate|the case)\b|(?<!not )(?<!n['’]t )\bunlikely that\b",
+    r"|\bnot (?:true|correct|accurate|the case)\b|(?<!not )(?<!n['’]t )\bunlikely that\b"
+    r"|\b(?:nothing|none\s+of)\s+"
+    r"(?:(?!(?:and|as|but|except|less|more|or|other|short|so|which)\b)\w{1,20}\s+){0,5}?"
+    r"(?:(?:show(?:s|ed)?|prove[sd]?)\s+(?:that|there|it|he|she|they|we|any(?:one|body)?)\b"
+    r"|(?:suggest(?:s|ed)?|indicate[sd]?)\b(?!\s+(?:otherwise|the\s+(?:contrary|opposite))\b)"
+    r"|support(?:s|ed)?\s+(?:that|th(?:e|is|ese|ose)\s+(?:\w{1,20}\s+)?"
+    r"(?:account|accusation|allegation|charge|claim|idea|notion|report|stor(?:y|ie)|theory|view)s?)\b)",
     re.IGNORECASE,
 )
 _HEAD = 80

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from reportedly.gather.believed import is_past_belief
 from reportedly.gather.content import Content
+from reportedly.gather.negation import without_sureness
 from reportedly.gather.opposites import contradicts
 from reportedly.schema import Attribution, Relation, quote
 
@@ -14,12 +16,6 @@ _ASKS = re.compile(
     r"(?:confirm|corroborate|verify|check))\b",
     re.IGNORECASE,
 )
-_SURE = re.compile(
-    r"\b(?:no|little|not|never|without)\s+(?:a\s+|any\s+)?(?:doubt\w*|question)\b"
-    r"|n['’]t\s+(?:doubt|question)\b",
-    re.IGNORECASE,
-)
-"""Doubt that there is none of: "has no doubt that" asserts."""
 _KNOWS = re.compile(
     r"\b(?:know\w*|knew|(?:un)?aware|(?:un)?informed|no (?:idea|clue|inkling)|(?:un)?sure|"
     r"(?:un)?certain|reali[sz]\w+|underst(?:an|oo)d\w*|heard?|recall\w*|remember\w*|familiar)\b",
@@ -65,6 +61,8 @@ def own_stand(a: Attribution, content: str, cue: str) -> tuple[Relation, str]:
         return "denies", f"its cue denies it (“{cue}”)"
     if _only_asks(content):
         return "questions", "its content is a question"
+    if is_past_belief(content, cue):
+        return "questions", "it tells what was believed once"
     if _is_question(a, content, cue):
         return "questions", f"its cue leaves it open (“{cue}”)"
     if a.negated:
@@ -125,6 +123,6 @@ def prefers(stands: Sequence[tuple[Relation, bool]]) -> list[int]:
 
 
 def _is_question(a: Attribution, content: str, cue: str) -> bool:
-    if _ASKS.search(_SURE.sub("", cue)):
+    if _ASKS.search(without_sureness(cue)):
         return a.attitude != "asked" or not _ORDERS.match(content)
     return a.attitude == "asked" and _WHETHER.match(content) is not None

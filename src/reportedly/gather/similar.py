@@ -6,6 +6,7 @@ from math import sqrt
 from reportedly.gather import names, quantities, things
 from reportedly.gather.aversion import averse
 from reportedly.gather.content import Content
+from reportedly.gather.exchanged import swapped
 from reportedly.gather.scale import Scale
 
 LINKED = 0.55
@@ -132,7 +133,7 @@ def kept_apart(
     clash = names.clash(one.names, other.names)
     if clash is not None:
         return f"about {clash[0]} here, {clash[1]} there"
-    exchanged = names.swapped(one.names, other.names, (one.text, other.text))
+    exchanged = swapped(one.names, other.names, (one.text, other.text))
     if exchanged and not (alike and _in_order(one, other)):
         return "the same names in exchanged roles"
     two = things.apart(one.text, other.text, one.meanings, other.meanings)
@@ -149,7 +150,7 @@ def _in_order(one: Content, other: Content) -> bool:
     """Whether names that seem exchanged stand in one order, once descriptions and pronouns have
     their places among them.
     """
-    return not names.swapped(_placed(one), _placed(other), (one.text, other.text))
+    return not swapped(_placed(one), _placed(other), (one.text, other.text))
 
 
 def _placed(content: Content) -> list[names.Name]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from reportedly.gather.lexicon import NEGATORS
 from reportedly.gather.names import Name, named
 from reportedly.gather.words import words
+from reportedly.lexicon.withdrawing import WITHDRAWING
 
 _FOR = re.compile(
     r"\b(?:prefer(?:s|red|ence|ring)?|favou?r(?:s|ed|ite|ites|ing)?|back(?:s|ed|ing)|"
@@ -42,9 +43,16 @@ _OWNS = re.compile(
     re.IGNORECASE,
 )
 """Behind a name, what is that person's and not that person: "Oske’s opponent"."""
+
+
+def _forms(verb: str) -> str:
+    """A pattern of a verb with its endings: "stop", "stopped"; "revoke", "revoking"."""
+    stem = verb.removesuffix("e")
+    return rf"{stem}{stem[-1]}?(?:e?s|ed?|ing)?"
+
+
 _ENDS = re.compile(
-    r"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|drop(?:s|ped|ping)?"
-    r"|end(?:s|ed|ing)?|quit|suspend(?:s|ed|ing)?|revok(?:e|es|ed|ing))\s+"
+    rf"\b(?:{'|'.join(_forms(verb) for verb in sorted(WITHDRAWING))})\s+"
     r"(?:(?:its|his|her|their|the|all|any|\w{2,20}(?:ly|al))\s+){0,3}$",
     re.IGNORECASE,
 )

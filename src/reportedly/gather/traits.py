@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from reportedly.gather import names, quantities
 from reportedly.gather.content import Content
+from reportedly.gather.exchanged import swapped
 from reportedly.gather.names import Name
 from reportedly.gather.opposites import contradicts, denials, opposed
 from reportedly.gather.scale import Scale
@@ -96,7 +97,7 @@ def _names(one: Content, other: Content) -> tuple[float, float, float, float]:
     left, right = one.names, other.names
     both = len({n.word for n in left if _known(n, right)})
     apart = min(sum(not _known(n, right) for n in left), sum(not _known(n, left) for n in right))
-    exchanged = names.swapped(left, right, (one.text, other.text))
+    exchanged = swapped(left, right, (one.text, other.text))
     return log1p(both), log1p(apart), float(names.clash(left, right) is not None), float(exchanged)
 
 

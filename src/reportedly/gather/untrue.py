@@ -18,6 +18,11 @@ _WHAT = (
     r"(?P<what>false|untrue|baseless|unfounded|groundless|fabricat(?:ed|ions?)|nonsense|fiction"
     r"|fantasy|an?\s+(?:\w{2,20}\s+)?(?:hoax|invention|lie)|lies)\b"
 )
+_NOUNS = (
+    "account accounts accusation accusations allegation allegations assertion assertions charge"
+    " charges claim claims information narrative news report reports rumour rumours rumor rumors"
+    " statement statements story stories suggestion suggestions"
+).split()
 _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|proved|(?:that|it|this|what|which)['’]s"
     rf"|(?:they|these|those)['’]re)\s+{_HOW}{_WHAT}"
@@ -33,17 +38,21 @@ _OPENING = re.compile(
 )
 _VERBLESS = re.compile(
     r"\W*(?:the|this|that|these|those|it|them|such|his|her|its|their|any|\w{1,20}['’]s?)\s+"
-    rf"(?:(?!told|spread)[\w’'-]{{1,20}}\s+){{0,6}}?{_HOW}{_WHAT}\W*",
+    rf"(?:(?!told|spread)[\w’'-]{{1,20}}\s+){{0,6}}?{_HOW}{_WHAT}(?:\s+(?:{'|'.join(_NOUNS)}))?\W*",
     re.IGNORECASE,
 )
 """What is left where the verb is the cue: "(called) the report false"."""
 _LAST = re.compile(
     r"(?<!\bnot )(?<!n['’]t )\b(?:false|untrue|baseless|unfounded|groundless)\W*$", re.IGNORECASE
 )
-_NOUNS = (
-    "account accusation accusations allegation allegations charge charges information narrative"
-    " news report reports rumour rumours rumor rumors statement statements story stories"
-).split()
+_UNTRUE = re.compile(
+    r"(?<!\bnot )(?<!n['’]t )\b(?:untrue"
+    r"|(?:found|held|proves?|proven|shown|turn(?:s|ed)\s+out|remains?)\s+(?:to\s+be\s+)?(?:false|baseless|unfounded|groundless))\b(?!\s+[a-z]{2,20}s\b)",
+    re.IGNORECASE,
+)
+"""Hardly anything but statements is untrue, or found to be false."""
+_SHORT = re.compile(r"\b(?:nonsense|fabrications?)\b", re.IGNORECASE)
+"""In a content of a few words these say it wherever they stand: "I never heard such nonsense"."""
 _STATEMENTS = frozenset(_NOUNS)
 _TALE = re.compile(
     rf"\bfabricat(?:e|es|ed|ing)\W+(?:an?|the|this|that|his|her|their|its)\s+(?:{'|'.join(_NOUNS)})\b"
@@ -67,7 +76,9 @@ def is_called_untrue(text: str) -> bool:
     """Whether a word for what is not true stands as a predicate, or opens the content."""
     read = text[:LONGEST]
     opening = _OPENING.match(read) or (not is_clause(read) and _VERBLESS.fullmatch(read))
-    if opening or _TALE.search(text[:READ]) or (len(text) <= READ and _LAST.search(read)):
+    if opening or _TALE.search(text[:READ]) or _UNTRUE.search(text[:READ]):
+        return True
+    if len(text) <= READ and (_LAST.search(read) or _SHORT.search(read)):
         return True
     found = (m for m in _PREDICATE.finditer(read) if m.start() < READ)
     return any(_is_predicate(m[m.lastgroup or 0], read[m.end() :]) for m in found)

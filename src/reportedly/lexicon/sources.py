@@ -56,7 +56,7 @@ SHARES = frozenset(
 COLLECTIVES = frozenset(
     "everyone everybody nobody crowd audience public electorate majority minority community"
     " plurality clergy elite left right personnel generation side population populace diaspora"
-    " citizenry workforce".split()
+    " citizenry workforce plenty fewer countless".split()
 )
 """These are several, though they are one word."""
 
@@ -144,7 +144,7 @@ def described_kind(
         return thing
     if noun[:1].isdigit() or noun in SHARES | COLLECTIVES:
         return "group"
-    if plural or noun in {"people", "those", "other", "some", "many", "few"}:
+    if plural or noun in {"people", "those", "some", "many", "few"}:
         return _several(noun, words, counted, definite)
     if _every(words) and noun in UNNAMED | ROLES | PUBLIC | {"one"}:
         return "group"

@@ -245,7 +245,7 @@ INGEST = Stage("ingest", 3, (), (Page,), lambda _: ())
 """Read by hand in `read.py`, since it alone meets files; its rows name this run."""
 
 ARTICLE_STAGES = (
-    Stage("clean", 4, (Page,), (Article, Fact, Block), _clean),
+    Stage("clean", 5, (Page,), (Article, Fact, Block), _clean),
     Stage("segment", 2, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",

@@ -21,7 +21,7 @@ def mentions(article: str, text: str, parts: Sequence[tuple[Pieces, Referred]]) 
     rows: list[_Row] = []
     for pieces, found in parts:
         at = len(rows)
-        spans = characters(pieces, found.spans)
+        spans = [unbracketed(text, span) for span in characters(pieces, found.spans)]
         likely = found.types.round(3).astype(float).tolist()
         for span, types, form, own in zip(
             spans, likely, found.forms, found.antecedents, strict=True
@@ -45,6 +45,29 @@ def characters(pieces: Pieces, spans: Ints) -> list[Span]:
     """Where runs of pieces (m, 2) stand in the text."""
     starts, ends = pieces.starts[spans[:, 0]], pieces.ends[spans[:, 1] - 1]
     return [Span(a, b) for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
+
+
+_OPENS, _CLOSES = "([", ")]"
+
+
+def unbracketed(text: str, span: Span) -> Span:
+    """A mention without half a bracket at its ends: no "citizens]" that nothing opens in it."""
+    start, end = span
+    while end - start > 1 and _half(text[start:end], _OPENS, _CLOSES):
+        start += 1
+    while end - start > 1 and _half(text[start:end][::-1], _CLOSES, _OPENS):
+        end -= 1
+    return Span(start, end)
+
+
+def _half(words: str, opens: str, closes: str) -> bool:
+    """Whether words begin with a bracket whose other half is not in them."""
+    depth = 0
+    for letter in words:
+        depth += (letter in opens) - (letter in closes)
+        if depth <= 0:
+            return False
+    return bool(words)
 
 
 def _kind(type_: str, form: MentionForm, words: str) -> EntityKind:

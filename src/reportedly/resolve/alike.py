@@ -1,12 +1,14 @@
 """Whether two descriptions may mean one person: by noun, role, gender and office."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from reportedly.lexicon.nouns import ANONYMOUS_CLASS
 from reportedly.lexicon.people import FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
-from reportedly.lexicon.words import BREAKS
+from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE
 from reportedly.resolve.draft import Draft
-from reportedly.resolve.nations import nation_of
+from reportedly.resolve.nations import nation_of, of_one
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.roles import Role, head
 
@@ -28,6 +30,10 @@ _SIDES = (
 )
 """Whoever is called by a word of one of these is nobody whom another one fits."""
 _BELOW = frozenset("vice deputy assistant shadow".split())
+_HEADING = frozenset({"of", "at", "for"})
+_ANOTHER = INDEFINITE | {"one", "another"}
+_STEM = 5
+"""Letters in which forms of one noun agree: "chair" and "chairwoman", "adviser" and "advisor"."""
 
 
 def same_role(one: str, other: str) -> bool:
@@ -49,6 +55,8 @@ def fit_of(role: Role, phrase: Phrase) -> int:
     telling = phrase.mods - {"former", "ex", "then"}
     if phrase.owners and not shared:
         return -1
+    if not shared and _elsewhere(role, phrase):
+        return -1  # "the head of the port authority" is not just any president
     if telling and not shared and set(role[:-1]) - {"former"}:
         return -1
     if "former" in phrase.mods and "former" not in role and len(role) > 1 and not shared:
@@ -58,6 +66,28 @@ def fit_of(role: Role, phrase: Phrase) -> int:
         return -1
     extra = len(set(role[:-1]) - phrase.mods)
     return 8 + 4 * shared + 3 * (head(role) == phrase.noun) - min(extra, 3)
+
+
+def _elsewhere(role: Role, phrase: Phrase) -> bool:
+    """Whether it tells of what somebody is the head, and nothing says that the role is of that.
+
+    "Of a large union" brings in another body, "of the agency" takes up what was told of before.
+    "Chair" and "chairwoman" are one word here, and whoever is president is the head of state.
+    """
+    whom = _headed(phrase)
+    if not whom or whom[0] == "state":
+        return False
+    anaphoric = whom[0] in DEFINITE and (len(whom) < 3 or whom[2] in BREAKS)
+    another = head(role)[:_STEM] != phrase.noun[:_STEM]
+    return whom[0] in _ANOTHER or (another and not anaphoric)
+
+
+def _headed(phrase: Phrase) -> list[str]:
+    """The words behind "the head of"."""
+    words = re.findall(r"[\w’'-]+", phrase.text.lower())
+    pairs = enumerate(pairwise(words))
+    at = next((i for i, (n, of) in pairs if n == phrase.noun and of in _HEADING), len(words))
+    return words[at + 2 :]
 
 
 def electable(draft: Draft) -> bool:
@@ -88,7 +118,7 @@ def _foreign(draft: Draft, phrase: Phrase) -> bool:
     told = {nation_of(word.lower()) for word in _as_written(phrase) if word[0].isupper()} - {""}
     held = (role for role in draft.roles if told and same_role(head(role), phrase.noun))
     own = {nation_of(word) for role in held for word in role[:-1]} - {""}
-    return bool(told and own) and not told & own
+    return bool(told and own) and not of_one(told, own)
 
 
 def sides(words: Collection[str]) -> set[int]:

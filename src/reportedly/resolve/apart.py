@@ -2,18 +2,14 @@
 
 from collections.abc import Iterator
 
-from reportedly.lexicon.places import PLACES
 from reportedly.lexicon.words import BREAKS
 from reportedly.resolve.alike import sides
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.names import singular
-from reportedly.resolve.nations import nation_of
+from reportedly.resolve.nations import nation_of, of_one
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.portfolio import portfolios_apart
 
-_NO_NATIONS = PLACES | frozenset({"jewish", "presbyterian", "vatican", "manhattan"})
-"""These end like nations' adjectives; whoever is called by one may be of any nation."""
-_SHORT = frozenset({"us", "u.s.", "uk", "u.k."})
 _LONGEST = 12
 """Words of a description in front of its noun."""
 _FORMER = frozenset("former ex onetime retired ousted".split())
@@ -28,13 +24,16 @@ def apart(draft: Draft, phrase: Phrase) -> bool:
     if draft.noun == phrase.noun and portfolios_apart(draft.name, phrase.text, phrase.noun):
         return True
     one, other = _fronts(draft, phrase)
-    return any(_exclude(of(one), of(other)) for of in (_nations, _parties, _times))
+    if _exclude(_parties(one), _parties(other)) or _exclude(_times(one), _times(other)):
+        return True
+    nations, others = _nations(one), _nations(other)
+    return bool(nations and others) and not of_one(nations, others)
 
 
 def of_one_nation(draft: Draft, phrase: Phrase) -> bool:
     """Whether both tell the same nation, "U.S." and "American" being one."""
     one, other = _fronts(draft, phrase)
-    return not _nations(one).isdisjoint(_nations(other))
+    return of_one(_nations(one), _nations(other))
 
 
 def _fronts(draft: Draft, phrase: Phrase) -> tuple[list[str], list[str]]:
@@ -58,8 +57,7 @@ def _nations(words: list[str]) -> set[str]:
     """Nations by their adjectives, of "Mexican-American" both; "Russia-backed" tells none."""
     whole = (w.split("-") for w in words)
     parts = (p.lower() for ps in whole if all(p[:1].isupper() for p in ps) for p in ps)
-    found = (nation_of(part) for part in parts if part in _SHORT or part not in _NO_NATIONS)
-    return {nation for nation in found if nation}
+    return {nation for nation in map(nation_of, parts) if nation}
 
 
 def _parties(words: list[str]) -> set[int]:

@@ -169,7 +169,13 @@ class Cast:
         return None
 
     def _slip(self, surname: str, other: str, draft: Draft, sighting: Sighting) -> bool:
-        """Whether a spelling is a slip: one that comes back or brings a role is somebody's own."""
+        """Whether a spelling is a slip: one that comes back or brings a role is somebody's own.
+
+        "North Korean" is what belongs to North Korea, however often both come back.
+        """
+        short, long = sorted((surname, other), key=len)
+        if short.endswith("a") and long in (f"{short}n", f"{short}ns"):
+            return True
         seldom = min(self._times[surname], self._times[other]) < 2
         return seldom and not _introduced(draft, sighting)
 

@@ -11,7 +11,8 @@ from reportedly.lexicon.nouns import PLURAL_ONLY, PRESS_DOCUMENTS
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import ROLES
 from reportedly.lexicon.roles import KIN
-from reportedly.lexicon.words import BREAKS, DETERMINERS
+from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
+from reportedly.lexicon.words import BREAKS, DETERMINERS, NOT_NAMES
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.names import Name, singular
 from reportedly.resolve.tokens import Word
@@ -194,7 +195,7 @@ def _apposed(words: Sequence[Word], held: Sequence[Named], end: int) -> tuple[Na
             continue
         if noun not in KIN and not _person(named):
             continue
-        lead = _lead(words, end, front)
+        lead = _lead(words, end, named.name)
         if words[lead - 1].stem not in _APPOSING | {":"}:
             continue
         inner = lead - 2
@@ -210,18 +211,39 @@ def _dashed(words: Sequence[Word], held: Sequence[Named], end: int) -> tuple[Nam
         return ()
     beside = (n for n in held if _front(n.name) > end and not n.name.owns and _person(n))
     named = next(beside, None)
-    if named is None or _lead(words, end, _front(named.name)) != end + 1:
+    if named is None or _lead(words, end, named.name) != end + 1:
         return ()
     return (named,) if _closed(words, named.name.last) else ()
 
 
-def _lead(words: Sequence[Word], end: int, front: int) -> int:
-    """Where what only qualifies a name begins: "her rival, ranking Democrat Sen. Ada Brun"."""
-    lead = front
+def _lead(words: Sequence[Word], end: int, name: Name) -> int:
+    """Where what only qualifies a name begins: "her rival, ranking Democrat Sen. Ada Brun".
+
+    What stands between two commas may begin with a determiner, and its noun may be any: "his
+    deputy, the economist Bo Lind,", "the witness, county auditor Bo Lind,".
+    """
+    lead = front = name.front
     while lead > max(end + 1, front - _OFFICE) and _plain(words[lead - 1]):
         lead -= 1
+    if lead == front:
+        return front
+    alone = _alone(words, name.last) and _calls(words[front - 1])
+    if alone and words[lead - 1].lower in DETERMINERS and lead > end + 1:
+        lead -= 1
     told = words[front - 1].capital or words[front - 1].lower in ROLES
-    return lead if lead == front or told else front
+    return lead if told or alone else front
+
+
+def _alone(words: Sequence[Word], at: int) -> bool:
+    """Whether an apposition ends there, and no list goes on behind it."""
+    return _closed(words, at) and not any(w.lower == "and" for w in words[at + 1 : at + 2])
+
+
+def _calls(word: Word) -> bool:
+    """Whether a word in front of a name may tell what somebody is: no verb, no small word."""
+    if word.lower in NOT_NAMES | SAYING | THINKING | HELPERS:
+        return False
+    return word.lower in ROLES or not word.lower.endswith(("ing", "ly"))
 
 
 def _plain(word: Word) -> bool:

@@ -18,6 +18,7 @@ from reportedly.lexicon.people import (
     MALE_TITLES,
     ROLES,
     TITLES,
+    WRITERS,
 )
 from reportedly.lexicon.places import PLACE_WORDS, PLACES
 from reportedly.lexicon.verbs import HELPERS, SAYING
@@ -150,9 +151,34 @@ def _published(sentence: Sequence[Word], name: Name, before: str, after: str) ->
     if name.owns:
         return 3 * (after in _STAFF)
     weight = 4 * (after in PUBLISHED) + 3 * (before in PUBLISHED)
+    if after in _LOCAL and _whence(sentence, name):
+        weight = 0
     if name.the:
         weight += 2 * (after in _REPORTED) + (after in PRESS_DOCUMENTS)
     return weight + 2 * _titled(sentence, name) + 2 * _hears(sentence, name)
+
+
+_LOCAL = frozenset(
+    "newspaper tabloid broadsheet channel broadcaster station paper daily weekly tv television"
+    " radio".split()
+)
+_ONE = frozenset({"a", "an", "one", "another"})
+_ADJECTIVES = frozenset("local regional private public state leading small daily weekly".split())
+
+
+def _whence(sentence: Sequence[Word], name: Name) -> bool:
+    """Whether it only says whence an outlet without a name is: "told a Boston radio station".
+
+    In "a Kommersant newspaper interview" it is the outlet.
+    """
+    front = [w.lower for w in sentence[max(0, name.first - 2) : name.first]]
+    if front[-1:] and front[-1] in _ADJECTIVES:
+        front.pop()
+    end = name.last
+    while end < len(sentence) and sentence[end].lower in PUBLISHED:
+        end += 1
+    made = _stem(sentence, end).lower() in PRESS_DOCUMENTS | WRITERS
+    return bool(front) and front[-1] in _ONE and not made
 
 
 def _hears(sentence: Sequence[Word], name: Name) -> bool:

@@ -1,9 +1,9 @@
 """Whom a source's noun phrase means: a name, several names, or a description."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reportedly.resolve.alike import owned_apart
+from reportedly.resolve.belonging import belongs_apart
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.joint import read
@@ -12,6 +12,7 @@ from reportedly.resolve.pointers import LIKELY
 from reportedly.resolve.portfolio import portfolios_apart
 from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.tokens import words
+from reportedly.resolve.unnaming import said_unnamed
 from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
 from reportedly.schema import Span, Spans
 
@@ -68,18 +69,22 @@ def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
     """The draft that a description means, with the possessor of "his" or "their" found first."""
     if phrase.joined:
         return _joined(walk, index, phrase)
-    known = _likely(walk, phrase)
-    if known is not None:
-        return known
     owners = [n.draft for n in phrase.owners]
     if phrase.owner_pronoun:
         owner = antecedent(phrase.owner_pronoun, walk.focus, index)
         owners += [owner] if owner else []
+    unnamed = said_unnamed(walk.text, walk.withholding, phrase, walk.lines[index].span)
+    known = _likely(walk, phrase, owners)
+    if known is not None and not (unnamed and known.named):
+        return known
     seen = walk.pointers.kind(Span(phrase.start, phrase.end))
-    return walk.unnamed.tie(phrase, owners, walk.focus, index, seen)
+    found = walk.unnamed.tie(phrase, owners, walk.focus, index, seen)
+    if unnamed and found.named:
+        found = walk.unnamed.tie(replace(phrase, definite=False), owners, walk.focus, index, seen)
+    return found
 
 
-def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
+def _likely(walk: Walk, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
     """Whom a description likely means by the model's mentions, if that one can be called so."""
     span = Span(phrase.start, phrase.end)
     if phrase.other or phrase.partitive:
@@ -91,8 +96,8 @@ def _likely(walk: Walk, phrase: Phrase) -> Draft | None:
         return walk.pointers.taken_up(span)
     if draft is None or share < LIKELY or draft.plural != phrase.plural:
         return None
-    if not draft.named and owned_apart(draft, [n.draft for n in phrase.owners]):
-        return None  # "the Brun campaign" is not the Holm campaign
+    if belongs_apart(draft, phrase, owners):
+        return None
     if not draft.named and portfolios_apart(draft.name, phrase.text, phrase.noun):
         return None
     return draft

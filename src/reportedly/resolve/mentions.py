@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportedly.lexicon.nouns import HANDED_ON, UNNAMED
+from reportedly.lexicon.nouns import HANDED_ON, NUMBERS, UNNAMED
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
 from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE, POSSESSIVES, PREPOSITIONS
 from reportedly.resolve.names import singular
@@ -10,6 +10,8 @@ from reportedly.resolve.tokens import Word
 from reportedly.schema import Span
 
 _FRONT = DEFINITE | INDEFINITE | POSSESSIVES | frozenset({"another", "both", "two", "three", "one"})
+_PARTS = NUMBERS.keys() | frozenset("some most none many several few both".split())
+"""How many of the whole are meant: "two of the nine members"."""
 _RELAYING = frozenset("by to in from told citing cites cited quoting quoted with of".split())
 _STOPS = SAYING | THINKING | HELPERS
 _TAIL = frozenset("close familiar inside within near from in of at to by with briefed on".split())
@@ -56,7 +58,14 @@ def _first(sentence: Sequence[Word], at: int, floor: int) -> int:
         first -= 1
         if word.lower in _FRONT:
             break
-    return first
+    return first - 2 if _of_whole(sentence[max(floor, first - 2) : at]) else first
+
+
+def _of_whole(words: Sequence[Word]) -> bool:
+    """Whether these begin by telling how many of a whole there are, not the whole itself."""
+    if len(words) < 3 or words[0].lower not in _PARTS or words[1].lower != "of":
+        return False
+    return words[2].lower in DEFINITE | POSSESSIVES or any(word.owns for word in words[2:])
 
 
 def _last(sentence: Sequence[Word], at: int) -> int:

@@ -18,6 +18,7 @@ from reportedly.lexicon.verbs import HELPERS, SAYING
 from reportedly.lexicon.words import CONNECTORS, DEMONYM_ENDINGS, NOT_NAMES, PREPOSITIONS
 from reportedly.resolve.bodies import DAYS, body_goes_on
 from reportedly.resolve.nations import NATIONS
+from reportedly.resolve.plurals import opens_many
 from reportedly.resolve.tokens import Word
 
 _OPENERS = frozenset("\"“”'‘«»:;([—–•*-…?!.")
@@ -368,6 +369,7 @@ def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -
         return low in ROLES or low in TITLES
     one = singular(low)
     several = one != low and (one in UNNAMED or one in HANDED_ON)
+    several = several or opens_many(sentence, at, one)
     return several or low in seen.low or one in seen.low or low in ROLES or one in ROLES
 
 

@@ -155,6 +155,12 @@ class Pointers:
             self._own.setdefault(found, self._place(draft))
             self._shares.pop(found, None)
 
+    def tell_described(self, span: Span, draft: Draft) -> None:
+        """Say that a description is whom the name behind it tells: "the witness, Ada Brun"."""
+        found = self.at(span)
+        if found is not None and self._mentions.forms[found] == "nominal":
+            self.tell(span, draft)
+
     def own(self, mention: int) -> Draft | None:
         """The draft that stands in a mention, where a name or the walk told it."""
         found = self._own.get(mention)

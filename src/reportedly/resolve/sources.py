@@ -9,11 +9,11 @@ from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pointers import LIKELY
-from reportedly.resolve.pronouns import REACH, kind_of
+from reportedly.resolve.pronouns import REACH, antecedent, kind_of
 from reportedly.resolve.quotes import within
 from reportedly.resolve.tokens import Word
 from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
-from reportedly.schema import Attribution, Span, covers
+from reportedly.schema import Attribution, Span, Spans, covers
 
 
 def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase) -> Draft | None:
@@ -27,12 +27,22 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
             return draft
         word = "they" if word in {"which", "that"} else "he"
     banned = attribution.content if attribution.manner != "indirect" else ()
-    draft = _described(walk, index, span) or pointed(walk, word, span, index, banned)
+    draft = _described(walk, index, span) or _pointed(walk, word, span, index, banned)
     if draft is None:
         found = _cataphor(walk, index, word)
         return found or _described(walk, index, span, _NOT_UNLIKELY) or nobody(walk)
     meet(walk, draft, word, span, index)
     return draft
+
+
+def _pointed(walk: Walk, word: str, span: Span, index: int, banned: Spans) -> Draft | None:
+    """Whom a pronoun means; in an interview nobody calls themselves "he" or "she"."""
+    own = walk.turns.speaking(span.start) if word in MASCULINE | FEMININE else None
+    if own is None:
+        return pointed(walk, word, span, index, banned)
+    meant = [(d, p) for d, p in look_up(walk, span) if d is not own]
+    seen = (s.start for s in walk.focus.recent(index, REACH) if s.draft is own)
+    return antecedent(word, walk.focus, index, (*banned, *(Span(s, s + 1) for s in seen)), meant)
 
 
 _NOT_UNLIKELY = 0.2

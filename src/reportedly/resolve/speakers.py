@@ -11,6 +11,7 @@ from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.mentions import descriptions, span_of
 from reportedly.resolve.names import singular
+from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pointers import Pointers
 from reportedly.resolve.quotes import quoted, within
 from reportedly.resolve.reading import Line
@@ -195,6 +196,14 @@ _ASKERS = frozenset("questioner interviewer moderator".split())
 """Whoever asks, whatever the verb."""
 
 
+def _by_name(walk: Walk, phrase: Phrase) -> Draft:
+    """Who is named, whom the description in front of a single name means too."""
+    draft = by_name(walk, phrase)
+    if phrase.start < phrase.names[0].name.start and draft.named and len(phrase.names) == 1:
+        walk.pointers.tell_described(Span(phrase.start, phrase.names[0].name.end), draft)
+    return draft
+
+
 def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:
     """The speaker of one attribution; None for one that only the whole article can tell."""
     if not attribution.source:
@@ -209,7 +218,7 @@ def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:
     if phrase.pronoun:
         return by_pronoun(walk, index, attribution, phrase)
     if phrase.names:
-        return by_name(walk, phrase)
+        return _by_name(walk, phrase)
     if phrase.text.lower() == "self" and (
         draft := described_self(walk, index, attribution.source[0])
     ):

@@ -5,7 +5,7 @@ or more each. A letter is signed by a name on a line of its own above a town and
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -29,11 +29,14 @@ class Turns:
     """The labels of a text and the drafts that they mean."""
 
     def __init__(self, text: str, cast: Sequence[Draft], author: Draft) -> None:
-        found = [(m.start(), m[1].lower()) for m in _LABEL.finditer(text)]
+        found = [(m.start(1), m[1].lower()) for m in _LABEL.finditer(text)]
         often = {label for label, n in Counter(label for _, label in found).items() if n > 1}
         self._turns = found if len(often) > 1 else []
         people = [d for d in cast if not d.known and decide(d.hints, True) == "person"]
-        self._means = {label: _bearer(label, people, author) for label in sorted(often)}
+        lasts = {label.split()[-1] for label in often}  # "Ada Brun:" once, then "Brun:"
+        known = {label for _, label in self._turns if label.split()[-1] in lasts}
+        self._means = {label: _bearer(label, people, author) for label in sorted(known)}
+        self._named = {label: _places(draft) for label, draft in self._means.items()}
         signed = ((m.start(), _signer(m[1], cast)) for m in _SIGNED.finditer(text))
         self._signed = [(at, draft) for at, draft in signed if draft is not None]
 
@@ -42,8 +45,26 @@ class Turns:
         signature = bisect_right(self._signed, place, key=lambda one: one[0])
         if signature < len(self._signed):
             return self._signed[signature][1]
+        return self._means.get(self._turn(place)[1])
+
+    def speaking(self, place: int) -> Draft | None:
+        """Who speaks of themselves as "I" there; nobody who is named since the label.
+
+        So a story that goes on behind the last answer may tell of whoever gave it.
+        """
+        begin, label = self._turn(place)
+        named = self._named.get(label, [])
+        since = bisect_left(named, begin + len(label))
+        spoken_of = since < len(named) and named[since] < place
+        return None if spoken_of else self._means.get(label)
+
+    def _turn(self, place: int) -> tuple[int, str]:
         index = bisect_right(self._turns, (place, "\U0010ffff")) - 1
-        return self._means.get(self._turns[index][1]) if index >= 0 else None
+        return self._turns[index] if index >= 0 else (0, "")
+
+
+def _places(draft: Draft | None) -> list[int]:
+    return sorted(m.start for m in draft.mentions) if draft else []
 
 
 def _bearer(label: str, people: Sequence[Draft], author: Draft) -> Draft | None:
@@ -51,8 +72,11 @@ def _bearer(label: str, people: Sequence[Draft], author: Draft) -> Draft | None:
         return author
     if label in _ANSWERS:
         return max(people, key=lambda d: (len(d.mentions), -d.first), default=None)
-    surname = label.split()[-1]
-    return next((d for d in people if any(key[-1] == surname for key in d.keys)), None)
+    words = tuple(label.split())
+    full = (d for d in people if len(words) > 1 and words in d.keys)
+    return next(full, None) or next(
+        (d for d in people if any(key[-1] == words[-1] for key in d.keys)), None
+    )
 
 
 def _signer(name: str, cast: Sequence[Draft]) -> Draft | None:

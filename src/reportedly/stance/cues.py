@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.schema import Attribution, Entity, Span, quote
 from reportedly.stance.leaning import LEAST
-from reportedly.stance.possessors import is_end_of, not_its_owner
+from reportedly.stance.possessors import is_end_of, is_to_go, not_its_owner
 from reportedly.stance.reading import Reading
-from reportedly.stance.sides import Side, is_of_a_clause, refuses, side, taken_back
+from reportedly.stance.sides import Side, cannot_stand, is_of_a_clause, refuses, side, taken_back
+from reportedly.stance.within import WISHED
 
 _BEFORE_NAME = re.compile(
     r"\W*(?:(?:the|a|an|both|his|her|its|their|our|my|former|then|current|fellow|president|senator"
@@ -38,6 +39,8 @@ class Cues:
         self._starts = [start for start, _, _ in every]
         self._first = {a.id: self._begins_with(a) for a in attributions}
         self._sides = {a.id: _side(text, a, self._first[a.id]) for a in attributions}
+        sided = (a for a in attributions if self._sides[a.id])
+        self._subjects = {(a.parent, piece.start) for a in sided for piece in a.source}
 
     def leads(self, told: Attribution, target: str) -> bool:
         """Whether an attribution's content begins with an entity."""
@@ -48,10 +51,26 @@ class Cues:
         """The side that an attribution's cue takes."""
         return self._sides[told.id]
 
+    def others(self, found: Reading, speakers: Mapping[str, str]) -> bool:
+        """Whether the side is that of somebody of whom the holder only tells.
+
+        Who says that Holm admires Trent need be neither for Holm nor for Trent.
+        """
+        told, start = found.told, found.places[1].start
+        if told is None:
+            return False
+        if speakers.get(told.id) == found.holder:
+            return (told.id, start) in self._subjects
+        teller = speakers.get(told.parent or "")
+        return (
+            teller == found.holder and bool(self._sides[told.id]) and self.leads(told, found.target)
+        )
+
     def misses(self, found: Reading) -> bool:
         """Whether a reading gives the owner the side that the cue takes of what is his.
 
-        "Welcomed Holm's resignation" is not for Holm. Nor is who "regrets backing" him.
+        "Welcomed Holm's resignation" is not for Holm. Nor is who "regrets backing" him, or "wants
+        Holm to resign".
         """
         told, target = found.told, found.places[1]
         if told is None or not told.content:
@@ -60,6 +79,8 @@ class Cues:
         led = piece.start <= target.start <= self._latest(piece)
         if led and found.polarity == taken_back(quote(self._text, told.cue)):
             return True
+        if led and told.attitude in WISHED and is_to_go(self._text, target):
+            return found.polarity == "for"
         if found.polarity != self._sides[told.id]:
             return False
         of = led and not_its_owner(self._text, target)
@@ -115,7 +136,7 @@ def _side(text: str, told: Attribution, first: tuple[Span, str] | None) -> Side 
     behind = first and all(piece.end <= first[0].start for piece in told.cue)
     if first and behind and is_of_a_clause(cue, _behind(text, first[0])):
         return None
-    if not told.negated:
+    if not told.negated or cannot_stand(cue):
         return taken
     return "against" if taken == "for" and refuses(cue) else None
 

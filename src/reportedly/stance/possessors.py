@@ -62,6 +62,17 @@ def is_end_of(text: str, start: int, mention: Span) -> bool:
     return _OF.search(text, max(start, mention.start - _NEAR), mention.start) is not None
 
 
+_TO_GO = re.compile(
+    r"\s+to\s+(?:resign|quit|stand\s+(?:aside|down)|step\s+(?:aside|back|down)|drop\s+out"
+    r"|go(?=\s*(?:[^\w\s]|$)))\b"
+)
+
+
+def is_to_go(text: str, mention: Span) -> bool:
+    """Whether what follows tells that somebody should give up: "wants Holm to resign"."""
+    return _TO_GO.match(text, mention.end) is not None
+
+
 def _behind(text: str, mention: Span) -> int | None:
     """Where the words begin that a possessive stands before; None where it is none."""
     words = text[mention.start : mention.end]

@@ -78,7 +78,7 @@ class Reader:
         side = self._cues.side(told) if leads else None
         if side:
             yield replace(found, polarity=side, leads=True, sided=True)
-        elif not told.negated:
+        elif not told.negated and not self._cues.others(found, self._speakers):
             polarity: Polarity = "neutral" if told.denies else found.polarity
             yield replace(found, polarity=polarity, leads=leads)
 

@@ -50,6 +50,8 @@ def side(cue: str) -> Side | None:
     """Which side a cue takes; None where it takes none, or both."""
     if cue.lower().startswith("to "):  # "asked them to endorse": who is asked has not done it
         return None
+    if cannot_stand(cue):
+        return "against"
     return None if taken_back(cue) else _side(words(cue))
 
 
@@ -61,6 +63,16 @@ def taken_back(cue: str) -> Side | None:
     taken = _side(words(cue))
     verbs = _TAKES_BACK if taken == "for" else _REPENTS
     return taken if _follows(words(cue), verbs) else None
+
+
+_CANNOT_STAND = re.compile(
+    r"\b(?:can|could)(?: ?not|n?['’]t)(?: \w{1,20})? stand\W*$", re.IGNORECASE
+)
+
+
+def cannot_stand(cue: str) -> bool:
+    """Whether a cue that is negated is against somebody for that."""
+    return _CANNOT_STAND.search(cue) is not None
 
 
 def _side(cue: list[str]) -> Side | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reportedly.gather.words import stems
-from reportedly.schema import BlockKind, quote
+from reportedly.schema import quote
 from reportedly.weigh.descriptor import may_be_one
 from reportedly.weigh.origin import bare_name
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:  # a statement's context holds the relays
 
 FEWEST = 2
 """Telling words that a report must share with the statement that it repeats."""
-
-_SUMMARIES: frozenset[BlockKind] = frozenset({"headline", "caption", "pullquote"})
 
 Passed = tuple[str, str]
 """A relay by its bare name, and a statement that came through it, by its id."""
@@ -87,7 +85,7 @@ def _crowded(passed: Iterable["Statement"]) -> set[str]:
     """The articles that tell of two unnamed sources of a relay, beside their headlines."""
     keys: dict[str, set[str]] = defaultdict(set)
     for s in passed:
-        if s.origin.standing == "anonymous" and s.attribution.block not in _SUMMARIES:
+        if s.origin.standing == "anonymous" and not s.is_summary:
             keys[s.article.id].add(s.origin.key)
     return {article for article, told in keys.items() if len(told) > 1}
 

@@ -118,16 +118,16 @@ def statements(
             page, path = pages[a.article], paths.get(a.id, ())
             made = _statement(a, page, path, entities, canonical, texts)
             claim.append(replace(made, told=described.get(a.id)))
-    return {claim: [_bounded(s, said_so) for s in said_so] for claim, said_so in found.items()}
+    return {claim: _bounded(said_so) for claim, said_so in found.items()}
 
 
-def _bounded(statement: Statement, claim: Sequence[Statement]) -> Statement:
+def _bounded(claim: Sequence[Statement]) -> list[Statement]:
     """A summary's plural ("insiders say") is of those whom its body tells of, and no more."""
-    if not (statement.is_summary and statement.origin.open_ended):
-        return statement
-    page = statement.article.id
-    if all(s.is_summary or s.article.id != page for s in claim):
-        return statement
+    told = {s.article.id for s in claim if not s.is_summary}
+    return [_closed(s) if s.is_summary and s.article.id in told else s for s in claim]
+
+
+def _closed(statement: Statement) -> Statement:
     return replace(statement, origin=replace(statement.origin, open_ended=False))
 
 

@@ -6,7 +6,7 @@ The cases were collected on PolNeAR's train part; `docs/attribute.md` has what t
 
 from collections.abc import Callable
 
-from reportedly.attribute.hedging import certainty, hearsay, modals, numbers, seeming
+from reportedly.attribute.hedging import certainty, hearsay, modals, numbers, saying, seeming
 from reportedly.attribute.hedging.phrases import Hit
 from reportedly.attribute.hedging.place import Place, place
 from reportedly.schema.hedge import HedgeKind
@@ -63,6 +63,8 @@ RULES = _table(
         "* evidence/* proof": certainty.proof,
         "* clear/* sure/* certain": certainty.unsettled,
         "* known": certainty.known,
+        "falsely/baselessly/wrongly/incorrectly/inaccurately": saying.untruly,
+        "erroneously/mistakenly/misleadingly/untruthfully": saying.untruly,
     }
 )
 """The rule of a phrase, by the phrase or by "*" and its last word."""

@@ -97,6 +97,8 @@ DENIAL = (
     "yet to be confirmed|verified|substantiated|corroborated|proven|proved",
     *("unconfirmed", "unverified", "unproven", "unsubstantiated", "unfounded", "baseless"),
     *("groundless", "uncorroborated", "thin on details", "not *? convincing", "evidence-free"),
+    *("falsely", "baselessly", "wrongly", "incorrectly", "inaccurately", "erroneously"),
+    *("mistakenly", "misleadingly", "untruthfully"),
 )
 """What denies that there is evidence (Rubin 2007, level and focus of certainty)."""
 

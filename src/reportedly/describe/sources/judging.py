@@ -20,6 +20,15 @@ def certain(verdict: EntityKind, unnamed: bool) -> bool:
     return verdict in _CERTAIN or (unnamed and verdict == "anonymous")
 
 
+_ELLIPTIC = frozenset({"one", "other", "another"})
+
+
+def _elliptic(phrase: Phrase) -> bool:
+    """Whether it has no noun that tells anything: "the other", "one of them"."""
+    low = [word.low for word in phrase.words[:3]]
+    return phrase.noun in _ELLIPTIC or (low[:1] == ["one"] and low[1:] == ["of", "them"])
+
+
 @dataclass(frozen=True, slots=True)
 class Judge:
     """What an article's sources are judged by; without weights the rules decide alone."""
@@ -36,6 +45,8 @@ class Judge:
 
     def kind(self, source: Spans, phrase: Phrase, entity: Entity, unnamed: bool) -> EntityKind:
         """The kind of one source; `unnamed` where the text says that it is not named."""
+        if entity.kind == "anonymous" and _elliptic(phrase):
+            return "anonymous"
         verdict = kind_of(phrase, entity, unnamed)
         if self.weights is None or not phrase.words or certain(verdict, unnamed):
             return verdict

@@ -33,7 +33,7 @@ def bare_source(
     """
     found = []
     for statement in statements:
-        if statement.attribution.block in ("headline", "caption", "pullquote"):
+        if statement.is_summary:
             continue
         source = quote(statement.text, statement.attribution.source)
         said = f"{source} {statement.origin.called}"

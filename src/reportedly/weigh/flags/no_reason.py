@@ -9,8 +9,6 @@ from reportedly.weigh.statement import Context, Statement
 
 RULE = "no-reason"
 
-_SUMMARIES = frozenset({"headline", "caption", "pullquote"})
-
 
 def no_reason(
     claim: str, statements: Sequence[Statement], count: Interval, context: Context
@@ -34,8 +32,7 @@ def no_reason(
 
 
 def _is_open(statement: Statement) -> bool:
-    shown = statement.attribution.block not in _SUMMARIES
-    return shown and statement.origin.standing == "anonymous"
+    return not statement.is_summary and statement.origin.standing == "anonymous"
 
 
 NO_REASON = FlagRule(

@@ -1,0 +1,28 @@
+"""Whom the text says right behind a description that it does not name."""
+
+import pytest
+from resolve.marked import read
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        "{1s The head of the forum}, who asked not to be named, {1c said} {1p no}.",
+        "{1s The head}, who had spoken only on condition of anonymity, {1c said} {1p no}.",
+        "{1s The head}, speaking on condition of anonymity, {1c said} {1p no}.",
+    ],
+)
+def test_who_is_not_named_is_nobody_named(described: str) -> None:
+    named = "{2s Ada Brun, head of the Growers Forum,} {2c said} {2p so}."
+    for marked in (f"{described} {named}", f"{named} {described}"):
+        found = read(marked)
+        assert not found.speaker(1).named
+        assert found.speaker(2).name == "Ada Brun"
+
+
+def test_it_is_the_one_right_in_front_who_is_not_named() -> None:
+    found = read(
+        "{1s Mayor Ada Brun} {1c said} {1p no}. "
+        "{2s The mayor} {2c told} an aide, who asked not to be named, {2p that it was over}."
+    )
+    assert found.speaker(2).name == "Ada Brun"
