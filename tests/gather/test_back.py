@@ -88,3 +88,9 @@ def test_a_probability_is_one() -> None:
 )
 def test_nor_does_what_leaves_it_open(text: str, cue: str, model: AttributionModel) -> None:
     assert pointing([_said(text, cue, model)], {"a": BEFORE + text}) == set()
+
+
+def test_behind_a_headline_nothing_points_back(model: AttributionModel) -> None:
+    said = _said("Holt said “that is just how I remember it”", "said", model)
+    text = BEFORE.replace(". ", " \n") + "Holt said “that is just how I remember it”"
+    assert pointing([said], {"a": text}) == set()

@@ -1,7 +1,7 @@
 import pytest
 from slowness import at_most
 
-from reportedly.gather.exchanged import swapped
+from reportedly.gather.exchanged import surely_swapped, swapped
 from reportedly.gather.names import Name, capitals
 
 
@@ -65,3 +65,13 @@ def test_a_name_that_is_said_often_is_counted_once() -> None:
     text = "that Oske met Brandt and " * 100
     with at_most(20):
         assert not swapped(_named(text), _named(text), (text, text))
+
+
+def test_two_names_alone_are_surely_exchanged() -> None:
+    def surely(one: str, other: str) -> bool:
+        return surely_swapped(_named(one), _named(other), (one, other))
+
+    assert surely("that Oske leads Brandt", "that Brandt leads Oske")
+    assert surely("that Oske threatened Brandt", "that Oske was threatened by Brandt")
+    assert not surely("that Oske lost to Brandt", "that Brandt lost to Oske")
+    assert not surely("that Oske led Brandt and Lund", "that Brandt led Oske and Lund")

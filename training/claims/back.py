@@ -29,7 +29,7 @@ from training.descent import descend
 SENTENCES = Path(__file__).with_name("back.jsonl")
 HELD_WRITERS = (9, 11, 19)
 """Whose sentences are measured on: neither the regression nor the reader learns from them. 20 to 27
-wrote when both had learned."""
+wrote when the reader that ships had learned."""
 
 BEFORE = (
     "The dam at Vell has been leaking since March, a source close to the ministry said. ",

@@ -36,6 +36,8 @@ LONGEST = 30
 
 Floats = NDArray[np.float32]
 
+_ENDED = re.compile(r"[.!?…:;,”\"’')\]]\s*$")
+"""What stands in front must be a sentence: behind a headline or a byline nothing was said yet."""
 _POINTING = re.compile(
     r"\b(?:this|that|it|so|same|true|right|correct|too|also|did|was|agree\w*|account|yes|exactly)\b"
 )
@@ -91,7 +93,10 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     likely = back_model().likely(numbers(content, cue, a.vector))
     if left != content and likely >= TWICE:
         return True
-    return likely >= POSSIBLE and likely + pair_reader().shares(*_around(a, text)).same >= 1
+    before, own = _around(a, text)
+    if likely < POSSIBLE or not _ENDED.search(before):
+        return False
+    return likely + pair_reader().shares(before, own).same >= 1
 
 
 def _leaves_open(cue: str, left: str) -> bool:

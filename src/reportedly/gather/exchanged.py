@@ -47,6 +47,16 @@ def swapped(one: Sequence[Name], other: Sequence[Name], texts: tuple[str, str]) 
     return _in_another_order(one, other)
 
 
+def surely_swapped(one: Sequence[Name], other: Sequence[Name], texts: tuple[str, str]) -> bool:
+    """The same of contents with two names each and nothing between that leaves it open."""
+    if len(one) != 2 or len(other) != 2:
+        return False
+    passive = [bool(_PASSIVE.search(text)) for text in texts]
+    if passive[0] != passive[1]:
+        return swapped(one, other, texts)
+    return _in_another_order(one, other)
+
+
 def _in_another_order(one: Sequence[Name], other: Sequence[Name]) -> bool:
     bare = [n.word for n in one if not n.role]
     order = [next((m.word for m in one if m.is_same(n)), "") for n in other if not n.role]

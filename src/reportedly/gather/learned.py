@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reportedly.gather.content import Content
 from reportedly.gather.decision import shares
-from reportedly.gather.exchanged import swapped
+from reportedly.gather.exchanged import surely_swapped
 from reportedly.gather.names import namesakes
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import (
@@ -114,7 +114,7 @@ def _read(likeness: Likeness, score: float, one: Content, other: Content, scale:
 def _must_stay_apart(one: Content, other: Content) -> bool:
     if other_numbers(one, other) is not None or namesakes(one.names, other.names):
         return True
-    return swapped(one.names, other.names, (one.text, other.text))
+    return surely_swapped(one.names, other.names, (one.text, other.text))
 
 
 def _scaled(together: float, linked: float) -> float:
