@@ -124,6 +124,8 @@ NONE = [
     "Lind was wrongly convicted and mistakenly identified.",
     "He smiled falsely.",
     "The vote is in May.",
+    "In May I said that the vote was over.",
+    "Since May Brun has been silent.",
     "May 5 is a holiday.",
     "Theresa May Says No",
     "May I come in?",

@@ -11,6 +11,8 @@ from resolve.marked import Seen, read
         ("His deputy, the economist Bo Lind,", "Bo Lind"),
         ("The first witness, county auditor Luis Bream,", "Luis Bream"),
         ("Her father-in-law, the retired miner Bo Lind,", "Bo Lind"),
+        ("One of the judges, Bo Lind,", "Bo Lind"),
+        ("Another of the members, Bo Lind,", "Bo Lind"),
     ],
 )
 def test_what_stands_before_a_name_between_commas_qualifies_it(source: str, name: str) -> None:

@@ -9,7 +9,7 @@ AFTER = "{1p the mayor, Ada Brun, will resign}."
 @pytest.mark.parametrize(
     "source",
     ["Enemies", "Detractors", "Biographers", "Parishioners of St. Anne", "Skeptics", "Fewer",
-     "Plenty", "Countless"],
+     "Plenty", "Countless", "MPs", "MEPs"],
 )  # fmt: skip
 def test_a_plural_before_its_verb_is_nobody_s_name(source: str) -> None:
     found = read(f"The bill passed. {{1s {source}}} {{1c say}} {AFTER}").speaker(1)

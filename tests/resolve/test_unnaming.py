@@ -1,7 +1,7 @@
 """Whom the text says right behind a description that it does not name."""
 
 import pytest
-from resolve.marked import read
+from resolve.marked import Seen, read
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,13 @@ def test_it_is_the_one_right_in_front_who_is_not_named() -> None:
         "{2s The mayor} {2c told} an aide, who asked not to be named, {2p that it was over}."
     )
     assert found.speaker(2).name == "Ada Brun"
+
+
+def test_who_has_a_name_is_not_the_person_who_told_of_him() -> None:
+    found = read(
+        "Bo Lind met the envoy, {1s a person who was present} {1c said}. {1p They talked}. "
+        "{2s The person} {2c said} {2p it took two hours}.",
+        seen=(Seen("Bo Lind", "name"), Seen("a person"), Seen("The person", takes_up=0)),
+    )
+    assert found.speaker(1) == found.speaker(2)
+    assert not found.speaker(2).named

@@ -52,8 +52,14 @@ def named_heads(
     if noun in PUBLISHED:
         return _outlet(held, begin, end)
     if singular(noun) != noun or noun in PLURAL_ONLY:
-        return ()
+        return _dashed(words, held, end) if _is_one_of(words, begin) else ()
     return _apposed(words, held, end)
+
+
+def _is_one_of(words: Sequence[Word], begin: int) -> bool:
+    """Whether it is one of several, who may be named behind: "one of the judges, Ada Brun,"."""
+    front = [w.lower for w in words[max(0, begin - 2) : begin]]
+    return front[-1:] == ["of"] and front[0] in {"one", "another", "each"}
 
 
 def _office(

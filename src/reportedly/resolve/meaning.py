@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reportedly.lexicon.sources import ANYBODY
 from reportedly.resolve.belonging import belongs_apart
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
@@ -96,11 +97,15 @@ def _likely(walk: Walk, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None
         return walk.pointers.taken_up(span)
     if draft is None or share < LIKELY or draft.plural != phrase.plural:
         return None
-    if belongs_apart(draft, phrase, owners):
+    if belongs_apart(draft, phrase, owners) or (draft.named and phrase.noun in _NOBODY_KNOWN):
         return None
     if not draft.named and portfolios_apart(draft.name, phrase.text, phrase.noun):
         return None
     return draft
+
+
+_NOBODY_KNOWN = ANYBODY - {"man", "woman"}
+"""Who has a name is not "the person" or "the source" in the same text."""
 
 
 def _joined(walk: Walk, index: int, phrase: Phrase) -> Draft:

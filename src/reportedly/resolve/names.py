@@ -360,6 +360,8 @@ def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -
         return True
     if singular(low) in CLASSES and not word.acronym:
         return True
+    if word.stem[-1] == "s" and word.stem[:-1].isupper() and singular(low) in _LETTERED:
+        return True
     if low in _ADJECTIVES or (low.endswith(DEMONYM_ENDINGS) and not word.owns and len(low) > 5):
         following = sentence[at + 1] if at + 1 < len(sentence) else word
         return following.stem[0].isalpha() and following.lower not in SAYING | HELPERS
@@ -371,6 +373,10 @@ def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -
     several = one != low and (one in UNNAMED or one in HANDED_ON)
     several = several or opens_many(sentence, at, one)
     return several or low in seen.low or one in seen.low or low in ROLES or one in ROLES
+
+
+_LETTERED = frozenset("mp mep msp mla ceo cfo".split())
+"""Offices in letters, whose plural is a class of people: "MPs"."""
 
 
 def _determined(sentence: Sequence[Word], at: int) -> bool:

@@ -20,6 +20,9 @@ _ABLE = frozenset("hear smell remember recall afford care".split())
 _SENSED = frozenset("see feel tell imagine".split())
 _SPEAKERS = frozenset("i we you".split())
 
+_DATED = frozenset("in since by until of last next this on from".split())
+"""Words in front of the month."""
+
 _MANNER = frozenset(
     "as if where whenever wherever when than best worst every only made make makes making not"
     " n't no earliest fullest greatest highest longest broadest".split()
@@ -45,6 +48,8 @@ def may(place: Place) -> HedgeKind | None:
     titled = len(beside) == 2 and all(w[0].isupper() for w in beside)
     if place.phrase.startswith("MAY"):
         titled = titled and all(w.isupper() for w in beside)
+    if place.previous in _DATED or place.next in _SPEAKERS:
+        return None
     verb = place.next in _AFTER_MODAL or not place.next.endswith(("s", "d"))
     return place.kind if titled and place.next.isalpha() and verb else None
 
