@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from evals.crossstories import stories
 from evals.crosstexts import Document
 from reportedly.identify import identify
-from reportedly.identify.families import rooted
+from reportedly.identify.apart import rooted
 from reportedly.identify.latin import words
 from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.people import TITLES

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from reportedly.gather.bounds import AROUND, LOWER, UPPER, Bound, exclude
 from reportedly.gather.counted import counted
 from reportedly.gather.lexicon import CALENDAR
-from reportedly.gather.quantities import CURRENCIES, TOLERANCE, Quantity, gap, located
-from reportedly.gather.words import WORD, stem
+from reportedly.gather.quantities import CURRENCIES, SIGNS, TOLERANCE, Quantity, gap, located
+from reportedly.gather.words import last_word, stem
 from reportedly.schema import Span, Spans
 
 READ = 600
@@ -17,7 +17,6 @@ READ = 600
 _COUNTED = frozenset({"number", "percent", "money"})
 """Units that are compared; days and years are often other events, ordinals other things."""
 
-_SIGNS = frozenset("$€£¥")
 _NEXT = re.compile(r"^\s?(?:[-–—]|to|or|and)\s?[$€£¥]?\d")
 
 
@@ -55,7 +54,7 @@ def _figure(run: str, quantity: Quantity, start: int, end: int, base: int) -> Fi
     if quantity.unit not in _COUNTED or not quantity.value or is_half:
         return None
     noun, stop = _noun(run, end)
-    if noun.lower() in CALENDAR or _last_word(run[max(0, start - AROUND) : start]) in CALENDAR:
+    if noun.lower() in CALENDAR or last_word(run[max(0, start - AROUND) : start]) in CALENDAR:
         noun = ""  # "9 April", "the April 9 vote"
     is_sum = quantity.unit == "money" or noun.lower() in CURRENCIES
     return Figure(
@@ -78,15 +77,10 @@ def _following(run: str, end: int) -> int | None:
     return end + found[0][2] if found else None
 
 
-def _last_word(before: str) -> str:
-    found = WORD.findall(before)
-    return found[-1].lower() if found else ""
-
-
 def _said(run: str, start: int, end: int, stop: int, unit: str) -> str:
     """A figure's words: a number with what it counts, a share or sum by itself."""
     sign = run[start - 1 : start] if unit == "money" and start else ""
-    before = sign if sign in _SIGNS else ""
+    before = sign if sign in SIGNS else ""
     alone = unit == "percent" or before
     return before + " ".join(run[start : end if alone else stop].split())
 

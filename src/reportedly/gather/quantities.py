@@ -10,7 +10,7 @@ from reportedly.gather.bounds import AROUND, Bound, bound, exclude
 from reportedly.gather.counted import counted, is_plural
 from reportedly.gather.lexicon import CALENDAR, PREPOSITIONS
 from reportedly.gather.numerals import DIGITS, MANY, SCALE, SPELT, many, value
-from reportedly.gather.words import WORD, is_telling, stem
+from reportedly.gather.words import is_telling, last_word, stem
 
 Unit = Literal["number", "percent", "money", "ordinal", "day", "month", "year"]
 
@@ -31,7 +31,7 @@ _ABOUT = frozenset(
 _ON = frozenset({"on", "in"})
 """Prepositions that a day or month may as well do without ("resigns Monday")."""
 
-_SIGNS = frozenset("$€£¥")
+SIGNS = frozenset("$€£¥")
 _CURRENCY = frozenset("dollar euro".split())
 CURRENCIES = _CURRENCY | frozenset(
     "dollars euros pounds yen yuan marks francs crowns rubles roubles rupees pesos kroner "
@@ -218,7 +218,7 @@ def _is_rough(tokens: Sequence[str], at: int) -> bool:
 
 
 def _is_signed(tokens: Sequence[str], at: int) -> bool:
-    return at > 0 and tokens[at - 1] in _SIGNS
+    return at > 0 and tokens[at - 1] in SIGNS
 
 
 def _is_sum(tokens: Sequence[str], at: int, used: int, worth: float) -> bool:
@@ -245,7 +245,7 @@ def _counting(text: str, start: int, end: int, quantity: Quantity) -> Quantity:
     A round number like a year is none right before what is many ("sends 2000 troops").
     """
     if quantity.unit == "year" and quantity.value % 50 == 0:
-        before = _last_word(text[max(0, start - AROUND) : start])
+        before = last_word(text[max(0, start - AROUND) : start])
         after = _next_word(text, end)
         dated = before in _DATED or before in CALENDAR or before.endswith(("'s", "’s"))
         if is_telling(after) and is_plural(after) and not dated:
@@ -273,7 +273,7 @@ def _ranged(text: str, found: Sequence[Located]) -> Iterator[Located]:
         low = one.value
         while 0 < low * 1000 <= other.value:  # "2 to 3 million"
             low *= 1000
-        before = _last_word(text[max(0, start - AROUND) : start])
+        before = last_word(text[max(0, start - AROUND) : start])
         if one.unit == other.unit in _RANGED and low < other.value and _is_range(before, joint):
             ends = (low, other.value)
             one, other = replace(one, value=low, ends=ends), replace(other, ends=ends)
@@ -283,7 +283,7 @@ def _ranged(text: str, found: Sequence[Located]) -> Iterator[Located]:
 
 def _in_one_unit(one: Quantity, other: Quantity, joint: str) -> tuple[Quantity, Quantity]:
     """Both in the unit that one of them tells: "$2 to 3 million", but "$2 million to 3 towns"."""
-    signed = joint[-1:] in _SIGNS
+    signed = joint[-1:] in SIGNS
     if one.unit == "number" and other.unit in ("percent", "money") and not signed:
         one = replace(one, unit=other.unit)
     elif (one.unit, other.unit) == ("money", "number") and one.value < other.value:
@@ -296,11 +296,6 @@ def _is_range(before: str, joint: str) -> bool:
     if not _RANGE.fullmatch(joint) or before == "from":
         return False
     return before == "between" or "and" not in joint
-
-
-def _last_word(before: str) -> str:
-    found = WORD.findall(before)
-    return found[-1].lower() if found else ""
 
 
 def _order(quantity: Quantity) -> tuple[str, float]:

@@ -80,6 +80,12 @@ def _single(word: str) -> str:
     return word[:-1] if doubled else word
 
 
+def last_word(text: str) -> str:
+    """The word that a text ends with, in small letters; empty where it has none."""
+    found = WORD.findall(text)
+    return found[-1].lower() if found else ""
+
+
 def stems(text: str) -> list[str]:
     """The stems of the words that carry meaning, in order."""
     return [stem(w) for w in words(text) if is_telling(w)]

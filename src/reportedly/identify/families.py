@@ -9,7 +9,7 @@ from reportedly.identify.frequent import is_surname_first
 from reportedly.identify.index import Index
 from reportedly.identify.spelling import similar_given, similar_surname, skeleton
 
-__all__ = ["Families", "families", "one_family", "rooted", "spelt_alike"]
+__all__ = ["Families", "families", "one_family", "spelt_alike"]
 
 _WINDOW = 24
 

@@ -14,7 +14,7 @@ from typing import Literal
 from reportedly.identify.frequent import is_surname_first
 from reportedly.identify.latin import is_without_vowels, plain, words
 from reportedly.lexicon.given import GIVEN
-from reportedly.lexicon.people import TITLE_WORDS
+from reportedly.lexicon.people import GENERATIONS, TITLE_WORDS
 from reportedly.schema import Entity, EntityKind
 
 MOST_CHARACTERS = 200
@@ -39,9 +39,8 @@ _BODY_TAILS = _TAILS | frozenset(
     "inc incorporated corp corporation co company ltd limited llc plc lp llp gmbh ag sa spa nv bv"
     " ab oy asa kk pty group holdings".split()
 )
-_MARKS = frozenset("jr sr ii iii iv".split())
 """What tells one of a family from another of the same name."""
-_PERSON_TAILS = _TAILS | _MARKS | frozenset("esq phd md".split())
+_PERSON_TAILS = _TAILS | GENERATIONS | frozenset("esq phd md".split())
 _BEFORE_MARK = "#"
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _BORN = re.compile(r"\(?\s*\b(?:nee|born|geb|geborene)\b\.?\s+([^\W_]+)\s*\)?")
@@ -126,7 +125,7 @@ def _label(name: str, kind: Class) -> str:
 def _mark(name: str) -> str:
     """The "jr" behind a person's name; a degree may stand behind it."""
     tails = takewhile(_PERSON_TAILS.__contains__, reversed(words(name)[1:]))
-    return next((word for word in tails if word in _MARKS), "")
+    return next((word for word in tails if word in GENERATIONS), "")
 
 
 def _in_hyphens(name: str, own: tuple[str, ...]) -> Iterable[str]:

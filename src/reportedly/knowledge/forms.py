@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
 from reportedly.letters import unmarked
-from reportedly.lexicon.people import TITLE_WORDS
+from reportedly.lexicon.people import GENERATIONS, TITLE_WORDS
 from reportedly.schema import Known
 
 MAX_KEYS = 200
@@ -22,8 +22,7 @@ _SMALL = frozenset("of the and for in on at to de la du des et und".split())
 PARTICLES = frozenset(
     "van von der den de del della di da dos el al bin ben la le ter ten zu".split()
 )
-_BORN = frozenset("jr sr ii iii iv".split())
-_SUFFIXES = _BORN | frozenset("phd md mp qc kc obe mbe".split())
+_SUFFIXES = GENERATIONS | frozenset("phd md mp qc kc obe mbe".split())
 _HEADS = frozenset(
     "university college institute inc ltd limited plc corp corporation company co group holdings"
     " party ocean sea river hurricane tropical storm cyclone football club fc afc team county"
@@ -121,7 +120,7 @@ def without_suffix(words: list[str]) -> list[str]:
 def born(name: str) -> str:
     """The "jr" of a name, by which one of a family is told from another."""
     words = _words(name)
-    return words[-1] if len(words) > 1 and words[-1] in _BORN else ""
+    return words[-1] if len(words) > 1 and words[-1] in GENERATIONS else ""
 
 
 def _of_other(words: list[str], *, sure: bool) -> Iterator[tuple[str, Rank]]:

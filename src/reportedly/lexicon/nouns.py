@@ -24,6 +24,12 @@ ANONYMOUS_CLASS = (
 )
 """Nouns for the unnamed that a text uses for one another."""
 
+
+def same_class(one: str, other: str) -> bool:
+    """Whether two nouns for the unnamed may be used for one another."""
+    return one == other or any(one in group and other in group for group in ANONYMOUS_CLASS)
+
+
 CLASSES = frozenset(
     "voter citizen protester demonstrator supporter critic opponent republican democrat"
     " conservative liberal socialist nationalist libertarian progressive moderate independent"

@@ -5,6 +5,9 @@ FEMALE_TITLES = frozenset(
     "mrs ms miss madam madame lady dame queen princess duchess baroness sister".split()
 )
 
+GENERATIONS = frozenset("jr sr ii iii iv".split())
+"""What stands behind a name and tells one of a family from another."""
+
 TITLES = {
     **{word: word for word in MALE_TITLES | FEMALE_TITLES},
     "adm": "admiral",

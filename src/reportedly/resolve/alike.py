@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from reportedly.lexicon.nouns import ANONYMOUS_CLASS
 from reportedly.lexicon.people import FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
 from reportedly.lexicon.words import BREAKS, DEFINITE, INDEFINITE
 from reportedly.resolve.draft import Draft
@@ -39,11 +38,6 @@ _STEM = 5
 def same_role(one: str, other: str) -> bool:
     """Whether two role nouns may be used for one person."""
     return one == other or any(one in group and other in group for group in SAME_ROLE)
-
-
-def same_class(one: str, other: str) -> bool:
-    """Whether two nouns for the unnamed may be used for one another."""
-    return one == other or any(one in group and other in group for group in ANONYMOUS_CLASS)
 
 
 def fit_of(role: Role, phrase: Phrase) -> int:

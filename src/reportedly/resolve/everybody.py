@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from reportedly.lexicon.nouns import NUMBERS
+from reportedly.lexicon.nouns import NUMBERS, same_class
 from reportedly.lexicon.sources import ANYBODY
-from reportedly.resolve.alike import same_class
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.phrases import Phrase

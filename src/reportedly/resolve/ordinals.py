@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportedly.resolve.alike import same_class
+from reportedly.lexicon.nouns import same_class
 from reportedly.resolve.apart import apart
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.phrases import Phrase

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reportedly.lexicon.nouns import NUMBERS
+from reportedly.lexicon.nouns import NUMBERS, same_class
 from reportedly.lexicon.people import ABOUT_ANYBODY, FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
 from reportedly.lexicon.sources import ANYBODY, SHARES
 from reportedly.resolve.alike import (
@@ -19,7 +19,6 @@ from reportedly.resolve.alike import (
     fit_of,
     may_be,
     owned_apart,
-    same_class,
     sides,
 )
 from reportedly.resolve.apart import apart, of_one_nation

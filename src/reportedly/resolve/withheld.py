@@ -3,7 +3,8 @@
 from bisect import bisect_left
 
 from reportedly.lexicon.anonymity import FORBIDDEN, UNNAMING, any_of
-from reportedly.resolve.alike import may_be, same_class, same_role
+from reportedly.lexicon.nouns import same_class
+from reportedly.resolve.alike import may_be, same_role
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.phrases import Phrase

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from reportedly.describe.sources.phrase import Phrase, singular
-from reportedly.lexicon.nouns import ANONYMOUS_CLASS, BODIES, NUMBERS
+from reportedly.lexicon.nouns import BODIES, NUMBERS, same_class
 from reportedly.lexicon.sources import ANYBODY, NOUNS
 from reportedly.lexicon.words import (
     BREAKS,
@@ -37,7 +37,7 @@ def again(subject: Phrase, phrase: Phrase) -> bool:
     if of_several(subject):
         return not words & _ANOTHER and _of_them(subject, phrase)
     nouns = {singular(low) for low in words}
-    known = nouns & _PEOPLE or any(_same_class(noun, phrase.noun) for noun in nouns)
+    known = nouns & _PEOPLE or any(same_class(noun, phrase.noun) for noun in nouns)
     return subject.first in DEFINITE and bool(known) and not words & _ANOTHER
 
 
@@ -56,11 +56,7 @@ def _of_them(subject: Phrase, phrase: Phrase) -> bool:
     heads = [noun for noun in nouns if noun in NOUNS]
     if not phrase.common and phrase.pronoun not in PLURAL:
         return False
-    return not heads or any(n in ANYBODY | {"people"} or _same_class(n, phrase.noun) for n in heads)
-
-
-def _same_class(one: str, other: str) -> bool:
-    return one == other or any(one in group and other in group for group in ANONYMOUS_CLASS)
+    return not heads or any(n in ANYBODY | {"people"} or same_class(n, phrase.noun) for n in heads)
 
 
 def _apart(subject: Phrase, phrase: Phrase) -> bool:
