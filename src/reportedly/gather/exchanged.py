@@ -31,11 +31,12 @@ _MUTUAL_TO = re.compile(
 
 def swapped(one: Sequence[Name], other: Sequence[Name], texts: tuple[str, str]) -> bool:
     """Whether two shared names stand in exchanged roles ("A backs B", "B backs A")."""
-    pairs = [(a, b) for a in one for b in other if a.is_same(b)]
-    if len(pairs) < 2:
+    often = Counter(one), Counter(other)
+    pairs = [(a, b) for a in often[0] for b in often[1] if a.is_same(b)]
+    if sum(often[0][a] * often[1][b] for a, b in pairs) < 2:
         return False
     mutual = any(_MUTUAL_TO.search(text) for text in texts)
-    if not mutual and _through_a_preposition(pairs):
+    if not mutual and _through_a_preposition(pairs, often):
         return True
     passive = [bool(_PASSIVE.search(text)) for text in texts]
     if passive == [True, False]:
@@ -58,16 +59,23 @@ def surely_swapped(one: Sequence[Name], other: Sequence[Name], texts: tuple[str,
 
 
 def _in_another_order(one: Sequence[Name], other: Sequence[Name]) -> bool:
-    bare = [n.word for n in one if not n.role]
-    order = [next((m.word for m in one if m.is_same(n)), "") for n in other if not n.role]
+    said, again = dict.fromkeys(one), dict.fromkeys(other)
+    bare = [n.word for n in said if not n.role]
+    order = [next((m.word for m in said if m.is_same(n)), "") for n in again if not n.role]
     shared = [w for w in dict.fromkeys(bare) if w in order]
     return len(shared) > 1 and shared != [w for w in dict.fromkeys(order) if w in shared]
 
 
-def _through_a_preposition(pairs: Sequence[tuple[Name, Name]]) -> bool:
+def _through_a_preposition(
+    pairs: Sequence[tuple[Name, Name]], often: tuple[Counter[Name], Counter[Name]]
+) -> bool:
     """Whether one goes behind a preposition and another comes from behind it: "A lost to B"."""
-    left, right = Counter(id(a) for a, _ in pairs), Counter(id(b) for _, b in pairs)
-    once = [(a, b) for a, b in pairs if left[id(a)] == right[id(b)] == 1]
+    left: Counter[Name] = Counter()
+    right: Counter[Name] = Counter()
+    for a, b in pairs:
+        left[a] += often[1][b]
+        right[b] += often[0][a]
+    once = [(a, b) for a, b in pairs if left[a] == right[b] == 1]
     gone = {b.role for a, b in once if b.role and not a.role}
     come = {a.role for a, b in once if a.role and not b.role}
     return bool((gone & come) - _MUTUAL)
