@@ -82,7 +82,7 @@ def marked(systems: Callable[[list[Path]], dict[str, Predictions]], limit: int |
 
 def by_models(files: list[Path]) -> dict[str, Predictions]:
     """The model of each profile, and the rules, by themselves."""
-    made = {name: read_by(AttributionModel.load(profile=name), files) for name in PROFILES}
+    made = {p: read_by(AttributionModel.load(profile=p, bare=True), files) for p in PROFILES}
     return {**made, "rules": read_by(RuleModel(), files)}
 
 
@@ -106,7 +106,7 @@ def stances_in_articles() -> dict[str, float]:
 
 def stances(profile: str) -> dict[str, float]:
     """Macro F1 of who is for or against whom, and of whoever speaks."""
-    made = by_sentence(load_weights(2, profile_folder(profile)), *SENTENCES)
+    made = by_sentence(load_weights(2, profile_folder(profile), bare=True), *SENTENCES)
     return {name: found["macro"] for name, found in made.items()}
 
 
@@ -118,7 +118,8 @@ def second_look() -> dict[str, float]:
 def nested_f1(profile: str) -> dict[str, float]:
     """How well a profile reads inside the labelled passages, when these are given."""
     chosen = [p for p in read_passages(LABELS) if p.half == "measure"]
-    made = figures(given(AttributionModel.load(profile=profile), chosen, texts_folder()))
+    model = AttributionModel.load(profile=profile, bare=True)
+    made = figures(given(model, chosen, texts_folder()))
     return {name: made[name]["f1"] for name in NESTED_MEASURES}
 
 

@@ -3,7 +3,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.weigh.interval import EXACT, Interval, Part, interval
+from reportedly.weigh.cliques import EXACT
+from reportedly.weigh.interval import Interval, Part, interval
 
 Edges = list[tuple[str, str]]
 IDS = [f"s{i}" for i in range(8)]

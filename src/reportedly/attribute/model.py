@@ -1,8 +1,8 @@
 """The attribution model: text and sentences in, attributions out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import groupby, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,13 +65,17 @@ class AttributionModel:
         self.digest: str = weights.digest
 
     @classmethod
-    def load(cls, threads: int = 1, profile: str = "full") -> "AttributionModel":
+    def load(
+        cls, threads: int = 1, profile: str = "full", *, bare: bool = False
+    ) -> "AttributionModel":
         """Load a profile's weights; `threads` is how many cores one text may use.
+
+        A `bare` model reads attributions only.
 
         Raises:
             WeightsMissing: when they are absent or damaged.
         """
-        return cls(load_weights(threads, profile_folder(profile)))
+        return cls(load_weights(threads, profile_folder(profile), bare=bare))
 
     def read(self, text: str, sections: Sequence[Sequence[Span]]) -> list[Found]:
         """The attributions in `sections`, which are runs of sentences; sorted by first offset.
@@ -103,7 +107,7 @@ class AttributionModel:
         found: list[list[Found]] = [[] for _ in contents]
         for sentences in sections:
             pieces = read_pieces(self._weights.tokenizer, text, sentences)
-            for view in self._views(pieces):
+            for view in self._views(pieces, _holding(pieces, contents)):
                 own = [(i, view.covered(spans)) for i, spans in enumerate(contents)]
                 held = [(i, ranges) for i, ranges in own if ranges]
                 inner = self._inside(view, [ranges for _, ranges in held])
@@ -158,10 +162,11 @@ class AttributionModel:
         pairs = zip(contents, read, strict=True)
         return [[view.as_found(k, around) for k in own] for around, own in pairs]
 
-    def _views(self, pieces: Pieces) -> Iterator[View]:
-        """The encoder's answers, some windows at a time."""
-        cuts = windows(pieces.breaks)
-        while batch := list(islice(cuts, AT_ONCE)):
+    def _views(
+        self, pieces: Pieces, wanted: Callable[[tuple[int, int]], bool] | None = None
+    ) -> Iterator[View]:
+        """The encoder's answers, some neighbouring windows at a time; of the wanted ones only."""
+        for batch in _batches(windows(pieces.breaks), wanted):
             answers = [
                 self._weights.encoder(pieces.ids[a:b], pieces.features[a:b]) for a, b in batch
             ]
@@ -169,6 +174,27 @@ class AttributionModel:
             first = batch[0][0]
             cut = [np.arange(a - first, b - first) for a, b in batch]
             yield View(pieces, first, cut, heads, self._weights.meaning)
+
+
+def _batches(
+    cuts: Iterable[tuple[int, int]], wanted: Callable[[tuple[int, int]], bool] | None
+) -> Iterator[list[tuple[int, int]]]:
+    """Runs of wanted windows, AT_ONCE at most."""
+    for is_wanted, run in groupby(cuts, wanted or (lambda _: True)):
+        while is_wanted and (batch := list(islice(run, AT_ONCE))):
+            yield batch
+
+
+def _holding(pieces: Pieces, contents: Sequence[Spans]) -> Callable[[tuple[int, int]], bool]:
+    """Whether a window holds any of the contents, or a part of one."""
+    spans = [span for spans in contents for span in spans]
+    starts = np.searchsorted(pieces.ends, [s.start for s in spans], side="right")
+    ends = np.searchsorted(pieces.starts, [s.end for s in spans])
+
+    def holds(window: tuple[int, int]) -> bool:
+        return bool(((starts < window[1]) & (ends > window[0])).any())
+
+    return holds
 
 
 def _look(view: View, bounds: Bounds, given: Sequence[Span], own: ReferWeights) -> Seen:

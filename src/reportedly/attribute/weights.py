@@ -74,8 +74,13 @@ def profile_folder(profile: str) -> Path:
     return FOLDER / profile
 
 
-def load_weights(threads: int = 1, folder: Path | None = None, shared: Path = FOLDER) -> Weights:
+def load_weights(
+    threads: int = 1, folder: Path | None = None, shared: Path = FOLDER, *, bare: bool = False
+) -> Weights:
     """Read and check installed weights, those of the full profile unless told otherwise.
+
+    `bare` leaves out what reads mentions and meanings: attributions and stances of single
+    sentences are read as ever, in half the time.
 
     Raises:
         WeightsMissing: when a file is absent, damaged, or made for other labels or windows.
@@ -89,14 +94,14 @@ def load_weights(threads: int = 1, folder: Path | None = None, shared: Path = FO
         digest = check_stance(folder, stance, check_branch(folder, branch, digest))
         told = (folder / SENSE_META).exists()
         digest = check_meaning(folder, digest) if told else digest
-        branches = (shared / WORDS, folder / BRANCH, folder / STANCE_TRUNK)
-        encoder = Encoder(folder / GRAPH, threads, *branches)
+        branches = (shared / WORDS, folder / STANCE_TRUNK, folder / BRANCH)
+        encoder = Encoder(folder / GRAPH, threads, *branches[: 2 if bare else 3])
         levels = read_levels(folder / TABLES, meta["levels"])
-        refer = read_pairs(folder / PAIRS, branch["least"])
+        refer = None if bare else read_pairs(folder / PAIRS, branch["least"])
         glance = folder / GLANCE if GLANCE in stance["sha256"] else None
         leaning = StanceWeights.load(folder / STANCE, tuple(stance["heat"]), threads, glance)
         tokens = Tokenizer.from_file(str(shared / TOKENIZER))
-        sense = MeaningWeights.load(folder / SENSE, threads) if told else None
+        sense = MeaningWeights.load(folder / SENSE, threads) if told and not bare else None
         return Weights(digest, tokens, encoder, levels, refer, leaning, sense)
     except WeightsMissing:
         raise

@@ -19,16 +19,12 @@ out a link would do the same, but which one is left out would move other stateme
 more *same* could then raise high.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-import networkx as nx
-
-EXACT = 60
-"""Origins up to which the heaviest clique is looked for exactly (exponential in the worst case);
-beyond, a greedy clique, which can only be lighter: `low` stays a safe lower bound."""
-
-Edge = tuple[str, str]
+from reportedly.weigh.cliques import Edge, heaviest
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +146,11 @@ def _sizes(
     counts: Mapping[str, int], home: Mapping[str, str], torn: Iterable[Edge]
 ) -> dict[str, int]:
     """How many each origin is: what its text counts, times those in it who are *different*."""
-    graphs: dict[str, nx.Graph[str]] = {}
-    for a, b in sorted(torn):
-        graphs.setdefault(home[a], nx.Graph()).add_edge(a, b)
-    apart = {origin: _heaviest(graph, dict.fromkeys(graph, 1)) for origin, graph in graphs.items()}
+    edges: defaultdict[str, list[Edge]] = defaultdict(list)
+    for a, b in torn:
+        edges[home[a]].append((a, b))
+    ends = {origin: dict.fromkeys(chain.from_iterable(own), 1) for origin, own in edges.items()}
+    apart = {origin: heaviest(ends[origin], own, ends[origin]) for origin, own in edges.items()}
     return {origin: counts[origin] * apart.get(origin, 1) for origin in set(home.values())}
 
 
@@ -163,27 +160,7 @@ def _low(
     within: set[Edge],
     different: Iterable[Edge],
 ) -> int:
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(sorted(sizes))
-    edges = ((home[a], home[b]) for a, b in sorted(different))
-    graph.add_edges_from((a, b) for a, b in edges if a != b and not {(a, b), (b, a)} & within)
-    return _heaviest(graph, sizes)
-
-
-def _heaviest(graph: "nx.Graph[str]", sizes: Mapping[str, int]) -> int:
-    """The largest weight of those in a graph that are all joined to each other."""
-    if len(graph) > EXACT:
-        return _greedy(graph, sizes)
-    weighted = nx.Graph(graph)
-    nx.set_node_attributes(weighted, dict(sizes), "weight")
-    _, weight = nx.max_weight_clique(weighted)
-    return int(weight)
-
-
-def _greedy(graph: "nx.Graph[str]", sizes: Mapping[str, int]) -> int:
-    """The weight of a clique grown from the best connected origin on."""
-    clique: list[str] = []
-    for origin in sorted(graph, key=lambda g: (-graph.degree[g], g)):
-        if all(graph.has_edge(origin, member) for member in clique):
-            clique.append(origin)
-    return max(sum(sizes[g] for g in clique), max(sizes[g] for g in graph))
+    """The most that are pairwise *different*: beyond so many a safe lower bound (see `cliques`)."""
+    edges = ((home[a], home[b]) for a, b in different)
+    kept = ((a, b) for a, b in edges if a != b and not {(a, b), (b, a)} & within)
+    return heaviest(sizes, kept, sizes)
