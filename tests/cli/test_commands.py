@@ -138,14 +138,15 @@ def test_many_articles_are_extracted_in_their_order(tmp_path: Path) -> None:
 
 def test_a_full_disk_is_one_line_and_the_store_is_whole(tmp_path: Path) -> None:
     db = tmp_path / "s.db"
-    command = f"ulimit -f 300; {sys.executable} -m reportedly read --db {db} {pile()}"
+    some = sorted(map(str, pile().glob("*.html")))[:4]
+    command = f"ulimit -f 300; {sys.executable} -m reportedly read --db {db} {' '.join(some)}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120)
     assert done.returncode == 1
     assert len(said(done.stderr)) == 1
     assert str(db) in done.stderr
     with sqlite3.connect(db) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    assert run("read", "--db", db, pile()).returncode == 0
+    assert run("read", "--db", db, *some).returncode == 0
 
 
 def test_read_tells_what_it_did_and_reads_a_list(tmp_path: Path) -> None:

@@ -13,9 +13,7 @@ from reportedly.web import Desk
 def test_no_verdict_is_lost_and_no_answer_fails(url: str, desk: Desk) -> None:
     pages = ("/", "/claims", "/search?q=election", "/articles", "/people", "/sources")
     with ThreadPoolExecutor(1) as apart:  # the browser's own loop may run in this thread
-        asked = apart.submit(
-            asyncio.run, load.load(url, pages, readers=12, reviewers=5, seconds=12)
-        )
+        asked = apart.submit(asyncio.run, load.load(url, pages, readers=12, reviewers=5, seconds=6))
         seen = asked.result()
     assert not seen.failed
     assert len(seen.seconds["reads"]) > 12
