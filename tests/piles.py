@@ -30,9 +30,12 @@ from reportedly.schema import (
     Page,
     Pair,
     Relation,
+    Role,
+    RoleState,
     Run,
     Source,
     Span,
+    Spans,
     Speaker,
     Weight,
 )
@@ -55,6 +58,7 @@ class Pile:
     entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
     hands: list[Hand] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
 
     def article(
         self, id_: str, outlet: str = "", date: str = "", byline: str = "", text: str = ""
@@ -130,6 +134,13 @@ class Pile:
             words = (Span(at, at + len(told)),) if told and position == 1 else ()
             self.hands.append(Hand(id_, article, position, hand_entity, hand_kind, words))
         return id_
+
+    def role(
+        self, article: str, name: str, title: str, state: RoleState = "current", words: Spans = ()
+    ) -> None:
+        id_ = f"{article}:r{len(self.roles)}"
+        entity = self.entities[article, name].id
+        self.roles.append(Role(id_, article, entity, words, title, state))
 
     def entity(
         self,
@@ -236,7 +247,8 @@ class Pile:
                 *part.speakers,
             ]
             nouns += [*part.hands, *part.identities, *part.lineages, *part.claims, *part.members]
-            unit.add(run, [*nouns, *part.pairs, *part.weights, *part.flags, *part.differences])
+            nouns += [*part.pairs, *part.weights, *part.flags, *part.differences, *part.roles]
+            unit.add(run, nouns)
         return store
 
     def whole(self) -> Part:
@@ -270,6 +282,7 @@ class Pile:
             list(self.articles.values()),
             self.texts,
             self.compare(members, lineages, flags),
+            roles=self.roles,
         )
 
 

@@ -70,7 +70,8 @@ def test_an_ambiguous_name_is_one_line_and_its_ids_are_names(two_bruns: Path) ->
     (line,) = done.stderr.splitlines()
     assert "Ada Brun (person, 1 article, Mayor)" in line
     assert "Eva Brun (person, 1 article, former judge)" in line
-    key = line.rpartition(" ")[2]
+    assert line.endswith("; name one by its id")
+    key = line.split(";")[-2].rpartition(" ")[2]
     assert json.loads(run("who", key, "--db", two_bruns, "--json").stdout)["entity"] == key
 
 
@@ -131,3 +132,11 @@ def test_a_terminal_asks_nothing_where_one_is_meant(two_bruns: Path) -> None:
     code, shown = in_terminal("", "who", "Eva", "--db", two_bruns)
     assert code == 0
     assert "Which one?" not in shown
+
+
+def test_an_office_leads_to_who_is_said_to_hold_it(two_bruns: Path) -> None:
+    done = run("who", "the mayor", "--db", two_bruns)
+    assert done.returncode == 0
+    assert "Ada Brun" in done.stdout.splitlines()[0]
+    assert run("who", "the judge", "--db", two_bruns).returncode == 1
+    assert "Eva Brun" in run("who", "the former judge", "--db", two_bruns).stdout

@@ -62,6 +62,11 @@ def choices(source: People, name: str) -> list[Choice]:
     return _choices(source, [group] if group else _groups(source, name))
 
 
+def choices_of(source: People, entities: Iterable[str]) -> list[Choice]:
+    """Some entities by their ids, those who are named, as `choices` tells them."""
+    return _choices(source, _ordered(source, source.all(Entity, "id", entities)))
+
+
 def described(choice: Choice) -> str:
     """A choice in one line: "Ada Brun (person, 3 articles, mayor of Osk) a:e1"."""
     many = f"{choice.articles} article" + ("" if choice.articles == 1 else "s")
@@ -91,6 +96,11 @@ def _by_id(source: People, key: str) -> Group:
 def _groups(source: People, name: str) -> list[Group]:
     """Those who bear a name that fits, the most reported first."""
     found = source.all(Entity, "name", meant(name, source.names()))
+    return _ordered(source, found)
+
+
+def _ordered(source: People, found: Iterable[Entity]) -> list[Group]:
+    """The groups of those among some entities who are named, the most reported first."""
     groups = _whole(source, [e.id for e in found if e.named])
     return sorted(groups, key=lambda g: (-len(_articles(g)), _label(g), g[0].id))
 

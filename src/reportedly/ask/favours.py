@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.ask import free
-from reportedly.ask.named import bearers, meant
+from reportedly.ask.named import bearers, meant, told
 from reportedly.ask.pile import Pile
 from reportedly.ask.request import Request
 from reportedly.ask.saidabout import in_words
@@ -32,8 +32,9 @@ def answer(request: Request, pile: Pile) -> Sheet:
             sheet, read_as=f"Nobody in this pile goes by “{nobody}”; read as plain words"
         )
     kept = tuple(pile.stances(_id(holder), _id(target), form.period, form.lean))
-    told = f"{_asked(form.lean, holder, target)}{in_words(form.period)}, by date{one}{two}"
-    return replace(sheet, form="stance", read_as=told, stances=kept)
+    asked = _asked(form.lean, _told(holder, form.speaker), _told(target, form.about))
+    read_as = f"{asked}{in_words(form.period)}, by date{one}{two}"
+    return replace(sheet, form="stance", read_as=read_as, stances=kept)
 
 
 def _known(request: Request, pile: Pile, name: str) -> tuple[Choice | None, str]:
@@ -62,10 +63,14 @@ def _id(choice: Choice | None) -> str:
     return choice.entity if choice is not None else ""
 
 
-def _asked(lean: str, holder: Choice | None, target: Choice | None) -> str:
+def _told(choice: Choice | None, asked: str) -> str:
+    return told(choice, asked) if choice is not None else ""
+
+
+def _asked(lean: str, holder: str, target: str) -> str:
     """What is asked for: "Stances of A on B", "Who is said to be for B"."""
-    if holder is not None and target is not None:
-        return f"Stances of {holder.name} on {target.name}"
-    if target is not None:
-        return f"Who is said to be {lean} {target.name}"
-    return f"Whom {holder.name if holder else 'anybody'} is said to be {lean}"
+    if holder and target:
+        return f"Stances of {holder} on {target}"
+    if target:
+        return f"Who is said to be {lean} {target}"
+    return f"Whom {holder or 'anybody'} is said to be {lean}"

@@ -16,7 +16,7 @@ class Given:
 
     def __init__(self, part: Part) -> None:
         own = (*part.entities, *part.identities, *part.articles, *part.attributions)
-        said = (*part.speakers, *part.hands, *part.stances)
+        said = (*part.speakers, *part.hands, *part.stances, *part.roles)
         pages = (Page(id_, id_, "text", text) for id_, text in part.texts.items())
         self._nouns = Nouns((*own, *said, *pages))
 

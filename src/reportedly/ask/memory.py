@@ -10,6 +10,7 @@ from reportedly.ask.dates import ALWAYS, Period
 from reportedly.ask.dossier import choices
 from reportedly.ask.given import Given, tallies
 from reportedly.ask.glimpse import Glimpse, Telling
+from reportedly.ask.offices import holding
 from reportedly.ask.people import PeopleAtHand
 from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector, in_turn
 from reportedly.ask.sides import Lean
@@ -144,6 +145,10 @@ class Memory:
     def meant(self, name: str, *, alike: bool) -> Sequence[Choice]:
         """See `Pile.meant`."""
         return choices(PeopleAtHand(Given(self._whole)), name)
+
+    def holding(self, office: str) -> Sequence[Choice]:
+        """See `Pile.holding`."""
+        return holding(PeopleAtHand(Given(self._whole)), office)
 
     def called(self, entity: str) -> Sequence[str]:
         """See `Pile.called`."""

@@ -14,20 +14,30 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 def meant(pile: Pile, name: str, choose: Choose | None) -> Choice | None:
-    """Who is meant by a name; None where nobody goes by it.
+    """Who is meant by a name, or else by an office; None where nobody goes by it.
 
     Words in small letters are a name only if one entity has them all in its own. Raises Ambiguous
-    where several bear the name and nobody picks.
+    where several bear the name or hold the office and nobody picks.
     """
     bare = _ARTICLE.sub("", name)
-    small = not any(w[:1].isupper() for w in bare.split()) and ":" not in bare
-    found = pile.meant(bare, alike=not small) if bare else ()
-    if small:
-        held = [c for c in found if set(words(bare)) <= set(words(c.name))]
-        return held[0] if len(held) == len(found) == 1 else None
-    if len(found) < 2:
-        return found[0] if found else None
-    return _picked(bare, found, choose)
+    found = (_bearing(pile, bare) or pile.holding(bare)) if bare else ()
+    return picked(bare, found, choose) if found else None
+
+
+def _bearing(pile: Pile, name: str) -> Sequence[Choice]:
+    small = not any(w[:1].isupper() for w in name.split()) and ":" not in name
+    found = pile.meant(name, alike=not small)
+    if not small:
+        return found
+    held = [c for c in found if set(words(name)) <= set(words(c.name))]
+    return held if len(held) == len(found) == 1 else ()
+
+
+def told(choice: Choice, asked: str) -> str:
+    """A choice's name, and beside it the office by which it was asked for, if it was."""
+    if ":" in asked or set(words(asked)) & set(words(choice.name)):
+        return choice.name
+    return f"{choice.name} (“{_ARTICLE.sub('', asked)}”)"
 
 
 def bearers(pile: Pile, name: str) -> Sequence[Choice]:
@@ -35,9 +45,12 @@ def bearers(pile: Pile, name: str) -> Sequence[Choice]:
     return sorted(pile.meant(_ARTICLE.sub("", name), alike=True), key=lambda c: -c.articles)
 
 
-def _picked(name: str, found: Sequence[Choice], choose: Choose | None) -> Choice:
+def picked(name: str, found: Sequence[Choice], choose: Choose | None) -> Choice:
+    """The one of those who may be meant by a name; raises Ambiguous where nobody can pick."""
+    if len(found) == 1:
+        return found[0]
     if choose is not None:
-        picked = choose(found)
-        return next(c for c in found if c.entity == picked)
-    told = [described(c) for c in found]
-    raise Ambiguous(f"{shown(name)} may be: {'; '.join(told)}; name one by its id", told)
+        entity = choose(found)
+        return next(c for c in found if c.entity == entity)
+    every = [described(c) for c in found]
+    raise Ambiguous(f"{shown(name)} may be: {'; '.join(every)}; name one by its id", every)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from reportedly.ask.statements import Source
-from reportedly.schema import Attribution, Entity, Spans
+from reportedly.schema import Attribution, Entity, Role, Spans
 from reportedly.store import Unit, lookup
 
 Noun = TypeVar("Noun")
@@ -21,6 +21,9 @@ class People(Source, Protocol):
 
     def contents(self, articles: Iterable[str]) -> Iterator[tuple[str, str, Spans]]:
         """(attribution, article, content) of some articles."""
+
+    def titled(self, word: str) -> Sequence[Role]:
+        """Roles in whose title a word stands, among letters or by itself."""
 
 
 class StoredPeople:
@@ -44,6 +47,10 @@ class StoredPeople:
     def contents(self, articles: Iterable[str]) -> Iterator[tuple[str, str, Spans]]:
         """See `People.contents`."""
         return lookup.contents(self._view.connection, sorted(set(articles)))
+
+    def titled(self, word: str) -> Sequence[Role]:
+        """See `People.titled`."""
+        return lookup.titled(self._view.connection, word)
 
 
 class PeopleAtHand:
@@ -69,3 +76,7 @@ class PeopleAtHand:
         """See `People.contents`."""
         for one in self._source.all(Attribution, "article", articles):
             yield one.id, one.article, one.content
+
+    def titled(self, word: str) -> Sequence[Role]:
+        """See `People.titled`."""
+        return [r for r in self._source.all(Role) if word in r.title.casefold()]

@@ -22,6 +22,7 @@ from reportedly.schema import (
     Lineage,
     Member,
     Pair,
+    Role,
     Speaker,
     Stance,
     Tally,
@@ -44,8 +45,8 @@ class Part:
 
     Complete for the members in it: each one's attribution, speaker and hands, their entities and
     identities, its article and that one's text, lineages between these articles, and the
-    differences that a member has a side in. `stances` are of a whole pile only. `tallies` count a
-    claim's statements, those that are left out too.
+    differences that a member has a side in. `stances` and `roles` are of a whole pile only.
+    `tallies` count a claim's statements, those that are left out too.
     """
 
     claims: Sequence[Claim] = ()
@@ -63,6 +64,7 @@ class Part:
     texts: Mapping[str, str] = field(default_factory=dict)
     differences: Sequence[Difference] = ()
     stances: Sequence[Stance] = ()
+    roles: Sequence[Role] = ()
     tallies: Mapping[str, Tally] = field(default_factory=dict)
 
 
@@ -144,6 +146,9 @@ class Pile(Protocol):
 
         With `alike`, where nobody's name has a word of it, those who are spelt alike.
         """
+
+    def holding(self, office: str) -> Sequence[Choice]:
+        """Who is said to hold an office (“prime minister”); nobody where the words tell none."""
 
     def called(self, entity: str) -> Sequence[str]:
         """Every name by which a canonical entity goes."""

@@ -12,6 +12,8 @@ from sqlalchemy import text
 from reportedly.ask import storedforms
 from reportedly.ask.dates import ALWAYS, Period
 from reportedly.ask.glimpse import Glimpse
+from reportedly.ask.offices import holding
+from reportedly.ask.people import StoredPeople
 from reportedly.ask.pile import MOST, Candidates, Found, Part, Single, Vector, in_turn
 from reportedly.ask.sides import Lean
 from reportedly.ask.stances import Wanted, between
@@ -200,6 +202,10 @@ class StoredPile:
     def meant(self, name: str, *, alike: bool) -> Sequence[Choice]:
         """See `Pile.meant`."""
         return storedforms.meant(self._view, name, alike=alike)
+
+    def holding(self, office: str) -> Sequence[Choice]:
+        """See `Pile.holding`."""
+        return holding(StoredPeople(self._view), office)
 
     def called(self, entity: str) -> Sequence[str]:
         """See `Pile.called`."""

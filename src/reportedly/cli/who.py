@@ -22,7 +22,7 @@ _MOST = 20
 
 def who(
     name: Annotated[
-        str, typer.Argument(metavar="NAME", help="A name, a part of one, or an entity's id.")
+        str, typer.Argument(metavar="NAME", help="A name, a part of one, an office, or an entity's id.")
     ],
     db: Db = None,
     most: Annotated[
@@ -40,7 +40,9 @@ def who(
     which one is meant; elsewhere all are listed on standard error.
     """
     # Here and not above: `--help` must not wait for what only the work needs.
-    from reportedly.ask.dossier import choices, dossier
+    from reportedly.ask.dossier import choices, dossier, nobody
+    from reportedly.ask.named import picked
+    from reportedly.ask.offices import holding
     from reportedly.ask.people import StoredPeople
     from reportedly.cli.choose import can_ask, choose
     from reportedly.export.dossier_terminal import dossier_terminal
@@ -48,9 +50,10 @@ def who(
     with in_one_line():
         with existing(db).view() as view:
             people = StoredPeople(view)
-            meant = choices(people, name) if can_ask() else []
-            key = choose(meant) if len(meant) > 1 else name
-            found = dossier(people, key)
+            meant = choices(people, name) or holding(people, name)
+            if not meant:
+                raise nobody(name)
+            found = dossier(people, picked(name, meant, choose if can_ask() else None).entity)
         if as_json:
             print_json(found)
         else:

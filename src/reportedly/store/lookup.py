@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, Select, func, select
 
-from reportedly.schema import Span, Spans
-from reportedly.store.tables import attribution, entity
+from reportedly.schema import Role, Span, Spans
+from reportedly.store import rows
+from reportedly.store.tables import attribution, entity, role
 
 
 def names(connection: Connection) -> list[str]:
@@ -29,6 +30,12 @@ def contents(connection: Connection, articles: list[str]) -> Iterator[tuple[str,
     query = select(*columns).where(attribution.c.article.in_(_among(articles)))
     for row in connection.execute(query):
         yield row.id, row.article, tuple(Span(*piece) for piece in row.content)
+
+
+def titled(connection: Connection, word: str) -> list[Role]:
+    """Roles in whose title a word stands, among letters or by itself."""
+    query = role.select().where(func.lower(role.c.title).contains(word, autoescape=True))
+    return rows.nouns(Role, connection.execute(query))
 
 
 def _among(values: list[str]) -> Select[tuple[str]]:
