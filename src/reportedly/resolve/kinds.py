@@ -155,8 +155,19 @@ def _published(sentence: Sequence[Word], name: Name, before: str, after: str) ->
         weight = 0
     if name.the:
         weight += 2 * (after in _REPORTED) + (after in PRESS_DOCUMENTS)
+        weight += 4 * _cites(sentence, name)
     return weight + 2 * _titled(sentence, name) + 2 * _hears(sentence, name)
 
+
+def _cites(sentence: Sequence[Word], name: Name) -> bool:
+    """Whether it tells on whose word it reports: "the X, citing two aides", "the X said, citing"."""
+    behind = [w.lower for w in sentence[name.last : name.last + _NEAR]]
+    at = next((i for i, word in enumerate(behind) if word in {"citing", "quoting"}), 0)
+    return at > 0 and behind[at - 1] == "," and (at == 1 or behind[0] in SAYING | _REPORTED)
+
+
+_NEAR = 6
+"""Words and marks behind a name in which that is looked for."""
 
 _LOCAL = frozenset(
     "newspaper tabloid broadsheet channel broadcaster station paper daily weekly tv television"
