@@ -13,6 +13,7 @@ from reportedly.attribute.found import Found
 from reportedly.attribute.model import AttributionModel
 from reportedly.attribute.rules import RuleModel
 from reportedly.attribute.weights import (
+    BRANCH_META,
     META,
     TABLES,
     TOKENIZER,
@@ -42,6 +43,11 @@ def model() -> AttributionModel:
 
 def read(reader: AttributionModel | RuleModel, text: str) -> list[Found]:
     return reader.read(text, [sentences(text)])
+
+
+def told(found: list[Found]) -> list[tuple[object, ...]]:
+    """All but the vectors, which have no single truth value."""
+    return [(f.source, f.cue, f.content, f.confidence, f.inner) for f in found]
 
 
 def words(text: str, spans: Spans) -> str:
@@ -142,6 +148,21 @@ def test_missing_or_damaged_weights_are_refused(tmp_path: Path) -> None:
         load_weights(folder=tmp_path)
 
 
+def test_a_branch_of_another_encoder_is_refused(tmp_path: Path) -> None:
+    for name in profile_folder("full").iterdir():
+        shutil.copy(name, tmp_path)
+    told = json.loads((tmp_path / BRANCH_META).read_text())
+    told["trunk"]["sha256"] = "0" * 64
+    (tmp_path / BRANCH_META).write_text(json.dumps(told))
+    with pytest.raises(WeightsMissing, match=r"made for another attribution\.onnx"):
+        load_weights(folder=tmp_path)
+
+
+def test_a_bare_model_reads_the_same_attributions() -> None:
+    bare = read(AttributionModel.load(bare=True), TEXT)
+    assert told(bare) == told(read(AttributionModel.load(), TEXT))
+
+
 def test_a_damaged_tokenizer_is_refused(tmp_path: Path) -> None:
     (tmp_path / TOKENIZER).write_text("{}")
     with pytest.raises(WeightsMissing, match="SHA-256"):
@@ -186,3 +207,19 @@ def test_a_given_content_is_read_inside(model: AttributionModel) -> None:
     inner, none = model.inside(SAID, [sentences(SAID)], given)
     assert [words(SAID, f.cue) for f in inner] == ["believes"]
     assert none == []
+
+
+def test_inside_a_passage_it_reads_the_same_whatever_else_is_asked_for(
+    model: AttributionModel,
+) -> None:
+    said = "Corin Hale told the board that the mayor believes that the harbour can be saved."
+    filler = "The ferries left at noon, and nobody at the pier saw them come back that day. " * 60
+    text = f"{filler}\n\n{said}\n\n{filler}\n\n{said}\n\n{filler}"
+    start = text.index("the mayor")
+    places = [(Span(at, at + 50),) for at in (start, text.index("the mayor", start + 1))]
+    both = model.inside(text, [sentences(text)], places)
+    assert all("believes" in words(text, f.cue) for found in both for f in found)
+    assert [len(found) for found in both] == [1, 1]
+    for own, place in zip(both, places, strict=True):
+        (alone,) = model.inside(text, [sentences(text)], [place])
+        assert told(alone) == told(own)

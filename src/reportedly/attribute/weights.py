@@ -89,11 +89,13 @@ def load_weights(
     try:
         meta = json.loads((folder / META).read_text("utf-8"))
         digest = check(folder, shared, meta)
-        branch = json.loads((folder / BRANCH_META).read_text("utf-8"))
-        stance = json.loads((folder / STANCE_META).read_text("utf-8"))
+        branch = branch_meta(folder, BRANCH_META, meta)
+        stance = branch_meta(folder, STANCE_META, meta)
         digest = check_stance(folder, stance, check_branch(folder, branch, digest))
         told = (folder / SENSE_META).exists()
-        digest = check_meaning(folder, digest) if told else digest
+        digest = (
+            check_meaning(folder, branch_meta(folder, SENSE_META, meta), digest) if told else digest
+        )
         branches = (shared / WORDS, folder / STANCE_TRUNK, folder / BRANCH)
         encoder = Encoder(folder / GRAPH, threads, *branches[: 2 if bare else 3])
         levels = read_levels(folder / TABLES, meta["levels"])
@@ -118,6 +120,14 @@ def check(folder: Path, shared: Path, meta: dict[str, Any]) -> str:
     return hashlib.sha256("".join([*sorted(meta["sha256"].values()), chosen]).encode()).hexdigest()
 
 
+def branch_meta(folder: Path, name: str, meta: dict[str, Any]) -> dict[str, Any]:
+    """What is said of a branch; raises WeightsMissing if it goes on from another graph."""
+    told: dict[str, Any] = json.loads((folder / name).read_text("utf-8"))
+    if told["trunk"]["sha256"] != meta["sha256"][GRAPH]:
+        raise WeightsMissing(f"{folder / name} was made for another {GRAPH}")
+    return told
+
+
 def check_branch(folder: Path, meta: dict[str, Any], trunk: str) -> str:
     """The same for the branch that reads mentions; returns the digest over trunk and branch."""
     if meta["size"] != parts.SIZE or tuple(meta["types"]) != parts.TYPES:
@@ -134,9 +144,8 @@ def check_stance(folder: Path, meta: dict[str, Any], others: str) -> str:
     return hashlib.sha256("".join([others, *own]).encode()).hexdigest()
 
 
-def check_meaning(folder: Path, others: str) -> str:
+def check_meaning(folder: Path, meta: dict[str, Any], others: str) -> str:
     """The same for what tells meanings; returns the digest over everything."""
-    meta = json.loads((folder / SENSE_META).read_text("utf-8"))
     undamaged(folder, folder, meta)
     return hashlib.sha256("".join([others, *meta["sha256"].values()]).encode()).hexdigest()
 

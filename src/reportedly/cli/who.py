@@ -22,7 +22,8 @@ _MOST = 20
 
 def who(
     name: Annotated[
-        str, typer.Argument(metavar="NAME", help="A name, a part of one, an office, or an entity's id.")
+        str,
+        typer.Argument(metavar="NAME", help="A name, a part of one, an office, or an entity's id."),
     ],
     db: Db = None,
     most: Annotated[

@@ -160,7 +160,7 @@ def _published(sentence: Sequence[Word], name: Name, before: str, after: str) ->
 
 
 def _cites(sentence: Sequence[Word], name: Name) -> bool:
-    """Whether it tells on whose word it reports: "the X, citing two aides", "the X said, citing"."""
+    """Whether it tells on whose word it reports: "the X, citing aides", "the X said, citing"."""
     behind = [w.lower for w in sentence[name.last : name.last + _NEAR]]
     at = next((i for i, word in enumerate(behind) if word in {"citing", "quoting"}), 0)
     return at > 0 and behind[at - 1] == "," and (at == 1 or behind[0] in SAYING | _REPORTED)
