@@ -11,7 +11,7 @@ from reportedly.attribute.found import Found
 from reportedly.clean import clean
 from reportedly.describe.sources import sources
 from reportedly.ingest import read_pages
-from reportedly.pipeline.stages import kinds, model
+from reportedly.pipeline.learned import kinds, model
 from reportedly.refer import mentions
 from reportedly.resolve import resolve
 from reportedly.schema import (

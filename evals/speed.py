@@ -24,7 +24,7 @@ from reportedly.attribute.weights import (
 )
 from reportedly.attribute.weights import WORDS as WORD_TABLE
 from reportedly.pipeline.article import Task, work
-from reportedly.pipeline.stages import model
+from reportedly.pipeline.learned import model
 from reportedly.schema import Block, Metadata, Page, Sentences
 from reportedly.schema.nouns import Nouns
 from reportedly.segment import sentences

@@ -8,7 +8,8 @@ from piles import Pile
 
 from reportedly.pipeline import pile as stages
 from reportedly.pipeline.judging import judge, judgement_of_claims, judgement_of_origins
-from reportedly.pipeline.stages import ARTICLE_STAGES, runs
+from reportedly.pipeline.ofarticle import ARTICLE_STAGES
+from reportedly.pipeline.stages import runs
 from reportedly.schema import (
     Attribution,
     Block,

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from reportedly.identify.verdicts import place_of
 from reportedly.pipeline.applying import apply_reviews
+from reportedly.pipeline.learned import model
 from reportedly.pipeline.reviewing import review, write
-from reportedly.pipeline.stages import model, runs
+from reportedly.pipeline.stages import runs
 from reportedly.review import roles_of
 from reportedly.schema import (
     Attribution,

@@ -14,7 +14,7 @@ import pytest
 
 from reportedly.ask import ask
 from reportedly.ask.stored import StoredPile
-from reportedly.pipeline.stages import model
+from reportedly.pipeline.learned import model
 from reportedly.sample import key
 from reportedly.sample.key import KeyAttribution, KeyClaim, KeyMember
 from reportedly.schema import Attribution, Member, Page, Spans, Weight

@@ -142,7 +142,7 @@ def _embed(texts: Sequence[str]) -> NDArray[np.float32]:
 
 
 def _embedding(rounds: int) -> list[float]:
-    from reportedly.pipeline.stages import model
+    from reportedly.pipeline.learned import model
 
     embed = model().embed
     embed(["to warm up"])

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from reportedly.pipeline import pile
-from reportedly.pipeline.stages import ARTICLE_STAGES, model, runs
+from reportedly.pipeline.learned import model
+from reportedly.pipeline.ofarticle import ARTICLE_STAGES
+from reportedly.pipeline.stages import runs
 from reportedly.schema import Article, Difference, Member, Page, Run, Weight
 from reportedly.store import Store, Unit
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from evals.joining.texts import Teller
 from reportedly.pipeline import pile
 from reportedly.pipeline.gathering import PILE
-from reportedly.pipeline.stages import ARTICLE_STAGES, runs
+from reportedly.pipeline.ofarticle import ARTICLE_STAGES
+from reportedly.pipeline.stages import runs
 from reportedly.schema import Page, Run
 from reportedly.store import Store
 

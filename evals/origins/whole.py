@@ -10,7 +10,7 @@ from evals.origins.articles import Placed, Written, page, write
 from evals.origins.scenario import Case
 from reportedly.ingest import read_pages
 from reportedly.pipeline.article import extract
-from reportedly.pipeline.stages import PILE_STAGES
+from reportedly.pipeline.ofpile import PILE_STAGES
 from reportedly.schema import (
     Article,
     Attribution,

@@ -7,7 +7,9 @@ from typer.testing import CliRunner
 
 from docs.generate import COMMANDS, ROOT, cli_page, demo, readme
 from reportedly.cli import app
-from reportedly.pipeline.stages import ARTICLE_STAGES, INGEST, PILE_STAGES
+from reportedly.pipeline.ofarticle import ARTICLE_STAGES
+from reportedly.pipeline.ofpile import PILE_STAGES
+from reportedly.pipeline.stages import INGEST
 
 DOCS = ROOT / "docs"
 

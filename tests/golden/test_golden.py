@@ -13,7 +13,7 @@ from reportedly.ask import ask
 from reportedly.ask.stored import StoredPile
 from reportedly.export.sheet_markdown import sheet_markdown
 from reportedly.export.sheet_terminal import sheet_text
-from reportedly.pipeline.stages import model
+from reportedly.pipeline.learned import model
 from reportedly.sample import key
 from reportedly.schema.sheet import Sheet
 from reportedly.store import Unit

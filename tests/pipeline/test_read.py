@@ -18,10 +18,14 @@ from reportedly.attribute.model import AttributionModel
 from reportedly.errors import StageFailed
 from reportedly.ingest import Limits, read_pages
 from reportedly.pipeline import article as article_stages
-from reportedly.pipeline import extract, stages
+from reportedly.pipeline import extract, learned
 from reportedly.pipeline.article import Task, work
+from reportedly.pipeline.learned import model
+from reportedly.pipeline.ofarticle import ARTICLE_STAGES
+from reportedly.pipeline.ofpile import PILE_STAGES
 from reportedly.pipeline.outcome import Outcome
-from reportedly.pipeline.stages import ARTICLE_STAGES, Stage, model, runs
+from reportedly.pipeline.stage import Stage
+from reportedly.pipeline.stages import LINK, runs
 from reportedly.schema import (
     Article,
     Attribution,
@@ -99,7 +103,7 @@ def test_many_processes_write_the_same_store(tmp_path: Path) -> None:
 
 def test_a_changed_stage_changes_its_run_and_those_after_it() -> None:
     before = runs("w")
-    now = (*ARTICLE_STAGES, stages.LINK, *stages.PILE_STAGES)
+    now = (*ARTICLE_STAGES, LINK, *PILE_STAGES)
     chained = [_raised(s) if s.name == "chain" else s for s in now]
     after = runs("w", chained)
     changed = {name for name in before if before[name].id != after[name].id}
@@ -122,7 +126,7 @@ def test_only_what_depends_on_a_changed_stage_runs_anew(
         monkeypatch.setattr(f"reportedly.pipeline.{module}.ARTICLE_STAGES", changed)
     monkeypatch.setattr(
         "reportedly.pipeline.read.runs",
-        lambda w: runs(w, (*changed, stages.LINK, *stages.PILE_STAGES)),
+        lambda w: runs(w, (*changed, LINK, *PILE_STAGES)),
     )
     ran: list[tuple[str, ...]] = []
 
@@ -148,7 +152,7 @@ def test_a_store_of_hedges_without_kinds_is_read_anew(news: list[Path], tmp_path
     # As the first version left it: of hedges without kinds, and of no facts.
     first = ("clean", "attribute")
     old = [replace(s, version=1) if s.name in first else s for s in ARTICLE_STAGES]
-    before = runs(model().digest, (*old, stages.LINK, *stages.PILE_STAGES))
+    before = runs(model().digest, (*old, LINK, *PILE_STAGES))
     with sqlite3.connect(db) as raw:
         for run in before.values():
             raw.execute("UPDATE done SET run = ? WHERE stage = ?", (run.id, run.stage))
@@ -167,7 +171,7 @@ def test_another_profile_reads_every_article_anew(
     read_into(db, *news)
     full = _weights_of(db)
     asked: list[str] = []
-    monkeypatch.setattr(stages, "_loaded", _as_profile(stages.model(), asked))
+    monkeypatch.setattr(learned, "_loaded", _as_profile(learned.model(), asked))
     monkeypatch.setenv("REPORTEDLY_PROFILE", "small")
     outcome = read_into(db, *news)
     assert (outcome.read, outcome.unchanged, outcome.renewed) == (0, 3, 3)

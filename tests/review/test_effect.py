@@ -9,10 +9,11 @@ from whole import read_into, rows_of
 
 from reportedly.errors import BadReview, StoreError
 from reportedly.pipeline.apart.articles import from_request, to_request
+from reportedly.pipeline.learned import model
 from reportedly.pipeline.pile import is_current
 from reportedly.pipeline.renewing import task_of
 from reportedly.pipeline.reviewing import withdrawal, write
-from reportedly.pipeline.stages import model, runs
+from reportedly.pipeline.stages import runs
 from reportedly.schema import Claim, Member, Place, Review, Reviewed, Weight
 from reportedly.store import Unit
 

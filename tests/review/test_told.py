@@ -10,8 +10,9 @@ from reportedly.ask.progress import progress
 from reportedly.export.article_terminal import article_text
 from reportedly.pipeline.grading import grade, grade_claim
 from reportedly.pipeline.judging import judge, judgement_of_origins
+from reportedly.pipeline.learned import model
 from reportedly.pipeline.reviewing import withdrawal, write
-from reportedly.pipeline.stages import model, runs
+from reportedly.pipeline.stages import runs
 
 
 def test_progress_counts_what_is_done_and_by_whom(room: Newsroom) -> None:

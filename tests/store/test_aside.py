@@ -8,8 +8,9 @@ from newsroom import Newsroom
 
 from reportedly.errors import BadReview, StoreBusy
 from reportedly.pipeline.applying import apply_reviews
+from reportedly.pipeline.learned import model
 from reportedly.pipeline.reviewing import review, take, take_in
-from reportedly.pipeline.stages import model, runs
+from reportedly.pipeline.stages import runs
 from reportedly.schema import Review
 from reportedly.store import Store
 

@@ -87,7 +87,7 @@ def _sheet(store: "Store", asked: _Asked) -> "Sheet":
     from reportedly.ask.stored import StoredPile
     from reportedly.cli.choose import can_ask, choose
     from reportedly.pipeline.answering import last
-    from reportedly.pipeline.stages import model
+    from reportedly.pipeline.learned import model
 
     with store.view() as view:
         return ask_pile(
@@ -104,8 +104,9 @@ def _sheet(store: "Store", asked: _Asked) -> "Sheet":
 
 
 def _tell_if_old(store: "Store") -> None:
+    from reportedly.pipeline.learned import model
     from reportedly.pipeline.pile import is_current
-    from reportedly.pipeline.stages import model, runs
+    from reportedly.pipeline.stages import runs
 
     with store.view() as view:
         if not is_current(view, runs(model().digest)):

@@ -182,7 +182,8 @@ def _told_of_claims(store: "Store", said: "list[Said]") -> list[str]:
 
 def _keep(store: "Store", made: "list[Judgement]") -> None:
     from reportedly.pipeline.judging import judge
-    from reportedly.pipeline.stages import model, runs
+    from reportedly.pipeline.learned import model
+    from reportedly.pipeline.stages import runs
 
     judge(store, made, runs(model().digest))
 

@@ -50,7 +50,8 @@ def review(
         store = existing(db)
         if apply:
             from reportedly.pipeline.applying import apply_reviews
-            from reportedly.pipeline.stages import model, runs
+            from reportedly.pipeline.learned import model
+            from reportedly.pipeline.stages import runs
 
             complain(f"read anew: {apply_reviews(store, runs(model().digest))}")
         with store.view() as view:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reportedly.errors import ReportedlyError, StageFailed
-from reportedly.pipeline.stages import ARTICLE_STAGES, Stage
+from reportedly.pipeline.ofarticle import ARTICLE_STAGES
+from reportedly.pipeline.stage import Stage
 from reportedly.schema import Page
 from reportedly.schema.nouns import Nouns
 

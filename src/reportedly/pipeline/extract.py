@@ -13,10 +13,10 @@ from reportedly.ingest import Address, Limits, find
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.fetching import Web
 from reportedly.pipeline.inputs import articles_of, pages_of
+from reportedly.pipeline.learned import model
 from reportedly.pipeline.linking import linked
 from reportedly.pipeline.parsing import Parser
 from reportedly.pipeline.progress import Progress
-from reportedly.pipeline.stages import model
 from reportedly.pipeline.stopping import Stop
 from reportedly.pipeline.workers import Workers
 from reportedly.schema import Page

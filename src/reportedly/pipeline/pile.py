@@ -6,8 +6,10 @@ import json
 from reportedly.pipeline import comparing, gathering, identities, lineages, ranking, weighing
 from reportedly.pipeline.gathering import Changed
 from reportedly.pipeline.linking import is_linked
+from reportedly.pipeline.ofarticle import ARTICLE_STAGES
+from reportedly.pipeline.ofpile import PILE_STAGES
 from reportedly.pipeline.rows import Rows
-from reportedly.pipeline.stages import ARTICLE_STAGES, PILE_STAGES, Stage
+from reportedly.pipeline.stage import Stage
 from reportedly.schema import Judgement, Run
 from reportedly.store import Store, Unit, reviews
 from reportedly.store.moved import Moved

@@ -14,12 +14,13 @@ from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
 from reportedly.pipeline.fetching import Remembered, Web
 from reportedly.pipeline.inputs import articles_of, pages_of
+from reportedly.pipeline.learned import model
 from reportedly.pipeline.linking import link_new
 from reportedly.pipeline.outcome import Outcome
 from reportedly.pipeline.parsing import Parser
 from reportedly.pipeline.progress import Progress
 from reportedly.pipeline.renewing import keep, new_task, stale_pages, task_of
-from reportedly.pipeline.stages import ingest_run, model, runs
+from reportedly.pipeline.stages import ingest_run, runs
 from reportedly.pipeline.stopping import Stop
 from reportedly.pipeline.versions import keep_what_is_no_version
 from reportedly.pipeline.workers import Workers

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from reportedly.pipeline import pile
 from reportedly.pipeline.article import Made, Task
+from reportedly.pipeline.ofarticle import ARTICLE_STAGES
 from reportedly.pipeline.reviewing import note
-from reportedly.pipeline.stages import ARTICLE_STAGES, LINK, Stage
+from reportedly.pipeline.stage import Stage
+from reportedly.pipeline.stages import LINK
 from reportedly.schema import Page, Review, Run
 from reportedly.store import Store, Unit, reviews
 from reportedly.store.within import read_at

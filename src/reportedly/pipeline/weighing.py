@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from reportedly.pipeline.around import around
 from reportedly.pipeline.gathering import Changed
 from reportedly.pipeline.rows import Rows
-from reportedly.pipeline.stages import Stage
+from reportedly.pipeline.stage import Stage
 from reportedly.places import statements_at
 from reportedly.schema import (
     Attribution,

@@ -15,7 +15,7 @@ from reportedly.ask.forms import read_form
 from reportedly.errors import StoreError
 from reportedly.export.sheet_beside import changed, notes, voices
 from reportedly.pipeline.answering import last, remember
-from reportedly.pipeline.stages import model
+from reportedly.pipeline.learned import model
 from reportedly.sample import question
 from reportedly.schema.query import Query
 from reportedly.schema.sheet import Sheet

@@ -11,7 +11,8 @@ from reportedly.pipeline.judging import (
     judgement_of_claims,
     judgement_of_origins,
 )
-from reportedly.pipeline.stages import model, runs
+from reportedly.pipeline.learned import model
+from reportedly.pipeline.stages import runs
 from reportedly.schema import Attribution, Entity, Judgement, JudgementVerdict
 from reportedly.store import Unit
 from reportedly.web.desk import Desk

@@ -6,7 +6,7 @@ import msgspec
 
 from reportedly.errors import StageFailed
 from reportedly.pipeline.article import Made, Task
-from reportedly.pipeline.stages import ARTICLE_STAGES
+from reportedly.pipeline.ofarticle import ARTICLE_STAGES
 from reportedly.schema import Page
 
 Sent = list[tuple[str, msgspec.Raw]]

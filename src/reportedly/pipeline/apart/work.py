@@ -6,7 +6,7 @@ from reportedly.pipeline.apart.articles import from_request, patience, to_answer
 from reportedly.pipeline.apart.bounds import bound_time
 from reportedly.pipeline.apart.serving import serve
 from reportedly.pipeline.article import attempt
-from reportedly.pipeline.stages import model
+from reportedly.pipeline.learned import model
 
 
 def main() -> None:
