@@ -28,6 +28,10 @@ TWICE = 0.2
 """The same from which two negations that make a yes point back by themselves: the reader takes the
 first of them for a contradiction."""
 
+SURE = 0.8
+"""Probability of the reader from which a content points back whose words may leave it open ("I would
+not put it any other way"): a denial must not count as one who stands by it."""
+
 BEFORE = 200
 """Characters in front that the reader reads beside it."""
 
@@ -54,8 +58,7 @@ _LEAVES_OPEN = re.compile(
     r"|n['’]t\b",
     re.IGNORECASE,
 )
-"""Words by which a content may say that it was otherwise, or not known: a denial must not count as
-one who stands by it."""
+"""Words by which a content may say that it was otherwise, or not known."""
 
 _WEAKENS = re.compile(
     r"\b(?:thin|weak|shaky|flawed|inconclusive|misleading|premature|unproven|unclear|uncertain"
@@ -88,15 +91,16 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     """
     content, cue = quote(text, a.content), quote(text, a.cue)
     left = _NOT_WRONG.sub("", content)
-    if a.denies or not may_point(a, content) or _leaves_open(cue, left):
+    if a.denies or not may_point(a, content):
         return False
-    likely = back_model().likely(numbers(content, cue, a.vector))
-    if left != content and likely >= TWICE:
+    likely, is_open = back_model().likely(numbers(content, cue, a.vector)), _leaves_open(cue, left)
+    if left != content and likely >= TWICE and not is_open:
         return True
     before, own = _around(a, text)
     if likely < POSSIBLE or not _ENDED.search(before):
         return False
-    return likely + pair_reader().shares(before, own).same >= 1
+    same = pair_reader().shares(before, own).same
+    return same >= SURE if is_open else likely + same >= 1
 
 
 def _leaves_open(cue: str, left: str) -> bool:
