@@ -132,7 +132,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        14,
+        15,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
