@@ -5,6 +5,7 @@ from piles import Asked, Pile
 
 from reportedly.ask import ask
 from reportedly.errors import Ambiguous
+from reportedly.schema import RoleState
 
 
 @pytest.fixture
@@ -64,3 +65,60 @@ def test_one_of_many_is_nobody(pile: Pile, asked: Asked, who: str) -> None:
 def test_stances_are_found_by_it_too(pile: Pile, asked: Asked) -> None:
     sheet = ask("Does the prime minister favour Mira Holt?", asked(pile))
     assert sheet.read_as == "Stances of Jon Pell (“prime minister”) on Mira Holt, by date"
+
+
+@pytest.mark.parametrize(
+    "question", ["Does the mayor favour Jon Pell?", "Who is against the mayor?"]
+)
+def test_a_stance_of_an_office_that_several_hold_is_read_as_words(
+    pile: Pile, asked: Asked, question: str
+) -> None:
+    sheet = ask(question, asked(pile))
+    assert sheet.read_as.startswith("Read as plain words: 'mayor' may be: ")
+
+
+@pytest.mark.parametrize(
+    ("title", "state", "who"),
+    [
+        ("Gov.", "current", "the governor"),
+        ("Vandian president", "current", "the president of Vandia"),
+        ("president of Vandia", "current", "Vandia's president"),
+        ("president of Vandia", "current", "the Vandian president"),
+        ("governor of the central bank", "current", "the central bank governor"),
+        ("chief of police", "current", "the police chief"),
+        ("president", "future", "the president-elect"),
+        ("mayor of Orl", "future", "the incoming mayor of Orl"),
+        ("prime minister", "then", "the then prime minister"),
+        ("chief executive of Brim Steel", "current", "the chief executive of Brim Steel"),
+        ("prime minister", "current", "the PM"),
+        ("General", "current", "the general"),
+    ],
+)
+def test_an_office_is_known_in_other_words(
+    asked: Asked, title: str, state: RoleState, who: str
+) -> None:
+    made = Pile()
+    made.say("a", "Mira Holt", "that taxes on the ferries will be doubled")
+    made.role("a", "Mira Holt", title, state)
+    sheet = ask(f"What did {who} say?", asked(made))
+    assert sheet.read_as.startswith("Statements of Mira Holt (“"), sheet.read_as
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ("mayor of Brandtown", "the mayor of Brandt"),
+        ("president of Halderia", "the president of Halder"),
+        ("attorney general", "the general"),
+        ("secretary-general", "the general"),
+        ("deputy finance minister", "the minister"),
+        ("chief of staff", "the chief of police"),
+        ("executive of Brim Steel", "the executive"),
+    ],
+)
+def test_another_office_is_nobody(asked: Asked, title: str, who: str) -> None:
+    made = Pile()
+    made.say("a", "Mira Holt", "that taxes on the ferries will be doubled")
+    made.role("a", "Mira Holt", title)
+    sheet = ask(f"What did {who} say?", asked(made))
+    assert sheet.read_as.startswith("Nobody in this pile goes by")

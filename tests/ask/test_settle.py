@@ -1,8 +1,12 @@
 """What would settle a count, and stories that run in circles or against time."""
 
+from dataclasses import replace
+
+import pytest
 from piles import Asked, Pile
 
 from reportedly.ask import ask
+from reportedly.ask.settle import settle
 from reportedly.export.sheet_markdown import sheet_markdown
 from reportedly.export.sheet_terminal import sheet_text
 from reportedly.schema.sheet import SettleSheet
@@ -54,6 +58,34 @@ def test_an_unnamed_source_may_be_somebody_else_of_the_claim(asked: Asked) -> No
         "Herald would have to say whether “A source” is Jon Pell",
     )
     assert [s.attribution for s in one.sides] == ["b:a0", "a:a0"]
+
+
+@pytest.mark.parametrize(
+    ("many", "told"),
+    [
+        ("Sources", "Herald would have to say whether “A source close to the board” is Jon Pell"),
+        (
+            "Sources who are close to the board",
+            "Courier would have to say whether “Sources who are close to the board” include Jon"
+            " Pell",
+        ),
+    ],
+)
+def test_a_source_is_asked_about_as_one_statement_calls_it(
+    asked: Asked, many: str, told: str
+) -> None:
+    pile = Pile()
+    for id_, outlet in {"a": "Courier", "b": "Herald", "c": "Mirror"}.items():
+        pile.article(id_, outlet, "2025-03-01")
+    pile.say("a", many, QUAY, kind="anonymous", named=False, count=None)
+    pile.say("b", "A source close to the board", QUAY, kind="anonymous", named=False)
+    pile.say("c", "Jon Pell", QUAY)
+    (claim,) = ask("Will the northern quay close?", asked(pile)).claims
+    one = {"a:a0", "b:a0"}
+    pairs = [replace(p, verdict="same") if {p.a, p.b} == one else p for p in claim.pairs]
+    found = [s for s in settle(replace(claim, pairs=tuple(pairs))) if s.kind == "unnamed"]
+    assert [s.what for s in found] == [told]
+    assert found[0].sides[0].attribution == ("b:a0" if "A source" in told else "a:a0")
 
 
 def test_what_is_certain_needs_nothing(asked: Asked) -> None:

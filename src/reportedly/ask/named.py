@@ -41,8 +41,10 @@ def told(choice: Choice, asked: str) -> str:
 
 
 def bearers(pile: Pile, name: str) -> Sequence[Choice]:
-    """All who go by a name, its article left out, the most reported first."""
-    return sorted(pile.meant(_ARTICLE.sub("", name), alike=True), key=lambda c: -c.articles)
+    """All who go by a name, or else hold an office, its article left out, most reported first."""
+    bare = _ARTICLE.sub("", name)
+    found = _bearing(pile, bare) or pile.holding(bare)
+    return sorted(found, key=lambda c: -c.articles)
 
 
 def picked(name: str, found: Sequence[Choice], choose: Choose | None) -> Choice:

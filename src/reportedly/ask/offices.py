@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from reportedly.ask.career import folded
 from reportedly.ask.dossier import choices_of
 from reportedly.ask.people import People
+from reportedly.gather.names import kin
 from reportedly.lexicon.nouns import UNNAMED
-from reportedly.lexicon.roles import CURRENT, FORMER, ROLE_HEADS, SEATED
+from reportedly.lexicon.people import TITLES
+from reportedly.lexicon.roles import CURRENT, FORMER, FUTURE, ROLE_HEADS, SEATED
 from reportedly.lexicon.words import PREPOSITIONS
 from reportedly.schema import Role, RoleState
 from reportedly.schema.dossier import Choice
@@ -16,25 +19,35 @@ _HEADS = (ROLE_HEADS - UNNAMED) | SEATED | {"ambassador", "editor", "prosecutor"
 """What one person holds and may be asked for by. An adviser, an aide or a source is one of many,
 most of whom nobody names."""
 
-_OTHER = frozenset("vice deputy shadow assistant associate under".split())
-"""In front of an office these make another one of it."""
+_OTHER = frozenset(
+    "vice deputy shadow assistant associate under attorney secretary director solicitor governor"
+    " surgeon inspector auditor".split()
+)
+"""Beside an office these make another one of it: a deputy minister, an attorney general."""
+
+_ELECT = frozenset({"elect", "designate"})
+_WRITTEN_OUT = {"pm": ("prime", "minister")}
+
+_WHEN: tuple[tuple[frozenset[str], frozenset[RoleState]], ...] = (
+    (FORMER, frozenset({"former"})),
+    (FUTURE | _ELECT, frozenset({"future"})),
+    (frozenset({"then"}), frozenset({"then", "former"})),
+)
+"""Words that tell when an office is held; without one, at the time of the articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Office:
-    """The words of an office up to its head, those behind it, and when it is held."""
+    """An office's noun and the telling words around it, in whatever order these stand."""
 
-    head: tuple[str, ...]
-    of: frozenset[str]
-    states: frozenset[RoleState]
+    noun: str
+    around: frozenset[str]
 
-    def holds(self, role: Role) -> bool:
-        """Whether a role is this office: “prime minister” of “prime minister of Vandia”."""
-        own = _parted(folded(role.title).split())
-        before = own[0][: -len(self.head)]
-        same = own[0][-len(self.head) :] == self.head and not _OTHER.intersection(before[-1:])
-        around = (*before, *own[1])
-        return same and role.state in self.states and all(_any_alike(w, around) for w in self.of)
+    def is_among(self, told: "_Office") -> bool:
+        """Whether it is the office that is told, which may be told with more words."""
+        if self.noun != told.noun or (told.around & _OTHER) - self.around:
+            return False
+        return all(any(word == o or kin(word, o) for o in told.around) for word in self.around)
 
 
 def holding(source: People, asked: str) -> list[Choice]:
@@ -42,33 +55,42 @@ def holding(source: People, asked: str) -> list[Choice]:
 
     Nobody where the words tell no office that a single person holds.
     """
-    office = _office(asked)
-    if office is None:
+    words = _words(asked)
+    states = next((s for marks, s in _WHEN if marks & set(words)), _NOW)
+    office = _office([w for w in words if w not in _MARKS])
+    if office is None or not _is_held(office):
         return []
-    roles = source.titled(office.head[-1])
-    return choices_of(source, dict.fromkeys(r.entity for r in roles if office.holds(r)))
+    spelt = [office.noun, *(short for short, long in TITLES.items() if long == office.noun)]
+    roles = {r.id: r for word in spelt for r in source.titled(word) if r.state in states}
+    return choices_of(source, dict.fromkeys(r.entity for r in roles.values() if _is(office, r)))
 
 
-def _office(asked: str) -> _Office | None:
-    words = folded(asked).split()
-    past = bool(FORMER.intersection(words[:1]))
-    head, behind = _parted(words[1:] if past or CURRENT.intersection(words[:1]) else words)
-    if not head or head[-1] not in _HEADS:
-        return None
-    states: frozenset[RoleState] = frozenset({"former"} if past else {"current", "then"})
-    return _Office(head, frozenset(behind), states)
+_NOW: frozenset[RoleState] = frozenset({"current", "then"})
+_MARKS = CURRENT.union(*(marks for marks, _ in _WHEN))
 
 
-def _parted(words: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What stands up to the first preposition, and the telling words behind it."""
+def _is(office: _Office, role: Role) -> bool:
+    told = _office(_words(role.title))
+    return told is not None and office.is_among(told)
+
+
+def _is_held(office: _Office) -> bool:
+    return office.noun in _HEADS or (office.noun == "executive" and "chief" in office.around)
+
+
+def _words(title: str) -> list[str]:
+    """The words of an office for comparing: titles in full, owners as they are called."""
+    plain = (w.removesuffix("'s").removesuffix("’s") for w in folded(title).split())
+    return list(chain.from_iterable(_WRITTEN_OUT.get(w, (w,)) for w in plain))
+
+
+def _office(words: Sequence[str]) -> _Office | None:
+    """What stands in front of the first preposition ends with the noun."""
     cut = next((i for i, w in enumerate(words) if w in PREPOSITIONS), len(words))
-    return tuple(words[:cut]), tuple(_telling(words[cut:]))
-
-
-def _any_alike(word: str, others: Iterable[str]) -> bool:
-    """Whether one of them is the word or, as "Vandian" of "Vandia", goes on from it."""
-    return any(word == o or o.startswith(word[: max(4, len(word) - 1)]) for o in others)
+    if not cut:
+        return None
+    return _Office(words[cut - 1], frozenset(_telling((*words[: cut - 1], *words[cut:]))))
 
 
 def _telling(words: Iterable[str]) -> Iterable[str]:
-    return (w for w in words if w not in PREPOSITIONS)
+    return (w for w in words if w not in PREPOSITIONS and w != "s")

@@ -38,6 +38,12 @@ class _Group:
     kind: EntityKind
     standing: Standing
 
+    @property
+    def namer(self) -> MemberSheet:
+        """The statement from which it has its name: another may call the same source otherwise."""
+        naming = (m for m in self.members if m.path and m.path[0].name == self.name)
+        return next(naming, self.members[0])
+
 
 def settle(claim: ClaimSheet) -> tuple[SettleSheet, ...]:
     """The sentences about one claim, by kind: relays, unnamed sources, plurals without a number,
@@ -101,9 +107,9 @@ def _may_be(group: _Group, others: Sequence[_Group]) -> SettleSheet:
     names = [_described(other) for other in others[:NAMED]]
     if len(others) > NAMED:
         names.append(f"one of {len(others) - NAMED} others")
-    verb = "include" if any(m.uncounted for m in group.members) else "is"
-    asked = f"{_called(group.members[0])} would have to say whether “{group.name}” {verb}"
-    sides = _sides([group.members[0], *(other.members[0] for other in others)])
+    verb = "include" if group.namer.uncounted else "is"
+    asked = f"{_called(group.namer)} would have to say whether “{group.name}” {verb}"
+    sides = _sides([group.namer, *(other.namer for other in others)])
     return SettleSheet("unnamed", f"{asked} {' or '.join(names)}", sides)
 
 
@@ -129,13 +135,12 @@ def _first(member: MemberSheet) -> str:
 
 
 def _described(group: _Group) -> str:
-    first = group.members[0]
     if group.standing == "anonymous":
-        return f"“{group.name}” of {_called(first)}"
+        return f"“{group.name}” of {_called(group.namer)}"
     name = group.name if group.kind == "outlet" else in_sentence(group.name)
     if group.standing == "resolved":
         return name
-    return f"whoever told {name if group.name not in NOBODY else _called(first)}"
+    return f"whoever told {name if group.name not in NOBODY else _called(group.namer)}"
 
 
 def _circles(said: Iterable[MemberSheet]) -> Iterable[SettleSheet]:
