@@ -152,3 +152,12 @@ def test_deep_nesting_costs_little() -> None:
     ]
     with at_most(100):
         assert [a.id for a in spoken(nested)] == [f"x:a{depth - 1}"]
+
+
+def test_a_name_that_is_passed_on_is_no_statement() -> None:
+    marked = (
+        "{1s A diplomat} {1c said} {1p {2s the foreign minister} {2c had criticised} {2p Oske}}."
+    )
+    found = read(marked).attributions
+    inner = replace(found[1], parent=found[0].id)
+    assert [a.id for a in spoken([found[0], inner])] == [found[0].id, inner.id]

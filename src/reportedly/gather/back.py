@@ -29,8 +29,8 @@ TWICE = 0.2
 first of them for a contradiction."""
 
 SURE = 0.8
-"""Probability of the reader from which a content points back whose words may leave it open ("I would
-not put it any other way"): a denial must not count as one who stands by it."""
+"""Probability of the reader from which a content points back whose words may leave it open ("I
+would not put it any other way"): a denial must not count as one who stands by it."""
 
 BEFORE = 200
 """Characters in front that the reader reads beside it."""

@@ -22,6 +22,10 @@ have 0.89 and 0.95 (of their whole contents 0.47 and 0.45), and the key counts t
 alone; the others have 0.29 and 0.42.
 """
 
+FEWEST, FAR_MORE = 12, 3
+"""Characters below which what is passed on is no statement but a name or so ("said that the
+minister had criticised Mercer"), where the content around it has so many times as many."""
+
 
 def spoken(attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions that may be members of claims, in their order.
@@ -61,6 +65,8 @@ def _says_no_more(a: Attribution, inner: Sequence[Attribution]) -> bool:
     if not inner:
         return False
     told = _length(s for one in inner for s in one.content)
+    if told < FEWEST and _length(a.content) > FAR_MORE * told:
+        return False
     roles = _length(s for one in inner for s in (*one.source, *one.cue, *one.content))
     return told >= MOSTLY * (_length(a.content) - (roles - told))
 

@@ -27,6 +27,9 @@ _BACK = re.compile(
 )
 _WHEN = r"(?:\s+(?:on|late|early|last|this|in)\s+\w{1,20}(?:\s+\w{1,20})?)?"
 _IT = re.compile(rf"\W*(?:it|this|that|so|such|as much|the same){_WHEN}\W*", re.IGNORECASE)
+_AS_WHAT = re.compile(r"\W*(?:it|this|that)\s+as(?:\s+[\w’'-]{1,20}){1,5}\W*", re.IGNORECASE)
+"""What somebody dismisses: "dismissed that as a fantasy"."""
+_DISMISSES = re.compile(r"\b(?:dismiss|reject|denounc|brush|wav|decri|condemn)\w*", re.IGNORECASE)
 _OUT = re.compile(
     r"\W*(?:this|that|it|him|her|them)\s+(?:out|up|right|true|correct)\W*", re.IGNORECASE
 )
@@ -159,6 +162,8 @@ def points_back(content: str, cue: str) -> bool:
     if _MATCHES.search(cue) and _WHAT_SAID.fullmatch(content):
         return True
     if _says_so(content, cue) or _holds_it(content, cue) or _agrees(content, cue):
+        return True
+    if _DISMISSES.search(cue) and _AS_WHAT.fullmatch(content):
         return True
     if not any(p.search(cue) for p in (_TAKES_A_STAND, _ALSO, _MATCHES)):
         return False

@@ -108,7 +108,17 @@ def located(text: str) -> list[Located]:
             quantity = _counting(text, start, end, _bounded(text, start, end, quantity))
             found.append((quantity, start, end))
         at += used
+    found = [q for q in found if not _is_put_aside(text, q, found)]
     return [q for q in _ranged(text, found) if q[0].noun or not _is_one(q[0])]
+
+
+_PUT_ASIDE = re.compile(r"(?:\bnot|\brather\s+than|\binstead\s+of)\s+(?:the\s+)?[$€£¥]?$")
+
+
+def _is_put_aside(text: str, quantity: Located, among: Sequence[Located]) -> bool:
+    """Whether a number is told for what it is not ("300, not 340"); alone, a no is of the rest."""
+    _, start, _ = quantity
+    return len(among) > 1 and _PUT_ASIDE.search(text[max(0, start - 20) : start]) is not None
 
 
 def conflict(one: frozenset[Quantity], other: frozenset[Quantity]) -> tuple[str, str] | None:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from reportedly.gather.antonyms import say_the_opposite
+from reportedly.gather.asked import is_asked
 from reportedly.gather.believed import is_past_belief
 from reportedly.gather.content import Content
 from reportedly.gather.negation import without_sureness
@@ -27,9 +29,10 @@ _SCORNS = re.compile(
 )
 _CALLS = re.compile(r"\b(?:call|brand|label|describ|dub|term|decr)\w{0,5}\b", re.IGNORECASE)
 _HOLDS_FALSE = re.compile(
-    r"\b(?:absurd|distort\w+|exaggerat\w+|fake|far-?fetched|garbage|in(?:accurate|correct)|laughable"
-    r"|made[- ]up|misleading|politically\s+motivated|preposterous|propaganda|ridiculous|rubbish"
-    r"|smears?|wrong)\b",
+    r"\b(?:absurd|bunk|conspiracy\s+theory|disinformation|distort\w+|exaggerat\w+|fables?"
+    r"|fairy[- ]?tales?|fake|fantas(?:y|ies)|far-?fetched|garbage|in(?:accurate|correct)|laughable"
+    r"|made[- ]up|misinformation|misleading|myths?|politically\s+motivated|preposterous"
+    r"|propaganda|ridiculous|rubbish|slander\w*|smears?|wrong)\b",
     re.IGNORECASE,
 )
 _HOLDS_TRUE = re.compile(
@@ -87,6 +90,10 @@ def turned(stand: Relation, opposed: bool) -> Relation:
 def judge(a: Attribution, content: Content, claim: Content, text: str) -> tuple[Relation, str]:
     """The relation of an attribution to the claim that a given content words."""
     stand, why = own_stand(a, content.text, quote(text, a.cue))
+    if stand == "asserts" and is_asked(a, text):
+        return "questions", "the sentence around it only asks or supposes it"
+    if content is not claim and say_the_opposite(content, claim):
+        return turned(stand, not contradicts(content, claim)), "it says the opposite"
     opposed = content is not claim and contradicts(content, claim)
     if opposed and stand == "asserts":
         return "denies", "it says that this is not so"

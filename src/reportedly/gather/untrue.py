@@ -16,7 +16,8 @@ _HOW = (
 )
 _WHAT = (
     r"(?P<what>false|untrue|baseless|unfounded|groundless|fabricat(?:ed|ions?)|nonsense|fiction"
-    r"|fantasy|an?\s+(?:\w{2,20}\s+)?(?:hoax|invention|lie)|lies)\b"
+    r"|fantasy|an?\s+(?:\w{2,20}\s+)?(?:fable|fairy[- ]?tale|hoax|invention|lie|myth)"
+    r"|bunk|disinformation|lies)\b"
 )
 _NOUNS = (
     "account accounts accusation accusations allegation allegations assertion assertions charge"
