@@ -138,6 +138,11 @@ class Ambiguous(ReportedlyError):
         self.choices = choices
         super().__init__(message, choices)
 
+    @property
+    def lead(self) -> str:
+        """The message with "…" for the choices: for where these are listed below it."""
+        return self.message.replace("; ".join(self.choices), "…", 1)
+
     def __str__(self) -> str:
         return self.message
 

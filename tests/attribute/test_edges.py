@@ -216,3 +216,29 @@ def test_a_source_is_one_speaker(text: str, source: str, cue: str, own: str | No
 
 def _span(text: str, words: str) -> Span:
     return Span(text.rindex(words), text.rindex(words) + len(words))
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("BRASK - Mayor Ada Brun", "Mayor Ada Brun"),
+        ("HALVERIN, Torvia – Bo Lind", "Bo Lind"),
+        ("NEW BRASK — The mayor", "The mayor"),
+        ("13:55 - Opposition leader Mira Solveng", "Opposition leader Mira Solveng"),
+        ("9.05 pm – Police", "Police"),
+        ("NATO - Vell council", "NATO - Vell council"),
+        ("BBC - Lark unit", "BBC - Lark unit"),
+        ("ADA BRUN - the mayor -", "ADA BRUN - the mayor -"),
+        ("NORD-VELL officials", "NORD-VELL officials"),
+        ("BRASK -", "BRASK -"),
+        ("Brask - Vell officials", "Brask - Vell officials"),
+    ],
+)
+def test_a_dateline_is_no_part_of_a_source(line: str, source: str) -> None:
+    text = f"Ferries were late.\n\n{line} said the barge was sunk."
+    assert _parts(text, line, "said", "the barge was sunk")[0] == source
+
+
+def test_capitals_within_a_line_are_no_dateline() -> None:
+    text = "Earlier VELL - Police said the barge was sunk."
+    assert _parts(text, "VELL - Police", "said", "the barge was sunk")[0] == "VELL - Police"

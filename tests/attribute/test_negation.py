@@ -25,6 +25,15 @@ from reportedly.attribute.negation import denies, negated
         "without naming",
         "stopped calling",
         "ceased saying",
+        "ducked questions about",
+        "sidestepped the question of",
+        "evaded a direct question about",
+        "kept quiet about",
+        "held back from accusing",
+        "fell short of accusing",
+        "did not so much as mention",
+        "far from saying",
+        "is far from certain",
     ],
 )
 def test_negated(cue: str) -> None:
@@ -72,6 +81,16 @@ def test_negated(cue: str) -> None:
         "said at a campaign stop praising",
         "stopped during",
         "has pleaded not guilty to",
+        "didn't just say",
+        "did not merely claim",
+        "isn’t simply saying",
+        "did not so much say",
+        "did not duck questions about",
+        "far from ignoring",
+        "ducked out to say",
+        "kept quiet until Monday, when she said",
+        "held back tears as she said",
+        "merely said",
     ],
 )
 def test_not_negated(cue: str) -> None:
@@ -160,6 +179,9 @@ def test_nobody_denies() -> None:
         ("cannot deny", "that the bridge is old", False),
         ("cannot dispute", "the account", False),
         ("is not alone in denying", "that the bridge is old", True),
+        ("did not just deny", "that the bridge is old", True),
+        ("did not so much deny", "that the bridge is old", False),
+        ("far from denying", "that the bridge is old", False),
     ],
 )
 def test_denies(cue: str, content: str, expected: bool) -> None:

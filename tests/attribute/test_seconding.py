@@ -162,6 +162,79 @@ def test_who_is_quoted_elsewhere_is_read() -> None:
     assert _read("The price was quoted in marks. He was cited as an example.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("A porter was quoted as saying that the safe stood open.", "that the safe stood open"),
+        ("A porter was quoted as saying by 2030 it will be shut.", "by 2030 it will be shut"),
+        ("A porter was quoted as saying in May it will be shut.", "in May it will be shut"),
+        ("A porter was quoted as saying this is a safe that shuts.", "this is a safe that shuts"),
+        ("A porter was quoted as saying today is a feast day.", "today is a feast day"),
+        ("A porter was quoted as saying by the Lark that it was open.", "that it was open"),
+        ("A porter was quoted as saying on Monday that it was open.", "that it was open"),
+        ("A porter was quoted as saying last week that it was open.", "that it was open"),
+        ("A porter was quoted as saying by the Lark: “It was open.”", "“It was open.”"),
+    ],
+)  # fmt: skip
+def test_where_and_when_it_was_said_is_no_part_of_it(text: str, content: str) -> None:
+    assert _read(text) == [("A porter", "was quoted", content)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["", " by the Osk Beacon", " in the Osk Beacon", " by state media on Monday", " on Monday",
+     " in an interview with the Osk Beacon", " by KSA, which is run by the state"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("content", "source"),
+    [
+        ("Talks with Korvath are over", "Foreign minister Lena Tarn"),
+        ("The quay, it seems, will be shut", "a clerk at the ministry"),
+        ("Nothing has been decided", "she"),
+        ("“It is over,”", "the clerk"),
+    ],
+)
+def test_what_was_said_is_told_in_front(content: str, source: str, behind: str) -> None:
+    comma = "" if content.endswith("”") else ","
+    text = f"{content}{comma} {source} was quoted as saying{behind}."
+    assert _read(text) == [(source, "was quoted as saying", content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Tarn was quoted as saying by the Osk Beacon.",
+        "After the vote was lost, Lena Tarn was quoted as saying by the Osk Beacon.",
+        "Two days after the quay was shut, Tarn was quoted as saying in the Osk Beacon.",
+        "Asked whether it was shut, Tarn was quoted as saying by the Osk Beacon.",
+        "The day the quay was shut, Tarn was quoted as saying by the Osk Beacon.",
+        "The quay was shut, and Tarn was quoted as saying by the Osk Beacon.",
+        "The minister, Lena Tarn, was quoted as saying by the Osk Beacon.",
+        "The quay is run by Lena Tarn, who was quoted as saying by the Osk Beacon.",
+        "Is the quay shut, Tarn was quoted as saying?",
+        "A porter was quoted as saying after the meeting.",
+        "The quay is shut, a porter said. It was quoted in marks.",
+    ],
+)
+def test_what_stands_in_front_is_not_always_what_was_said(text: str) -> None:
+    assert _read(text) == []
+
+
+def test_behind_saying_it_is_not_told_in_front() -> None:
+    text = "The quay is shut, Tarn was quoted as saying by the Osk Beacon that it would open."
+    assert _read(text) == [("Tarn", "was quoted", "that it would open")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The quay is shut, he was quoted as saying " * 500,
+     "was quoted as saying by the " * 2_000,
+     "The quay is shut, he was quoted as saying" + " " * 100_000 + "x"],
+)  # fmt: skip
+def test_a_long_run_of_quoting_ends(text: str) -> None:
+    assert all(len(content) <= 400 for _, _, content in _read(text))
+
+
 def test_what_the_model_read_is_left_to_it() -> None:
     text = "A second porter confirmed this account."
     cue = Span(text.index("confirmed"), text.index("confirmed") + len("confirmed"))

@@ -75,6 +75,18 @@ from resolve.marked import OUTLET, read
             "{1s Two aides} {1c said} {1p they had heard it from a friend of the king}.",
             ["a friend of the king", "Two aides"],
         ),
+        (
+            "{1p “No,”} {1s Ilko Marr} {1c was quoted as saying} by the Sel Gazette.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
+        (
+            "{1p “No,”} {1s Ilko Marr} {1c was cited as saying} on Monday by the Sel Gazette.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
+        (
+            "{1p “No,”} {1s Ilko Marr} {1c was quoted as saying} in the Sel Gazette.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
         ("{1s Sel Gazette’s sources} {1c said} {1p no}.", ["Sel Gazette’s sources", "Sel Gazette"]),
     ],
 )  # fmt: skip
@@ -98,6 +110,7 @@ def test_hearers_who_hand_nothing_on(told: str) -> None:
         "{1s A spokesman for the Sel Gazette} {1c said} {1p no}.",
         "{1s Ilko Marr} {1c said} {1p that the Sel Gazette reported it}.",
         "{1s Ilko Marr} {1c attacked} {1p the Sel Gazette}.",
+        "{1p “No,”} {1s Ilko Marr} {1c was quoted as saying} in a lawsuit against the Sel Gazette.",
         "{1s Ilko Marr} {1c said} {1p no}. The Sel Gazette was closed.",
     ],
 )

@@ -99,3 +99,37 @@ def test_surnames_that_come_back_are_two_though_one_ends_in_n() -> None:
     before = "Ada Berge met Ada Bergen. Ada Berge left. Ada Bergen sang."
     found = _told(before, "Ada Berge", "Ada Bergen")
     assert found.speaker(1) != found.speaker(2)
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Sir Lionel Prate", "Sir Lionel"),
+        ("Dame Priya Prate", "Dame Priya"),
+        ("Lionel Prate", "Sir Lionel"),
+        ("Pope Benedict XVI", "Pope Benedict"),
+    ],
+)
+def test_with_some_titles_a_single_word_is_the_given_name(full: str, short: str) -> None:
+    found = read(f"The union met {full} in Sel. {{1s {short}}} {{1c said}} {{1p no}}.")
+    assert found.speaker(1).name.split()[0] == short.split()[1]
+    assert len(found.speaker(1).name.split()) == 2
+
+
+@pytest.mark.parametrize(
+    ("other", "short"),
+    [
+        ("Charles Brun", "King Charles"),
+        ("Francis Brun", "Pope Francis"),
+        ("Lionel Brun", "Lord Lionel"),
+        ("Anna Brun", "Sir Anna"),
+    ],
+)
+def test_whoever_only_has_that_given_name_is_not_meant(other: str, short: str) -> None:
+    found = read(f"The union met {other} in Sel. {{1s {short}}} {{1c said}} {{1p no}}.")
+    assert found.speaker(1).name == short.split()[1]
+
+
+def test_of_two_with_one_given_name_the_knight_is_meant() -> None:
+    found = read("Sir Lionel Prate met Lionel Brun. {1s Sir Lionel} {1c said} {1p no}.")
+    assert found.speaker(1).name == "Lionel Prate"

@@ -1,7 +1,7 @@
 """Who is meant by "the second official" and "the other aide"."""
 
 import pytest
-from resolve.marked import read
+from resolve.marked import Seen, read
 
 
 def origins(*sources: str) -> list[int]:
@@ -42,3 +42,20 @@ def test_who_was_told_apart_is_taken_up(sources: list[str], same: list[int]) -> 
 )
 def test_who_was_not_is_somebody_new(sources: list[str]) -> None:
     assert origins(*sources)[-1] == len(sources)
+
+
+@pytest.mark.parametrize("ordinal", ["first", "second"])
+def test_an_ordinal_tells_more_than_the_model(ordinal: str) -> None:
+    seen = (Seen("A second aide"), Seen(f"The {ordinal} aide", takes_up=0))
+    told = "{1s A senior aide} {1c said} {1p no}. {2s A second aide} {2c said} {2p so}."
+    found = read(f"{told} {{3s The {ordinal} aide}} {{3c said}} {{3p yes}}.", seen=seen)
+    assert found.speaker(3) == found.speaker(1 if ordinal == "first" else 2)
+
+
+def test_a_first_minister_with_a_name_is_no_first_of_several() -> None:
+    seen = (Seen("The first minister"), Seen("The first minister", takes_up=0))
+    told = (
+        "The first minister, {1s Ada Brun}, {1c said} {1p no}. {2s A minister} {2c said} {2p so}."
+    )
+    found = read(f"{told} {{3s The first minister}} {{3c said}} {{3p yes}}.", seen=seen)
+    assert found.speaker(3).name == "Ada Brun"

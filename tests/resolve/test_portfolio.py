@@ -36,3 +36,9 @@ def test_they_are_two(one: str, other: str, noun: str) -> None:
 def test_they_may_be_one(one: str, other: str, noun: str) -> None:
     assert not portfolios_apart(one, other, noun)
     assert not portfolios_apart(other, one, noun)
+
+
+def test_banks_and_bureaus_have_portfolios() -> None:
+    assert portfolios_apart("the savings bank", "the development bank", "bank")
+    assert portfolios_apart("the weather bureau", "the fraud bureau", "bureau")
+    assert not portfolios_apart("the central bank", "the savings bank", "bank")

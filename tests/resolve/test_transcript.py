@@ -49,3 +49,52 @@ def test_nobody_is_he_or_she_in_their_own_turn() -> None:
 
 def test_whom_the_story_names_behind_the_last_turn_may_be_she() -> None:
     assert read(INTERVIEW).speaker(3).name == "Ada Brun"
+
+
+BROADCAST = (
+    "ANNA BELL, HOST: Good evening.\n\n"
+    "PAUL RECK (voice-over): The port is shut.\n\n"
+    "BELL: And the king?\n\n"
+    "ERIK DAHL, PRIME MINISTER: {1s I} {1c told} the king {1p that I would stay}.\n\n"
+    "UNIDENTIFIED MALE: {2s I} {2c said} {2p that it was lost}.\n\n"
+    "UNIDENTIFIED MALE: {3s I} {3c said} {3p that it was won}.\n\n"
+    "BELL: Thank you."
+)
+
+
+def test_a_label_may_have_a_role_or_a_remark() -> None:
+    assert read(BROADCAST).speaker(1).name == "ERIK DAHL"
+
+
+def test_the_unidentified_are_unnamed_and_new_each_time() -> None:
+    found = read(BROADCAST)
+    assert found.speaker(2) != found.speaker(3)
+    for number in (2, 3):
+        assert (found.speaker(number).name, found.speaker(number).named) == (
+            "UNIDENTIFIED MALE",
+            False,
+        )
+
+
+def test_an_unidentified_reporter_has_no_name_in_running_text() -> None:
+    found = read("{1s Unidentified Reporter} {1c said} {1p no}.")
+    assert not found.speaker(1).named
+    assert read("{1s Unidentified Lund} {1c said} {1p no}.").speaker(1).named
+
+
+def test_places_and_notes_before_colons_are_no_turns() -> None:
+    found = read(
+        "Note: this is long. \n\nIlko Marr, of Osk: The best.\n\nNote: it goes on. \n\n"
+        "{1s I} {1c told} the mayor {1p that I would stay}."
+    )
+    assert found.speaker(1).kind == "author"
+
+
+def test_labels_are_read_once() -> None:
+    with at_most(30):
+        read(
+            "{1s I} {1c think} {1p no}.\n\n"
+            + "Ann Lee, "
+            + "Of Osk, " * (MANY // 10)
+            + "and nobody."
+        )

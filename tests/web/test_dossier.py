@@ -11,6 +11,7 @@ from desks import served
 from hostile import LONG, MARKUP, NAMES, TURNED, hostile
 from piles import Pile
 from playwright.sync_api import Page
+from web.posting import token
 
 from reportedly.schema import Judgement
 from reportedly.schema.grade import Grade
@@ -78,6 +79,17 @@ def test_the_chart_tells_what_a_shape_stands_for(page: Page, sample_url: str) ->
     assert page.locator(".tip:visible").count() == 0
 
 
+def test_a_chart_wider_than_the_screen_says_so_and_moves(page: Page, sample_url: str) -> None:
+    page.goto(f"{sample_url}{LINDQAR}")
+    assert not page.locator(".chart .hint").first.is_visible()
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.locator(".chart .hint").first.is_visible()
+    frame = page.get_by_role("region", name="the chart").first
+    frame.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.chart .frame').scrollLeft > 0")
+
+
 def test_a_rating_is_kept_and_shown(page: Page, url: str, desk: Desk) -> None:
     page.goto(f"{url}/who/Osk Beacon")
     page.click("text=Rate this source")
@@ -131,7 +143,12 @@ def test_several_of_one_name_are_a_list_to_choose_from(tmp_path: Path) -> None:
     with served(Desk(pile.store(db), str(db))) as url, httpx.Client(base_url=url) as client:
         text = client.get("/who/Brun").text
         assert "Several are called “Brun”" in text
-        assert len(re.findall(r'<li><a href="/who/a:e', text)) == 2
+        links = re.findall(r'<li><a href="/who/(a:e\d+)', text)
+        assert len(links) == 2
+        form = {"token": token(client), "by": "Ana", "one": links[0], "other": "Brun"}
+        told = client.post("/identity", data={**form, "verdict": "same"}).text
+        assert "may be: …; name one by its id" in told
+        assert told.count("Eva Brun (") == 1
 
 
 @pytest.mark.parametrize("name", ["Nobody At All", "x:e9", "?", "a/b/rating", "%00", "B" * 5_000])
@@ -143,11 +160,11 @@ def test_nobody_is_told_in_one_line(visit: httpx.Client, name: str) -> None:
 
 def test_judging_takes_a_token_a_verdict_and_a_name(visit: httpx.Client) -> None:
     page = visit.get(LINDQAR, follow_redirects=True).text
-    token = re.search(r'name="token" value="([^"]+)"', page)
+    given = re.search(r'name="token" value="([^"]+)"', page)
     one = re.search(r'name="one" value="([^"]+)"', page)
-    assert token
+    assert given
     assert one
-    form = {"token": token[1], "one": one[1], "other": "Osk Beacon", "by": "Ana"}
+    form = {"token": given[1], "one": one[1], "other": "Osk Beacon", "by": "Ana"}
     for address, wrong, status in (
         ("/identity", {"verdict": "same", "token": "x"}, 403),
         ("/identity", {"verdict": "same", "by": ""}, 400),

@@ -7,9 +7,9 @@ import httpx
 import pytest
 from desks import served
 from newsroom import Newsroom
-from web.posting import token
+from web.posting import fields, token
 
-from reportedly.schema import Claim, Entity, Judgement, Member
+from reportedly.schema import Claim, Entity, Judgement, Member, Review
 from reportedly.web import Desk
 
 
@@ -92,3 +92,30 @@ def test_the_page_of_a_claim_has_the_ids_of_its_statements(visit: httpx.Client, 
     for claim, said in claims(desk).items():
         text = visit.get(f"/claim/{claim}").text
         assert all(f"<code>{id_}</code>" in text for id_ in said)
+
+
+def test_a_review_is_taken_back_once(named: httpx.Client, desk: Desk) -> None:
+    assert named.post("/review", data=fields(named)).status_code == 303
+    (key,) = buttons(named)
+    assert send(named, "/review/undo", id=key, seen="1").status_code == 303
+    assert buttons(named) == []
+    assert send(named, "/review/undo", id=key, seen="1").status_code == 404
+    with desk.store.view() as view:
+        assert sorted(r.verdict for r in view.all(Review)) == ["accepted", "withdrawn"]
+
+
+def test_of_two_reviews_of_one_statement_the_newer_is_taken_back(named: httpx.Client) -> None:
+    form = fields(named)
+    named.post("/review", data=form)
+    (first,) = buttons(named)
+    named.post("/review", data={**form, "verdict": "wrong"})
+    (second,) = buttons(named)
+    assert second != first
+    assert send(named, "/review/undo", id=first).status_code == 404
+    assert send(named, "/review/undo", id=second).status_code == 303
+
+
+def test_another_persons_review_is_not_offered(named: httpx.Client) -> None:
+    named.post("/review", data=fields(named))
+    send(named, "/name", by="Dot", back="/review")
+    assert buttons(named) == []

@@ -248,3 +248,28 @@ def test_a_plural_without_a_number_is_not_known_to_be_a_single_source() -> None:
         pile.say("a", "officials of the port", words, kind="anonymous", named=False, count=count)
         found = [f.rule for f in pile.weigh()[2]]
         assert sorted(r for r in found if r in ("serious-allegation", "single-source")) == rules
+
+
+def test_what_an_unnamed_source_left_open_is_firm_behind_an_outlet_that_tells_no_source() -> None:
+    pile = Pile()
+    pile.article("a", "Gazette", "2025-03-01")
+    pile.article("b", "Herald", "2025-03-02")
+    hedged = CLAIM.replace("slept", "may have slept")
+    pile.say("a", "a source", hedged, kind="anonymous", named=False, hedge="may have")
+    firm = pile.say("b", "Gazette", CLAIM, "reported", kind="outlet")
+    flags = [f for f in pile.weigh()[2] if f.rule == "firm-relay"]
+    assert [(f.attribution, f.why) for f in flags] == [
+        (firm, "Gazette leaves it open (“may have”), Herald does not")
+    ]
+    (single,) = (f for f in pile.weigh()[2] if f.rule == "single-source")
+    assert single.why == "both statements go back to one unnamed source, “a source”"
+
+
+def test_a_single_source_is_told_by_whoever_tells_most_of_it() -> None:
+    pile = Pile()
+    pile.article("b", "Gazette", "2025-03-01")
+    pile.article("a", "Herald", "2025-03-02")
+    pile.say("a", "Gazette", CLAIM, "reported", kind="outlet")
+    told = pile.say("b", "a source", CLAIM, kind="anonymous", named=False)
+    (single,) = (f for f in pile.weigh()[2] if f.rule == "single-source")
+    assert (single.attribution, "a source" in single.why) == (told, True)

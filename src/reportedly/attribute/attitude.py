@@ -27,6 +27,7 @@ _WORDED: tuple[tuple[str, Attitude], ...] = (
     (r"look(?:s|ed|ing)? forward\b", "wanted"),
     (r"look(?:s|ed|ing)? for\b|looking to\b", "wanted"),
     (r"set to\b", "planned"),
+    (r"(?:duck|sidestep|dodg|evad|deflect)\w* (?:\w+ ){0,2}?questions?\b", "said"),
     (r"questions (?:about|on|over)\b", "asked"),
     (r"(?:got|get|gets|getting|threw|throwing) behind\b", "felt"),
     (r"would (?:like|prefer)\b|would love to\b|would rather\b|in search of\b", "wanted"),
@@ -45,6 +46,13 @@ _WORDED: tuple[tuple[str, Attitude], ...] = (
         "thought",
     ),
     (r"(?:it|is|was|are|were|it's|it’s) (?:\w+ )?(?:un)?(?:clear|obvious|apparent)", "thought"),
+    (r"vot(?:e|es|ed|ing) (?:\w+ ){0,4}to$", "planned"),
+    # What is heard there is said there: "a court heard".
+    (
+        r"(?:commission|committee|coroner|council|court|hearing|inquest|inquiry|judge|jur(?:or|y|ie)"
+        r"|magistrate|mp|panel|parliament|tribunal)s?\b[^.;]{0,60}? hear(?:d|s|ing)?\b",
+        "said",
+    ),
 )
 """Phrases whose attitude is not that of their words; asked before the lists."""
 _PHRASES = [(re.compile(rf"\b(?:{pattern})"), kind) for pattern, kind in _WORDED]
@@ -98,6 +106,7 @@ _BY_CONTENT: dict[str, tuple[tuple[re.Pattern[str], Attitude], ...]] = {
     "feel": ((_CLAUSE, "thought"),),
     "suggest": ((_OUGHT, "asked"),),
     "look": ((_INFINITIVE, "wanted"),),
+    "vote": ((_INFINITIVE, "planned"),),
     "sign": ((_PACT, "planned"),),
     "issue": ((_DECREE, "ordered"),),
     # "The sign read “…”" tells of writing, "few read the report" does not.

@@ -6,14 +6,17 @@ clause needs its subject, and a comma ends the source; what she is stands before
 quay was shut, Ada Brun, a clerk, said": the name is one, and no content ends with whoever says it.
 Nor is what an editor put around a name a part of it, or the "it" of "it is said that" anybody.
 "Said Ada Brun, while Bo Lind said no": two speak, each beside a verb. "The Lark: Your aide wrote":
-the label tells who asks.
+the label tells who asks. "VELL - Police said": the dateline tells where.
 """
 
 import re
 from dataclasses import replace
 
 from reportedly.attribute.found import Found
+from reportedly.attribute.listeners import without_listener
 from reportedly.attribute.mistakable import is_somebody
+from reportedly.attribute.untrue import opens_untrue
+from reportedly.lexicon.nouns import NAMED_BODIES
 from reportedly.lexicon.verbs import HELPERS
 from reportedly.lexicon.words import BREAKS
 from reportedly.schema import Span, Spans, quote, touches
@@ -37,6 +40,14 @@ _NEXT_WORD = re.compile(r"[a-z][\w-]*")
 _ASIDE = frozenset("however though too meanwhile instead moreover nevertheless nonetheless".split())
 _BARE = re.compile(r"(?:\d{1,2}[.)]\s+)?\[?(?P<own>[^\[\]]+?)\]?(?:,\s+(?:who|whom|which))?")
 _LABEL = re.compile(r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3}:\s+(?=\S)")
+_DATELINE = re.compile(
+    r"(?:(?P<place>[A-Z][A-Z'’.-]{1,20}(?: [A-Z][A-Z'’.-]{1,20}){0,2})"
+    r"(?:, [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?"
+    r"|\d{1,2}[:.]\d{2}(?: ?(?:am|pm|a\.m\.|p\.m\.|[A-Z]{2,4}))?)"
+    r" (?:--|[-–—]) (?=(?!(?:who|which|whose|the|an?) [^\n]* [-–—])\w)"
+)
+_SHORTEST = 4
+"""Letters of a place in capitals: fewer are those of a body ("BBC")."""
 _OPENS_LINE = re.compile(r"(?:^|\n)[ \t*_]*$")
 _WHILE = re.compile(
     rf",\s+(?:while|whereas)\s+(?=(?P<own>(?:{_CAPITAL}|his|her|their|its|the|one|two|another|others"
@@ -60,7 +71,7 @@ _VERB = re.compile(
 
 def trimmed(text: str, found: Found) -> Found:
     """The same, with each such name where it belongs."""
-    found = _bare(text, found)
+    found = without_listener(text, _bare(text, found))
     if not found.source:
         return _without_speaker(text, found) or found
     if len(found.source) != 1 or not found.content:
@@ -75,8 +86,8 @@ def trimmed(text: str, found: Found) -> Found:
 
 
 def _bare(text: str, found: Found) -> Found:
-    """Without a list's number or a label in front of the source, brackets around it, a relative or
-    another speaker beside it, or an "it" that is nobody.
+    """Without a list's number, a label or a dateline in front of the source, brackets around it, a
+    relative or another speaker beside it, or an "it" that is nobody.
 
     Half a name goes up to its ends: it would be another name.
     """
@@ -85,11 +96,15 @@ def _bare(text: str, found: Found) -> Found:
     source = _whole_words(text, found.source[0])
     if touches((source,), (*found.cue, *found.content)):
         source = found.source[0]
-    source = _beside_cue(text, _without_label(text, source), found.cue)
-    if source.end - source.start == len("it") and _NOBODY.match(text, source.start):
+    source = _beside_cue(text, _without_dateline(text, _without_label(text, source)), found.cue)
+    if source.end - source.start == len("it") and _is_nobody(text, source.start):
         return replace(found, source=())
     own = _BARE.fullmatch(text, source.start, source.end)
     return replace(found, source=(Span(*own.span("own")),)) if own else found
+
+
+def _is_nobody(text: str, it: int) -> bool:
+    return _NOBODY.match(text, it) is not None or opens_untrue(text, it)
 
 
 def _without_label(text: str, source: Span) -> Span:
@@ -97,6 +112,20 @@ def _without_label(text: str, source: Span) -> Span:
     label = _LABEL.match(text, source.start, source.end)
     opens = label and _OPENS_LINE.search(text[max(0, source.start - 8) : source.start])
     return Span(label.end(), source.end) if label and opens else source
+
+
+def _without_dateline(text: str, source: Span) -> Span:
+    """Without the place or the hour that opens its paragraph: "VELL - Police", "13:55 - Police".
+
+    Not so with "NATO - Vell council", nor with what stands between two dashes.
+    """
+    line = _DATELINE.match(text, source.start, source.end)
+    if line is None or not _OPENS_LINE.search(text[max(0, source.start - 8) : source.start]):
+        return source
+    place = line["place"] or ""
+    if place and (len(place) < _SHORTEST or place.lower() in NAMED_BODIES):
+        return source
+    return Span(line.end(), source.end)
 
 
 def _beside_cue(text: str, source: Span, cue: Spans) -> Span:

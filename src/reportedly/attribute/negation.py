@@ -5,6 +5,7 @@ import re
 from reportedly.attribute.lexicon import DENIALS, NEGATIONS, UNDONE, lemma, words
 from reportedly.attribute.refused import refused
 from reportedly.attribute.rejecting import rejects
+from reportedly.attribute.untrue import calls_untrue, not_untrue
 
 _HEAD = 160
 """Characters of a content or source that are read."""
@@ -25,6 +26,8 @@ _ASSERTS = re.compile(
     r"|(?:\bnot|n't|\bhardly|\bscarcely) (?:\w+ )?alone in\b|\bnot for the first time\b"
     r"|\b(?:wast(?:e|es|ed|ing)|los(?:e|es|t|ing)) (?:no|little) time\b"
     r"|\bno bones\b|\bpull\w* no punches\b"
+    r"|\b(?:did|does|do|is|are|was|were|has|have)(?:n't| not) "
+    r"(?:just|merely|simply|so much(?! as\b| den))\b"
     rf"|{_NOT_GUILTY}"
 )
 """Negations that assert: "has no doubt", "could not be clearer", "said without elaborating"."""
@@ -39,9 +42,14 @@ _UNDONE = re.compile(
     r"\byet to\b|\bstop\w* short\b|\bsteer\w* clear\b|\bsh(?:y|ies|ied) away\b"
     r"|\bdecid\w+ against\b|\brul\w+ out\b|\bback\w* (?:off|away from)\b|\bleft out\b"
     r"|\bleav\w+ out\b|\bshort of (?:say|call|endors)|\bopt\w+ (?:against|out)\b"
+    r"|\bf(?:all(?:s|ing|en)?|ell) (?:\w+ )?short of [a-z]{2,20}ing\b"
+    r"|\bh(?:old(?:s|ing)?|eld) (?:\w+ )?back from [a-z]{2,20}ing\b"
+    r"|\bke(?:ep(?:s|ing)?|pt) (?:\w+ )?quiet (?:about|on|over)\b"
+    r"|\b(?:duck|sidestep|dodg|evad|deflect)\w* (?:\w+ ){0,2}?questions?\b"
     r"|(?<!\ba )(?<!campaign )\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit(?:s|ting)?)"
     r" (?!short|during|(?:any|every|no|some)thing)[a-z]+ing\b"
 )
+_FAR_FROM = re.compile(r"\bfar from (?:[a-z]{2,20}ing|certain|clear|convinced|sure)\b")
 _QUARREL = re.compile(r"\b(?:an?|the|in) (?:\w+ )?disputes?\b")
 _NOTHING = re.compile(r"\W*nothing(?: (?:that|about|of|on|more|to|else)\b|\W*$)")
 _NOBODY = re.compile(
@@ -64,12 +72,13 @@ def negated(cue: str, content: str = "", source: str = "", outside: bool = False
     negations undo each other. "Denied" is not negated: see `denies`.
     """
     low = "not " * outside + _plain(cue)
-    if _ASSERTS.search(low) or _CONCEDES.search(low):
+    if _ASSERTS.search(low) or _CONCEDES.search(low) or not_untrue(low):
         return False
     if _PRAISES.search(low) and _ENOUGH.match(content[:_HEAD]):
         return False
     found = words(cue)
     under = outside or any(w in NEGATIONS or w.endswith("n't") for w in found)
+    under = under or _FAR_FROM.search(low) is not None
     undone = any(lemma(w) in UNDONE for w in found) or _UNDONE.search(low) is not None
     nobody = _NOBODY.match(source[:_HEAD]) is not None
     if under or undone:
@@ -78,7 +87,8 @@ def negated(cue: str, content: str = "", source: str = "", outside: bool = False
 
 
 def denies(cue: str, content: str = "", source: str = "", outside: bool = False) -> bool:
-    """Whether the cue holds its content to be untrue: "denied that", "dismissed the claim".
+    """Whether the cue holds its content to be untrue: "denied that", "dismissed the claim",
+    "it is wrong to say".
 
     What may be said of other things than assertions denies an assertion only ("rejected the
     offer" does not); without a content it does. Under a negation ("did not deny", "nobody
@@ -86,6 +96,8 @@ def denies(cue: str, content: str = "", source: str = "", outside: bool = False)
     """
     if negated(cue, source=source, outside=outside) or words(cue[:_HEAD])[:1] == ["to"]:
         return False
+    if calls_untrue(_plain(cue[:_HEAD]), source):
+        return True
     bases = {lemma(w) for w in words(_QUARREL.sub("", cue.lower()))}
     if not bases.isdisjoint(DENIALS):
         conceded = _CONCEDES.search(_plain(cue)) is not None

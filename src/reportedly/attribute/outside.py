@@ -29,7 +29,8 @@ _PROVES = re.compile(
 _NOT = re.compile(r"(?<!or )(?<!if )\bnot $")
 _QUANTIFIED = re.compile(r"(?:all|every\w*|many|much|enough|a single)\b", re.IGNORECASE)
 _WITHOUT = re.compile(
-    r"\b(?P<how>without|instead of|rather than)(?: (?:ever|even|actually|[a-z]{2,20}ly))? $"
+    r"\b(?P<how>without|instead of|rather than|far from)"
+    r"(?: (?:ever|even|actually|[a-z]{2,20}ly))? $"
 )
 _DOING = re.compile(r"[a-z]+ing\b")
 _BARE = re.compile(r"[a-z]+\b(?<!ed)(?<![^s]s)")

@@ -15,6 +15,7 @@ from reportedly.attribute.bearingout import BEFORE, WITHIN
 from reportedly.attribute.found import Found
 from reportedly.attribute.mistakable import PICKED, is_open, is_other, is_somebody
 from reportedly.attribute.phrases import Word, subject, words_of
+from reportedly.attribute.quotedas import QUOTED, told_before
 from reportedly.attribute.rules import CONFIDENCE
 from reportedly.schema import Sentences, Span, Spans, quote, touches
 
@@ -154,15 +155,16 @@ class _Taken:
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
-    words = None
-    for match in _matches(text, sentence, BEFORE):
+    words: list[Word] = []
+    for match in _matches(text, sentence, (*BEFORE, QUOTED)):
         words = words or words_of(text, sentence)
-        at = next((i for i, w in enumerate(words) if w.start == match.start("cue")), 0)
-        who = subject(text, words, at, []) if at else None
-        if who is not None:
-            who = _whole(text, words, who)
-            if not is_open(text, sentence, who.start):
-                yield _found(text, who, match, who.end)
+        who = _subject(text, words, match)
+        if who is None or is_open(text, sentence, who.start):
+            continue
+        if match.re is not QUOTED:
+            yield _found(text, who, match, who.end)
+        elif content := told_before(text, sentence, who):
+            yield Found((who,), (Span(*match.span("cue")),), (content,), CONFIDENCE)
     for match in _matches(text, sentence, WITHIN):
         who = Span(*match.span(_teller(match)))
         ended = (end for end in (match.end("content"), who.end) if end <= match.start("cue"))
@@ -170,10 +172,18 @@ def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
             yield _found(text, who, match, max(ended, default=match.start("cue")))
 
 
+def _subject(text: str, words: Sequence[Word], match: re.Match[str]) -> Span | None:
+    """The whole of whoever stands in front of a cue; nothing where the sentence begins with it."""
+    at = _word_at(words, match.start("cue"))
+    begins = at < len(words) and words[at].start == match.start("cue")
+    who = subject(text, words, at, []) if at and begins else None
+    return _whole(text, words, who) if who else None
+
+
 def _whole(text: str, words: Sequence[Word], who: Span) -> Span:
     """A subject with what its end belongs to: "an insider at the ministry" for "the ministry"."""
-    inside = [i for i, w in enumerate(words) if who.start <= w.start < who.end]
-    i, last = inside[0], inside[-1]
+    i = begun = _word_at(words, who.start)
+    last = _word_at(words, who.end) - 1
     while i > 1 and words[i - 1].low in _LINKS and _joined(text, words, i - 1):
         j = i - 1
         while j > 0 and words[j - 1].low not in _LINKS | _CLAUSES and _joined(text, words, j):
@@ -184,8 +194,13 @@ def _whole(text: str, words: Sequence[Word], who: Span) -> Span:
     least = i > 0 and words[i].low == "least" and words[i - 1].low == "at"
     if i == 1 and not least and words[0].low in _LINKS:  # "In Brask a clerk"
         i = next((n for n in range(i, last) if words[n].low in _BEGINS), i)
-    end = words[last - 1].end if last > inside[0] and words[last].low in _EACH else who.end
+    end = words[last - 1].end if last > begun and words[last].low in _EACH else who.end
     return Span(words[i - least].start, end)
+
+
+def _word_at(words: Sequence[Word], place: int) -> int:
+    """The number of the first word that begins at a place or behind it."""
+    return bisect_left(words, place, key=lambda w: w.start)
 
 
 def _joined(text: str, words: Sequence[Word], at: int) -> bool:

@@ -6,6 +6,7 @@ Each names the words of its `cue` and of its `content`; the source stands in fro
 
 import re
 
+from reportedly.attribute.quotedas import NOT_SAID
 from reportedly.lexicon.views import AGREES, VIEWS
 
 NOUNS = (
@@ -82,8 +83,8 @@ BEFORE = (
     ),
     re.compile(
         r"\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:also\s+)?(?P<cue>quoted|cited)\b"
-        r"[^.;!?“”\"\n]{0,80}?\bas\s+(?:saying|telling\s+\w+)\s+"
-        r"(?P<content>(?:that\s+)?[^.!?\n]{12,400})",
+        rf"[^.;!?“”\"\n]{{0,80}}?\bas\s+(?:saying|telling\s+\w+)\s+{NOT_SAID}"
+        r"(?P<content>[“\"][^“”\"\n]{3,400}[”\"](?=\W*$)|(?:that\s+)?[^.!?\n]{12,400})",
         re.IGNORECASE,
     ),
     # "said as much", "told the Herald the same", "testified to the same effect"

@@ -27,6 +27,7 @@ _BY = (
     r"|summari[sz]ed|transmitted|distributed|picked\s+up|appearing|asked|contacted"
     r"|reached|approached|questioned|pressed)"
     r"\s+(?:[a-z]+\s+)?(?:by|in|on|to|with|for)"
+    r"|(?:quoted|cited)\s+as\s+saying\s+(?:(?:on\s+)?\w{3,6}day\s+)?by"
 )
 _IN = r"in|on|for|to"
 _TRIGGER = re.compile(

@@ -184,11 +184,15 @@ def node_label(node: Node) -> tuple[str, str]:
 
 
 def _kind(node: Node) -> str:
-    """What a hand is; of an origin, whether it has no name or the trail stops there."""
+    """What a hand is; of an origin, whether it has no name or the trail stops there.
+
+    A ministry that is called by a description is an institution, and nobody who stays unnamed.
+    """
     counted = f", counted as {node.counted}" * (node.counted > 1)
     if node.standing == "unresolved":
         return f"the trail stops here{counted}"
-    kind = "unnamed" if node.standing == "anonymous" else _KINDS.get(node.kind, node.kind)
+    is_unnamed = node.standing == "anonymous" and node.kind != "institution"
+    kind = "unnamed" if is_unnamed else _KINDS.get(node.kind, node.kind)
     return f"{kind}, how many is not told" if node.uncounted else kind + counted
 
 

@@ -5,6 +5,10 @@ FEMALE_TITLES = frozenset(
     "mrs ms miss madam madame lady dame queen princess duchess baroness sister".split()
 )
 
+KNIGHTED = frozenset("sir dame".split())
+BY_GIVEN = KNIGHTED | frozenset("king pope prince princess queen".split())
+"""With these a single word is the given name: "Sir Lionel"; with "Lord" it is the surname."""
+
 GENERATIONS = frozenset("jr sr ii iii iv".split())
 """What stands behind a name and tells one of a family from another."""
 

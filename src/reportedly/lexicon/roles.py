@@ -4,7 +4,7 @@ from reportedly.lexicon.people import OFFICES, ROLES, TITLES
 
 FORMER = frozenset(
     "former ex ex- erstwhile onetime one-time sometime past retired ousted deposed late then-former"
-    " disgraced fired formerly previously once".split()
+    " disgraced fired formerly previous previously once".split()
 )
 FUTURE = frozenset(
     "incoming future soon-to-be designate prospective president-elect would-be".split()
@@ -39,8 +39,19 @@ _MORE_ROLES = frozenset(
     " sailor soldier marine midwife therapist psychiatrist chemist biologist geologist architect"
     " builder baker chef restaurateur hotelier rapper singer songwriter choreographer sculptor"
     " biographer essayist cartoonist illustrator showman footballer boxer golfer quarterback"
-    " wrestler athlete anchorman anchorwoman podcaster".split()
+    " wrestler athlete anchorman anchorwoman podcaster pm headteacher vice-chancellor vice-rector"
+    " prefect abbot abbess".split()
 )
+
+CALLINGS = ROLES | _MORE_ROLES
+"""Nouns for one person by what he or she does or is, kin among them."""
+
+BEFORE_NAMES = frozenset(
+    "pm rector provost imam ayatollah comptroller headmaster headmistress detective constable"
+    " secretary-general director-general attorney-general governor-general commander-in-chief"
+    " vice-chancellor".split()
+)
+"""These stand in front of a name as titles do; few of the other callings, which are names too."""
 
 ROLE_HEADS = (
     (ROLES | frozenset(TITLES) | frozenset(TITLES.values()) | _MORE_ROLES) - _NO_ROLES - HONORIFICS

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import NAMED_BODIES
-from reportedly.lexicon.people import TITLES
+from reportedly.lexicon.people import ROLES, TITLE_WORDS, TITLES
 from reportedly.resolve.tokens import Word
 
 DAYS = frozenset(
@@ -13,6 +13,16 @@ DAYS = frozenset(
 )
 _JOIN = frozenset({"of", "for"})
 _NAMED_OF = frozenset({"bank", "republic", "kingdom"})
+_PRIZES = frozenset("year month week day decade century".split())
+"""What ends no name but a prize's: "Bank of the Year"."""
+_WHICH = frozenset(
+    "era eras years days times period age decades regime presidency area district region"
+    " province county island islands family clan".split()
+)
+_OF_MATTERS = frozenset({"ministry", "department"})
+"""Bodies whose names hold "and" after "of the": "Ministry of the Interior and Energy"."""
+_FEW = 5
+"""Words of a name that are looked at."""
 _ABOUT = frozenset("council committee subcommittee commission center centre conference".split())
 """Bodies whose names go on with "on" ("Council on Foreign Relations")."""
 
@@ -22,7 +32,7 @@ def body_goes_on(sentence: Sequence[Word], first: int, at: int) -> int:
     word, before = sentence[at], sentence[at - 1]
     after = sentence[at + 1] if at + 1 < len(sentence) else None
     if after is None or not after.capital:
-        return _for_a(sentence, first, at)
+        return _for_a(sentence, first, at) or _of_the(sentence, first, at)
     if word.lower in _JOIN and _heads_body(sentence, first, at):
         return 1
     if word.lower == "on" and before.lower in _ABOUT and after.lower not in DAYS:
@@ -46,12 +56,50 @@ def _for_a(sentence: Sequence[Word], first: int, at: int) -> int:
     return 3 if body and tail[2].capital and tail[2].lower not in DAYS else 0
 
 
+def _of_the(sentence: Sequence[Word], first: int, at: int) -> int:
+    """3 for the middle of "Ministry of the Interior", else nothing.
+
+    Only behind a head that alone tells nothing: "the Supreme Court of the United States" is "the
+    Supreme Court" too. And not of titles: "the President of the United States" is no body.
+    """
+    if at - first > 1:
+        return 0
+    before, tail = sentence[at - 1], sentence[at : at + 3]
+    if [w.lower for w in tail[:2]] != ["of", "the"] or len(tail) < 3 or not tail[2].capital:
+        return 0
+    body = before.lower in NAMED_BODIES | _NAMED_OF and not before.acronym
+    return 3 if body and not _is_else(sentence, at + 2) else 0
+
+
+def _is_else(sentence: Sequence[Word], at: int) -> bool:
+    """Whether the capitals from `at` tell which one it is ("of the Varga era"), or an office."""
+    end = at
+    while end < min(len(sentence), at + _FEW) and _runs_on(sentence[end]):
+        end += 1
+    run = {w.lower for w in sentence[at:end]}
+    told = end < len(sentence) and sentence[end].lower in _WHICH
+    return told or sentence[at].lower in DAYS | _PRIZES or bool(run & (TITLE_WORDS | ROLES))
+
+
+def _runs_on(word: Word) -> bool:
+    return word.capital or word.stem == "."
+
+
 def _and_of_body(sentence: Sequence[Word], first: int, at: int) -> bool:
     """Whether "and" goes on a body's name: after "Ministry of …", or before "… Committee"."""
     if sentence[at].lower != "and":
         return False
     run = {w.lower for w in sentence[first:at]}
-    return bool(run & _JOIN and run & NAMED_BODIES) or _closes_body(sentence, first, at)
+    bodies = _OF_MATTERS if "the" in run else NAMED_BODIES
+    goes_on = bool(run & _JOIN and run & bodies) and not _is_person(sentence, at + 1)
+    return goes_on or _closes_body(sentence, first, at)
+
+
+def _is_person(sentence: Sequence[Word], at: int) -> bool:
+    """Whether somebody is named here: "the Council of the North and Tom Brandt"."""
+    return sentence[at].lower in GIVEN | TITLE_WORDS and any(
+        _runs_on(w) for w in sentence[at + 1 : at + 2]
+    )
 
 
 def _closes_body(sentence: Sequence[Word], first: int, at: int) -> bool:

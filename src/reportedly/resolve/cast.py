@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reportedly.lexicon.nouns import NAMED_BODIES
 from reportedly.lexicon.outlets import OUTLET_WORDS
-from reportedly.lexicon.people import FEMALE_TITLES, MALE_TITLES, TITLES
+from reportedly.lexicon.people import BY_GIVEN, FEMALE_TITLES, KNIGHTED, MALE_TITLES, TITLES
 from reportedly.lexicon.places import PLACES
 from reportedly.resolve.bearers import OTHER, SUFFIXES, suffix_of
 from reportedly.resolve.draft import Draft
@@ -195,6 +195,10 @@ class Cast:
                 return lettered
         if not sighting.name.titles and is_outlet((word,)) and not self._outlet_in(word):
             return None
+        if BY_GIVEN.intersection(sighting.name.titles):
+            called = _by_title(self._given.get(word, []), sighting)
+            if called:
+                return called[0] if len(called) == 1 else None
         people = [d for d in self._last.get(word, []) if _fits(d, sighting)]
         if people:
             return _foremost(people, sighting)
@@ -321,6 +325,17 @@ def _fits(draft: Draft, sighting: Sighting) -> bool:
     if titles & FEMALE_TITLES and draft.gender == "m":
         return False
     return not (titles and draft.hints["institution"] > draft.hints["person"])
+
+
+def _by_title(drafts: Iterable[Draft], sighting: Sighting) -> list[Draft]:
+    """Whom a title that goes with a given name ("Sir Lionel") may mean of those called so.
+
+    A knight may be named without it before; "King Charles" is nobody else who is called Charles.
+    """
+    titles = BY_GIVEN.intersection(sighting.name.titles)
+    fits = [d for d in drafts if _plain(d) and _fits(d, sighting)]
+    borne = [d for d in fits if any(titles.intersection(role) for role in d.roles)]
+    return borne or (fits if titles <= KNIGHTED else [])
 
 
 def _plain(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from reportedly.lexicon.nouns import OTHER
 from reportedly.lexicon.words import DETERMINERS
 from reportedly.resolve.draft import Draft
+from reportedly.resolve.holders import Holders
 from reportedly.resolve.pointers import LIKELY, Pointers
 from reportedly.schema import EntityKind, Mentions
 
@@ -21,12 +22,14 @@ def chained(
     no entity.
     """
     known = list(known)
+    holders = Holders(text, known)
     taken = {span for draft in known for span in draft.mentions}
     called = {draft.name.casefold(): draft for draft in reversed(known) if _whole(draft)}
     made: list[Draft] = []
     meant: list[Draft | None] = []
     for i, span in enumerate(mentions.spans):
-        draft = pointers.own(i) or _linked(mentions, meant, i)
+        draft = pointers.own(i) or holders.holding(span, mentions.forms[i])
+        draft = draft or _linked(mentions, meant, i)
         if draft is None and mentions.forms[i] == "nominal":
             draft = called.get(text[span.start : span.end].casefold())
         makes = mentions.kinds[i] in _KEPT and mentions.forms[i] != "pronoun"

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from reportedly.lexicon.nouns import PLURAL_ONLY, PRESS_DOCUMENTS
 from reportedly.lexicon.outlets import PUBLISHED
-from reportedly.lexicon.people import ROLES
-from reportedly.lexicon.roles import KIN
+from reportedly.lexicon.roles import CALLINGS, KIN
 from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
 from reportedly.lexicon.words import BREAKS, DETERMINERS, NOT_NAMES
 from reportedly.resolve.draft import Draft
@@ -69,7 +68,7 @@ def _office(
     if not (begin < end < len(words) - 1 and words[end].lower == "of"):
         return ()
     noun, chiefs = words[end - 1], words[end + 1].lower in _CHIEFS
-    if noun.lower not in ROLES or not (noun.capital or (noun.lower == "chief" and chiefs)):
+    if noun.lower not in CALLINGS or not (noun.capital or (noun.lower == "chief" and chiefs)):
         return ()
     for named in held:
         front = _front(named.name)
@@ -130,8 +129,8 @@ def _joined(
 
 def _entitles(words: Sequence[Word], named: Named, between: Sequence[str]) -> bool:
     """Whether it is half of a title: "former Osk Bank CEO and presidential candidate Ada Brun"."""
-    titled = words[named.name.last - 1].lower in ROLES or not _person(named)
-    return titled and between[:1] == ["and"] and between[-1] in ROLES
+    titled = words[named.name.last - 1].lower in CALLINGS or not _person(named)
+    return titled and between[:1] == ["and"] and between[-1] in CALLINGS
 
 
 def _lows(words: Sequence[Word], begin: int, last: Named) -> set[str]:
@@ -154,7 +153,7 @@ def _following(
         between = [w.lower for w in words[at : _opening(words, at, named)] if w.stem != "."]
         if not between or len(between) > 3 or not {"and", ","} & set(between[:2]):
             break
-        if any(w in ROLES or w in {"a", "an", "the"} for w in between) and "and" not in between:
+        if any(w in CALLINGS or w in {"a", "an", "the"} for w in between) and "and" not in between:
             break
         if named.name.owns:
             break
@@ -193,7 +192,7 @@ _BRACKETED = 8
 def _apposed(words: Sequence[Word], held: Sequence[Named], end: int) -> tuple[Named, ...]:
     """X in "the spokesman for the ministry, X,", not in "a former adviser to its president, X,"."""
     noun = words[end - 1].lower
-    if noun not in ROLES and noun not in {"head", "member"}:
+    if noun not in CALLINGS and noun not in {"head", "member"}:
         return _dashed(words, held, end)
     for named in held:
         front = _front(named.name)
@@ -205,7 +204,7 @@ def _apposed(words: Sequence[Word], held: Sequence[Named], end: int) -> tuple[Na
         if words[lead - 1].stem not in _APPOSING | {":"}:
             continue
         inner = lead - 2
-        if inner >= end and words[inner].lower in ROLES:
+        if inner >= end and words[inner].lower in CALLINGS:
             return ()
         return (named,)
     return ()
@@ -236,7 +235,7 @@ def _lead(words: Sequence[Word], end: int, name: Name) -> int:
     alone = _alone(words, name.last) and _calls(words[front - 1])
     if alone and words[lead - 1].lower in DETERMINERS and lead > end + 1:
         lead -= 1
-    told = words[front - 1].capital or words[front - 1].lower in ROLES
+    told = words[front - 1].capital or words[front - 1].lower in CALLINGS
     return lead if told or alone else front
 
 
@@ -249,7 +248,7 @@ def _calls(word: Word) -> bool:
     """Whether a word in front of a name may tell what somebody is: no verb, no small word."""
     if word.lower in NOT_NAMES | SAYING | THINKING | HELPERS:
         return False
-    return word.lower in ROLES or not word.lower.endswith(("ing", "ly"))
+    return word.lower in CALLINGS or not word.lower.endswith(("ing", "ly"))
 
 
 def _plain(word: Word) -> bool:

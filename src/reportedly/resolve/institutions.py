@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.lexicon.nouns import NAMED_BODIES
 from reportedly.lexicon.outlets import PUBLISHED
+from reportedly.resolve.competence import no_such_body
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus
 from reportedly.resolve.kinds import decide
@@ -68,10 +69,12 @@ def _named(phrase: Phrase, kind: EntityKind, focus: Focus, sentence: int) -> Dra
     """The one in focus whose name or role has the noun, else one that may be called so."""
     for seen in focus.recent(sentence, 30):
         told = decide(seen.draft.hints, False) if seen.draft.hints else seen.draft.kind
-        if told == kind and seen.draft.named and _may_be(seen.draft, phrase):
+        fits = seen.draft.named and _may_be(seen.draft, phrase)
+        if told == kind and fits and not no_such_body(seen.draft, phrase):
             return seen.draft
     alike = next((nouns for nouns in _ALIKE if phrase.noun in nouns), None)
-    return _recent(alike, focus, sentence) if alike else None
+    found = _recent(alike, focus, sentence) if alike else None
+    return None if found is None or no_such_body(found, phrase) else found
 
 
 def _recent(nouns: frozenset[str], focus: Focus, sentence: int) -> Draft | None:

@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from reportedly.lexicon.sources import ANYBODY
 from reportedly.resolve.belonging import belongs_apart
+from reportedly.resolve.competence import no_such_body
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.joint import read
+from reportedly.resolve.ordinals import counted_apart, set_apart
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pointers import LIKELY
 from reportedly.resolve.portfolio import portfolios_apart
 from reportedly.resolve.pronouns import antecedent
+from reportedly.resolve.remit import of_remit
 from reportedly.resolve.tokens import words
 from reportedly.resolve.unnaming import said_unnamed
 from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
@@ -74,8 +77,10 @@ def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
     if phrase.owner_pronoun:
         owner = antecedent(phrase.owner_pronoun, walk.focus, index)
         owners += [owner] if owner else []
+    phrase = _in_full(phrase)
     unnamed = said_unnamed(walk.text, walk.withholding, phrase, walk.lines[index].span)
     known = _likely(walk, phrase, owners)
+    known = _counted(walk, index, phrase, known) or known
     if known is not None and not (unnamed and known.named):
         return known
     seen = walk.pointers.kind(Span(phrase.start, phrase.end))
@@ -93,17 +98,51 @@ def _likely(walk: Walk, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None
     if not (phrase.definite or walk.unnamed.echo):
         return None  # a bare plural is who was called so before, in just its words (`tie`)
     draft, share = next(iter(look_up(walk, span)), (None, 0.0))
+    told = _of_remit(walk, phrase, draft if share >= LIKELY else None)
+    if told is not None:
+        return told
     if draft is None and walk.unnamed.echo and not phrase.plural:
         return walk.pointers.taken_up(span)
     if draft is None or share < LIKELY or draft.plural != phrase.plural:
         return None
     if belongs_apart(draft, phrase, owners) or (draft.named and phrase.noun in _NOBODY_KNOWN):
         return None
-    if not draft.named and portfolios_apart(draft.name, phrase.text, phrase.noun):
+    return None if _told_apart(draft, phrase) else draft
+
+
+def _told_apart(draft: Draft, phrase: Phrase) -> bool:
+    """Whether an ordinal or an office's field tells that a description means somebody else."""
+    if draft.named:
+        alike = any(phrase.noun in key for key in draft.keys)
+        return alike and no_such_body(draft, phrase)
+    other = portfolios_apart(draft.name, phrase.text, phrase.noun)
+    return other or counted_apart(draft.name, phrase.text)
+
+
+def _in_full(phrase: Phrase) -> Phrase:
+    """The PM is the prime minister."""
+    if phrase.noun != "pm":
+        return phrase
+    return replace(phrase, noun="minister", mods=phrase.mods | {"prime"})
+
+
+def _of_remit(walk: Walk, phrase: Phrase, likely: Draft | None) -> Draft | None:
+    """The body that a description's own words tell, where the model takes another one for it."""
+    if walk.unnamed.echo:
         return None
-    return draft
+    nameless = (d for d in walk.unnamed.drafts if d.aside == walk.unnamed.aside)
+    return of_remit(phrase, (*walk.unnamed.cast, *nameless), likely)
 
 
+def _counted(walk: Walk, index: int, phrase: Phrase, known: Draft | None) -> Draft | None:
+    """Whom "first" or "second" tells, where the model takes somebody else without a name for it."""
+    if known is None or known.named or walk.unnamed.echo:
+        return None
+    near = [d for d in walk.unnamed.drafts[-_LOOK_BACK:] if d.aside == walk.unnamed.aside]
+    return set_apart(phrase, near, walk.focus.last_speaker(index, _LOOK_BACK))
+
+
+_LOOK_BACK = 40
 _NOBODY_KNOWN = ANYBODY - {"man", "woman"}
 """Who has a name is not "the person" or "the source" in the same text."""
 

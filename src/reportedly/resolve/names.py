@@ -13,12 +13,17 @@ from reportedly.lexicon.nouns import (
     UNNAMED,
 )
 from reportedly.lexicon.outlets import OUTLET_WORDS
-from reportedly.lexicon.people import BEFORE_TITLE, ROLES, TITLES
+from reportedly.lexicon.people import BEFORE_TITLE, TITLES
+from reportedly.lexicon.roles import BEFORE_NAMES
 from reportedly.lexicon.verbs import HELPERS, SAYING
 from reportedly.lexicon.words import CONNECTORS, DEMONYM_ENDINGS, NOT_NAMES, PREPOSITIONS
 from reportedly.resolve.bodies import DAYS, body_goes_on
+from reportedly.resolve.classes import cut_behind, inside_genitive, of_class, written
+from reportedly.resolve.clock import is_zone
+from reportedly.resolve.nameless import is_nameless
 from reportedly.resolve.nations import NATIONS
 from reportedly.resolve.plurals import opens_many
+from reportedly.resolve.titles import CALLED, ENTITLING, title_end, title_start
 from reportedly.resolve.tokens import Word
 
 _OPENERS = frozenset("\"“”'‘«»:;([—–•*-…?!.")
@@ -123,7 +128,7 @@ def names(sentence: Sequence[Word], seen: Vocabulary) -> list[Name]:
     at = 0
     while at < len(sentence):
         end = _run(sentence, at) if _may_start(sentence, at) else at
-        if end > at:
+        if end > at and not is_nameless([w.lower for w in sentence[at:end]]):
             found += _split(sentence, at, end, seen)
         at = max(end, at + 1)
     return found
@@ -135,12 +140,13 @@ def _opening(sentence: Sequence[Word], at: int) -> bool:
 
 def _may_start(sentence: Sequence[Word], at: int) -> bool:
     word = sentence[at]
-    if not word.capital or word.lower in DAYS:
+    if not word.capital or word.lower in DAYS or is_zone(sentence, at):
         return False
     if word.lower in _FIRST_OF_MANY and at + 1 < len(sentence) and sentence[at + 1].capital:
         return sentence[at + 1].lower not in NOT_NAMES
     if word.acronym and word.lower not in {"the", "it", "he", "we"}:
-        return not _opening(sentence, at) or word.lower not in NOT_NAMES
+        plain = word.lower not in NOT_NAMES or _is_title(sentence, at)
+        return plain or not _opening(sentence, at)
     given = word.lower in GIVEN and at + 1 < len(sentence) and sentence[at + 1].capital
     return given or word.lower not in NOT_NAMES or _is_title(sentence, at)
 
@@ -149,7 +155,7 @@ def _is_title(sentence: Sequence[Word], at: int) -> bool:
     """Whether this is a title of a name behind it ("Mr.", "Gov.")."""
     word = sentence[at]
     behind = sentence[at + 1 : at + 3]
-    if word.lower not in TITLES or not behind:
+    if not (word.lower in TITLES or word.lower in BEFORE_NAMES) or not behind:
         return False
     return behind[0].capital or (behind[0].stem == "." and len(behind) > 1 and behind[1].capital)
 
@@ -157,7 +163,7 @@ def _is_title(sentence: Sequence[Word], at: int) -> bool:
 def _run(sentence: Sequence[Word], at: int) -> int:
     """Where the run of capitals that begins here ends."""
     end = at + 1
-    while end < len(sentence) and end - at < _LONGEST and not sentence[end - 1].owns:
+    while end < len(sentence) and end - at < _LONGEST and not cut_behind(sentence, end - 1):
         step = _step(sentence, at, end)
         if not step:
             break
@@ -169,6 +175,8 @@ def _step(sentence: Sequence[Word], first: int, at: int) -> int:
     """How many tokens belong to the run that began at `first` and has come up to `at`."""
     word, before = sentence[at], sentence[at - 1]
     after = sentence[at + 1] if at + 1 < len(sentence) else None
+    if owned := inside_genitive(sentence, at):
+        return owned
     if word.start - before.end > 2:
         return 0
     if word.capital:
@@ -233,14 +241,14 @@ def _opened(sentence: Sequence[Word], first: int, last: int, seen: Vocabulary) -
     word = sentence[first]
     if word.lower in GIVEN or word.lower in TITLES or word.acronym or word.stem in seen.inner:
         return first, False
-    if _long_title(sentence, first, last):
+    if _long_title(sentence, first, last) or of_class(sentence, first):
         return first, False
     if last - first == 1:
         return first, True
     following = sentence[first + 1]
     introduced = last - first > 2 and following.lower in GIVEN and following.capital
     if word.lower in seen.low or introduced:
-        return first + (word.lower not in ROLES), False
+        return first + (word.lower not in CALLED), False
     return first, False
 
 
@@ -264,7 +272,7 @@ def _title(
     named = last - (surname or sentence[last - 1].lower not in TITLES)
     for at in range(named - 1, first - 1, -1):
         if _entitles(sentence, first, at, last):
-            return _title_start(sentence, first, at), _title_end(sentence, at, last)
+            return title_start(sentence, first, at), title_end(sentence, at, last)
     return None
 
 
@@ -280,7 +288,7 @@ def _given(sentence: Sequence[Word], first: int, last: int) -> tuple[int, int] |
 
 def _entitles(sentence: Sequence[Word], first: int, at: int, last: int) -> bool:
     word = sentence[at]
-    if word.owns or not (word.lower in TITLES or word.lower in ROLES or word.lower == "head"):
+    if word.owns or word.lower not in ENTITLING:
         return False
     if first < at == last - 1 and _given_before(sentence, at):
         return False  # it ends a full name ("Martin Luther King", "Ida T. King")
@@ -290,27 +298,6 @@ def _entitles(sentence: Sequence[Word], first: int, at: int, last: int) -> bool:
         return True
     following = sentence[at + 1].lower if at + 1 < len(sentence) else ""
     return word.lower in TITLES and following in GIVEN
-
-
-def _title_start(sentence: Sequence[Word], first: int, at: int) -> int:
-    while at > first and (
-        sentence[at - 1].lower in BEFORE_TITLE or sentence[at - 1].lower in TITLES
-    ):
-        at -= 1
-    return at
-
-
-def _title_end(sentence: Sequence[Word], at: int, last: int) -> int:
-    """Behind the title, its full stop, and an office such as "of State"."""
-    end = at + 1
-    if end < last and sentence[end].stem == ".":
-        end += 1
-    if end < last and sentence[end].lower == "of":
-        given = (i for i in range(end + 1, last) if sentence[i].lower in GIVEN)
-        end = next(given, min(last, max(end + 2, last - 2)))
-    elif end < last and sentence[end].lower == "general":
-        end += 1
-    return end
 
 
 def _named(
@@ -329,7 +316,7 @@ def _named(
     if not run or (len(run) == 1 and not titles and _no_name(sentence, first, opens, seen)):
         return []
     the = first > 0 and not titles and sentence[first - 1].lower == "the"
-    stems = tuple(w.stem for w in run if w.stem not in ".,")
+    stems = written(run)
     if not stems:
         return []  # a full stop behind a lone initial or a title
     return [
@@ -368,11 +355,11 @@ def _no_name(sentence: Sequence[Word], at: int, opens: bool, seen: Vocabulary) -
     if low.endswith(tuple(e + "s" for e in DEMONYM_ENDINGS)) and len(low) > 6:
         return True
     if not opens:
-        return low in ROLES or low in TITLES
+        return low in CALLED or low in TITLES
     one = singular(low)
     several = one != low and (one in UNNAMED or one in HANDED_ON)
     several = several or opens_many(sentence, at, one)
-    return several or low in seen.low or one in seen.low or low in ROLES or one in ROLES
+    return several or low in seen.low or one in seen.low or low in CALLED or one in CALLED
 
 
 _LETTERED = frozenset("mp mep msp mla ceo cfo".split())

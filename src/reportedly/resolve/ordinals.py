@@ -28,6 +28,12 @@ def set_apart(phrase: Phrase, earlier: Sequence[Draft], speaker: Draft | None) -
     return _nth(phrase, singles, ordinal) if ordinal else _other(singles, speaker)
 
 
+def counted_apart(one: str, other: str) -> bool:
+    """Whether two descriptions tell two ordinals: the first official is not the second one."""
+    told = [{word for word in _words(text) if word in _ORDINALS} for text in (one, other)]
+    return all(told) and told[0].isdisjoint(told[1])
+
+
 def _words(text: str) -> list[str]:
     return text.lower().split()[:_NEAR]
 

@@ -4,8 +4,8 @@ from reportedly.lexicon.words import BREAKS, DETERMINERS
 from reportedly.resolve.names import singular
 
 _HEADS = frozenset(
-    "chief commission commissioner committee council court department minister ministry secretary"
-    " subcommittee tribunal union".split()
+    "authority bank bureau chief commission commissioner committee council court department"
+    " minister ministry secretary subcommittee tribunal union".split()
 )
 """What a text calls by a portfolio where it has several of them."""
 _VAGUE_ENDINGS = ("al", "an", "ant", "ary", "ed", "ese", "ful", "ish", "ing", "ive", "ous")

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from reportedly.lexicon.nouns import BODIES
 from reportedly.lexicon.outlets import PUBLISHED
-from reportedly.lexicon.people import ROLES, TITLES
+from reportedly.lexicon.people import TITLES
+from reportedly.lexicon.roles import CALLINGS
 from reportedly.lexicon.verbs import SAYING
 from reportedly.lexicon.words import BREAKS, DETERMINERS, PREPOSITIONS
 from reportedly.resolve.names import Name, singular
@@ -15,7 +16,7 @@ Role = tuple[str, ...]
 """Words of one description in lower case, its head last ("former", "interior", "minister")."""
 
 _WINDOW = 9
-_HEADS = ROLES | {"head", "boss", "member", "mp"}
+_HEADS = CALLINGS | {"head", "boss", "member", "mp"}
 
 
 def roles(sentence: Sequence[Word], name: Name) -> list[Role]:
@@ -50,7 +51,7 @@ _CLAUSE = 14
 
 def _titled(sentence: Sequence[Word], name: Name) -> list[Role]:
     """The role that titles tell, and once more with the country or party in front of them."""
-    known = [t for t in name.titles if t in TITLES or t in ROLES or t in {"prime", "vice", "head"}]
+    known = [t for t in name.titles if t in TITLES or t in CALLINGS | _BESIDE]
     if not known:
         return []
     begin = name.front
@@ -59,10 +60,12 @@ def _titled(sentence: Sequence[Word], name: Name) -> list[Role]:
     sides = [w.lower for w in sentence[begin : name.front]]
     front = [sentence[begin - 1].lower] if begin else []
     held = [w for w in _NOT_NOW if w in (*front, *name.titles)]
-    titles = (*held, *(TITLES.get(t, t) for t in known))
+    titles = (*held, *(word for t in known for word in _WRITTEN_OUT.get(t, (TITLES.get(t, t),))))
     return [titles, (*sides, *titles)] if sides else [titles]
 
 
+_WRITTEN_OUT = {"pm": ("prime", "minister")}
+_BESIDE = frozenset({"prime", "vice", "head"})
 _NOT_NOW = ("former", "shadow")
 """What tells in front of a title that somebody else holds the office."""
 
@@ -201,7 +204,7 @@ def _served(sentence: Sequence[Word], begin: int, end: int) -> Role:
     role: list[str] = []
     for at in range(begin, min(end, len(sentence))):
         word = sentence[at]
-        if role and role[-1] in ROLES and word.lower in _SERVES:
+        if role and role[-1] in CALLINGS and word.lower in _SERVES:
             whom = _whom(sentence, at + 1, end)
             return (*role[:-1], *whom, role[-1]) if whom else ()
         if not word.stem[0].isalpha() or word.lower in BREAKS:
@@ -218,7 +221,7 @@ def _whom(sentence: Sequence[Word], begin: int, end: int) -> Role:
             break
         if word.lower not in DETERMINERS:
             words.append(word.lower)
-    return () if any(singular(w) in ROLES for w in words) else tuple(words)
+    return () if any(singular(w) in CALLINGS for w in words) else tuple(words)
 
 
 def _party(sentence: Sequence[Word], name: Name) -> Role:

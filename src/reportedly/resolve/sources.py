@@ -7,6 +7,7 @@ from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, RELATIVE
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
+from reportedly.resolve.nowhere import nowhere
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pointers import LIKELY
 from reportedly.resolve.pronouns import REACH, antecedent, kind_of
@@ -19,6 +20,8 @@ from reportedly.schema import Attribution, Span, Spans, covers
 def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase) -> Draft | None:
     """Whom a pronoun in a source means; None for "I" in a quotation whose speaker comes later."""
     word, span = phrase.pronoun, attribution.source[0]
+    if nowhere(walk.lines[index].words, span, word):
+        return _unclaimed(walk, span)
     if word in FIRST:
         return None if within(walk.quotes, span.start) else _first_person(walk, span)
     if word in RELATIVE:
@@ -32,6 +35,13 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
         found = _cataphor(walk, index, word)
         return found or _described(walk, index, span, _NOT_UNLIKELY) or nobody(walk)
     meet(walk, draft, word, span, index)
+    return draft
+
+
+def _unclaimed(walk: Walk, span: Span) -> Draft:
+    """Whoever a pronoun does not tell: nobody before is meant, whatever the model takes it for."""
+    draft = nobody(walk)
+    walk.pointers.tell(span, draft)
     return draft
 
 

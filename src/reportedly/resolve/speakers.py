@@ -46,6 +46,7 @@ def speakers(
     turns = Turns(text, unnamed.cast, own.author)
     walk = Walk(text, [lines[i] for i in order], unnamed, own, quoted(text), turns, pointers)
     walk.withholding = withholding(text)
+    walk.unknown += turns.nameless.values()
     waiting = _by_line(lines, attributions)
     kind = ""
     for index, place in enumerate(order):
@@ -208,6 +209,9 @@ def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:
     """The speaker of one attribution; None for one that only the whole article can tell."""
     if not attribution.source:
         return _implicit(walk, index, attribution)
+    nameless = walk.turns.nameless.get(attribution.source[0].start)
+    if nameless is not None:
+        return nameless
     quoted_by = _quoted_by(walk.text, attribution.source[0].start)
     quoted_one = in_front(walk, index, quoted_by) if quoted_by else None
     if quoted_one is not None:

@@ -1,7 +1,8 @@
 """Interviews, debates and letters: whose turn it is at a place, and who signs behind it.
 
 A text counts as questions and answers only where two labels ("Q:", "A:", "MARR:") open lines twice
-or more each. A letter is signed by a name on a line of its own above a town and its state.
+or more each, or one does and two are presented as broadcasts do it ("ADA BRUN, HOST:"). A letter is
+signed by a name on a line of its own above a town and its state.
 """
 
 import re
@@ -11,9 +12,15 @@ from collections.abc import Sequence
 
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.kinds import decide
+from reportedly.resolve.nameless import is_nameless
+from reportedly.schema import Span
 
+_WORD = r"[A-Z][\w.’'-]{0,20}"
+# "ADA BRUN, HOST (on camera):" has a role and a remark before the colon.
+_ROLE = rf", ({_WORD}(?:,? (?:{_WORD}|of|for|and|the)){{0,7}})"
+_REMARK = r" \(([^()\n]{1,40})\)"
 _LABEL = re.compile(
-    r"^[ \t*_]*([A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3})[*_]*:[ \t*_]", re.M
+    rf"^[ \t*_]*({_WORD}(?: {_WORD}){{0,3}})(?:{_ROLE})?(?:{_REMARK})?[*_]*:[ \t*_]", re.M
 )
 # One blank line at most: of any number, each in turn would be tried as the last.
 _SIGNED = re.compile(
@@ -29,14 +36,18 @@ class Turns:
     """The labels of a text and the drafts that they mean."""
 
     def __init__(self, text: str, cast: Sequence[Draft], author: Draft) -> None:
-        found = [(m.start(1), m[1].lower()) for m in _LABEL.finditer(text)]
-        often = {label for label, n in Counter(label for _, label in found).items() if n > 1}
-        self._turns = found if len(often) > 1 else []
+        found = list(_LABEL.finditer(text))
+        labels = [(m.start(1), m[1].lower()) for m in found]
+        presented = {m[1].lower() for m in found if _presented(m)}
+        often = _often(labels)
+        both = len(often) > 1 or bool(often and len(presented) > 1)
+        self._turns = labels if both else []
         people = [d for d in cast if not d.known and decide(d.hints, True) == "person"]
-        lasts = {label.split()[-1] for label in often}  # "Ada Brun:" once, then "Brun:"
-        known = {label for _, label in self._turns if label.split()[-1] in lasts}
+        known = {label for _, label in self._turns if label.split()[-1] in often}
+        known |= {m[1].lower() for m in found if both and m[1].isupper()}
         self._means = {label: _bearer(label, people, author) for label in sorted(known)}
         self._named = {label: _places(draft) for label, draft in self._means.items()}
+        self.nameless = _nameless(text, self._turns)
         signed = ((m.start(), _signer(m[1], cast)) for m in _SIGNED.finditer(text))
         self._signed = [(at, draft) for at, draft in signed if draft is not None]
 
@@ -45,7 +56,8 @@ class Turns:
         signature = bisect_right(self._signed, place, key=lambda one: one[0])
         if signature < len(self._signed):
             return self._signed[signature][1]
-        return self._means.get(self._turn(place)[1])
+        begin, label = self._turn(place)
+        return self.nameless.get(begin) or self._means.get(label)
 
     def speaking(self, place: int) -> Draft | None:
         """Who speaks of themselves as "I" there; nobody who is named since the label.
@@ -61,6 +73,28 @@ class Turns:
     def _turn(self, place: int) -> tuple[int, str]:
         index = bisect_right(self._turns, (place, "\U0010ffff")) - 1
         return self._turns[index] if index >= 0 else (0, "")
+
+
+def _presented(label: re.Match[str]) -> bool:
+    """Whether a name in capitals has its role or a remark behind it, or stands for no name."""
+    told = label[2] or label[3] or is_nameless(label[1].lower().split())
+    return label[1].isupper() and bool(told)
+
+
+def _often(labels: Sequence[tuple[int, str]]) -> set[str]:
+    """The last words of labels that come back: "Ada Brun:" once, then "Brun:"."""
+    times = Counter(label.split()[-1] for _, label in labels)
+    return {last for last, n in times.items() if n > 1}
+
+
+def _nameless(text: str, turns: Sequence[tuple[int, str]]) -> dict[int, Draft]:
+    """Whose name a transcript lacks, by the places of their labels: somebody new each time."""
+    made = {}
+    for at, label in turns:
+        if is_nameless(label.split()):
+            span = Span(at, at + len(label))
+            made[at] = Draft(text[span.start : span.end], "anonymous", named=False, mentions={span})
+    return made
 
 
 def _places(draft: Draft | None) -> list[int]:

@@ -12,16 +12,18 @@ from starlette.routing import Route
 from reportedly.ask import ask
 from reportedly.ask.changes import remembered
 from reportedly.ask.forms import read_form
-from reportedly.errors import StoreError
+from reportedly.errors import Ambiguous, StoreError
 from reportedly.export.sheet_beside import changed, notes, voices
 from reportedly.pipeline.answering import last, remember
 from reportedly.pipeline.learned import model
 from reportedly.sample import question
 from reportedly.schema.query import Query
 from reportedly.schema.sheet import Sheet
+from reportedly.store import Unit
 from reportedly.web import addresses
 from reportedly.web.ahead import ahead
 from reportedly.web.desk import Desk, desk
+from reportedly.web.meaning import Several, several
 from reportedly.web.pages import page
 from reportedly.web.queries import number, text
 
@@ -35,7 +37,14 @@ def _ask(request: Request) -> Response:
     answered: list[Sheet] = []
 
     def answer() -> Response:
-        answered.append(_sheet(here, asked, at))
+        with here.store.view() as view:
+            try:
+                answered.append(_sheet(here, view, asked, at))
+            except Ambiguous:
+                found = several(asked, here.pile(view), date.today())
+                if found is None:
+                    raise
+                return _choices(request, asked, found)
         return _page(request, asked, answered[0], at)
 
     found = ahead(request, "ask.html", answer, asked=asked)
@@ -44,17 +53,28 @@ def _ask(request: Request) -> Response:
     return found
 
 
-def _sheet(here: Desk, asked: str, at: int) -> Sheet:
-    with here.store.view() as view:
-        return ask(
-            asked,
-            here.pile(view),
-            model().embed,
-            _SHOWN,
-            offset=(at - 1) * _SHOWN,
-            before=last(view, asked),
-            today=date.today(),
-        )
+def _sheet(here: Desk, view: Unit, asked: str, at: int) -> Sheet:
+    return ask(
+        asked,
+        here.pile(view),
+        model().embed,
+        _SHOWN,
+        offset=(at - 1) * _SHOWN,
+        before=last(view, asked),
+        today=date.today(),
+    )
+
+
+def _choices(request: Request, asked: str, found: Several) -> Response:
+    """Who may be meant, each with the same question of them alone."""
+    return page(
+        request,
+        "choices.html",
+        name=found.name,
+        choices=found.choices,
+        address=found.address,
+        asked=asked,
+    )
 
 
 def _page(request: Request, asked: str, sheet: Sheet, at: int) -> Response:

@@ -1,6 +1,7 @@
 """The page of a claim: who says so, through whose hands, who contradicts, and what people judge."""
 
 from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -12,7 +13,7 @@ from reportedly.errors import NotFound
 from reportedly.export.sheet_beside import settling
 from reportedly.pipeline.judging import judgement_of_origins
 from reportedly.schema import Attribution, Claim
-from reportedly.schema.sheet import ClaimSheet
+from reportedly.schema.sheet import ClaimSheet, PairSheet
 from reportedly.web import addresses
 from reportedly.web.ahead import ahead
 from reportedly.web.desk import Desk, desk
@@ -29,6 +30,10 @@ _PAIRS = 80
 """Pairs of statements that are listed one by one."""
 
 _WORDS = {"same": "one origin", "different": "two", "undo": "undo"}
+"""What the buttons of a pair say."""
+
+_VERDICTS = {"same": "one origin", "different": "different origins", "unknown": "not known"}
+"""What the program found, in the same words wherever the page tells it."""
 
 
 def _claim(request: Request) -> Response:
@@ -50,13 +55,24 @@ def _page(request: Request, sheet: ClaimSheet) -> Response:
         "claim.html",
         claim=sheet,
         numbers=numbered(sheet),
+        counted=[m for m in sheet.members if m.relation == "asserts"],
         tree=hands(sheet),
         settling=settling(sheet),
-        pairs=sheet.pairs[:_PAIRS],
+        pairs=_pairs(sheet)[:_PAIRS],
+        told=_VERDICTS,
         verdicts=_WORDS,
         judged=judged,
         pending=waits,
     )
+
+
+def _pairs(sheet: ClaimSheet) -> list[tuple[int, int, PairSheet]]:
+    """Every pair of statements with their numbers on the page, in the order of these."""
+    numbers, found = numbered(sheet), []
+    for pair in sheet.pairs:
+        a, b = numbers[pair.a], numbers[pair.b]
+        found.append((min(a, b), max(a, b), pair))
+    return sorted(found, key=lambda line: line[:2])
 
 
 def _sheet(here: Desk, key: str) -> ClaimSheet:
@@ -77,6 +93,8 @@ def _judge(request: Request, form: FormData) -> Response:
     told, one, other = _said(form)
     said = verdict(told)
     here, by = desk(request), named(request, form)
+    if one == other:
+        raise HTTPException(400, "Choose two different statements.")
     two = _statements(here, one, other)
     if said == "unknown":
         _check_judged(here, two)

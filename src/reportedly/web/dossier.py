@@ -96,7 +96,14 @@ def _by_name(request: Request, view: Unit, name: str) -> Response:
         raise nobody(name)
     if len(found) == 1:
         return RedirectResponse(addresses.entity(found[0].entity), 303)
-    return page(request, "choices.html", name=name, choices=found)
+    return page(
+        request,
+        "choices.html",
+        name=name,
+        choices=found,
+        address=addresses.entity,
+        asked="",
+    )
 
 
 def _statements(view: Unit, rows: Sequence[Said], at: int) -> list[Statement]:

@@ -27,8 +27,9 @@ def fault(request: Request, error: Exception) -> Response:
 
 def _ours(request: Request, error: Exception) -> Response:
     status = next((code for kind, code in _STATUS if isinstance(error, kind)), 400)
-    choices = error.choices if isinstance(error, Ambiguous) else []
-    return _told(request, status, str(error), choices)
+    if isinstance(error, Ambiguous) and len(error.choices) > 1:
+        return _told(request, status, error.lead, error.choices)
+    return _told(request, status, str(error), [])
 
 
 def _http(request: Request, error: Exception) -> Response:

@@ -21,6 +21,7 @@ from reportedly.schema import Review, ReviewVerdict, Roles
 from reportedly.store import Unit, due
 from reportedly.web.desk import Desk, desk
 from reportedly.web.forms import field, post
+from reportedly.web.lasting import lasting
 from reportedly.web.marking import by_role, pieces, words
 from reportedly.web.pages import page
 from reportedly.web.pending import Pending, pending
@@ -179,9 +180,11 @@ def _undo(request: Request, form: FormData) -> Response:
     with here.store.view() as view:
         key = field(form, "id")
         found = latest.named(view, key, lying) if key else latest.by(view, by, lying)
-        gone = found is not None and queue.item_of(view, found) is None
-    if found is None or found.by != by:
-        raise NotFound("there is no review of yours to take back")
+        if found is None or found.by != by:
+            raise NotFound("there is no review of yours to take back")
+        if found.id not in lasting(view, [found], lying):
+            raise NotFound("you took this review back already, or said something else since")
+        gone = queue.item_of(view, found) is None
     keep(here, withdrawal(found, by, moment()))
     if gone:  # a text that is no longer here cannot be shown again
         return RedirectResponse(PATH, 303)

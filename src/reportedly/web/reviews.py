@@ -10,15 +10,16 @@ from reportedly.ask.inforce import holding
 from reportedly.ask.progress import progress
 from reportedly.errors import NotFound
 from reportedly.export import review_words
-from reportedly.schema import Article, Judgement
+from reportedly.schema import Article, Judgement, Review
 from reportedly.store import reviews
 from reportedly.web.desk import desk
 from reportedly.web.forms import back, field, post
 from reportedly.web.judging import keep, undone
+from reportedly.web.lasting import lasting
 from reportedly.web.pages import page
 from reportedly.web.pending import pending
 from reportedly.web.queries import number
-from reportedly.web.visitor import moment, named
+from reportedly.web.visitor import moment, name, named
 
 
 def _progress(request: Request) -> Response:
@@ -41,8 +42,20 @@ def _history(request: Request) -> Response:
         past = history(view, PAGE, (at - 1) * PAGE)
         told = {q.article for line in past.lines for q in line.quoted}
         here = {a.id for a in view.all(Article, "id", told)}
-        held = holding(view, view.all(Judgement, "id", [line.id for line in past.lines]))
-    return page(request, "history.html", past=past, at=at, said=review_words, here=here, held=held)
+        ids = [line.id for line in past.lines]
+        held = holding(view, view.all(Judgement, "id", ids))
+        own = [r for r in view.all(Review, "id", ids) if r.by == name(request)]
+        left = lasting(view, own, desk(request).store.aside.all())
+    return page(
+        request,
+        "history.html",
+        past=past,
+        at=at,
+        said=review_words,
+        here=here,
+        held=held,
+        own=left,
+    )
 
 
 def _undo(request: Request, form: FormData) -> Response:

@@ -67,6 +67,16 @@ class Origin:
     open_ended: bool = False
 
     @property
+    def is_body(self) -> bool:
+        """Whether it is a body that is called by a description: "the finance ministry"."""
+        return self.standing == "anonymous" and self.kind == "institution"
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether it is somebody who goes without a name, as no ministry or court does."""
+        return self.standing == "anonymous" and not self.is_body
+
+    @property
     def called(self) -> str:
         """The descriptor as reasons use it: without its appositions, if it is long."""
         head, comma, _ = self.descriptor.partition(", ")

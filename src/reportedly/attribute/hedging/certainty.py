@@ -1,6 +1,6 @@
 """Rules for words of certainty and proof: clearly, of course, no question, hard evidence, known."""
 
-from reportedly.attribute.hedging.grammar import HAVE, PRONOUNS
+from reportedly.attribute.hedging.grammar import DETERMINERS, HAVE, PRONOUNS
 from reportedly.attribute.hedging.place import Place
 from reportedly.schema.hedge import HedgeKind
 
@@ -25,6 +25,12 @@ _CLAUSE = frozenset(
     " we what when where whether which who whose why yet you".split()
 )
 """Words behind which "not clear" is no adjective of a noun."""
+_ARTICLES = frozenset(("a", "an", "the"))
+_MAKING = frozenset("make makes made making".split())
+_LOOKS = frozenset(
+    "appear appeared appears look looked looks play played plays seem seemed seems sound sounded"
+    " sounds".split()
+)
 _NONE = frozenset("no not n't without any little lack never few nor neither hardly scant".split())
 
 
@@ -69,6 +75,24 @@ def known(place: Place) -> HedgeKind | None:
     """What nobody knows, not what somebody has no name for, has not met or few have heard of."""
     famous = not _FAMOUS.isdisjoint(place.phrase.lower().split())
     return None if famous or place.previous in HAVE or place.next in _NAMED else place.kind
+
+
+def nearly(place: Place) -> HedgeKind | None:
+    """What is as good as certain, not everything but certain things."""
+    held = _behind_be(place) or place.previous in _ARTICLES
+    return place.kind if held or place.next == "to" else None
+
+
+def assured(place: Place) -> HedgeKind | None:
+    """How sure somebody is of something, not how somebody looks or plays."""
+    told = place.next in PRONOUNS | DETERMINERS or place.next == "of"
+    manner = place.previous in _LOOKS and not told
+    return None if manner or place.previous in _ARTICLES | _MAKING else place.kind
+
+
+def at_first(place: Place) -> HedgeKind | None:
+    """A phrase of its own, not a mark on the face of a thing."""
+    return place.kind if place.opens or place.next == "," else None
 
 
 def unsettled(place: Place) -> HedgeKind | None:

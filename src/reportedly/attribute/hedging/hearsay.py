@@ -4,6 +4,18 @@ from reportedly.attribute.hedging.grammar import DETERMINERS, HAVE, PRONOUNS, VE
 from reportedly.attribute.hedging.place import Place
 from reportedly.schema.hedge import HedgeKind
 
+_ABOUT = {
+    "believe": ("in", "about"),
+    "think": ("of", "about"),
+    "reckon": ("on", "with", "without"),
+}
+"""By verb, what makes another thing of it than a belief."""
+_OBJECTS = frozenset("him them me us".split())
+_EITHER = frozenset("you it her this".split())
+"""Pronouns that a clause may begin with as well."""
+_BEHIND_OBJECTS = frozenset("any anymore because but either if now then too when".split())
+_SOON = frozenset("just long much soon well".split())
+_COUNTED = frozenset("a any every one".split())
 _WHETHER = frozenset("what how do did".split())
 _STAKES = frozenset(
     "responsibility victory credit lives life asylum benefits title nomination ownership jobs"
@@ -16,10 +28,34 @@ _FILED = frozenset(
 
 
 def shield(place: Place) -> HedgeKind | None:
-    """The speaker's own belief, not "what I think of it", not belief in something."""
-    thing = "in" if place.phrase.lower().endswith("believe") else "of"
-    about = place.next in (thing, "about") or place.previous in _WHETHER
-    return None if about else place.kind
+    """The speaker's own belief, not "what I think of it", not belief in something or somebody."""
+    verb = place.phrase.lower().rpartition(" ")[2]
+    about = place.next in _ABOUT[verb] or place.previous in _WHETHER
+    trusts = verb == "believe" and (_somebody(place) or _a_word(place))
+    return None if about or trusts else place.kind
+
+
+def _somebody(place: Place) -> bool:
+    """Whether a pronoun is all that is believed, and not what a clause begins with."""
+    ends = len(place.after) < 2 or not place.after[1][0].isalnum()
+    if place.next in _OBJECTS:
+        return ends or place.after[1] in _BEHIND_OBJECTS
+    return place.next in _EITHER and ends
+
+
+def _a_word(place: Place) -> bool:
+    """Whether somebody's words are believed or not: "a word of it", "every word he says"."""
+    ahead = place.after[:4]
+    if place.next not in _COUNTED or "word" not in ahead[1:3]:
+        return False
+    behind = ahead[ahead.index("word") + 1 :]
+    return not behind or behind[0] in PRONOUNS | {"of", "from"} or not behind[0][0].isalnum()
+
+
+def reading(place: Place) -> HedgeKind | None:
+    """An aside of how somebody understands a thing, not when: "as soon as I understand it"."""
+    aside = place.opens or place.closes
+    return place.kind if aside and place.previous not in _SOON else None
 
 
 def supposed(place: Place) -> HedgeKind | None:

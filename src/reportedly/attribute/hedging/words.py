@@ -22,7 +22,10 @@ POSSIBILITY = (
     *("cannot|can't be ruled out", "can not be ruled out", "could not be ruled out"),
     *("not|n't rule|ruled|ruling out", "not|n't been ruled out"),
     *(f"{_NOT} ~? clear|sure|certain|known", "not|n't make|made ~? clear", "no guarantee"),
-    "not|n't be|been|seem|feel|look ~? clear|sure|certain|known",
+    *(
+        "not|n't be|been|seem|feel|look ~? clear|sure|certain|known",
+        "by no means clear|sure|certain",
+    ),
     *("remains|remain|remained to be seen", "hard|difficult|impossible to say|tell|know"),
     *("no telling", "no way to know", "no way of knowing", "anyone's|anybody's guess"),
     "not|n't necessarily",
@@ -34,7 +37,12 @@ LIKELIHOOD = (
     *("almost no chance", "remote chance|possibility", "very|highly|extremely unlikely"),
     *("highly improbable", "unlikely", "improbable", "improbably", "roughly even chance|odds"),
     *("even chance|odds", "likely", "probable", "probably", "very|highly|quite likely"),
-    *("very|highly probable", "almost|nearly certain|certainly", "more likely than not"),
+    *(
+        "very|highly probable",
+        "almost|nearly certain|certainly",
+        "all but certain",
+        "more likely than not",
+    ),
     *("moderate|medium confidence", f"{_NOT} ~? likely|unlikely|probable", "not|n't be likely"),
 )
 """Terms of the seven likelihood bands of ICD 203 (2015), section D.6.e.2.a, with their adverbs,
@@ -46,10 +54,18 @@ JUDGEMENT = (
     *("in all likelihood|probability", "chances are", "odds are", "good|fair|decent|slim chance"),
     *("suggest|suggests|suggested|suggesting", "points|point|pointed|pointing to"),
     *("expected|projected|predicted|forecast|anticipated to", "bound to"),
+    "thought|believed|considered likely|unlikely to",
     f"{_IS_NOT} ~? expected|projected|predicted|forecast|anticipated to",
-    "i|we think|believe|guess|suppose|suspect|assume|imagine|presume",
+    "i|we think|believe|guess|reckon|suppose|suspect|assume|imagine|presume",
+    *("fairly|pretty sure|certain|confident", "on the face of it"),
     *("i|we do not|n't think|believe", "i|we don't think|believe", "in my|our opinion|view|mind"),
-    *("as far as i|we know|knew", "as far as i|we can tell|see", "to my|our knowledge"),
+    *(
+        "as|so far as i|we|he|she|they|anyone|anybody know|knows|knew",
+        "as far as i|we can tell|see",
+    ),
+    "as|so far as i|we|he|she|they am|is|are|was|were|'m|'s|'re aware",
+    *("to my|our knowledge", "to the best of my|our|his|her|their knowledge"),
+    "as i|we|he|she|they understand|understands it",
     *("from my|our perspective", "my guess is", "my sense is", "my understanding is"),
 )
 """Evidential judgement and plausibility shields (Palmer 2001; Prince, Frader and Bosk 1982)."""

@@ -115,7 +115,8 @@ def heads(line: Line, at: int) -> bool:
         return False
     token = line.tokens[at]
     low = _without_elect(token.lower)
-    return token.word and not token.owns and singular(low) in ROLE_HEADS
+    hour = low == "pm" and (token.text != "PM" or line.low(at - 1)[-1:].isdigit())
+    return token.word and not token.owns and singular(low) in ROLE_HEADS and not hour
 
 
 def ending(line: Line, end: int) -> Phrase | None:

@@ -29,7 +29,7 @@ def anonymous_opinion(
     """
     found = []
     for statement in statements:
-        if statement.origin.standing == "anonymous" and (why := _opinion(statement)):
+        if statement.origin.is_unnamed and (why := _opinion(statement)):
             found.append(Flag(claim, RULE, why, statement.id, statement.attribution.content))
     return found
 

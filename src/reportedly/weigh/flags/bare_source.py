@@ -37,7 +37,7 @@ def bare_source(
             continue
         source = quote(statement.text, statement.attribution.source)
         said = f"{source} {statement.origin.called}"
-        if statement.origin.standing == "anonymous" and _is_bare(said):
+        if statement.origin.is_unnamed and _is_bare(said):
             why = f"“{source or statement.origin.called}” tells nothing of how they know"
             found.append(Flag(claim, RULE, why, statement.id, statement.attribution.source))
     return found

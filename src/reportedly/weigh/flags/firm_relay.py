@@ -25,11 +25,16 @@ Place = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Reports:
-    """A claim's statements by where they stand, in order of their ids; what was derived of what."""
+    """A claim's statements by where they stand, in order of their ids; what was derived of what.
+
+    `repeated` are those of an outlet's own article that a statement through it repeats, though
+    nobody may tell whose they are; by the outlet's bare name and the statement.
+    """
 
     by_outlet: Mapping[Place, Sequence[Statement]]
     by_article: Mapping[Place, Sequence[Statement]]
     originals: Mapping[str, Sequence[str]]
+    repeated: Mapping[tuple[str, str], Sequence[Statement]]
 
 
 def firm_relay(
@@ -66,7 +71,14 @@ def reports(statements: Sequence[Statement], context: Context) -> Reports:
         by_article[statement.origin.key, statement.article.id].append(statement)
         if statement.outlet:
             by_outlet[statement.origin.key, bare_name(statement.outlet)].append(statement)
-    return Reports(by_outlet, by_article, _originals({s.article.id for s in statements}, context))
+    known = {s.id: s for s in statements}
+    repeated = {
+        place: sorted((known[i] for i in ids if i in known), key=_id)
+        for place, ids in context.relays.repeated.items()
+        if place[1] in known
+    }
+    originals = _originals({s.article.id for s in statements}, context)
+    return Reports(by_outlet, by_article, originals, repeated)
 
 
 def relayed(relay: Statement, passed: Reports) -> Iterator[Statement]:
@@ -74,6 +86,7 @@ def relayed(relay: Statement, passed: Reports) -> Iterator[Statement]:
     origin, own = relay.origin.key, relay.article.id
     runs = [passed.by_outlet.get((origin, outlet), ()) for outlet in relay.relays]
     runs += [passed.by_article.get((origin, a), ()) for a in passed.originals.get(own, ())]
+    runs += [passed.repeated.get((outlet, relay.id), ()) for outlet in relay.relays]
     for _, found in groupby(merge(*runs, key=_id), key=_id):
         other = next(found)
         if other.article.id != own:

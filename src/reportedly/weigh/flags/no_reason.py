@@ -32,7 +32,7 @@ def no_reason(
 
 
 def _is_open(statement: Statement) -> bool:
-    return not statement.is_summary and statement.origin.standing == "anonymous"
+    return not statement.is_summary and statement.origin.is_unnamed
 
 
 NO_REASON = FlagRule(

@@ -53,7 +53,7 @@ def _in_article(claim: str, said: Sequence[Statement]) -> list[Flag]:
     if len({s.origin.key for s in others}) != 1:
         return []
     only = (below(others) or others)[0]  # a headline above it all gives it to nobody "then"
-    if only.origin.standing != "anonymous" or only.origin.count != 1 or _is_several(only):
+    if not only.origin.is_unnamed or only.origin.count != 1 or _is_several(only):
         return []
     why = f"the article then gives it to one source, “{only.origin.called}”"
     before = (s for s in plural if s.start < only.start)
@@ -67,7 +67,7 @@ def _start(statement: Statement) -> int:
 
 
 def _announces_several(statement: Statement) -> bool:
-    if statement.origin.standing != "anonymous" or statement.origin.count > 1:
+    if not statement.origin.is_unnamed or statement.origin.count > 1:
         return False
     source = _source(statement)
     plural = _is_several(statement) and _PLURAL.search(source) is not None

@@ -21,8 +21,7 @@ def serious_allegation(
     serious allegation is decided by a senior editor, who weighs public interest, the source's
     standing and whether those accused were asked. What is a wrong is told by words alone.
     """
-    origins = {s.origin.standing for s in statements}
-    if not count.single or origins != {"anonymous"} or any(s.origin.count > 1 for s in statements):
+    if not count.single or not all(_is_one_unnamed(s) for s in statements):
         return []
     for statement in statements:
         told = words(quote(statement.text, statement.attribution.content))
@@ -30,6 +29,10 @@ def serious_allegation(
             why = f"“{wrong}”, and one unnamed source, “{statement.origin.called}”, says so"
             return [Flag(claim, RULE, why, statement.id, statement.attribution.content)]
     return []
+
+
+def _is_one_unnamed(statement: Statement) -> bool:
+    return statement.origin.is_unnamed and statement.origin.count == 1
 
 
 SERIOUS_ALLEGATION = FlagRule(

@@ -9,6 +9,7 @@ from reportedly.weigh.statement import Context, Statement
 
 RULE = "single-source"
 
+_FIRMNESS = ("resolved", "anonymous", "unresolved")
 _SAID = {1: "the statement goes", 2: "both statements go"}
 
 
@@ -24,10 +25,10 @@ def single_source(
     """
     if not count.single or count.unresolved or not statements:
         return []
-    first = statements[0]
+    first = min(statements, key=lambda s: _FIRMNESS.index(s.origin.standing))
     many = _SAID.get(len(statements), f"all {len(statements)} statements go")
     who = first.origin.called
-    unnamed = f"one unnamed source, “{who}”" if first.origin.standing == "anonymous" else who
+    unnamed = f"one unnamed source, “{who}”" if first.origin.is_unnamed else who
     return [Flag(claim, RULE, f"{many} back to {unnamed}", first.id, first.attribution.source)]
 
 

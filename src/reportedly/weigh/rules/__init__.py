@@ -11,7 +11,8 @@
 8. `same_words`: the same words stand in quotation marks in both.
 9. `copied`: one article is a copy of the other, or reuses the passage that holds the statement.
 10. `same_relay`: both stop at, or came through, the same report.
-11. `undecided`: nothing tells; says what is missing.
+11. `two_bodies`: two bodies without a name, of two kinds ("the central bank", "police").
+12. `undecided`: nothing tells; says what is missing.
 
 What names and the text itself say stands above what is inferred from copies and relays: in two
 copies of one article that quotes two people, the first statement of the one and the second of
@@ -32,6 +33,7 @@ from reportedly.weigh.rules.speaks_for import speaks_for
 from reportedly.weigh.rules.sums_up import sums_up
 from reportedly.weigh.rules.taken_together import taken_together
 from reportedly.weigh.rules.text_tells_apart import text_tells_apart
+from reportedly.weigh.rules.two_bodies import two_bodies
 from reportedly.weigh.rules.undecided import undecided
 from reportedly.weigh.statement import Context, Statement
 
@@ -50,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     same_words,
     copied,
     same_relay,
+    two_bodies,
     undecided,
 )
 

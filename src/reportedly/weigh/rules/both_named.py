@@ -4,6 +4,7 @@ import re
 
 from reportedly.gather.words import stems
 from reportedly.schema import EntityKind, Verdict
+from reportedly.weigh.bodies import may_be_one_body
 from reportedly.weigh.origin import DESCRIBED, bare_name
 from reportedly.weigh.private import is_private
 from reportedly.weigh.statement import Context, Statement
@@ -17,8 +18,9 @@ _WHOSE = re.compile(r"['’]s?\s|\b(?:of|by|from)\s(?:the\s)?[^\W\d_a-z]")
 def both_named(a: Statement, b: Statement, context: Context) -> tuple[Verdict, str] | None:
     """Two entities with names, or two that are described and share no word of their descriptors.
 
-    A person with a part of the other one's name may be that one. An article that says it in its own
-    voice is left undecided: its author has it from somebody, who may be the other.
+    A person with a part of the other one's name may be that one, and so may a body whose name has
+    the same words. An article that says it in its own voice is left undecided: its author has it
+    from somebody, who may be the other.
     """
     if a.origin.standing != "resolved" or b.origin.standing != "resolved":
         return None
@@ -26,6 +28,8 @@ def both_named(a: Statement, b: Statement, context: Context) -> tuple[Verdict, s
         return None
     described = any(s.origin.key.startswith(DESCRIBED) for s in (a, b))
     if (described or a.origin.kind == b.origin.kind == "document") and _alike(a, b):
+        return None
+    if may_be_one_body(a.origin, b.origin):
         return None
     if _may_be_behind(a, b, context) or _part_of_name(a, b, context):
         return None

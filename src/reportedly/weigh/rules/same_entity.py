@@ -21,7 +21,8 @@ def same_entity(a: Statement, b: Statement, context: Context) -> tuple[Verdict, 
     if a.origin.standing == "anonymous" and _anew(a, b, context):
         return "unknown", f"“{name}” are told of twice, and may be others the second time"
     if a.origin.standing == "anonymous":
-        return "same", f"the text means the same unnamed source (“{name}”)"
+        what = "body" if a.origin.is_body else "unnamed source"
+        return "same", f"the text means the same {what} (“{name}”)"
     return "same", f"both go back to {name}"
 
 

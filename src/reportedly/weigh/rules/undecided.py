@@ -18,8 +18,7 @@ def undecided(a: Statement, b: Statement, context: Context) -> tuple[Verdict, st
     if standings == ["resolved", "resolved"]:
         return "unknown", f"“{a.origin.called}” and “{b.origin.called}” may be one"
     named, unnamed = (a, b) if a.origin.standing == "resolved" else (b, a)
-    who = named.origin.called
-    return "unknown", f"“{unnamed.origin.called}” has no name and may be {who}"
+    return "unknown", _named(named, unnamed)
 
 
 def _missing(statement: Statement) -> str:
@@ -30,9 +29,23 @@ def _missing(statement: Statement) -> str:
     return f"who told {statement.origin.called}"
 
 
+def _named(named: Statement, unnamed: Statement) -> str:
+    """A person is no body, but may speak for one."""
+    who, whom = named.origin.called, unnamed.origin.called
+    if unnamed.origin.is_body and named.origin.kind == "person":
+        return f"“{whom}” has no name, and {who} may speak for it"
+    return f"“{whom}” has no name and may be {who}"
+
+
 def _unnamed(a: Statement, b: Statement) -> str:
     first, second = sorted((a.origin.called, b.origin.called))
     which = f"“{first}” and “{second}”" if first != second else f"two times “{first}”"
+    bodies = a.origin.is_body + b.origin.is_body
+    if bodies == 1:
+        return f"{which}: the one may speak for the other"
+    one = "one body" if bodies else "one person"
     if a.article.id == b.article.id:
-        return f"{which} in one article may be one person"
+        return f"{which} in one article may be {one}"
+    if bodies:
+        return f"{which}: bodies without a name in different articles may be {one}"
     return f"{which}: unnamed sources of different articles may be one person"
