@@ -124,7 +124,7 @@ ARTICLE_STAGES = (
     Stage("segment", 2, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        12,
+        13,
         (Page, Block, Sentences, Review),
         (Attribution, Mentions, Leanings, Reviewed),
         _attribute,
@@ -139,13 +139,13 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "describe",
-        6,
+        7,
         (Page, Article, Block, Sentences, Attribution, Entity, Speaker, Mentions),
         (Source, Role),
         _describe,
         weights="kinds",
     ),
-    Stage("chain", 5, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+    Stage("chain", 6, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
         5,

@@ -102,7 +102,7 @@ PILE_STAGES = (
     ),
     Stage(
         "weigh",
-        10,
+        11,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),
@@ -112,7 +112,7 @@ PILE_STAGES = (
     ),
     Stage(
         "compare",
-        5,
+        6,
         (Page, Article, Member, Attribution, Speaker, Hand, Entity, Identity, Lineage, Flag),
         (Difference,),
         _compare,
