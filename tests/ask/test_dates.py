@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.ask.dates import Period, cut_period
+from reportedly.ask.dates import Period, cut_period, no_such_day
 
 
 @pytest.mark.parametrize(
@@ -168,3 +168,22 @@ def test_any_text_may_hold_a_time_that_counts(text: str, today: date) -> None:
     for told in ("in the last {}", "since {} ago", "last {}", "on {}"):
         period, rest = cut_period(f"what is said {told.format(text)}", today)
         assert period or rest
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("since 31 February 2031", "31 February 2031"),
+        ("since 2031-02-30", "2031-02-30"),
+        ("in 2031-13", "2031-13"),
+        ("between 1 March 2031 and 31 April 2031", "31 April 2031"),
+        ("on 31 June", "31 June"),
+        ("since 29 February 2032", ""),
+        ("since 2031", ""),
+        ("in 1500 villages", ""),
+        ("on Monday", ""),
+        ("in the last three months", ""),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_told(told: str, day: str) -> None:
+    assert no_such_day(f"what did Brun say {told}", SATURDAY) == day

@@ -146,3 +146,15 @@ def test_who_is_named_far_more_often_is_meant_and_the_others_are_told() -> None:
     assert sheet.read_as == (
         "Who is said to be for Bo Lind, by date; “Lind” may be Cy Lind, Dora Lind too"
     )
+
+
+def test_the_word_of_a_side_is_nothing_to_look_for() -> None:
+    made, stances = piled()
+    question = "Who is against Bo Lind?"
+    made.say("a", "Cy Marr", "that the harbour is against the wind and may back the tunnel")
+    read = Memory(replace(made.whole(), stances=stances))
+    sheet = ask(question, read)
+    assert (sheet.form, sheet.question) == ("stance", question)
+    assert not [c.text for c in sheet.claims if "tunnel" in c.text]
+    assert ask("Who is against the wind?", read).claims
+    assert ask("Does Ada Brun back Bo Lind?", read).claims

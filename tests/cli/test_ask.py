@@ -71,3 +71,16 @@ def test_styles_are_as_the_terminal_wants_them(sample_db: Path) -> None:
     assert not coloured.search(bold)
     assert "\x1b" not in shown(FORCE_COLOR="1", TERM="dumb")
     assert "\x1b" not in shown(TERM="xterm")
+
+
+def test_a_question_that_cannot_be_asked_is_wrong_use(sample_db: Path) -> None:
+    for question, said in (
+        ("", "say what to ask"),
+        (" \t ", "say what to ask"),
+        ("What did Maren say about the mill since 31 February 2031?", "no such day: 31 February"),
+    ):
+        done = run("ask", "--db", sample_db, question)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert said in done.stderr
+    words = "Who says that the mill closes on 31 February 2031?"
+    assert run("ask", "--db", sample_db, words).returncode == 0

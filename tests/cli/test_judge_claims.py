@@ -56,6 +56,15 @@ def test_claims_are_merged_split_and_given_back(db: Path) -> None:
     assert members == before[small] | before[large]
     shown = run("why", merged, "2.txt", "--db", db).stdout
     assert re.search(r"Ana judged on [\d-]{10} that", " ".join(shown.split()))
+    undone = run("judge", small, large, "--undo", "--by", "Ana", "--db", db)
+    assert undone.returncode == 0, undone.stderr
+    assert claims(db) == before
+    lost = run("judge", small, "c00000000", "--undo", "--by", "Ana", "--db", db)
+    assert lost.returncode == 1
+    assert "--claim --undo" in lost.stderr
+    assert lost.stderr.count("\n") == 1
+    done = run("judge", small, large, "--same", "--by", "Ana", "--why", "one pool", "--db", db)
+    assert done.returncode == 0, done.stderr
     (leaves,) = before[small]
     done = run("judge", merged, leaves, "--different", "--by", "Bo", "--db", db)
     assert done.returncode == 0, done.stderr

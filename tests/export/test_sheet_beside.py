@@ -122,3 +122,15 @@ def test_what_no_claim_has_is_not_denied(
     form: FormKind, unclaimed: int, undated: int, told: str
 ) -> None:
     assert nothing(Sheet("?", (), form=form, unclaimed=unclaimed, undated=undated)) == told
+
+
+def test_no_hands_are_announced_where_only_a_denial_was_asked_for() -> None:
+    pile = Pile()
+    pile.say("a", "Jon Pell", "that the northern quay will close in autumn")
+    pile.say("b", "Mira Holt", "that the northern quay will not close in autumn")
+    sheet = ask("What did Mira Holt say?", pile.memory())
+    assert [m.relation for c in sheet.claims for m in c.members] == ["denies"]
+    for text in (sheet_text(sheet), sheet_markdown(sheet)):
+        assert "through whose hands" not in text.lower()
+    whole = ask("Who says that the northern quay will close?", pile.memory())
+    assert "through whose hands" in sheet_text(whole).lower()

@@ -66,6 +66,18 @@ def cut_period(question: str, today: date | None = None) -> tuple[Period, str]:
     return _counted(question, today) if today is not None else (Period(), question)
 
 
+def no_such_day(question: str, today: date | None = None) -> str:
+    """The time in a question that no calendar has ("31 February 2031"), "" where there is none."""
+    told = [m[g] for m in [_TWO.search(question)] if m for g in ("one", "other")]
+    told += [m["one"] for m in [_ONE.search(question)] if m]
+    return next((p for p in told if _reads(p, today) and _days(p, today) is None), "")
+
+
+def _reads(point: str, today: date | None) -> bool:
+    """Whether a point in time is read at all: one that counts from today only if that is told."""
+    return today is not None or re.search(r"\d{4}", point) is not None
+
+
 def _counted(question: str, today: date) -> tuple[Period, str]:
     """A time that counts from today and has no word in front that says how."""
     found = ALONE.search(question)

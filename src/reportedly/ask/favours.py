@@ -6,8 +6,10 @@ from dataclasses import replace
 from reportedly.ask import free
 from reportedly.ask.named import bearers, meant, told
 from reportedly.ask.pile import Pile
+from reportedly.ask.question import LONGEST
 from reportedly.ask.request import Request
 from reportedly.ask.saidabout import in_words
+from reportedly.ask.sides import without_side
 from reportedly.errors import Ambiguous
 from reportedly.schema.dossier import Choice
 from reportedly.schema.sheet import Sheet
@@ -19,22 +21,31 @@ def answer(request: Request, pile: Pile) -> Sheet:
     Where a side is nobody in the pile, or several bear its name and nobody picks, plain words; but
     who is named in far more articles than all others of the name is meant, and they are told.
     """
-    form, sheet = request.form, free.answer(request, pile)
+    form = request.form
     try:
         (holder, one), (target, two) = (
             _known(request, pile, n) for n in (form.speaker, form.about)
         )
     except Ambiguous as error:
-        return replace(sheet, read_as=f"Read as plain words: {error}")
+        return replace(free.answer(request, pile), read_as=f"Read as plain words: {error}")
     if (form.speaker and holder is None) or (form.about and target is None):
         nobody = form.speaker if form.speaker and holder is None else form.about
         return replace(
-            sheet, read_as=f"Nobody in this pile goes by “{nobody}”; read as plain words"
+            free.answer(request, pile),
+            read_as=f"Nobody in this pile goes by “{nobody}”; read as plain words",
         )
     kept = tuple(pile.stances(_id(holder), _id(target), form.period, form.lean))
     asked = _asked(form.lean, _told(holder, form.speaker), _told(target, form.about))
     read_as = f"{asked}{in_words(form.period)}, by date{one}{two}"
-    return replace(sheet, form="stance", read_as=read_as, stances=kept)
+    return replace(_claims(request, pile), form="stance", read_as=read_as, stances=kept)
+
+
+def _claims(request: Request, pile: Pile) -> Sheet:
+    """The claims as in plain words; of who asks for the names of a side, without its word."""
+    text = " ".join(request.question[:LONGEST].split())
+    asked = without_side(text) if request.form.lean else request.question
+    sheet = free.answer(replace(request, question=asked), pile)
+    return replace(sheet, question=request.question)
 
 
 def _known(request: Request, pile: Pile, name: str) -> tuple[Choice | None, str]:

@@ -1,13 +1,14 @@
 """What people judged that is in force: of two entities or their groups, and of claims."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportedly.ask.dossier import shown
 from reportedly.ask.meant import one_meant
 from reportedly.ask.people import StoredPeople
 from reportedly.ask.statements import Source
 from reportedly.errors import Ambiguous, NotFound
+from reportedly.gather.naming import claim_id
 from reportedly.gather.people import Verdict as ClaimVerdict
 from reportedly.gather.stage import judged as on_claims
 from reportedly.identify.verdicts import Verdict, entities_at, verdicts
@@ -80,11 +81,13 @@ def of_claims(
 
     *same* makes one claim of `one` and each of the others. *different* takes the statements
     `others` together out of the claim `one`, or holds two claims apart. *unknown* takes back what
-    was judged between them. Raises NotFound, Ambiguous.
+    was judged between them; there an id may be that of a claim that became one with another.
+    Raises NotFound, Ambiguous.
     """
-    ends = [_End.of(source, key) for key in (one, *others)]
     if verdict == "unknown":
-        return [said for end in ends[1:] for said in _taken_back(source, ends[0], end)]
+        found = [_joined(source, key) or _End.of(source, key) for key in (one, *others)]
+        return [said for end in found[1:] for said in _taken_back(source, found[0], end)]
+    ends = [_End.of(source, key) for key in (one, *others)]
     for end in ends[1:]:
         if end.members == ends[0].members:
             raise Ambiguous(f"both are {ends[0].key}: name two", [one])
@@ -95,11 +98,15 @@ def of_claims(
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """A claim with its members, the likest to the others first; or one statement."""
+    """A claim with its members, the likest to the others first; or one statement.
+
+    `founder` is the member by which a claim that became part of this one had its id.
+    """
 
     key: str
     members: tuple[str, ...]
     spokesman: Attribution
+    founder: Member | None = None
 
     @classmethod
     def of(cls, source: Source, key: str) -> "_End":
@@ -113,6 +120,22 @@ class _End:
             kind = "statement in a claim" if ":" in key else "claim"
             raise NotFound(f"no {kind} with the id {key!r} in this store; see: reportedly claims")
         return cls(key, tuple(ids), _statement(source, ids[0]))
+
+
+def _joined(source: Source, key: str) -> _End | None:
+    """For the id of no claim of today: the claim into which people brought the one that had it."""
+    if ":" in key or source.all(Member, "claim", [key]):
+        return None
+    ends = {end for v in verdicts_on_claims(source) if v.same for end in (v.one, v.other)}
+    claims = {m.claim for m in source.all(Member, "attribution", ends)}
+    members = source.all(Member, "claim", claims)
+    founder = next((m for m in members if claim_id([m.attribution]) == key), None)
+    if founder is None:
+        raise NotFound(
+            f"no claim with the id {key!r} in this store; of claims that became one, take it back"
+            " with the ids of two statements: judge STATEMENT STATEMENT --claim --undo"
+        )
+    return replace(_End.of(source, founder.claim), key=key, founder=founder)
 
 
 def _statement(source: Source, key: str) -> Attribution:
@@ -143,7 +166,12 @@ def _leaving(source: Source, claim: _End, ends: Sequence[_End]) -> list[Said]:
 
 def _taken_back(source: Source, one: _End, other: _End) -> list[Said]:
     """Every verdict in force between two ends; of those within one claim only a single one."""
-    found = [v for v in verdicts_on_claims(source) if _is_between(v, one.members, other.members)]
+    found = [
+        v
+        for v in verdicts_on_claims(source)
+        if _is_between(v, one.members, other.members)
+        and all(_brought(v, end.founder) for end in (one, other) if end.founder is not None)
+    ]
     if not found:
         raise NotFound(f"nothing was judged of {one.key} and {other.key} as claims")
     if len(found) > 1 and one.members == other.members:
@@ -156,6 +184,11 @@ def _taken_back(source: Source, one: _End, other: _End) -> list[Said]:
 def _is_between(verdict: ClaimVerdict, left: Sequence[str], right: Sequence[str]) -> bool:
     one, other = verdict.one, verdict.other
     return (one in left and other in right) or (other in left and one in right)
+
+
+def _brought(verdict: ClaimVerdict, founder: Member) -> bool:
+    """Whether a verdict brought a statement where it is, itself or with its group."""
+    return founder.attribution in (verdict.one, verdict.other) or verdict.said in founder.why
 
 
 def verdicts_on_claims(source: Source) -> list[ClaimVerdict]:

@@ -25,12 +25,16 @@ _BOTH = (
     ),
 )
 _WHO = (
-    re.compile(rf"who (?:else |all )?(?:is|are|was|were) {_TAKES} (?P<target>.+)", re.I),
-    re.compile(rf"who (?:else |all )?{_LEAN} (?P<target>.+)", re.I),
+    re.compile(rf"who (?:else |all )?(?:is|are|was|were) (?P<lean>{_TAKES}) (?P<target>.+)", re.I),
+    re.compile(rf"who (?:else |all )?(?P<lean>{_LEAN}) (?P<target>.+)", re.I),
 )
 _WHOM = (
-    re.compile(rf"(?:whom|who|what) (?:does|do|did|has|have) (?P<holder>.+?) {_LEAN}", re.I),
-    re.compile(rf"(?:whom|who|what) (?:is|are|was|were) (?P<holder>.+?) {_TAKES}", re.I),
+    re.compile(
+        rf"(?:whom|who|what) (?:does|do|did|has|have) (?P<holder>.+?) (?P<lean>{_LEAN})\b", re.I
+    ),
+    re.compile(
+        rf"(?:whom|who|what) (?:is|are|was|were) (?P<holder>.+?) (?P<lean>{_TAKES})\b", re.I
+    ),
 )
 _TAIL = re.compile(_WIN + "$", re.I)
 
@@ -49,3 +53,15 @@ def read_stance(question: str) -> tuple[str, str, Lean] | None:
             side: Lean = "against" if asked > named else "for"
             return holder, target, "" if pattern in _BOTH else side
     return None
+
+
+def without_side(question: str) -> str:
+    """A question for the names of one side, without the word that tells the side.
+
+    As a word to look for it finds whatever holds it ("back the tunnel") of anybody else.
+    """
+    for pattern in (*_WHOM, *_WHO):
+        if found := pattern.search(question):
+            start, end = found.span("lean")
+            return question[:start] + question[end:].lstrip()
+    return question

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from reportedly.ask.against import is_against
 from reportedly.ask.tree import origin_groups, origin_of
 from reportedly.schema import Relation
 from reportedly.schema.sheet import ClaimSheet, MemberSheet, Voice
@@ -10,15 +11,23 @@ from reportedly.schema.sheet import ClaimSheet, MemberSheet, Voice
 Key = tuple[str, str]
 
 
-def voices(claims: Iterable[ClaimSheet], stand: Relation = "asserts") -> tuple[Voice, ...]:
+_TURNED: dict[Relation, Relation] = {"asserts": "denies", "denies": "asserts"}
+
+
+def voices(
+    claims: Iterable[ClaimSheet], stand: Relation = "asserts", asked: str = ""
+) -> tuple[Voice, ...]:
     """Every origin of the statements shown, those of the stand that is asked for first.
 
-    One that is resolved is one over all claims; somebody without a name is one for each group.
+    With what is `asked` for, who asserts the opposite of it denies it. One that is resolved is one
+    over all claims; somebody without a name is one for each group.
     """
     found: dict[tuple[Relation, Key], list[MemberSheet]] = defaultdict(list)
     for claim in claims:
+        turned = _TURNED if is_against(claim, asked) else {}
         for group in [*origin_groups(claim), *_others(claim)]:
-            found[group[0].relation, _key(group)] += group
+            relation = group[0].relation
+            found[turned.get(relation, relation), _key(group)] += group
     made = [_voice(relation, group) for (relation, _), group in found.items()]
     return tuple(
         sorted(made, key=lambda v: (v.relation != stand, v.relation, -v.articles, v.since or "9"))

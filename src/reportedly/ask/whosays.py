@@ -12,4 +12,5 @@ from reportedly.schema.sheet import Sheet
 def answer(request: Request, pile: Pile) -> Sheet:
     """The sheet for what somebody is asked to have said."""
     sheet = free.answer(request, pile)
-    return replace(sheet, form="who-says", voices=voices(sheet.claims, request.form.stand))
+    form = request.form
+    return replace(sheet, form="who-says", voices=voices(sheet.claims, form.stand, form.about))

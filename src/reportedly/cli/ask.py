@@ -62,6 +62,7 @@ def ask(
     """
     if as_json and markdown:
         raise typer.BadParameter("--json or --markdown, not both")
+    _must_be_told(question)
     with in_one_line():
         asked = _Asked(question, limit, (page - 1) * limit, most)
         store = existing(db)
@@ -71,6 +72,19 @@ def ask(
         # Behind the answer: telling of 10,000 articles whether all are taken in takes longer.
         _tell_if_old(store)
         _remember(store, sheet)
+
+
+def _must_be_told(question: str) -> None:
+    """A question without words, or one that asks for a day that there is not, is wrong use."""
+    from reportedly.ask.dates import no_such_day
+    from reportedly.ask.forms import read_form
+
+    if not question.strip():
+        raise typer.BadParameter("say what to ask", param_hint="QUESTION")
+    today = date.today()
+    form = read_form(question, today)
+    if form.kind in ("said", "stance") and (day := no_such_day(question, today)):
+        raise typer.BadParameter(f"there is no such day: {day}", param_hint="QUESTION")
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,9 +100,9 @@ def _claim(at: int, claim: ClaimSheet, sheet: Sheet) -> Iterable[str]:
     yield f"{told}; **{against(claim)}**" if against(claim) else told
     yield f"(claim `{claim.id}`)"
     yield ""
-    if claim.statements:
+    if roots := hands(claim):
         yield from ["### From whom, through whose hands", ""]
-        for root in hands(claim):
+        for root in roots:
             yield from _branch(root, 0)
         yield ""
     yield from ["### In their words", ""]

@@ -131,8 +131,8 @@ def _claim(at: int, claim: ClaimSheet, sheet: Sheet) -> RenderableType:
     head = Text(f"{at}. ", style="bold")
     head.append(f"“{harmless(claim.text)}”", style="bold")
     parts: list[RenderableType] = [Rule(style="dim"), head, _indented(_counts(claim)), Text()]
-    if claim.statements:
-        parts += [_title("From whom, through whose hands"), _hands(claim), Text()]
+    if roots := hands(claim):
+        parts += [_title("From whom, through whose hands"), _hands(roots), Text()]
     parts += [_title("In their words")]
     for relation in get_args(Relation):
         parts += _statements(claim, relation, sheet)
@@ -152,9 +152,9 @@ def _counts(claim: ClaimSheet) -> Text:
     return made
 
 
-def _hands(claim: ClaimSheet) -> RenderableType:
+def _hands(roots: Iterable[Node]) -> RenderableType:
     trees: list[RenderableType] = []
-    for root in hands(claim):
+    for root in roots:
         tree = Tree(_label(root), guide_style="dim")
         _grow(tree, root)
         trees.append(tree)

@@ -228,6 +228,24 @@ def test_of_one_name_for_several_all_are_meant_and_it_is_told(tmp_path: Path) ->
         assert ids(search(view, Query(speakers=("b:e02",)))) == ["b:a0"]
 
 
+def test_a_speaker_goes_by_the_commonest_spelling(tmp_path: Path) -> None:
+    pile = Pile()
+    names = ("Magda Koval", "Magda Koval", "Koval", "Magda Kovall", "Magda Koval")
+    for article, name in zip("abcde", names, strict=True):
+        pile.say(article, name, f"the quay closes in {article}")
+    first = pile.entities["a", "Magda Koval"].id
+    identities = [replace(i, canonical=first) for i in pile.identities() if i.entity[0] in "abcde"]
+    spoken = {e.id for e in pile.entities.values() if e.kind == "person"}
+    store = pile.store(tmp_path / "s.db")
+    with store.unit() as unit:
+        for identity in identities:
+            if identity.entity in spoken:
+                unit.replace(RUN, identity)
+    with store.view() as view:
+        values = next(f for f in search(view, Query()).facets if f.name == "speaker").values
+    assert [(v.label, v.count) for v in values] == [("Magda Koval", 5)]
+
+
 def test_who_is_not_known_is_told(view: Unit) -> None:
     found = search(view, Query(speakers=("x:e9", "Robert'); DROP TABLE facets;--")))
     assert found.statements == 0

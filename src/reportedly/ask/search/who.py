@@ -1,11 +1,19 @@
 """Who is meant by the speakers of a search, and what a speaker is called beside the counts."""
 
+import json
 from collections.abc import Mapping, Sequence
+
+from sqlalchemy import text
 
 from reportedly.ask.alike import meant as fitting
 from reportedly.ask.dossier import shown
 from reportedly.schema import Entity, Identity
 from reportedly.store import Unit, names
+
+_OFTEN = text(
+    "SELECT i.canonical, e.name, count(*) AS often FROM identity i JOIN entity e ON e.id = i.entity"
+    " WHERE i.canonical IN (SELECT value FROM json_each(:groups)) GROUP BY 1, 2"
+)
 
 Meant = Mapping[str, Sequence[str]]
 """{speaker as asked for: the canonical entities that it may mean}."""
@@ -40,11 +48,28 @@ def _by_name(view: Unit, name: str) -> list[str]:
 
 
 def called(view: Unit, canonical: Sequence[str]) -> Mapping[str, str]:
-    """{canonical entity: its longest name, or what it is called where it has none}."""
+    """{canonical entity: the fullest of its names, the commonest of equals, as `who` has it}.
+
+    Who has no name goes by what it is called.
+    """
     own = {e.id: e.name for e in view.all(Entity, "id", canonical)}
     named = names.names_of(view.connection, canonical)
-    longest = {c: min(some, key=lambda n: (-len(n), n)) for c, some in named.items()}
-    return own | longest
+    fullest = {c: _fullest(some) for c, some in named.items()}
+    often = _often(view, [c for c, some in fullest.items() if len(some) > 1])
+    best = {c: max(n, key=lambda n: (often.get((c, n), 0), n)) for c, n in fullest.items()}
+    return own | best
+
+
+def _fullest(some: Sequence[str]) -> list[str]:
+    """The names of most words."""
+    most = max(len(n.split()) for n in some)
+    return [n for n in some if len(n.split()) == most]
+
+
+def _often(view: Unit, canonical: Sequence[str]) -> Mapping[tuple[str, str], int]:
+    """In how many articles' own entities each entity has each name."""
+    rows = view.connection.execute(_OFTEN, {"groups": json.dumps(canonical)})
+    return {(row.canonical, row.name): row.often for row in rows}
 
 
 def alone(view: Unit, called_: Mapping[str, str]) -> frozenset[str]:
