@@ -10,7 +10,7 @@ from reportedly.ask.people import People
 from reportedly.gather.names import kin
 from reportedly.lexicon.nouns import UNNAMED
 from reportedly.lexicon.people import TITLES
-from reportedly.lexicon.roles import CURRENT, FORMER, FUTURE, ROLE_HEADS, SEATED
+from reportedly.lexicon.roles import CURRENT, FORMER, FUTURE, ROLE_HEADS, SEATED, WRITTEN_OUT
 from reportedly.lexicon.words import PREPOSITIONS
 from reportedly.schema import Role, RoleState
 from reportedly.schema.dossier import Choice
@@ -26,7 +26,6 @@ _OTHER = frozenset(
 """Beside an office these make another one of it: a deputy minister, an attorney general."""
 
 _ELECT = frozenset({"elect", "designate"})
-_WRITTEN_OUT = {"pm": ("prime", "minister")}
 
 _WHEN: tuple[tuple[frozenset[str], frozenset[RoleState]], ...] = (
     (FORMER, frozenset({"former"})),
@@ -81,7 +80,7 @@ def _is_held(office: _Office) -> bool:
 def _words(title: str) -> list[str]:
     """The words of an office for comparing: titles in full, owners as they are called."""
     plain = (w.removesuffix("'s").removesuffix("’s") for w in folded(title).split())
-    return list(chain.from_iterable(_WRITTEN_OUT.get(w, (w,)) for w in plain))
+    return list(chain.from_iterable(WRITTEN_OUT.get(w, (w,)) for w in plain))
 
 
 def _office(words: Sequence[str]) -> _Office | None:

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import get_args
 
 from reportedly.schema import EntityKind
 from reportedly.schema.sheet import ClaimSheet, MemberSheet, PathItem, Standing
 from reportedly.weigh.masthead import masthead
-
-_FIRMNESS: tuple[Standing, ...] = get_args(Standing)
+from reportedly.weigh.origin import FIRMNESS
 
 
 @dataclass(slots=True)
@@ -69,7 +67,7 @@ def origin_groups(claim: ClaimSheet) -> list[list[MemberSheet]]:
 
 def origin_of(group: Sequence[MemberSheet]) -> tuple[str, EntityKind, Standing]:
     """How the origin of some statements is called, its kind, and how firmly it is known."""
-    standing = min((m.standing for m in group), key=_FIRMNESS.index)
+    standing = min((m.standing for m in group), key=FIRMNESS.index)
     return *_origin([m for m in group if m.standing == standing]), standing
 
 

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from reportedly.gather.asked import is_asked
 from reportedly.gather.clearest import clearest, wording
 from reportedly.gather.content import Content
 from reportedly.gather.learned import AGREED, compare
 from reportedly.gather.opposites import contradicts
 from reportedly.gather.pointers import Pointer
-from reportedly.gather.relation import judge, judge_pointing, own_stand, prefers, turned
+from reportedly.gather.relation import judge, judge_pointing, own_stand, prefers, stand_in, turned
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import JOINED, VERBATIM, Likeness, restated, speaks
 from reportedly.schema import Attribution, Claim, Member, inside, quote
@@ -61,10 +60,6 @@ class Material:
         if one in self._mute or other in self._mute:
             return Likeness(0.0, True, "too short to be told apart from others")
         return compare(self.contents[one], self.contents[other], self._scale)
-
-    def asks(self, said: Attribution) -> bool:
-        """Whether its sentence only asks or supposes what it says."""
-        return is_asked(said, self.texts[said.article])
 
     def cue(self, said: Attribution) -> str:
         """The words of a cue."""
@@ -129,8 +124,7 @@ def _spokesman(group: Sequence[str], at: Material) -> str:
     stands = []
     for member in group:
         a, content = at.attributions[member], at.contents[member]
-        stand, _ = own_stand(a, content.text, at.cue(a))
-        stand = "questions" if stand == "asserts" and at.asks(a) else stand
+        stand, _ = stand_in(a, content, at.texts[a.article])
         stands.append((stand, bool(content.negated) or content.groundless))
     chosen = [group[i] for i in prefers(stands)]
     return chosen[clearest([(at.attributions[m], at.contents[m]) for m in chosen])]

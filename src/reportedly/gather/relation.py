@@ -87,11 +87,17 @@ def turned(stand: Relation, opposed: bool) -> Relation:
     return "denies" if stand == "asserts" else "asserts"
 
 
-def judge(a: Attribution, content: Content, claim: Content, text: str) -> tuple[Relation, str]:
-    """The relation of an attribution to the claim that a given content words."""
+def stand_in(a: Attribution, content: Content, text: str) -> tuple[Relation, str]:
+    """The same, and whether the sentence around it only asks or supposes the content."""
     stand, why = own_stand(a, content.text, quote(text, a.cue))
     if stand == "asserts" and is_asked(a, text):
         return "questions", "the sentence around it only asks or supposes it"
+    return stand, why
+
+
+def judge(a: Attribution, content: Content, claim: Content, text: str) -> tuple[Relation, str]:
+    """The relation of an attribution to the claim that a given content words."""
+    stand, why = stand_in(a, content, text)
     if content is not claim and say_the_opposite(content, claim):
         return turned(stand, not contradicts(content, claim)), "it says the opposite"
     opposed = content is not claim and contradicts(content, claim)

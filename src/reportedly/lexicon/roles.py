@@ -46,6 +46,9 @@ _MORE_ROLES = frozenset(
 CALLINGS = ROLES | _MORE_ROLES
 """Nouns for one person by what he or she does or is, kin among them."""
 
+WRITTEN_OUT = {"pm": ("prime", "minister")}
+"""Short words for offices of several words."""
+
 BEFORE_NAMES = frozenset(
     "pm rector provost imam ayatollah comptroller headmaster headmistress detective constable"
     " secretary-general director-general attorney-general governor-general commander-in-chief"

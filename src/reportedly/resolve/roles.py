@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reportedly.lexicon.nouns import BODIES
 from reportedly.lexicon.outlets import PUBLISHED
 from reportedly.lexicon.people import TITLES
-from reportedly.lexicon.roles import CALLINGS
+from reportedly.lexicon.roles import CALLINGS, WRITTEN_OUT
 from reportedly.lexicon.verbs import SAYING
 from reportedly.lexicon.words import BREAKS, DETERMINERS, PREPOSITIONS
 from reportedly.resolve.names import Name, singular
@@ -60,11 +60,10 @@ def _titled(sentence: Sequence[Word], name: Name) -> list[Role]:
     sides = [w.lower for w in sentence[begin : name.front]]
     front = [sentence[begin - 1].lower] if begin else []
     held = [w for w in _NOT_NOW if w in (*front, *name.titles)]
-    titles = (*held, *(word for t in known for word in _WRITTEN_OUT.get(t, (TITLES.get(t, t),))))
+    titles = (*held, *(word for t in known for word in WRITTEN_OUT.get(t, (TITLES.get(t, t),))))
     return [titles, (*sides, *titles)] if sides else [titles]
 
 
-_WRITTEN_OUT = {"pm": ("prime", "minister")}
 _BESIDE = frozenset({"prime", "vice", "head"})
 _NOT_NOW = ("former", "shadow")
 """What tells in front of a title that somebody else holds the office."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from reportedly.schema import Article, Entity, EntityKind, Hand
 
@@ -45,6 +45,10 @@ _NOBODY = re.compile(
 """Words for who writes for an outlet and has no name."""
 _NAME = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*\s+){1,4}[^\W\d_a-z][\w.’'-]*")
 _BETWEEN = re.compile(r"[,;|/]|\b(?:and|for|of|in)\b")
+
+
+FIRMNESS: tuple[Standing, ...] = get_args(Standing)
+"""From the firmest on."""
 
 
 @dataclass(frozen=True, slots=True)

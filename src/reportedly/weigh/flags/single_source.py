@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from reportedly.schema import Flag
 from reportedly.weigh.flags.rule import FlagRule
 from reportedly.weigh.interval import Interval
+from reportedly.weigh.origin import FIRMNESS
 from reportedly.weigh.statement import Context, Statement
 
 RULE = "single-source"
 
-_FIRMNESS = ("resolved", "anonymous", "unresolved")
 _SAID = {1: "the statement goes", 2: "both statements go"}
 
 
@@ -25,7 +25,7 @@ def single_source(
     """
     if not count.single or count.unresolved or not statements:
         return []
-    first = min(statements, key=lambda s: _FIRMNESS.index(s.origin.standing))
+    first = min(statements, key=lambda s: FIRMNESS.index(s.origin.standing))
     many = _SAID.get(len(statements), f"all {len(statements)} statements go")
     who = first.origin.called
     unnamed = f"one unnamed source, “{who}”" if first.origin.is_unnamed else who
