@@ -17,7 +17,7 @@ from reportedly.stance.calibration import Calibration, calibration
 from reportedly.stance.evidence import INPUTS
 
 TEXT = (
-    "Officials said Orla Fenn backs Davo Trent. Ilko Marr spoke for an hour. "
+    "Officials said Orla Fenn hails Davo Trent. Ilko Marr spoke for an hour. "
     '"Trent is a disgrace," he said of the mayor.'
 )
 
@@ -27,7 +27,7 @@ def at(words: str, after: int = 0) -> Span:
     return Span(start, start + len(words))
 
 
-TOLD = at("Orla Fenn backs Davo Trent")
+TOLD = at("Orla Fenn hails Davo Trent")
 QUOTED = at("Trent is a disgrace,")
 SENTENCES = Sentences("x", (Span(0, 42), Span(43, 71), Span(72, len(TEXT))))
 ENTITIES = (
@@ -44,7 +44,7 @@ SPOKEN = replace(
     SAID, id="x:a2", source=(at("Ilko Marr"),), cue=(at("said", 72),), content=(QUOTED,)
 )
 BACKS = replace(
-    SAID, id="x:a3", source=(at("Orla Fenn"),), cue=(at("backs"),), content=(at("Davo Trent"),),
+    SAID, id="x:a3", source=(at("Orla Fenn"),), cue=(at("hails"),), content=(at("Davo Trent"),),
     parent="x:a1",
 )  # fmt: skip
 SPEAKERS = (Speaker("x:a1", "x", "x:e1"), Speaker("x:a2", "x", "x:e4"))
@@ -80,7 +80,7 @@ def test_a_stance_has_the_attribution_that_says_so() -> None:
 
 def test_a_part_of_a_source_is_not_who_speaks() -> None:
     wide = replace(
-        SAID, source=(at("Officials said Orla Fenn"),), content=(at("backs Davo Trent"),)
+        SAID, source=(at("Officials said Orla Fenn"),), content=(at("hails Davo Trent"),)
     )
     assert found((at("Orla Fenn"), at("Davo Trent"), FOR), told=(wide,)) == []
 
@@ -166,7 +166,7 @@ def test_no_one_holds_nothing() -> None:
 
 def test_a_cue_that_takes_a_side_is_believed_before_the_model() -> None:
     backs = replace(
-        SAID, source=(at("Orla Fenn"),), cue=(at("backs"),), content=(at("Davo Trent"),)
+        SAID, source=(at("Orla Fenn"),), cue=(at("hails"),), content=(at("Davo Trent"),)
     )
     speaks = (Speaker("x:a1", "x", "x:e2"),)
     (one,) = found((at("Orla Fenn"), at("Davo Trent"), AGAINST), told=(backs,), speakers=speaks)
@@ -175,7 +175,7 @@ def test_a_cue_that_takes_a_side_is_believed_before_the_model() -> None:
 
 def test_what_a_cue_tells_needs_no_model() -> None:
     backs = replace(
-        SAID, source=(at("Orla Fenn"),), cue=(at("backs"),), content=(at("Davo Trent"),)
+        SAID, source=(at("Orla Fenn"),), cue=(at("hails"),), content=(at("Davo Trent"),)
     )
     sides = Calibration(tuple(8.0 * (name == "sided") for name in INPUTS), 0.0, 0.5)
     nothing = Leanings("x", (), (), ())

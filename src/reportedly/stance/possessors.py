@@ -73,6 +73,11 @@ def is_to_go(text: str, mention: Span) -> bool:
     return _TO_GO.match(text, mention.end) is not None
 
 
+def is_possessor(text: str, mention: Span) -> bool:
+    """Whether a mention only tells whose something is ("Holm's plan")."""
+    return _behind(text, mention) is not None
+
+
 def _behind(text: str, mention: Span) -> int | None:
     """Where the words begin that a possessive stands before; None where it is none."""
     words = text[mention.start : mention.end]

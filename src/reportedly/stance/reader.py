@@ -5,13 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.schema import Attribution, Entity, Leanings, Polarity, Span, Speaker, touches
+from reportedly.stance.clauses import Clauses
 from reportedly.stance.cues import Cues
+from reportedly.stance.leaning import LEAST
 from reportedly.stance.places import Around, Bearers, Tellers
 from reportedly.stance.reading import Reading
 from reportedly.stance.within import Within
 
 NOBODY = frozenset({"unknown"})
 """Kinds of speakers of whom no stance is told: the text does not say who they are."""
+
+_NO_HOLDERS = NOBODY | {"document"}
 
 _NO_ONE = re.compile(r"(?:no|nobody|none|neither)\b", re.IGNORECASE)
 """How the names of those begin who are nobody: "no senator endorsed him"."""
@@ -38,9 +42,10 @@ class Reader:
         self._cues = Cues(text, attributions, entities)
         self._within = Within(text, attributions, self._speakers)
         self._around = around
+        self._outright = {r.key: r for r in self._clauses(Clauses(text, entities))}
 
     def all(self, leanings: Leanings) -> Iterator[Reading]:
-        """What the model reads, and behind it what only cues tell."""
+        """What the model reads, and behind it what only cues or clauses tell."""
         every = map(self._within.told, self._every(leanings))
         return (reading for reading in every if reading and reading.holder not in self._no_one)
 
@@ -48,10 +53,32 @@ class Reader:
         known: set[tuple[str, str, str]] = set()
         for reading in self._read(leanings):
             known.add(reading.key)
-            yield reading
+            yield self._said_outright(reading)
         for reading in self._cues.readings(self._attributions, self._speakers):
             if reading.key not in known and self._kinds[reading.holder] not in NOBODY:
+                known.add(reading.key)
                 yield reading
+        yield from (reading for key, reading in self._outright.items() if key not in known)
+
+    def _said_outright(self, found: Reading) -> Reading:
+        """A reading with the side that a clause takes for the same two."""
+        clause = self._outright.get(found.key)
+        if clause is None or found.sided:
+            return found
+        return replace(clause, likely=found.likely if found.polarity == clause.polarity else LEAST)
+
+    def _clauses(self, clauses: Clauses) -> Iterator[Reading]:
+        """What is said outright, whatever the model has read."""
+        for clause in clauses.found:
+            told = self._tellers.of(clause.target)
+            who, whom = self._bearers.of(clause.holder), self._bearers.of(clause.target)
+            if not who or not whom or who == whom or self._kinds[who] in _NO_HOLDERS:
+                continue
+            if told and (told.negated or self._only_tells(clause.holder, who, told)):
+                continue
+            polarity: Polarity = "neutral" if told and told.denies else clause.side
+            places = (clause.holder, clause.target)
+            yield Reading(who, whom, told, places, polarity, LEAST, sided=polarity != "neutral")
 
     def _read(self, leanings: Leanings) -> Iterator[Reading]:
         """The leanings whose holder and target are two known entities."""
