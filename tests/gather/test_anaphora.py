@@ -125,3 +125,64 @@ def test_a_caption_in_between_hides_nothing() -> None:
     again = pile.say("a", "Jon Pell", "this account", cue="confirmed")
     members = {m.attribution: m.claim for m in pile.gather()[1]}
     assert members[again] == members[first]
+
+
+def test_a_denial_means_what_was_said_of_who_denies_it() -> None:
+    pile = Pile()
+    first = pile.say("a", "Mira Holt", "that Anton Orn sold the northern pier to a brewery")
+    pile.say("a", "Jon Pell", "that the ledgers were incomplete")
+    denied = pile.say("a", "A spokesman for Mr. Orn", "it", cue="denied", denies=True)
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert (members[denied].claim, members[denied].relation) == (members[first].claim, "denies")
+
+
+def test_a_denial_by_nobody_who_was_named_means_the_last_word() -> None:
+    pile = Pile()
+    pile.say("a", "Mira Holt", "that Anton Orn sold the northern pier to a brewery")
+    last = pile.say("a", "Jon Pell", "that the ledgers were incomplete")
+    denied = pile.say("a", "Ada Brun", "it", cue="denied", denies=True)
+    members = {m.attribution: m.claim for m in pile.gather()[1]}
+    assert members[denied] == members[last]
+
+
+@pytest.mark.parametrize(
+    ("content", "cue", "relation"),
+    [
+        ("that the report was false", "said", "denies"),
+        ("the report a fabrication", "called", "denies"),
+        ("the report", "confirmed", "asserts"),
+    ],
+)
+def test_the_report_is_what_was_reported(content: str, cue: str, relation: str) -> None:
+    pile = Pile()
+    first = pile.say("a", "The Sel Courier", "that the pier was sold to a brewery", cue="reported")
+    pile.say("a", "Jon Pell", "that two clerks had left the harbour board")
+    again = pile.say("a", "Ada Brun", content, cue=cue)
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert (members[again].claim, members[again].relation) == (members[first].claim, relation)
+
+
+def test_a_magazines_story_is_what_was_told_to_it() -> None:
+    pile = Pile()
+    told = pile.say(
+        "a", "A clerk", "that the pier was sold to a brewery", cue="told Compass magazine"
+    )
+    pile.say("a", "Jon Pell", "that two clerks had left the harbour board")
+    again = pile.say(
+        "a", "Ada Brun", "the magazine's story as a spy novel", cue="dismissed", denies=True
+    )
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert (members[again].claim, members[again].relation) == (members[told].claim, "denies")
+
+
+@pytest.mark.parametrize(
+    ("content", "points"),
+    [
+        ("“It's a fairy tale,”", True),
+        ("that the allegations were baseless", True),
+        ("that it is false that the quay is safe for ships", False),
+        ("the ballots were false", False),
+    ],
+)
+def test_what_is_called_false_was_said_before(content: str, points: bool) -> None:
+    assert points_back(content, "said") == points

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from reportedly.gather.back import tells_nothing_new
+from reportedly.gather.denied import Denied
 from reportedly.gather.pointing import points_back
 from reportedly.schema import Attribution, quote
 
@@ -27,12 +28,15 @@ def antecedents(
     back: Iterable[str],
     akin: Callable[[str, str], bool],
     speakers: Mapping[str, str],
+    denied: Denied,
 ) -> dict[str, str]:
     """What each attribution that points back means.
 
     "Any such promise" means the nearest statement about a promise (`akin` tells whether two
-    attributions share a word); "the story" means the first of the last speaker's statements, for
-    who dismisses a story means what it opened with and not its last detail. Keys and values are
+    attributions share a word), "the report" the nearest that was reported; "the story" means the
+    first of the last speaker's statements, for
+    who dismisses a story means what it opened with and not its last detail. Who denies it means
+    the last speaker who named them. Keys and values are
     attribution ids; where nothing is in reach there is no entry. An attribution that points back
     or stands in another kind of block is never meant.
     """
@@ -46,7 +50,8 @@ def antecedents(
             continue
         reach = _reach(a, earlier, speakers)
         near = next((c for c in reversed(reach) if akin(a.id, c.id)), None)
-        meant = near or _opening(reach, speakers)
+        near = near or next((c for c in reversed(reach) if denied.is_so_called(a, c)), None)
+        meant = near or _opening(_of_whom(a, reach, denied), speakers)
         if meant is not None:
             found[a.id] = meant.id
     return found
@@ -88,6 +93,14 @@ def _reach(
     near = [c for c in earlier[-FELLOWS:] if here - c.content[-1].end <= REACH]
     near = [c for c in near if c.source] or near  # "Snow is expected" is nobody's account
     return [c for c in near if speaker is None or speakers.get(c.id) != speaker]
+
+
+def _of_whom(a: Attribution, reach: list[Attribution], denied: Denied) -> list[Attribution]:
+    """The reach of a denial up to the last statement that names who denies it, if any does."""
+    if not a.denies:
+        return reach
+    named = [i for i, c in enumerate(reach) if denied.concerns(a, c)]
+    return reach[: named[-1] + 1] if named else reach
 
 
 def _opening(reach: Sequence[Attribution], speakers: Mapping[str, str]) -> Attribution | None:

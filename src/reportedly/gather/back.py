@@ -61,7 +61,7 @@ _LEAVES_OPEN = re.compile(
 """Words by which a content may say that it was otherwise, or not known."""
 
 _WEAKENS = re.compile(
-    r"\b(?:thin|weak|shaky|flawed|inconclusive|misleading|premature|unproven|unclear|uncertain"
+    r"\b(?:thin|weak|shaky|flawed|circumstantial|incomplete|patchy|scant|inconclusive|misleading|premature|unproven|unclear|uncertain"
     r"|overstated|exaggerated|too\s+(?:early|soon))\b",
     re.IGNORECASE,
 )
@@ -91,9 +91,10 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     """
     content, cue = quote(text, a.content), quote(text, a.cue)
     left = _NOT_WRONG.sub("", content)
-    if a.denies or not may_point(a, content):
+    if a.denies or not may_point(a, content) or _plays_down(cue, content):
         return False
-    likely, is_open = back_model().likely(numbers(content, cue, a.vector)), _leaves_open(cue, left)
+    likely = back_model().likely(numbers(content, cue, a.vector))
+    is_open = _LEAVES_OPEN.search(left) is not None
     if left != content and likely >= TWICE and not is_open:
         return True
     before, own = _around(a, text)
@@ -103,11 +104,9 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     return same >= SURE if is_open else likely + same >= 1
 
 
-def _leaves_open(cue: str, left: str) -> bool:
-    """Whether somebody may say that it was otherwise, or plays it down."""
-    if _WARNS.search(cue) or _WEAKENS.search(left):
-        return True
-    return _LEAVES_OPEN.search(left) is not None
+def _plays_down(cue: str, content: str) -> bool:
+    """Whether somebody warns of it, or finds little in it: so does not stand by it."""
+    return _WARNS.search(cue) is not None or _WEAKENS.search(content) is not None
 
 
 def _around(a: Attribution, text: str) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from reportedly.gather.anaphora import antecedents, pointing, rebuttals
 from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content
 from reportedly.gather.denials import named
+from reportedly.gather.denied import Denied
 from reportedly.gather.opposites import contradicts
 from reportedly.gather.similar import on_one_thing
 from reportedly.gather.words import stem
@@ -47,7 +48,8 @@ def pointers(
     known = {c.attribution: c for c in contents}
     denied = named(ordered, known, speakers, back)
     back -= set(denied)
-    meant = antecedents(ordered, back, lambda a, b: akin(known[a], known[b]), speakers)
+    who = Denied(ordered, texts, speakers)
+    meant = antecedents(ordered, back, lambda a, b: akin(known[a], known[b]), speakers, who)
     against = rebuttals(
         ordered,
         lambda a, b: contradicts(known[a], known[b]),

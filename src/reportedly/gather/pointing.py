@@ -2,6 +2,7 @@
 
 import re
 
+from reportedly.gather.untrue import is_called_untrue
 from reportedly.gather.words import is_telling, words
 from reportedly.lexicon.views import AGREES, BACKS_A_PLAN, MERELY_ALIKE, VIEWS
 
@@ -46,6 +47,16 @@ _TRUE = re.compile(
     re.IGNORECASE,
 )
 """What somebody calls true: "that this was the case", "“It's true,”"."""
+_FALSE = re.compile(
+    rf"\W*(?:that\s+)?(?:this|that|it|(?:the|these|those|such|both|his|her|their)\s+(?:\w{{1,20}}\s+)?"
+    rf"(?:{_NOUNS}))(?:\s+(?:was|were|is|are)\b|['’](?:s|re)\b)",
+    re.IGNORECASE,
+)
+"""The subject of what somebody calls false: "that the report was false", "“It's a fairy tale,”"."""
+_SHORT = 80
+"""Characters in which somebody says no more than that."""
+_OWNER = re.compile(r"([\w-]{1,20})['’]s\b")
+_NOUN = re.compile(rf"\b(?:{_NOUNS})\b", re.IGNORECASE)
 _CONFIRMED = re.compile(
     r"\W*(?:(?:independent|further|similar|matching|the\s+same)\s+)?"
     r"(?:confirmation|corroboration)(?:\s+of\s+(?:this|that|it|the\s+\w{1,20}))?\W*"
@@ -161,7 +172,8 @@ def points_back(content: str, cue: str) -> bool:
         return True
     if _MATCHES.search(cue) and _WHAT_SAID.fullmatch(content):
         return True
-    if _says_so(content, cue) or _holds_it(content, cue) or _agrees(content, cue):
+    ways = (_says_so, _calls_false, _holds_it, _agrees)
+    if any(way(content, cue) for way in ways):
         return True
     if _DISMISSES.search(cue) and _AS_WHAT.fullmatch(content):
         return True
@@ -173,6 +185,27 @@ def points_back(content: str, cue: str) -> bool:
         return True
     match = _BACK.match(content)
     return match is not None and _says_no_more(content[match.end() :])
+
+
+def noun_of(content: str) -> tuple[str, str]:
+    """Whose statement a content points back to, and by which word for it ("magazine", "report").
+
+    Each is "" where it does not tell that.
+    """
+    head = _BACK.match(content) or _FALSE.match(content)
+    found = _NOUN.search(head.group()) if head else None
+    if head is None or found is None:
+        return "", ""
+    owner = _OWNER.search(head.group())
+    return owner[1].lower() if owner else "", found.group().lower()
+
+
+def _calls_false(content: str, cue: str) -> bool:
+    """Whether it is told that it was not so."""
+    subject = _FALSE.match(content) if len(content) < _SHORT else None
+    if subject is None or not (_TELLS.search(cue) or _TAKES_A_STAND.search(cue)):
+        return False
+    return " that " not in content[subject.end() :] and is_called_untrue(content)
 
 
 def _says_so(content: str, cue: str) -> bool:
