@@ -65,6 +65,22 @@ def test_a_papers_name_alone_above_a_signed_headline_is_its_outlet(
     assert blocks[0].kind == kind
 
 
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        ("one of them told Lantern", "Lantern"),
+        ("one of them said in an interview with Lantern", "Lantern"),
+        ("one of them said, and Lantern has seen the minutes", "Lantern"),
+        ("one of them said of the Lantern inquiry", ""),
+        ("one of them told Lanterns Ltd", ""),
+    ],
+)
+def test_a_line_above_it_is_its_outlet_where_the_text_tells_so(told: str, outlet: str) -> None:
+    text = SIGNED.format(above="Lantern").replace("one of them said", told)
+    article, _ = clean(Page("p", "p", "text", text))
+    assert (article.title, article.outlet) == ("Ferry tickets to cost twice as much", outlet)
+
+
 def test_a_byte_order_mark_stands_before_the_first_line() -> None:
     text = "\ufeff" + REPORT.format(agency="AP")
     article, blocks = clean(Page("p", "p", "text", text))

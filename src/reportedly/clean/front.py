@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reportedly.clean.core import MARGINS
 from reportedly.clean.credit import Credit, credit_of
 from reportedly.clean.dates import date_line
+from reportedly.clean.masthead import is_told
 from reportedly.clean.names import is_paper
 from reportedly.clean.pieces import Piece
 from reportedly.clean.scores import ends_sentence, furniture, is_credit, is_link_like, is_prose
@@ -24,7 +25,7 @@ def above(pieces: Sequence[Piece], kinds: list[BlockKind], title: int) -> None:
 def _is_masthead(piece: Piece, below: Sequence[Piece]) -> bool:
     """Whether it is a paper's name, above a headline with a byline or a day right below."""
     signed = any(credit_of(p) or date_line(p.text) for p in below[:1])
-    return signed and is_paper(piece.text)
+    return signed and (is_paper(piece.text) or is_told(piece.text, below))
 
 
 def _overline(pieces: Sequence[Piece], i: int, title: int) -> BlockKind:

@@ -40,7 +40,7 @@ def article_of(
     common = lower_words(body)
     credits = [(p, c) for p in own if (c := credit_of(p, common))]
     opened = opening(body)
-    outlet = _outlet(page, own, site, credits, opened)
+    outlet = _outlet(page, own, site, credits, opened, body)
     day, updated = when(page, pieces, kinds)
     title = _title(page, pieces, kinds, outlet.value)
     byline = _byline(page, credits)
@@ -132,13 +132,14 @@ def _outlet(
     site: Sequence[Piece],
     credits: Sequence[tuple[Piece, Credit]],
     opened: Piece | None,
+    body: Sequence[Piece],
 ) -> Found:
     """Who published it: the format's name, the credit line's, the site's own or the agency's."""
     if page.hints.outlet:
         return hinted(page, "outlet", page.hints.outlet)
     printed = next((credit.outlet for _, credit in credits if credit.outlet), "")
     wire = _wire(opened)
-    name = outlet_of(own, site, printed, wire)
+    name = outlet_of(own, site, printed, wire, body)
     origin = "dateline" if name == wire else "site's own lines"
     where = [opened] if opened and name == wire else [*own, *site]
     if name and name in printed:

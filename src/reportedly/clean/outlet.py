@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from reportedly.clean.masthead import is_told
 from reportedly.clean.names import is_agency, is_paper
 from reportedly.clean.pieces import Piece
 from reportedly.clean.vocabulary import CONTROL, SECTION
@@ -49,11 +50,18 @@ def is_source_line(piece: Piece) -> bool:
     return _SOURCE.fullmatch(piece.text.strip()) is not None
 
 
-def outlet_of(own: Sequence[Piece], site: Sequence[Piece], printed: str, wire: str) -> str:
+def outlet_of(
+    own: Sequence[Piece],
+    site: Sequence[Piece],
+    printed: str,
+    wire: str,
+    body: Sequence[Piece] = (),
+) -> str:
     """The name with the most votes.
 
-    `own` are the lines around the headline, `site` what is furniture, `printed` is the outlet of a
-    credit line. The agency `wire` in the dateline's brackets counts only if nothing else does.
+    `own` are the lines around the headline, `site` what is furniture, `body` the article's text;
+    `printed` is the outlet of a credit line. The agency `wire` in the dateline's brackets counts
+    only if nothing else does.
     """
     votes: dict[str, float] = defaultdict(float)
     for piece in own:
@@ -61,12 +69,19 @@ def outlet_of(own: Sequence[Piece], site: Sequence[Piece], printed: str, wire: s
             votes[_tidy(found[1])] += 3
     if printed:
         votes[_tidy(printed)] += 3
-    if masthead := next((p.text for p in site if is_paper(p.text) and not _plain(p.text)), ""):
+    papers = (
+        p.text for p in site if is_paper(p.text) or (p.end < _top(body) and is_told(p.text, body))
+    )
+    if masthead := next((text for text in papers if not _plain(text)), ""):
         votes[_tidy(masthead)] += 0.9
     for name, weight in [*_named(site), *_running_heads(site)]:
         votes[name] += weight
     best = max(votes.items(), key=lambda vote: (vote[1], vote[0]), default=("", 0))
     return best[0] or wire
+
+
+def _top(body: Sequence[Piece]) -> int:
+    return body[0].start if body else 0
 
 
 def _named(site: Iterable[Piece]) -> Iterable[tuple[str, float]]:
