@@ -28,3 +28,27 @@ def test_her_father_is_not_who_was_his_father() -> None:
         seen=(Seen("Paul Vick", "name"), Seen("his father"), Seen("Her father", takes_up=1)),
     )
     assert found.speaker(1) != found.speaker(2)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The envoy", "The envoy's driver"),
+        ("Ilko Brun, the mayor,", "The mayor’s wife"),
+    ],
+)
+def test_who_belongs_to_somebody_without_a_name_is_somebody_else(first: str, second: str) -> None:
+    found = read(
+        f"{{1s {first}}} {{1c said}} {{1p no}}. {{2s {second}}} {{2c said}} {{2p so}}.",
+        seen=(Seen(first), Seen(second, takes_up=0)),
+    )
+    assert found.speaker(1) != found.speaker(2)
+    assert not found.speaker(2).named
+
+
+def test_the_envoy_is_who_was_the_ministers_envoy() -> None:
+    found = read(
+        "{1s The minister's envoy} {1c said} {1p no}. {2s The envoy} {2c said} {2p so}.",
+        seen=(Seen("The minister's envoy"), Seen("The envoy", takes_up=0)),
+    )
+    assert found.speaker(1) == found.speaker(2)

@@ -44,6 +44,21 @@ def test_a_day_ends_the_name_of_a_body() -> None:
 
 @pytest.mark.parametrize(
     ("source", "name"),
+    [
+        ("The Sunday Beacon", "Sunday Beacon"),
+        ("The Mail on Sunday", "Mail on Sunday"),
+        ("The Beacon on Sunday", "Beacon"),
+        ("The Sunday meeting", "The Sunday meeting"),
+    ],
+)
+def test_papers_keep_the_day_that_they_are_named_after(source: str, name: str) -> None:
+    speaker = read(f"They met. {{1s {source}}} {{1c said}} {{1p no}}.").speaker(1)
+    assert speaker.name == name
+    assert (speaker.kind == "outlet") == ("meeting" not in source)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
     [("Foreign minister 李明远", "李明远"), ("The spokesman, سامي حداد,", "سامي حداد")],
 )
 def test_names_without_case_speak(source: str, name: str) -> None:

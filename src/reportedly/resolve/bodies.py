@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.lexicon.given import GIVEN
 from reportedly.lexicon.nouns import NAMED_BODIES
+from reportedly.lexicon.outlets import OUTLET_WORDS
 from reportedly.lexicon.people import ROLES, TITLE_WORDS, TITLES
 from reportedly.resolve.tokens import Word
 
@@ -27,6 +28,17 @@ _ABOUT = frozenset("council committee subcommittee commission center centre conf
 """Bodies whose names go on with "on" ("Council on Foreign Relations")."""
 
 
+_ON_SUNDAY = frozenset("herald independent mail scotland wales".split())
+"""Papers with a sister "on Sunday"; any other may have written something on that day."""
+
+
+def paper_of_day(sentence: Sequence[Word], at: int) -> bool:
+    """Whether a day begins an outlet's name ("the Sunday Beacon")."""
+    if not 0 < at < len(sentence) - 1 or sentence[at - 1].lower != "the" or sentence[at].owns:
+        return False
+    return sentence[at + 1].capital and sentence[at + 1].lower in OUTLET_WORDS
+
+
 def body_goes_on(sentence: Sequence[Word], first: int, at: int) -> int:
     """How many tokens from the small word at `at` belong to the name that began at `first`."""
     word, before = sentence[at], sentence[at - 1]
@@ -37,6 +49,8 @@ def body_goes_on(sentence: Sequence[Word], first: int, at: int) -> int:
         return 1
     if word.lower == "on" and before.lower in _ABOUT and after.lower not in DAYS:
         return 1
+    if word.lower == "on" and before.lower in _ON_SUNDAY and after.lower == "sunday":
+        return 2
     return 2 if _and_of_body(sentence, first, at) else 0
 
 

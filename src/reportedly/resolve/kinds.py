@@ -73,6 +73,8 @@ def is_outlet(key: tuple[str, ...], the: bool = False) -> bool:
         return True
     if _is_agency(key):
         return True
+    if key[-2:] == ("on", "sunday"):
+        key = key[:-2]
     if len(key) == 1:
         return the and key[0] in OUTLET_WORDS - _WEAK
     if key[0] in GIVEN and key[-1] not in STRONG_OUTLET_WORDS:

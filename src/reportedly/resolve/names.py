@@ -17,7 +17,7 @@ from reportedly.lexicon.people import BEFORE_TITLE, TITLES
 from reportedly.lexicon.roles import BEFORE_NAMES
 from reportedly.lexicon.verbs import HELPERS, SAYING
 from reportedly.lexicon.words import CONNECTORS, DEMONYM_ENDINGS, NOT_NAMES, PREPOSITIONS
-from reportedly.resolve.bodies import DAYS, body_goes_on
+from reportedly.resolve.bodies import DAYS, body_goes_on, paper_of_day
 from reportedly.resolve.classes import cut_behind, inside_genitive, of_class, written
 from reportedly.resolve.clock import is_zone
 from reportedly.resolve.nameless import is_nameless
@@ -140,8 +140,10 @@ def _opening(sentence: Sequence[Word], at: int) -> bool:
 
 def _may_start(sentence: Sequence[Word], at: int) -> bool:
     word = sentence[at]
-    if not word.capital or word.lower in DAYS or is_zone(sentence, at):
+    if not word.capital or is_zone(sentence, at):
         return False
+    if word.lower in DAYS:
+        return paper_of_day(sentence, at)
     if word.lower in _FIRST_OF_MANY and at + 1 < len(sentence) and sentence[at + 1].capital:
         return sentence[at + 1].lower not in NOT_NAMES
     if word.acronym and word.lower not in {"the", "it", "he", "we"}:

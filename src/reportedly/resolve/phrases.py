@@ -46,6 +46,7 @@ class Phrase:
 
     `names` are the named heads (several where they are joined); else `noun` is its head noun
     in the singular and `owners` the names that qualify it. `pronoun` is set for a pronoun.
+    `owner_noun` is whose it is without a name ("the envoy's driver").
     `other` tells that it sets itself off from somebody before; `partitive` that it picks out
     of a group ("one of them").
     """
@@ -65,6 +66,7 @@ class Phrase:
     mods: frozenset[str] = frozenset()
     owners: tuple[Named, ...] = ()
     owner_pronoun: str = ""
+    owner_noun: str = ""
     joined: tuple["Phrase", ...] = ()
 
     @property
@@ -226,7 +228,14 @@ def _nominal(
         mods=mods,
         owners=owners,
         owner_pronoun=first if first in POSSESSIVES else "",
+        owner_noun=_owner_noun(words[head : max(head, end - 1)]),
     )
+
+
+def _owner_noun(front: Sequence[Word]) -> str:
+    """The noun in small letters whose genitive stands in front of the head."""
+    owning = (w for w in reversed(front) if w.owns and not w.capital)
+    return next((singular(w.lower) for w in owning if w.lower not in _TIMES), "")
 
 
 def _owned(held: Sequence[Named], begin: int) -> bool:
