@@ -19,6 +19,11 @@ from resolve.marked import OUTLET, read
             ["Ilko Marr", "Nadia Ferr", "Sel Gazette"],
         ),
         ("{1s Ilko Marr} {1c told} the Sel Gazette {1p no}.", ["Ilko Marr", "Sel Gazette"]),
+        ("{1s Ilko Marr}, quoted in the Sel Gazette, {1c now says} {1p no}.", ["Ilko Marr"]),
+        (
+            "{1s Ilko Marr}, quoted in the Sel Gazette, {1c says} {1p no}.",
+            ["Ilko Marr", "Sel Gazette"],
+        ),
         (
             "{1p “No,”} {1s Ilko Marr} {1c said} in an interview with the Sel Gazette.",
             ["Ilko Marr", "Sel Gazette"],

@@ -36,3 +36,22 @@ def test_who_has_a_name_is_not_the_person_who_told_of_him() -> None:
     )
     assert found.speaker(1) == found.speaker(2)
     assert not found.speaker(2).named
+
+
+@pytest.mark.parametrize(
+    ("second", "same"),
+    [
+        ("The man, who was identified only by his first name, Pavo,", True),
+        ("The man, identified as Pavo,", True),
+        ("The former clerk, who asked to be identified only as Pavo,", True),
+        ("A clerk who is called Pavo", False),
+        ("Pavo", False),
+    ],
+)
+def test_who_is_identified_spoke_before(second: str, same: bool) -> None:
+    found = read(
+        "{1s A former clerk of a firm in Velm} {1c said} {1p no}. "
+        f"{{2s {second}}} {{2c said}} {{2p so}}."
+    )
+    assert (found.speaker(1) == found.speaker(2)) == same
+    assert (found.speaker(1).name == "Pavo") == same

@@ -71,12 +71,17 @@ def relays(text: str, frame: Frame, cast: Cast, made: Makers, speaker: str) -> l
     for span in frame.outside:
         found += _triggered(text, span, cast, made, ("told", "reply", "by", "in"))
         found += _reporting(text, span, cast, made)
+    if any(_NOW.search(text, s.start, s.end) for s in frame.outside):
+        found = [r for r in found if not _EARLIER.match(text, r.via.start)]
     own = cast.own.id if cast.own else ""
     kept = {r.entity: r for r in reversed(found) if r.entity not in {speaker, own}}
     ordered = [kept[i] for i in dict.fromkeys(r.entity for r in found) if i in kept]
     return sorted(ordered, key=lambda r: _rank(cast.by_id[r.entity]))
 
 
+_NOW = re.compile(r"\b(?:now|has\s+since|have\s+since)\s+(?:\w+ly\s+)?[a-z]{3,}", re.IGNORECASE)
+_EARLIER = re.compile(r"(?:quoted|cited|interviewed)\b", re.IGNORECASE)
+"""Who, quoted in M, *now* says something says it here."""
 _CUT = re.compile(r"\b(?:quoted|cited|interviewed)\s+(?:in|by)\s+(?:the\s+|an?\s+)?$")
 
 

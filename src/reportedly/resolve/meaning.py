@@ -102,7 +102,8 @@ def _likely(walk: Walk, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None
     if told is not None:
         return told
     if draft is None and walk.unnamed.echo and not phrase.plural:
-        return walk.pointers.taken_up(span)
+        named = walk.pointers.taken_up(span)
+        return named if named is not walk.own.author else None  # the byline stands in between
     if draft is None or share < LIKELY or draft.plural != phrase.plural:
         return None
     if belongs_apart(draft, phrase, owners) or (draft.named and phrase.noun in _NOBODY_KNOWN):

@@ -34,6 +34,11 @@ def counted_apart(one: str, other: str) -> bool:
     return all(told) and told[0].isdisjoint(told[1])
 
 
+def is_further(name: str) -> bool:
+    """Whether a description tells that there was another one before."""
+    return not {*_ORDINALS[1:], "another", "other"}.isdisjoint(_words(name))
+
+
 def _words(text: str) -> list[str]:
     return text.lower().split()[:_NEAR]
 

@@ -8,6 +8,7 @@ from reportedly.lexicon.nouns import HANDED_ON
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Seen
 from reportedly.resolve.heads import Named
+from reportedly.resolve.identified import identified
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.mentions import descriptions, span_of
 from reportedly.resolve.names import singular
@@ -130,6 +131,7 @@ def _name(walk: Walk, index: int, named: Named, first: bool) -> bool:
     adopted = adopted or walk.unnamed.introduced(named.draft, index)
     if adopted is not None:
         walk.focus.rename(adopted, named.draft)
+    _identified(walk, index, named)
     is_quoted = within(walk.quotes, name.start)
     front = name.front
     led = front > 0 and walk.lines[index].words[front - 1].lower in _GOVERN
@@ -137,6 +139,16 @@ def _name(walk: Walk, index: int, named: Named, first: bool) -> bool:
     seen = Seen(named.draft, index, name.start, subject, is_quoted, name.owns)
     walk.focus.see(seen)
     return first and (is_quoted or led or name.owns)
+
+
+def _identified(walk: Walk, index: int, named: Named) -> None:
+    """Mark the unnamed speaker whose name this is said to be."""
+    begins = walk.lines[index].span.start
+    if any(m.start < begins for m in named.draft.mentions):
+        return
+    for found in identified(walk.text, named, walk.focus, index):
+        walk.unnamed.is_named(found, named.draft)
+        walk.focus.rename(found, named.draft)
 
 
 _GOVERN = frozenset("of for to in at with from on by against about over than and".split())

@@ -31,7 +31,7 @@ from reportedly.resolve.focus import Focus
 from reportedly.resolve.heads import Named
 from reportedly.resolve.institutions import body_meant, names_body
 from reportedly.resolve.kinds import decide
-from reportedly.resolve.ordinals import set_apart
+from reportedly.resolve.ordinals import is_further, set_apart
 from reportedly.resolve.phrases import Phrase, loosened, plain
 from reportedly.resolve.pronouns import kind_of as kind_now
 from reportedly.resolve.roles import Role, head
@@ -175,11 +175,15 @@ class Unnamed:
         for other, phrase in self._fresh if sentence < _INTRODUCED else ():
             named = any(names_body(key, phrase) for key in draft.keys)
             if named and other.same is None and other in self.drafts:
-                other.same = draft
-                draft.mentions |= other.mentions
-                self.drafts.remove(other)
+                self.is_named(other, draft)
                 return other
         return None
+
+    def is_named(self, other: Draft, draft: Draft) -> None:
+        """Somebody nameless turned out to be who has a name."""
+        other.same = draft
+        draft.mentions |= other.mentions
+        self.drafts.remove(other)
 
     def _same_words(self, phrase: Phrase, kind: EntityKind) -> Draft | None:
         """The people that were called the same: "voters" are voters, "officials" officials."""
@@ -235,6 +239,8 @@ class Unnamed:
         several = False
         for draft in self._back(kind):
             if draft.plural or not same_class(draft.noun, phrase.noun):
+                continue
+            if self.echo and is_further(draft.name):
                 continue
             if owned_apart(draft, owners) or apart(draft, phrase):
                 continue
@@ -350,9 +356,7 @@ class Unnamed:
         for other in self._back("anonymous"):
             fits = not other.plural and other.same is None and not other.withheld
             if fits and retold(role, other):
-                other.same = draft
-                draft.mentions |= other.mentions
-                self.drafts.remove(other)
+                self.is_named(other, draft)
                 return other
         return None
 
