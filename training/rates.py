@@ -10,7 +10,9 @@ from torch import nn
 class Branched(Protocol):
     """What goes on from the encoder by layers of its own."""
 
-    layers: nn.ModuleList
+    @property
+    def layers(self) -> nn.Module:
+        """What was trained before."""
 
     def parameters(self) -> Iterator[nn.Parameter]:
         """All that is trained."""

@@ -112,7 +112,9 @@ def test_small_steps_are_taken_together() -> None:
     assert together([], 10) == []
 
 
-@pytest.mark.parametrize("name", ["full", "full-on", "news", "small", "small-news", "teacher"])
+@pytest.mark.parametrize(
+    "name", ["full", "full-on", "news", "small", "small-news", "taught", "teacher"]
+)
 def test_settings_are_read(name: str) -> None:
     config = Config.load(Path("training/coreference") / f"{name}.toml")
     assert set(config.corpora) <= {"gum", "litbank", "ecb", "labelled"}

@@ -1,6 +1,6 @@
 """The settings of a training of the branch: full.toml says what each number means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from training.branch import BranchConfig
 
@@ -15,5 +15,10 @@ class Config(BranchConfig):
     puzzle_share: float
     masked: int
     variants: int
-    news: bool
+    corpora: list[str]
+    text_share: float = 1.0
+    lesson_share: float = 1.0
+    lessons: str = ""
     begin: str = ""
+    together: int = 0
+    base: dict[str, str] = field(default_factory=dict)

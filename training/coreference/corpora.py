@@ -2,16 +2,20 @@
 
 import hashlib
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
-from evals.coreftexts import Ambiguous, gap, gum, litbank
+from evals.coreftexts import Ambiguous, Sample, gap, gum, litbank
 from reportedly.attribute.weights import FOLDER, TOKENIZER, profile_folder
-from training.config import data_folder
+from training.config import ROOT, data_folder
 from training.coreference.config import Config
-from training.coreference.data import Puzzle, Text, read, read_gap
+from training.coreference.data import Puzzle, Reads, Text, read, read_gap
 from training.coreference.masked import masked
 from training.coreference.news import labelled, news
+from training.coreference.taught import Taught, lessons
+from training.coreference.teacher import Words
 from training.coreference.trunk import Trunk
 from training.coreference.varied import surnames_of, varied
 from training.say import say
@@ -23,6 +27,7 @@ class Corpora:
 
     texts: Sequence[Text]
     puzzles: Sequence[Sequence[Puzzle]]
+    lessons: Sequence[Taught]
     held: Sequence[Text]
     held_news: Sequence[Text]
     held_puzzles: Sequence[Puzzle]
@@ -33,15 +38,13 @@ def corpora(config: Config, limit: int | None = None) -> Corpora:
     from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(str(FOLDER / TOKENIZER))
-    trunk = Trunk(profile_folder(config.profile), config.trunk, config.threads)
+    trunk = trunk_of(config)
     folder = data_folder()
-    known = [*gum(folder, measured=False), *litbank(folder)]
-    if config.news:
-        known += [*news(folder), *labelled(folder)]
+    known = [sample for name in config.corpora for sample in READERS[name](folder)]
     samples = known[:: 1 if limit is None else 10][:limit]
     texts = [read(s, tokenizer, trunk) for s in samples]
     say({"texts": len(texts), "pieces": sum(len(t.pieces) for t in texts)})
-    held = [t for t in texts if _held(t.sample.name)]
+    held = [t for t in texts if is_held(t.sample.name)]
     puzzles = [
         [read_gap(g, tokenizer, trunk) for g in own]
         for own in told_again(config, list(gap(folder, "development"))[:limit])
@@ -53,7 +56,25 @@ def corpora(config: Config, limit: int | None = None) -> Corpora:
     say({"puzzles": len(puzzles), "of news": len(chosen), "found": len(made)})
     chosen_on = [read_gap(g, tokenizer, trunk) for g in list(gap(folder, "validation"))[:limit]]
     kinds = ([t for t in held if t.sample.complete], [t for t in held if not t.sample.complete])
-    return Corpora([t for t in texts if not _held(t.sample.name)], puzzles, *kinds, chosen_on)
+    taught = list(lessons(ROOT / config.lessons, tokenizer, trunk)) if config.lessons else []
+    say({"lessons": len(taught), "pieces": sum(len(t.text.pieces) for t in taught)})
+    own = [t for t in texts if not is_held(t.sample.name)]
+    return Corpora(own, puzzles, taught, *kinds, chosen_on)
+
+
+READERS: Mapping[str, Callable[[Path], Iterable[Sample]]] = {
+    "gum": partial(gum, measured=False),
+    "litbank": litbank,
+    "ecb": news,
+    "labelled": labelled,
+}
+
+
+def trunk_of(config: Config) -> Reads:
+    """What reads a text's pieces before the branch does; before the teacher nothing does."""
+    if config.base:
+        return Words()
+    return Trunk(profile_folder(config.profile), config.trunk, config.threads)
 
 
 def told_again(config: Config, given: Sequence[Ambiguous]) -> list[list[Ambiguous]]:
@@ -63,7 +84,7 @@ def told_again(config: Config, given: Sequence[Ambiguous]) -> list[list[Ambiguou
     return [[g, *(varied(g, surnames, rng) for _ in range(config.variants))] for g in given]
 
 
-def _held(name: str) -> bool:
+def is_held(name: str) -> bool:
     """A tenth of GUM and of the labelled texts of PolNeAR, by hash; nothing of the others."""
     of = name.startswith("GUM_") or "_2016-" in name or "_2015-" in name
     return of and hashlib.sha1(name.encode()).digest()[1] % 10 == 0

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from evals.coreftexts import Ambiguous, Sample
@@ -13,11 +15,18 @@ from reportedly.refer.model import bounds_of
 from reportedly.refer.parts import FORMS, TYPES
 from reportedly.schema import Span
 from reportedly.segment import sentences
-from training.coreference.trunk import Halves, Trunk
+from training.coreference.trunk import Halves
 
-Window = tuple[int, int, Halves]
+Window = tuple[int, int, Halves | Ints]
 SHIFTED = 127
 """The first window of the second cut: half of the places where windows part fall elsewhere."""
+
+
+class Reads(Protocol):
+    """What stands before the branch, and reads a text's pieces once for all epochs."""
+
+    def __call__(self, pieces: Pieces, first: int | None = None) -> Sequence[Window]:
+        """Windows [a, b) of the pieces, with what is known of them and of both special ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +40,10 @@ class Golds:
 
     def within(self, lo: int, hi: int) -> "Golds":
         """Those that lie in [lo, hi)."""
-        kept = (self.spans[:, 0] >= lo) & (self.spans[:, 1] <= hi)
+        return self.only((self.spans[:, 0] >= lo) & (self.spans[:, 1] <= hi))
+
+    def only(self, kept: NDArray[np.bool_]) -> "Golds":
+        """Some of them."""
         return Golds(self.spans[kept], self.clusters[kept], self.types[kept], self.forms[kept])
 
 
@@ -46,7 +58,7 @@ class Text:
     cuts: tuple[Sequence[Window], ...]
 
 
-def read(sample: Sample, tokenizer: Tokenizer, trunk: Trunk, cuts: int = 2) -> Text:
+def read(sample: Sample, tokenizer: Tokenizer, trunk: Reads, cuts: int = 2) -> Text:
     """Cut into pieces and windows, and read by the trunk."""
     pieces = read_pieces(tokenizer, sample.text, sentences(sample.text))
     made = [trunk(pieces, first) for first in (None, SHIFTED)[:cuts]]
@@ -68,6 +80,23 @@ def _golds(sample: Sample, pieces: Pieces) -> Golds:
     return Golds(table[:, :2], table[:, 2], table[:, 3], table[:, 4])
 
 
+def uncut(spans: Ints, some: Sequence[Window]) -> NDArray[np.bool_]:
+    """Which mentions lie in these windows of a text, and no window's edge cuts them."""
+    edges = np.array([some[0][0], *(w[1] for w in some)])
+    window = np.searchsorted(edges, spans[:, 0], side="right")
+    inside = (window > 0) & (window < len(edges))
+    kept: NDArray[np.bool_] = inside & (np.searchsorted(edges, spans[:, 1], side="left") == window)
+    return kept
+
+
+def part_of(pieces: Pieces, lo: int, hi: int) -> Pieces:
+    """Some of a text's pieces."""
+    s = slice(lo, hi)
+    return Pieces(
+        pieces.ids[s], pieces.starts[s], pieces.ends[s], pieces.sentence[s], pieces.features[s]
+    )
+
+
 def in_pieces(spans: Iterable[Span], pieces: Pieces) -> Ints:
     """The pieces that share a character with each span, (n, 2)."""
     every = np.array(list(spans), np.int64).reshape(-1, 2)
@@ -84,7 +113,7 @@ class Puzzle:
     spans: Ints
 
 
-def read_gap(given: Ambiguous, tokenizer: Tokenizer, trunk: Trunk) -> Puzzle:
+def read_gap(given: Ambiguous, tokenizer: Tokenizer, trunk: Reads) -> Puzzle:
     """A puzzle, ready to be read."""
     text = read(Sample(given.name, given.text, ()), tokenizer, trunk, cuts=1)
     spans = in_pieces((given.pronoun, *given.names), text.pieces)

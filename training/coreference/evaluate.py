@@ -12,18 +12,18 @@ from reportedly.refer.chains import chains, likeliest
 from reportedly.refer.model import ReferWeights, look, look_at, refer
 from reportedly.schema import Mentions
 from training.coreference.data import Puzzle, Text
-from training.coreference.model import Branch
+from training.coreference.model import Reader
 from training.coreference.reading import puzzle_mentions, rows_of, windows_of
 
 
-def tables(branch: Branch) -> dict[str, NDArray[np.float32]]:
+def tables(branch: Reader) -> dict[str, NDArray[np.float32]]:
     """What the product needs beside the rows."""
     pairs = {k: v.detach().numpy() for k, v in branch.pairs.named_parameters()}
     return {"lengths": branch.lengths.detach().numpy(), **pairs}
 
 
 def held_score(
-    branch: Branch, texts: Sequence[Text], news: Sequence[Text], puzzles: Sequence[Puzzle]
+    branch: Reader, texts: Sequence[Text], news: Sequence[Text], puzzles: Sequence[Puzzle]
 ) -> dict[str, float]:
     """Shares in [0, 1] of texts and puzzles that were held back."""
     own = ReferWeights.of(tables(branch), 0.0)
@@ -41,7 +41,7 @@ def held_score(
 
 
 @torch.no_grad()
-def read(branch: Branch, text: Text, own: ReferWeights) -> Mentions:
+def read(branch: Reader, text: Text, own: ReferWeights) -> Mentions:
     """A text's mentions and antecedents."""
     parts = [r for some in windows_of(text) for r in rows_of(branch, some)]
     cut = [(a, b) for a, b, _ in text.cuts[0]]
@@ -50,7 +50,7 @@ def read(branch: Branch, text: Text, own: ReferWeights) -> Mentions:
     return mentions(name, whole, [(text.pieces, refer(seen, whole, text.pieces, own))])
 
 
-def anaphora(branch: Branch, news: Sequence[Text], own: ReferWeights) -> dict[str, float]:
+def anaphora(branch: Reader, news: Sequence[Text], own: ReferWeights) -> dict[str, float]:
     """Of given mentions that have an antecedent, how many have a right one as their best."""
     marks: dict[str, list[bool]] = {"news": [], "news_he": [], "news_other": []}
     for text in news:
@@ -67,7 +67,7 @@ def anaphora(branch: Branch, news: Sequence[Text], own: ReferWeights) -> dict[st
 
 
 @torch.no_grad()
-def best_antecedents(branch: Branch, text: Text, own: ReferWeights) -> list[int | None]:
+def best_antecedents(branch: Reader, text: Text, own: ReferWeights) -> list[int | None]:
     """For each gold mention the place of its likeliest antecedent, None where that is none."""
     rows = torch.cat([r for some in windows_of(text) for r in rows_of(branch, some)])
     found = refer(look_at(rows.numpy(), text.golds.spans), text.sample.text, text.pieces, own)
@@ -76,7 +76,7 @@ def best_antecedents(branch: Branch, text: Text, own: ReferWeights) -> list[int 
 
 
 @torch.no_grad()
-def likely(branch: Branch, puzzle: Puzzle, own: ReferWeights) -> tuple[float, float]:
+def likely(branch: Reader, puzzle: Puzzle, own: ReferWeights) -> tuple[float, float]:
     """How likely the pronoun means each of the two names."""
     rows = rows_of(branch, list(puzzle.text.cuts[0]))
     spans, _, _ = puzzle_mentions(branch, puzzle, rows)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
@@ -14,20 +15,27 @@ from reportedly.refer.pairs import candidates, pair_rows
 from reportedly.refer.parts import TYPES
 from reportedly.refer.traits import Traits, traits
 from training.coreference.data import Golds
-from training.coreference.model import Branch, summed
+from training.coreference.model import Reader, summed
+
+Bools = NDArray[np.bool_]
 
 
-def span_loss(scores: Tensor, spans: Ints, begins: "np.typing.NDArray[np.bool_]") -> Tensor:
+def span_loss(scores: Tensor, spans: Ints, begins: Bools) -> Tensor:
     """Binary loss over the spans of whole words in a window, summed; `spans` are its mentions."""
-    n = len(scores)
-    target = np.zeros((n, LONGEST), np.float32)
+    target = np.zeros((len(scores), LONGEST), np.float32)
     target[spans[:, 0], spans[:, 1] - spans[:, 0] - 1] = 1
-    after = np.arange(n)[:, None] + np.arange(1, LONGEST + 1)
-    whole = begins[:, None] & np.append(begins, True)[np.minimum(after, n)] & (after <= n)
-    counted = torch.from_numpy(whole | (target > 0))
+    counted = torch.from_numpy(whole_words(begins) | (target > 0))
     return binary_cross_entropy_with_logits(
         scores[counted], torch.from_numpy(target)[counted], reduction="sum"
     )
+
+
+def whole_words(begins: Bools) -> Bools:
+    """Which spans of a window's n pieces are whole words, (n, LONGEST)."""
+    n = len(begins)
+    after = np.arange(n)[:, None] + np.arange(1, LONGEST + 1)
+    whole: Bools = begins[:, None] & np.append(begins, True)[np.minimum(after, n)] & (after <= n)
+    return whole
 
 
 def label_loss(rows: Tensor, golds: Golds) -> Tensor:
@@ -55,10 +63,19 @@ class Ranked:
     scores: Tensor
     none: Tensor
 
-    def logs(self, chosen: "np.typing.NDArray[np.bool_]", none: Ints) -> Tensor:
+    def logs(self, chosen: Bools, none: Ints) -> Tensor:
         """Log of the summed probability of the chosen pairs, and of "none" where it is 1."""
-        every = self._sums(torch.ones(len(self.asking), dtype=torch.bool), np.ones_like(none))
-        return self._sums(torch.from_numpy(chosen), none) - every
+        return self._sums(torch.from_numpy(chosen), none) - self._every()
+
+    def likely(self) -> tuple[Tensor, Tensor]:
+        """Log of each pair's probability, and for each mention of that of "none"."""
+        every = self._every()
+        return self.scores - every[torch.from_numpy(self.asking)], self.none - every
+
+    def _every(self) -> Tensor:
+        """Log of the sum over all pairs of each mention and "none"."""
+        alone = np.ones(len(self.none), np.int64)
+        return self._sums(torch.ones(len(self.asking), dtype=torch.bool), alone)
 
     def _sums(self, chosen: Tensor, none: Ints) -> Tensor:
         """Log of summed exponentials by mention; -30 where nothing is chosen."""
@@ -69,7 +86,7 @@ class Ranked:
         return total.clamp(min=1e-13).log() + top
 
 
-def rank(branch: Branch, rows: Tensor, spans: Ints, text: str, pieces: Pieces) -> Ranked:
+def rank(branch: Reader, rows: Tensor, spans: Ints, text: str, pieces: Pieces) -> Ranked:
     """Ask every mention's candidates."""
     known = traits(text, pieces, spans)
     asking, asked = candidates(known)
@@ -128,16 +145,14 @@ def puzzle_loss(
     return loss
 
 
-def _log_sum(
-    ranked: Ranked, chosen: "np.typing.NDArray[np.bool_]", none: bool, mention: int
-) -> Tensor:
+def _log_sum(ranked: Ranked, chosen: Bools, none: bool, mention: int) -> Tensor:
     parts = [ranked.scores[torch.from_numpy(chosen)]]
     if none:
         parts.append(ranked.none[mention : mention + 1])
     return torch.cat(parts).logsumexp(0)
 
 
-def _rest(ranked: Ranked, wrong: "np.typing.NDArray[np.bool_]", mention: int) -> Tensor:
+def _rest(ranked: Ranked, wrong: Bools, mention: int) -> Tensor:
     """Log of the probability that is not the wrong pairs'."""
     right = (ranked.asking == mention) & ~wrong
     every = ranked.asking == mention

@@ -33,23 +33,48 @@ class Pairs(nn.Module):
         return (asking + self.none).relu() @ self.weight
 
 
-class Branch(nn.Module):
-    """Layers, the projection to what `parts` names, the scores of lengths, and the pairs."""
+class Reader(nn.Module):
+    """What reads mentions, on layers of one size: the projection to what `parts` names, the scores
+    of lengths, and the pairs.
+    """
 
-    def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
+    layers: nn.Module
+    """What was trained before."""
+
+    def __init__(self, hidden: int, dropout: float) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
         self.dropout = nn.Dropout(dropout)
-        self.rows = nn.Linear(shape.hidden, SIZE)
+        self.rows = nn.Linear(hidden, SIZE)
         self.lengths = nn.Parameter(torch.full((LONGEST,), -4.0))  # most spans are none
         self.pairs = Pairs()
+
+    def blanked(self, x: Tensor, share: float) -> Tensor:
+        """A share of the pieces shown as nothing."""
+        raise NotImplementedError
+
+    def read(self, x: Tensor) -> Tensor:
+        """The last layer's vectors to rows (windows, pieces, SIZE)."""
+        rows: Tensor = self.rows(self.dropout(x))
+        return rows
+
+
+class Branch(Reader):
+    """Layers of its own on the trunk."""
+
+    def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
+        super().__init__(shape.hidden, dropout)
+        self.layers: nn.ModuleList = nn.ModuleList(
+            Layer(shape, dropout) for _ in range(shape.layers)
+        )
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """The trunk's vectors (windows, pieces, size) to rows (windows, pieces, SIZE)."""
         for layer in self.layers:
             x = layer(x, mask)
-        rows: Tensor = self.rows(self.dropout(x))
-        return rows
+        return self.read(x)
+
+    def blanked(self, x: Tensor, share: float) -> Tensor:  # noqa: D102
+        return x * (torch.rand(x.shape[:2]) >= share)[..., None]
 
 
 def span_scores(rows: Tensor, lengths: Tensor) -> Tensor:

@@ -11,19 +11,19 @@ from reportedly.attribute.pieces import Ints
 from reportedly.refer.detect import detect
 from reportedly.refer.stage import characters
 from training.coreference.data import Puzzle, Text, Window
-from training.coreference.model import Branch, span_scores
+from training.coreference.model import Reader, span_scores
 from training.coreference.trunk import padded
 
 WINDOWS = 6
 """Windows of one text that are read at once."""
 
 
-def rows_of(model: Branch, some: Sequence[Window], blank: float = 0.0) -> list[Tensor]:
+def rows_of(model: Reader, some: Sequence[Window], blank: float = 0.0) -> list[Tensor]:
     """What the branch says of each window's pieces; while it trains, some pieces are blank."""
     x, mask = padded([w[2] for w in some])
     vectors = torch.from_numpy(x)
     if blank:
-        vectors = vectors * (torch.rand(vectors.shape[:2]) >= blank)[..., None]
+        vectors = model.blanked(vectors, blank)
     rows = model(vectors, torch.from_numpy(mask))
     return [r[1 : 1 + b - a] for r, (a, b, _) in zip(rows, some, strict=True)]
 
@@ -33,7 +33,7 @@ Called = tuple[Sequence[int], Sequence[int]]
 
 
 def puzzle_mentions(
-    model: Branch, puzzle: Puzzle, rows: Sequence[Tensor]
+    model: Reader, puzzle: Puzzle, rows: Sequence[Tensor]
 ) -> tuple[Ints, Ints, Called]:
     """The puzzle's three mentions with those found around them, the places of the three, and which
     mentions are called by the names ("Ada Brun, the mayor,").

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from onnx import helper
 
 from reportedly.attribute.encoder import framed
-from reportedly.attribute.pieces import Pieces
+from reportedly.attribute.pieces import Ints, Pieces
 from reportedly.attribute.weights import GRAPH
 from reportedly.attribute.windows import windows
 from training.words import whole_graph
@@ -73,7 +73,7 @@ def layer_weights(folder: Path, layer: int) -> dict[str, NDArray[np.float32]]:
     return made
 
 
-def padded(some: Sequence[Halves]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def padded(some: Sequence[Halves | Ints]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Windows as one array (windows, longest, size), and the mask for attention's scores."""
     longest = max(len(x) for x in some)
     made = np.zeros((len(some), longest, some[0].shape[1]), np.float32)
