@@ -8,12 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.attribute.candidates import Range
+from reportedly.attribute.described import without_descriptions
 from reportedly.attribute.encoder import BRANCH_OUTPUT, OPENING, TRUNK
 from reportedly.attribute.found import Found
 from reportedly.attribute.levels import places_of, read_level
 from reportedly.attribute.meaning import EMPTY, MEANING, unit
 from reportedly.attribute.pieces import Pieces, read_pieces
 from reportedly.attribute.tagged import with_own_tags
+from reportedly.attribute.tails import with_tails
 from reportedly.attribute.view import View
 from reportedly.attribute.weights import Weights, load_weights, profile_folder
 from reportedly.attribute.windows import windows
@@ -136,7 +138,7 @@ class AttributionModel:
         read = _Section(pieces)
         seen: list[tuple[int, Seen]] = []
         for view in self._views(pieces):
-            own = with_own_tags(text, sentences, list(self._attributions(view)), view.meaning_of)
+            own = _as_worded(text, sentences, list(self._attributions(view)), view)
             read.found += own
             if self._weights.refer is not None:
                 looked = _look(view, bounds, given, self._weights.refer)
@@ -174,6 +176,15 @@ class AttributionModel:
             first = batch[0][0]
             cut = [np.arange(a - first, b - first) for a, b in batch]
             yield View(pieces, first, cut, heads, self._weights.meaning)
+
+
+def _as_worded(
+    text: str, sentences: Sequence[Span], read: Sequence[Found], view: View
+) -> list[Found]:
+    """What was read in a view, set right by words where contents change: these need a meaning."""
+    said = without_descriptions(text, read, view.meaning_of)
+    told = with_tails(text, sentences, read, said, view.meaning_of)
+    return with_own_tags(text, sentences, told, view.meaning_of)
 
 
 def _batches(

@@ -36,13 +36,15 @@ def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> li
         return list(read)
     read = _ending_before(read, second)
     known = _by_sentence(_cues(read), sentences.spans)
-    told = _by_sentence(_ends(read), sentences.spans)
+    again = [one for _, one in second if not touches(one.cue, one.content)]
+    heard = [*read, *again]
+    told = _by_sentence(_ends(heard), sentences.spans)
     last = dict(zip(sentences.spans[1:], sentences.spans, strict=False))
     second = [
         (s, one)
         for s, one in second
         if not touches(one.cue, one.content)
-        or any(_is_met(text, read[n], one) for n in told.get(last.get(s, s), ()))
+        or any(_is_met(text, heard[n], one) for n in told.get(last.get(s, s), ()))
     ]
     astray = {n for s, one in second for n in known[s] if _mistaken(text, read[n], one, s)}
     kept = [f for n, f in enumerate(read) if n not in astray]
@@ -73,7 +75,9 @@ def _is_met(text: str, found: Found, one: Found) -> bool:
 
 
 _SO_DID = re.compile(r"so\b", re.IGNORECASE)
-_SAID = re.compile(r"(?:\w+\s+)?(?:said|says?|told|tells?|claim\w*|insist\w*|recall\w*)\b")
+_SAID = re.compile(
+    r"(?:\w+\s+)?(?:gave|offered|said|says?|told|tells?|claim\w*|insist\w*|recall\w*)\b"
+)
 
 
 def _asserts(text: str, found: Found) -> bool:

@@ -12,6 +12,7 @@ from reportedly.attribute.dashed import with_dashed
 from reportedly.attribute.deeds import is_deed
 from reportedly.attribute.edges import trimmed
 from reportedly.attribute.found import Found
+from reportedly.attribute.letters import with_letter
 from reportedly.attribute.nesting import with_parents
 from reportedly.attribute.ownhedges import with_own_hedges
 from reportedly.attribute.parted import with_own_subjects
@@ -57,7 +58,7 @@ def attributions(
     spoken = [f for f in every if not is_deed(quote(text, f.cue), quote(text, f.content))]
     spans = sentences.spans
     whole = with_own_subjects(text, spoken, spans)
-    meant = [trimmed(text, with_own_source(text, f, spans)) for f in whole]
+    meant = [with_letter(text, trimmed(text, with_own_source(text, f, spans))) for f in whole]
     # A byline says nothing: what was read in one has no content left.
     told = (
         f
