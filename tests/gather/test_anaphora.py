@@ -182,7 +182,152 @@ def test_a_magazines_story_is_what_was_told_to_it() -> None:
         ("that the allegations were baseless", True),
         ("that it is false that the quay is safe for ships", False),
         ("the ballots were false", False),
+        ("Oyle's story was false", True),
+        ("Oyle's story was accurate", True),
+        ('the accusation was "a lie" and that he had never accepted a bribe from anyone', True),
+        ('the claim was "absurd"', True),
+        ('the claim was "absurd" and that the quay would be sold to a brewery', False),
+        ("the toll charge was absurd", False),
+        ("Oyle's ferry was false", False),
     ],
 )
 def test_what_is_called_false_was_said_before(content: str, points: bool) -> None:
     assert points_back(content, "said") == points
+
+
+@pytest.mark.parametrize(
+    ("content", "cue", "relation"),
+    [
+        ("the report was accurate", "said", "asserts"),
+        ("the allegation was true", "said", "asserts"),
+        ("the report was false", "said", "denies"),
+        ("the claim was “absurd”", "said", "denies"),
+        ("it was true", "said", "asserts"),
+        ("it was a lie", "said", "denies"),
+        ("the same", "said", "denies"),
+        ("this account", "confirmed", "denies"),
+        ("his statement was false", "said", "asserts"),
+        ("his claim was false", "said", "asserts"),
+    ],
+)
+def test_behind_a_denial_the_report_is_what_was_denied(
+    content: str, cue: str, relation: str
+) -> None:
+    pile = Pile()
+    no = pile.say("a", "Brand", "that the brewery had paid him", "denied", denies=True)
+    back = pile.say("a", "Ada Brun", content, cue)
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert (members[back].claim, members[back].relation) == (members[no].claim, relation)
+
+
+def test_who_denies_it_too_denies() -> None:
+    pile = Pile()
+    pile.say("a", "Brand", "that the brewery had paid him", "denied", denies=True)
+    pile.say("a", "Joseph Abt", "it", "denied", denies=True)
+    assert [m.relation for m in pile.gather()[1]] == ["denies"] * 2
+
+
+def test_who_speaks_of_what_was_denied_goes_on_so() -> None:
+    pile = Pile()
+    pile.say("a", "Brand", "that the brewery had paid him", "denied", denies=True)
+    pile.say("a", "Ada Brun", "the report was accurate")
+    pile.say("a", "Ada Brun", "that it was so", "confirmed")
+    pile.say("a", "Jon Pell", "this", "confirmed")
+    relations = [m.relation for m in pile.gather()[1]]
+    assert relations == ["denies", "asserts", "asserts", "denies"]
+
+
+def test_an_allegation_is_not_the_answer_to_it() -> None:
+    pile = Pile()
+    said = pile.say("a", "Otto Keel", "that the port of Lorne paid for the posters")
+    no = pile.say("a", "The port of Lorne", "that it had never bought anything in Tarn")
+    back = pile.say("a", "Ada Brun", "the allegation was true")
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert (members[back].claim, members[back].relation) == (members[said].claim, "asserts")
+    assert members[no].claim != members[said].claim
+
+
+def test_an_allegation_may_be_a_no() -> None:
+    pile = Pile()
+    pile.say("a", "Otto Keel", "that the posters were printed in the port of Lorne")
+    said = pile.say("a", "Jon Pell", "that Lukas Brandt had never declared the gifts")
+    back = pile.say("a", "Ada Brun", "the allegation was true")
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert (members[back].claim, members[back].relation) == (members[said].claim, "asserts")
+
+
+@pytest.mark.parametrize(
+    ("content", "charge"), [("the allegation", True), ("the charges", True), ("it", False)]
+)
+def test_an_allegation_is_the_nearest_wrong(content: str, charge: bool) -> None:
+    pile = Pile()
+    wrong = pile.say("a", "A clerk", "that Lukas Brandt took bribes from a builder", named=False)
+    other = pile.say("a", "Mira Holt", "that Brandt would speak in the harbour on Friday")
+    pile.say("a", "Jon Pell", "that a ferryman had been murdered")
+    no = pile.say("a", "Brandt", content, "denied", denies=True)
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert members[no].claim == members[wrong if charge else other].claim
+    assert members[no].relation == "denies"
+
+
+@pytest.mark.parametrize(
+    ("denier", "content", "hers"),
+    [
+        ("Viktor Brand", "her story was false", True),
+        ("Viktor Brand", "his story was false", False),
+        ("Viktor Brand", "the story was false", False),
+        ("Clara Brand", "her story was false", False),
+        ("Brand", "her story was false", False),
+    ],
+)
+def test_her_story_is_a_womans(denier: str, content: str, hers: bool) -> None:
+    pile = Pile()
+    said = pile.say("a", "Clara Holt", "that the northern pier was sold to a brewery")
+    last = pile.say("a", denier, "that the ledgers were incomplete")
+    no = pile.say("a", "Joseph Abt", content)
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert members[no].claim == members[said if hers else last].claim
+    assert members[no].relation == "denies"
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("did not want", "her name used"),
+        ("asked", "not to be named"),
+        ("was", "not authorized to speak"),
+    ],
+)
+def test_that_somebody_is_not_named_is_no_account(cue: str, content: str) -> None:
+    pile = Pile()
+    first = pile.say("a", "Mira Holt", "that the northern pier will be sold to a brewery")
+    pile.say("a", "who", content, cue, named=False)
+    again = pile.say("a", "A clerk", "the same account", "gave", named=False)
+    members = {m.attribution: m for m in pile.gather()[1]}
+    assert (members[again].claim, members[again].relation) == (members[first].claim, "asserts")
+
+
+def test_what_is_said_on_condition_of_anonymity_is_an_account() -> None:
+    pile = Pile()
+    pile.say("a", "Mira Holt", "that the northern pier will be sold to a brewery")
+    cue = "said on condition of anonymity"
+    last = pile.say("a", "A clerk", "that the ledgers were incomplete", cue, named=False)
+    again = pile.say("a", "Jon Pell", "the same account", "gave")
+    members = {m.attribution: m.claim for m in pile.gather()[1]}
+    assert members[again] == members[last]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "told"),
+    [
+        ("asked", "not to be named", False),
+        ("did not want", "her name used", False),
+        ("requested", "anonymity because the talks go on", False),
+        ("wants", "to be named mayor of Osk", True),
+        ("said on condition of anonymity", "that the quay would close", True),
+    ],
+)
+def test_that_a_source_is_not_named_is_no_claim(cue: str, content: str, told: bool) -> None:
+    pile = Pile()
+    said = pile.say("a", "Mira Holt", content, cue=cue)
+    assert (said in {m.attribution for m in pile.gather()[1]}) == told

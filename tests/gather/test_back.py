@@ -5,7 +5,14 @@ import pytest
 
 from reportedly.attribute.model import AttributionModel
 from reportedly.gather.anaphora import pointing
-from reportedly.gather.back import POSSIBLE, BackModel, back_model, numbers
+from reportedly.gather.back import (
+    POSSIBLE,
+    BackModel,
+    back_model,
+    has_a_case,
+    numbers,
+    takes_it,
+)
 from reportedly.gather.pointing import points_back
 from reportedly.schema import Attribution, Span
 
@@ -94,3 +101,33 @@ def test_behind_a_headline_nothing_points_back(model: AttributionModel) -> None:
     said = _said("Holt said “that is just how I remember it”", "said", model)
     text = BEFORE.replace(". ", " \n") + "Holt said “that is just how I remember it”"
     assert pointing([said], {"a": text}) == set()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "she was not surprised",
+        "that they were deeply shocked",
+        "“I'm pleased,”",
+        "he had no comment",
+        "it was no surprise",
+    ],
+)
+def test_how_somebody_takes_it_is_no_support(content: str) -> None:
+    assert takes_it(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["that is what surprised him", "she was not mistaken", "it was so, and he was shocked at it"],
+)
+def test_support_is_no_reaction(content: str) -> None:
+    assert not takes_it(content)
+
+
+def test_evidence_stands_by_what_it_can_be_for() -> None:
+    text = "the evidence was overwhelming"
+    assert has_a_case(text, "A clerk said that the mayor took bribes. ")
+    assert has_a_case(text, "Prosecutors charged two men. ")
+    assert has_a_case("that is how it was", "It had expelled one diplomat. ")
+    assert not has_a_case(text, "It had expelled one diplomat. ")

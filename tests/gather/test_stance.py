@@ -95,3 +95,85 @@ def test_whether_a_preference_still_holds(text: str, holds: bool | None) -> None
     found = read(text, "Norland", "Oske")
     assert found is not None
     assert found.holds is holds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland favoured any candidate",
+        "that Norland preferred either candidate",
+        "that Norland had a preference in the race",
+        "Norland had taken sides in the election",
+    ],
+)
+def test_a_denied_preference_for_whomever_is_one_for_nobody(text: str) -> None:
+    wants = read("Norland wants Oske to win", "Norland", "Oske")
+    found = stance(text, [named("Norland", "")], "", denied=True)
+    assert wants is not None
+    assert found is not None
+    assert found.matches(wants)
+    assert read(text, "Norland") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland does not favour any candidate",
+        "Norland has never preferred either candidate",
+        "Norland takes no side in the election",
+        "Norland backs neither candidate",
+    ],
+)
+def test_a_preference_for_nobody(text: str) -> None:
+    found = read(text, "Norland")
+    assert found is not None
+    assert found.target is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland took sides in the dairy strike",
+        "Norland had a preference about the menu",
+        "Norland supported any party that cut the tax",
+    ],
+)
+def test_sides_in_other_matters_are_no_preference(text: str) -> None:
+    assert stance(text, [named("Norland", "")], "", denied=True) is None
+
+
+def test_a_denied_preference_for_somebody_keeps_its_target() -> None:
+    text = "Norland had a preference for Oske"
+    found = stance(text, [named("Norland", ""), named("Oske", "")], "", denied=True)
+    assert found is not None
+    assert found.target is not None
+
+
+def test_who_denies_for_its_own_side_holds_what_is_denied() -> None:
+    for text in ("that it favoured any candidate", "favouring either candidate"):
+        found = stance(text, [], "Norland’s embassy", denied=True)
+        assert found is not None
+        assert found.matches(Stance((named("Norland", ""),), named("Oske", "")))
+    assert stance("that they favoured any candidate", [], "Norland’s embassy", denied=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland wants Oske to lose",
+        "Norland would like to see Oske defeated",
+        "Norland hopes Oske will lose the election",
+        "Norland hopes for Oske’s defeat",
+    ],
+)
+def test_wanting_somebody_to_lose_is_another_preference(text: str) -> None:
+    found = read(text, "Norland", "Oske")
+    assert found == Stance((named("Norland", ""),), named("Oske", ""), "defeat")
+    wins = read("Norland wants Oske to win", "Norland", "Oske")
+    assert wins is not None
+    assert not found.matches(wins)
+    assert found.parts(wins) is not None
+
+
+def test_wanting_somebody_to_lose_weight_is_none() -> None:
+    assert read("Norland wants Oske to lose weight", "Norland", "Oske") is None

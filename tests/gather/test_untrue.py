@@ -23,6 +23,11 @@ from reportedly.gather.untrue import is_called_untrue
         "it turned out to be baseless from end to end",
         "the baseless claims",
         "I never heard such nonsense in my life",
+        'the accusation was "a lie" and that he had never met the builder',
+        "the report was a “total fabrication”",
+        'the claim was "absurd"',
+        "that the allegations are completely ridiculous",
+        "Oske’s story was preposterous, and no one believed it",
     ],
 )
 def test_a_statement_is_called_untrue(text: str) -> None:
@@ -44,6 +49,13 @@ def test_a_statement_is_called_untrue(text: str) -> None:
         "that is not false",
         "that is not untrue",
         "he spread untrue stories of the quay",
+        'the ministry printed "false" ballots',
+        'the call was "a hoax call"',
+        "the toll charge was absurd",
+        "the idea was ridiculous",
+        "the claim was not absurd",
+        "the report was absurdly long",
+        "the story was ridiculous fun",
     ],
 )
 def test_a_statement_about_something_untrue(text: str) -> None:

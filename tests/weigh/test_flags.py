@@ -168,6 +168,17 @@ def test_a_serious_allegation_by_one_unnamed_source() -> None:
     assert _flagged(pile, "serious-allegation") == []
 
 
+def test_a_serious_allegation_that_another_outlet_took_over_is_still_one() -> None:
+    pile = Pile()
+    pile.article("a", "Gazette", "2025-03-01")
+    pile.article("b", "Herald", "2025-03-02")
+    words = "that the mayor took bribes from the ferry owners"
+    pile.say("b", "Gazette", words, "reported", kind="outlet")
+    assert _flagged(pile, "serious-allegation") == []
+    said = pile.say("a", "a clerk", words, kind="anonymous", named=False)
+    assert _flagged(pile, "serious-allegation") == [said]
+
+
 def test_two_unnamed_sources_or_no_wrong_make_no_serious_allegation() -> None:
     pile = Pile()
     pile.say("a", "two clerks", "the mayor took bribes", kind="anonymous", named=False, count=2)

@@ -51,7 +51,7 @@ def antecedents(
         reach = _reach(a, earlier, speakers)
         near = next((c for c in reversed(reach) if akin(a.id, c.id)), None)
         near = near or next((c for c in reversed(reach) if denied.is_so_called(a, c)), None)
-        meant = near or _opening(_of_whom(a, reach, denied), speakers)
+        meant = near or _whose(a, _of_whom(a, reach, denied), speakers, denied)
         if meant is not None:
             found[a.id] = meant.id
     return found
@@ -96,11 +96,31 @@ def _reach(
 
 
 def _of_whom(a: Attribution, reach: list[Attribution], denied: Denied) -> list[Attribution]:
-    """The reach of a denial up to the last statement that names who denies it, if any does."""
+    """The reach of a denial up to the last statement that names who denies it, if any does.
+
+    Who speaks of an allegation means the nearest wrong that they are said to have done, or else no
+    answer to what was said of others.
+    """
+    if denied.speaks_of_a_charge(a):
+        charges = [c for c in reach if denied.charges(a, c)]
+        if charges:
+            return charges[-1:]
+        reach = denied.unanswering(reach) or reach
     if not a.denies:
         return reach
     named = [i for i, c in enumerate(reach) if denied.concerns(a, c)]
     return reach[: named[-1] + 1] if named else reach
+
+
+def _whose(
+    a: Attribution, reach: Sequence[Attribution], speakers: Mapping[str, str], denied: Denied
+) -> Attribution | None:
+    """The opening; for "her story", where that is a man's, the one of the last woman's."""
+    meant = _opening(reach, speakers)
+    if meant is None or denied.may_own(a, meant):
+        return meant
+    owned = [i for i, c in enumerate(reach) if not c.denies and denied.owns(a, c)]
+    return _opening(reach[: owned[-1] + 1], speakers) if owned else meant
 
 
 def _opening(reach: Sequence[Attribution], speakers: Mapping[str, str]) -> Attribution | None:

@@ -18,7 +18,8 @@ _AGAINST = re.compile(
 def averse(one: Content, other: Content) -> str | None:
     """The word that tells a side against whom the other content's holder is for."""
     for told, fellow in ((one, other), (other, one)):
-        target = told.stance.target if told.stance and not fellow.stance else None
+        backs = told.stance is not None and not told.stance.aside and fellow.stance is None
+        target = told.stance.target if told.stance and backs else None
         word = _AGAINST.search(fellow.text)
         if target is None or word is None or fellow.negated:
             continue

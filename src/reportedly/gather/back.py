@@ -17,6 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.gather.learned import pair_reader
+from reportedly.gather.words import words
+from reportedly.lexicon.wrongs import WRONGS
 from reportedly.schema import Attribution, quote
 
 WEIGHTS = Path(__file__).parents[1] / "weights" / "back.npz"
@@ -68,6 +70,23 @@ _WEAKENS = re.compile(
 """What is said of evidence by who does not stand by what it is for."""
 _WARNS = re.compile(r"\b(?:caution|warn|counter|object|question|worr|demur)", re.IGNORECASE)
 
+_REACTS = re.compile(
+    r"\W*(?:that\s+)?(?:[\w’'-]{1,20}\s+){0,3}?(?:[\w-]{1,20}(?=['’]))?(?:(?:am|are|be|been|is|was|were|felt|feels?|['’](?:m|s|re)|(?:was|were|is|are)n['’]t)\s+(?:not\s+)?"
+    r"(?:\w{2,20}ly\s+|all\s+|quite\s+|so\s+|too\s+|very\s+){0,2}(?:alarmed|amazed|amused|angry"
+    r"|appalled|astonished|concerned|delighted|disappointed|disgusted|dismayed|glad|happy|horrified"
+    r"|outraged|pleased|relieved|sad|saddened|shocked|sorry|stunned|surprised|troubled|unhappy|upset"
+    r"|worried)|(?:ha[sd]\s+)?no\s+(?:(?:further|immediate)\s+)?comment|(?:was|is)\s+no\s+surprise)\b",
+    re.IGNORECASE,
+)
+"""How somebody takes it, which is not to stand by it."""
+_EVIDENCE = re.compile(r"\b(?:evidence|proof)\b", re.IGNORECASE)
+_PROVED = re.compile(
+    r"\b(?:evidence|pro(?:of|v)\w{0,3}|charg(?:e[ds]?|ing)|accus\w+|alleg\w+|guilt\w*|convict\w*"
+    r"|indict\w*|prosecut\w*|trial|court|suspect\w*|crimes?|criminal)\b",
+    re.IGNORECASE,
+)
+"""What stands in front where there is something that evidence can be for."""
+
 _NO = r"(?:\b(?:not|no|never|nobody|none|nothing|neither|nor|little)\b|n['’]t\b)"
 _FEW = r"(?:[\s’']+(?!(?:n?or|but|and)\b)[\w’'-]+){0,6}?\s+"
 _WRONG = (
@@ -93,11 +112,13 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     left = _NOT_WRONG.sub("", content)
     if a.denies or not may_point(a, content) or _plays_down(cue, content):
         return False
+    before, own = _around(a, text)
+    if takes_it(content) or not has_a_case(content, before):
+        return False
     likely = back_model().likely(numbers(content, cue, a.vector))
     is_open = _LEAVES_OPEN.search(left) is not None
     if left != content and likely >= TWICE and not is_open:
         return True
-    before, own = _around(a, text)
     if likely < POSSIBLE or not _ENDED.search(before):
         return False
     same = pair_reader().shares(before, own).same
@@ -107,6 +128,18 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
 def _plays_down(cue: str, content: str) -> bool:
     """Whether somebody warns of it, or finds little in it: so does not stand by it."""
     return _WARNS.search(cue) is not None or _WEAKENS.search(content) is not None
+
+
+def takes_it(content: str) -> bool:
+    """Whether it tells how somebody takes what was said: "she was not surprised"."""
+    return _REACTS.match(content) is not None
+
+
+def has_a_case(content: str, before: str) -> bool:
+    """Whether evidence, if a content speaks of it, has something told before to be for."""
+    if not _EVIDENCE.search(content) or _PROVED.search(before):
+        return True
+    return not WRONGS.isdisjoint(words(before.lower()))
 
 
 def _around(a: Attribution, text: str) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from reportedly.gather.clause import is_clause
 from reportedly.gather.concepts import meaning, plain
+from reportedly.gather.demands import Demands, demands
 from reportedly.gather.lexicon import TITLES
 from reportedly.gather.names import Name, Register, capitals
 from reportedly.gather.negation import is_groundless, lacking, negated
@@ -34,7 +35,8 @@ class Content:
     `meanings` are the stems of its telling words, near-synonyms as one; a name counts as the one
     word that its entity goes by, so that "she will quit" and "Dara Oske resigns" share both.
     `called` are the meanings that are names; `lacks` is what it says that there is none of;
-    `speaker` is who says it, over articles, and `sentences` by what it is known again.
+    `speaker` is who says it, over articles, and `sentences` by what it is known again; `demands`
+    what it says that somebody should do.
     """
 
     attribution: str
@@ -51,6 +53,7 @@ class Content:
     speaker: str
     sentences: frozenset[str]
     stance: Stance | None
+    demands: Demands
     vector: NDArray[np.float32] | None
 
     @property
@@ -92,7 +95,11 @@ def _content(
     called = frozenset(n.word for n in names if n.word)
     parts = {stem(w) for n in names for w in (*words(n.text), *words(n.full))} - called
     told = frozenset(meaning(s) for s in stems(plain(text)) if s not in parts and s not in TITLES)
-    preference = stance(text, names, register.name(speaker))
+    cue = quote(whole, a.cue)
+    own = register.name(speaker)
+    preference = stance(text, names, own, denied=a.denies)
+    if a.denies and preference is None:  # "denied favouring", "any candidate"
+        preference = stance(f"{cue} {text}", names, own, denied=True)
     if preference is not None:
         told |= {FOR}
     return Content(
@@ -110,6 +117,7 @@ def _content(
         speaker=register.speaker(speaker),
         sentences=sentences(text),
         stance=preference,
+        demands=demands(text, cue),
         vector=vector_of(a.vector),
     )
 

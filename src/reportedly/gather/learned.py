@@ -16,8 +16,8 @@ from reportedly.gather.similar import (
     by_words,
     guarded,
     one_preference,
-    other_numbers,
     shared,
+    surely_apart,
 )
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _read(likeness: Likeness, score: float, one: Content, other: Content, scale:
 
 
 def _must_stay_apart(one: Content, other: Content) -> bool:
-    if other_numbers(one, other) is not None or namesakes(one.names, other.names):
+    if surely_apart(one, other) is not None or namesakes(one.names, other.names):
         return True
     return surely_swapped(one.names, other.names, (one.text, other.text))
 

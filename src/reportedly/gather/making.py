@@ -13,6 +13,7 @@ from reportedly.gather.pointers import Pointer
 from reportedly.gather.relation import judge, judge_pointing, own_stand, prefers, stand_in, turned
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import JOINED, VERBATIM, Likeness, restated, speaks
+from reportedly.gather.what_denied import on_the_denied
 from reportedly.schema import Attribution, Claim, Member, inside, quote
 
 
@@ -90,9 +91,11 @@ def make(group: Group, claim: str, at: Material) -> tuple[Claim, list[Member]]:
     content = at.contents[spokesman]
     members = [_member(claim, m, spokesman, at) for m in core]
     stands = {m.attribution: m for m in members}
-    for pointer, to in group.follow.items():
-        if pointer not in stands:
-            members.append(_following(claim, pointer, to, stands, content, at))
+    follow = {p: to for p, to in group.follow.items() if p not in stands}
+    meant = {p: to.meant for p, to in follow.items()}
+    denied = on_the_denied(meant, at.attributions, at.contents)
+    for p, to in follow.items():
+        members.append(_following(claim, p, to, stands, content, p in denied, at))
     put = [_said(m, group.put) for m in members]
     return Claim(claim, wording(content, content.text)), put
 
@@ -111,13 +114,16 @@ def _following(
     to: Pointer,
     stands: Mapping[str, Member],
     content: Content,
+    on_the_denied: bool,
     at: Material,
 ) -> Member:
     rejects = contradicts(at.contents[pointer], at.contents[to.meant])
     if to.how in ("named", "again"):
         rejects ^= contradicts(at.contents[to.meant], content)
         return _denying(claim, pointer, stands[to.meant].score, rejects, at)
-    return _pointing(claim, pointer, stands[to.meant], rejects or to.how == "against", at)
+    told = stands[to.meant]
+    opposed = _is_turned(told, on_the_denied, at)
+    return _pointing(claim, pointer, told.score, rejects or to.how == "against", opposed, at)
 
 
 def _spokesman(group: Sequence[str], at: Material) -> str:
@@ -140,10 +146,19 @@ def _member(claim: str, member: str, spokesman: str, at: Material) -> Member:
     return Member(claim, a.id, relation, score, _join(likeness.why, why))
 
 
-def _pointing(claim: str, pointer: str, meant: Member, rejects: bool, at: Material) -> Member:
+def _pointing(
+    claim: str, pointer: str, score: float, rejects: bool, opposed: bool, at: Material
+) -> Member:
     a = at.attributions[pointer]
     stand, why = judge_pointing(a, at.contents[pointer].text, at.cue(a), rejects)
-    return Member(claim, a.id, turned(stand, meant.relation == "denies"), meant.score, why)
+    return Member(claim, a.id, turned(stand, opposed), score, why)
+
+
+def _is_turned(meant: Member, denied: bool, at: Material) -> bool:
+    """Whether what a pointer means stands against the claim: a denial, or what that one denied."""
+    if not denied:
+        return meant.relation == "denies"
+    return at.attributions[meant.attribution].denies and meant.relation == "asserts"
 
 
 def _denying(claim: str, member: str, score: float, opposed: bool, at: Material) -> Member:

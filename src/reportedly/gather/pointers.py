@@ -13,6 +13,7 @@ from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content
 from reportedly.gather.denials import named
 from reportedly.gather.denied import Denied
+from reportedly.gather.figures import figures
 from reportedly.gather.opposites import contradicts
 from reportedly.gather.similar import on_one_thing
 from reportedly.gather.words import stem
@@ -48,7 +49,7 @@ def pointers(
     known = {c.attribution: c for c in contents}
     denied = named(ordered, known, speakers, back)
     back -= set(denied)
-    who = Denied(ordered, texts, speakers)
+    who = Denied(ordered, known, texts, speakers)
     meant = antecedents(ordered, back, lambda a, b: akin(known[a], known[b]), speakers, who)
     against = rebuttals(
         ordered,
@@ -57,8 +58,10 @@ def pointers(
         meant,
         speakers,
     )
-    first = _first(denied | meant | against)
-    return back, {p: Pointer(t, _how(p, denied, against)) for p, t in first.items()}
+    same, other = figures(ordered, known, texts, speakers)
+    first = _first(denied | meant | against | same | other)
+    mute = back | same.keys() | other.keys()
+    return mute, {p: Pointer(t, _how(p, denied, against | other)) for p, t in first.items()}
 
 
 def akin(pointer: Content, earlier: Content) -> bool:

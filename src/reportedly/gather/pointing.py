@@ -37,7 +37,7 @@ _OUT = re.compile(
 """What is borne out, who is backed up or proved right."""
 _TRUE = re.compile(
     r"\W*(?:yes\W+)?(?:that\s+)?(?:(?:he|she|they),?\s+too,?\s+believed\s+)?"
-    r"(?:this|that|it|he|she|they|(?:the|these|those|his|her|their)\s+(?:\w{1,20}\s+)?"
+    rf"(?:this|that|it|he|she|they|(?:the|these|those|his|her|their|{_OWNED})\s+(?:\w{{1,20}}\s+)?"
     rf"(?:{_NOUNS})|everything\s+(?:\w{{1,20}}\s+){{1,4}})"
     r"\s*(?:\b(?:was|were|is|are|to\s+be)\b|['’](?:s|re)\b)\s+"
     r"(?:indeed\s+|exactly\s+|entirely\s+|absolutely\s+|all\s+|just\s+)?"
@@ -48,14 +48,20 @@ _TRUE = re.compile(
 )
 """What somebody calls true: "that this was the case", "“It's true,”"."""
 _FALSE = re.compile(
-    rf"\W*(?:that\s+)?(?:this|that|it|(?:the|these|those|such|both|his|her|their)\s+(?:\w{{1,20}}\s+)?"
-    rf"(?:{_NOUNS}))(?:\s+(?:was|were|is|are)\b|['’](?:s|re)\b)",
+    rf"\W*(?:that\s+)?(?:this|that|it|(?:the|these|those|such|both|his|her|their|{_OWNED})\s+"
+    rf"(?:\w{{1,20}}\s+)?(?:{_NOUNS}))(?:\s+(?:was|were|is|are)\b|['’](?:s|re)\b)",
     re.IGNORECASE,
 )
 """The subject of what somebody calls false: "that the report was false", "“It's a fairy tale,”"."""
+_MORE = re.compile(
+    r"[,;]?\s+(?:and|but)\s+(?:that\s+)?(?=(?:he|she|it|they|I|we|there|no|nobody|nothing)\b"
+    r".{0,60}\b(?:never|not|no|nobody|nothing|none|neither)\b)"
+)
+"""Where somebody goes on who has called it false: "… and that he had never taken a bribe"."""
 _SHORT = 80
 """Characters in which somebody says no more than that."""
 _OWNER = re.compile(r"([\w-]{1,20})['’]s\b")
+_WHOSE = re.compile(r"\b(his|her)\b", re.IGNORECASE)
 _NOUN = re.compile(rf"\b(?:{_NOUNS})\b", re.IGNORECASE)
 _CONFIRMED = re.compile(
     r"\W*(?:(?:independent|further|similar|matching|the\s+same)\s+)?"
@@ -190,22 +196,29 @@ def points_back(content: str, cue: str) -> bool:
 def noun_of(content: str) -> tuple[str, str]:
     """Whose statement a content points back to, and by which word for it ("magazine", "report").
 
-    Each is "" where it does not tell that.
+    Each is "" where it does not tell that; an owner may be a pronoun ("her").
     """
     head = _BACK.match(content) or _FALSE.match(content)
     found = _NOUN.search(head.group()) if head else None
     if head is None or found is None:
         return "", ""
-    owner = _OWNER.search(head.group())
+    owner = _OWNER.search(head.group()) or _WHOSE.search(head.group())
     return owner[1].lower() if owner else "", found.group().lower()
+
+
+def calls_true(content: str) -> bool:
+    """Whether it is told that something said before was so."""
+    return _TRUE.fullmatch(content) is not None
 
 
 def _calls_false(content: str, cue: str) -> bool:
     """Whether it is told that it was not so."""
-    subject = _FALSE.match(content) if len(content) < _SHORT else None
+    more = _MORE.search(content[: 2 * _SHORT])
+    first = content[: more.start()] if more else content
+    subject = _FALSE.match(first) if len(first) < _SHORT else None
     if subject is None or not (_TELLS.search(cue) or _TAKES_A_STAND.search(cue)):
         return False
-    return " that " not in content[subject.end() :] and is_called_untrue(content)
+    return " that " not in first[subject.end() :] and is_called_untrue(first)
 
 
 def _says_so(content: str, cue: str) -> bool:

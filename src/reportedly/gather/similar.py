@@ -122,8 +122,8 @@ def kept_apart(
     `alike` for nearly the same words, where a description or pronoun may tell of a role by its
     place: elsewhere that let in as many wrong pairs as right ones.
     """
-    if numbers := other_numbers(one, other):
-        return numbers
+    if certain := surely_apart(one, other):
+        return certain
     if told := one.stance and other.stance and one.stance.parts(other.stance):
         return f"for {told[0]} here, for {told[1]} there"
     if only_numbers:
@@ -140,10 +140,21 @@ def kept_apart(
     return f"the {two[0]} here, the {two[1]} there" if two else None
 
 
-def other_numbers(one: Content, other: Content) -> str | None:
-    """The numbers that keep two contents apart, in words."""
+def surely_apart(one: Content, other: Content) -> str | None:
+    """What keeps two contents apart whatever the reader says: other numbers, or that one demands
+    what the other tells.
+    """
     numbers = quantities.conflict(one.quantities, other.quantities)
-    return f"{numbers[0]} here, {numbers[1]} there" if numbers else None
+    if numbers:
+        return f"{numbers[0]} here, {numbers[1]} there"
+    return "what the one demands the other tells" if _demanded_in_one(one, other) else None
+
+
+def _demanded_in_one(one: Content, other: Content) -> bool:
+    """Whether one demands what the other tells ("should resign", "will resign")."""
+    if one.demands.bar(one.bare, other.demands, other.bare):
+        return True
+    return other.demands.bar(other.bare, one.demands, one.bare)
 
 
 def _in_order(one: Content, other: Content) -> bool:

@@ -6,6 +6,7 @@ from reportedly.gather.claims import Gathered, claims
 from reportedly.gather.names import Register
 from reportedly.gather.passed_on import spoken
 from reportedly.gather.people import Verdict, newest
+from reportedly.gather.unnaming import only_unnames
 from reportedly.lexicon.citing import cites
 from reportedly.places import statements_at
 from reportedly.schema import (
@@ -62,11 +63,12 @@ def gather_all(
 def members_of(attributions: Sequence[Attribution], texts: Mapping[str, str]) -> list[Attribution]:
     """Those that may be members of claims; each article's must be there whole.
 
-    Whom a source cites for what it reports is a hand of that report, and no statement.
+    Whom a source cites for what it reports is a hand of that report, and no statement; nor is that
+    somebody did not want to be named.
     """
     citing = {a.id for a in attributions if cites(quote(texts[a.article], a.cue))}
     tellers = {(a.article, a.source) for a in attributions if a.source and a.id not in citing}
-    spoken_ones = _spoken(attributions)
+    spoken_ones = [a for a in _spoken(attributions) if not only_unnames(a, texts[a.article])]
     return [a for a in spoken_ones if a.id not in citing or (a.article, a.source) not in tellers]
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from reportedly.gather.lexicon import NEGATORS
 from reportedly.gather.names import Name, named
+from reportedly.gather.nobody import for_anybody, for_nobody, speaks_of_itself
 from reportedly.gather.words import words
 from reportedly.lexicon.withdrawing import WITHDRAWING
 
@@ -31,12 +32,18 @@ _TO_WIN = re.compile(
     r"in (?:office|power)|in the \w+ (?:palace|house|office))\b",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(
-    r"\b(?:no|never had an?|never had any|without an?|not have an?|n['’]t have an?)\s+"
-    r"(?:favou?rites?|preferences?|preferred \w+)\b",
+_LOSES = (
+    r"(?:to|will|would|might)\s+(?:lose(?=\W*$|[.,;!?”\"]|\s+(?:the|this|next|that)\s+(?:\w{1,20}\s+)?"
+    r"(?:election|vote|race|runoff|presidency|contest|poll|ballot)\b|\s+(?:in|on|to|by|at|against)\b)"
+    r"|be\s+(?:defeated|beaten|voted\s+out|ousted)\b)|(?:defeated|beaten|voted\s+out|ousted)\b"
+)
+_TO_LOSE = re.compile(
+    r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)(?: that)?|would like|would love)\s+"
+    rf"(?:to see\s+)?(?P<target>[^.!?;]{{2,60}}?)\s+(?:{_LOSES})",
     re.IGNORECASE,
 )
-"""A preference for nobody: "has no favourite"."""
+_DEFEAT = "defeat"
+"""What somebody is for who wants the target to lose."""
 _OWNS = re.compile(
     r"(?:['’]s|(?<=s)['’])\s+(?!(?:[\w-]+\s+)?(?:victory|win|election|re-?election|candidacy|campaign"
     r"|bid|nomination)\b)(?P<what>[\w-]{2,30})",
@@ -110,27 +117,40 @@ class Stance:
         return f"{name}’s {self.aside}" if self.aside else name
 
 
-def stance(text: str, names: Sequence[Name], speaker: str) -> Stance | None:
+def stance(
+    text: str, names: Sequence[Name], speaker: str, *, denied: bool = False
+) -> Stance | None:
     """The preference that a content words; None where it words none.
 
     A holder who is not named in the content is looked for in the speaker's own name: a paper of
-    the Admiralty that calls for support speaks for the Admiralty.
+    the Admiralty that calls for support speaks for the Admiralty. `denied` tells that the cue
+    denies the content: then "favoured any candidate" tells of a preference for nobody.
     """
-    place = _NOBODY.search(text)
-    found = None if place else _TO_WIN.search(text)
-    place = place or found or _FOR.search(text)
+    nobody = for_nobody(text) or for_anybody(text, denied=denied)
+    if nobody is not None:
+        return _for_nobody(text, nobody.start(), names, speaker)
+    wish = _TO_WIN.search(text) or _TO_LOSE.search(text)
+    place = wish or _FOR.search(text)
     if place is None:
         return None
-    nobody = _NOBODY.match(text, place.start()) is not None
-    after = text[found.start("target") : found.end("target")] if found else text[place.end() :]
-    target = None if nobody else _target(after, names)
-    if target is None and not nobody:
+    after = text[wish.start("target") : wish.end("target")] if wish else text[place.end() :]
+    target = _target(after, names)
+    if target is None:
         return None
     before = text[max(0, place.start() - REACH) : place.start()]
-    holders = [n for n in _holders(before, names, speaker) if not (target and n.is_same(target))]
-    aside = _aside(after, target) if target else ""
-    holds = False if _is_over(before) else None if place.group().endswith("ed") else True
+    holders = [n for n in _holders(before, names, speaker) if not n.is_same(target)]
+    aside = _DEFEAT if place.re is _TO_LOSE else _aside(after, target)
+    past = wish is None and place.group().endswith("ed")
+    holds = False if _is_over(before) else None if past else True
     return Stance(tuple(holders), target, aside, holds) if holders else None
+
+
+def _for_nobody(text: str, at: int, names: Sequence[Name], speaker: str) -> Stance | None:
+    """The preference for nobody that is told at a place."""
+    before = text[max(0, at - REACH) : at]
+    own = _owners(speaker) if speaks_of_itself(before) else []
+    holders = dict.fromkeys((*_holders(before, names, speaker), *own))
+    return Stance(tuple(holders), None) if holders else None
 
 
 def _aside(after: str, target: Name) -> str:

@@ -32,6 +32,17 @@ _PREDICATE = re.compile(
     r"|\b(?:all|these|those)\s+(?P<lies>lies)\b",
     re.IGNORECASE,
 )
+_TOLD = (
+    r"(?:accusations?|allegations?|assertions?|claims?|reports?|rumou?rs?|story|stories)"
+    r"\s+(?:is|are|was|were)\s+(?:\w{2,20}ly\s+|all\s+|just\s+|both\s+|so\s+|an?\s+){0,2}"
+)
+_ABSURD = re.compile(
+    rf"\b{_TOLD}(?:absurd|garbage|inaccurate|incorrect|laughable|ludicrous|made[- ]up|nonsensical"
+    r"|preposterous|ridiculous|rubbish|slander(?:ous)?|smears?)(?=\W*$|\W*[.,;:!?]|\s+(?:and|but)\b)",
+    re.IGNORECASE,
+)
+"""What is said of a statement alone by who holds it to be untrue; a fee may be absurd too."""
+_QUOTES = str.maketrans("", "", '"“”„«»')
 _OPENING = re.compile(
     rf"\W*(?:that\s+)?{_HOW}{_WHAT}(?:\W*$|\s*[.,;:!?”\"]|\s+that\b"
     r"|\s+(?:and|or)\s+(?:\w{2,20}ly\s+)?\w+\W*$)",
@@ -80,6 +91,14 @@ def is_called_untrue(text: str) -> bool:
     if opening or _TALE.search(text[:READ]) or _UNTRUE.search(text[:READ]):
         return True
     if len(text) <= READ and (_LAST.search(read) or _SHORT.search(read)):
+        return True
+    return _is_predicated(text[: LONGEST + READ].translate(_QUOTES)[:LONGEST])
+
+
+def _is_predicated(read: str) -> bool:
+    """Whether such a word is a predicate, the marks of quotation left out: 'was "a lie"'."""
+    absurd = _ABSURD.search(read)
+    if absurd and absurd.start() < READ:
         return True
     found = (m for m in _PREDICATE.finditer(read) if m.start() < READ)
     return any(_is_predicate(m[m.lastgroup or 0], read[m.end() :]) for m in found)
