@@ -52,3 +52,62 @@ def test_the_envoy_is_who_was_the_ministers_envoy() -> None:
         seen=(Seen("The minister's envoy"), Seen("The envoy", takes_up=0)),
     )
     assert found.speaker(1) == found.speaker(2)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Judge Ann Lind slept through the trial.", "Her former clerk"),
+        ("Premier Colin Straker knew about the spill.", "His former adviser"),
+        ("Senator Kim Dole lied about the trip.", "Her former driver"),
+    ],
+)
+def test_whoever_is_owned_is_not_the_owner(first: str, second: str) -> None:
+    speaker = read(f"{first} {{1s {second}}} {{1c said}} {{1p so}}.").speaker(1)
+    assert (speaker.name, speaker.named) == (second, False)
+
+
+@pytest.mark.parametrize("second", ["Her daughter", "Ann Lund's daughter"])
+def test_the_owner_is_not_meant_whatever_the_model_takes_it_for(second: str) -> None:
+    found = read(
+        f"{{1s Ann Lund}} {{1c said}} {{1p no}}. {{2s {second}}} {{2c said}} {{2p so}}.",
+        seen=(Seen("Ann Lund", "name"), Seen(second, takes_up=0)),
+    )
+    assert found.speaker(1) != found.speaker(2)
+    assert not found.speaker(2).named
+
+
+def test_her_former_boss_may_be_somebody_named_before() -> None:
+    found = read(
+        "{1s Ilko Brun} {1c said} {1p no}. Ann Lund left. {2s Her former boss} {2c said} {2p so}.",
+        seen=(
+            Seen("Ilko Brun", "name"),
+            Seen("Ann Lund", "name"),
+            Seen("Her former boss", takes_up=0),
+        ),
+    )
+    assert found.speaker(1) == found.speaker(2)
+
+
+def test_however_is_no_part_of_whom_a_sentence_begins_with() -> None:
+    found = read(
+        "{1s Otto Keel} {1c said} {1p no}. {2s His former employee, however,} {2c said} {2p so}."
+    )
+    assert found.speaker(2).name == "His former employee"
+
+
+@pytest.mark.parametrize(
+    ("who", "same"),
+    [("A European diplomat", False), ("A diplomat", True), ("President Ivo Tarn", True)],
+)
+def test_a_foreigners_government_is_another_one(who: str, same: bool) -> None:
+    found = read(
+        f"{{3s Tervania's government}} {{3c said}} {{3p no}}. {{1s {who}}} {{1c said}} {{1p no}}. "
+        "{2s His government} {2c said} {2p so}.",
+        seen=(
+            Seen("Tervania's government", kind="institution"),
+            Seen(who),
+            Seen("His government", kind="institution", takes_up=0),
+        ),
+    )
+    assert (found.speaker(3) == found.speaker(2)) == same

@@ -1,5 +1,5 @@
 import pytest
-from resolve.marked import read
+from resolve.marked import Seen, read
 
 from reportedly.resolve.quotes import quoted, within
 
@@ -38,4 +38,32 @@ def test_in_a_quotation_the_first_person_is_who_speaks(marks: str) -> None:
 
 def test_outside_of_quotations_it_is_the_author() -> None:
     found = read(f"{_HOME}{{1s I}} {{1c think}} {{1p he’s a liar}}.", byline="Ada Lark")
+    assert found.speaker(1).name == "Ada Lark"
+
+
+_INTERVIEW = "'{2s I} {2c never wanted} {2p the job}': an interview with Helga Norst\nBy Ada Lark\n"
+
+
+@pytest.mark.parametrize(("share", "name"), [(0.9, "Helga Norst"), (0.1, "unknown")])
+def test_a_headlines_first_person_in_marks_is_never_the_byline(share: float, name: str) -> None:
+    seen = (
+        Seen("I", form="pronoun"),
+        Seen("Ada Lark", form="name", takes_up=0, share=share),
+        Seen("Helga Norst", form="name", takes_up=0, share=share),
+    )
+    found = read(
+        f"{_INTERVIEW}Helga Norst sits by the river.",
+        byline="Ada Lark",
+        kinds=("headline", "byline"),
+        seen=seen,
+    )
+    assert found.speaker(2).name == name
+
+
+def test_without_marks_a_headlines_first_person_is_the_author() -> None:
+    found = read(
+        "Why {1s I} {1c think} {1p it is over}\nBy Ada Lark\nIt was Helga Norst’s party.",
+        byline="Ada Lark",
+        kinds=("headline", "byline"),
+    )
     assert found.speaker(1).name == "Ada Lark"

@@ -1,8 +1,9 @@
 """Paths that a sentence takes over from the one before it.
 
 "…," Y told X of M. "…," he said.  The second quotation comes from the same conversation. That
-is only taken so where the second source is a pronoun, in the same paragraph, with no other
-speaker between, and where Y nowhere in the article talks to the article's own outlet.
+is only taken so where the second source is a pronoun, in the same paragraph or in a quotation that
+opens the next, with no other speaker between, and where Y nowhere in the article talks to the
+article's own outlet.
 """
 
 import re
@@ -28,8 +29,9 @@ def inherited(
     """Give attributions by a pronoun the relays of the one right before; changes `middle`."""
     frank = _talks_here(text, attributions, spoke, cast)
     before: Attribution | None = None
+    crossed: set[str] = set()
     for attribution in sorted(attributions, key=lambda a: (_at(a), a.id)):
-        if before is not None and _goes_on(text, before, attribution, spoke):
+        if before is not None and _goes_on(text, before, attribution, spoke, crossed):
             relays = _told(text, middle[before.id], spoke[before.id])
             if relays and len(middle[attribution.id]) == 1 and spoke[before.id] not in frank:
                 middle[attribution.id] = middle[attribution.id] + relays
@@ -41,13 +43,30 @@ def _at(attribution: Attribution) -> int:
     return pieces[0].start if pieces else 0
 
 
-def _goes_on(text: str, one: Attribution, other: Attribution, spoke: dict[str, str]) -> bool:
+def _goes_on(
+    text: str, one: Attribution, other: Attribution, spoke: dict[str, str], crossed: set[str]
+) -> bool:
+    """Whether the same one speaks on; `crossed` are those that did so in a new paragraph."""
     same = spoke[one.id] == spoke[other.id] and other.parent is None
-    between = text[_at(one) : _at(other)]
     words = {w for p in other.cue for w in text[p.start : p.end].lower().split()}
-    return (
-        same and not words & _ANEW and _pronoun(text, other) and not re.search(r"\n\s*\n", between)
-    )
+    if not same or words & _ANEW or not _pronoun(text, other):
+        return False
+    if _BREAK.search(text, _at(one), _at(other)) is None:
+        crossed |= {other.id} if one.id in crossed else set()
+        return True
+    crossed.add(other.id)
+    return one.id not in crossed and _opens_next(text, one, other)
+
+
+_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+def _opens_next(text: str, one: Attribution, other: Attribution) -> bool:
+    """Whether a quotation opens the paragraph right behind, as news sets each by itself."""
+    if other.manner != "direct" or not other.content:
+        return False
+    breaks = [m.end() for m in _BREAK.finditer(text, _at(one), _at(other))]
+    return len(breaks) == 1 and other.content[0].start <= breaks[0] + 1
 
 
 def _pronoun(text: str, attribution: Attribution) -> bool:

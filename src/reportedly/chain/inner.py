@@ -67,6 +67,8 @@ _THEN = re.compile(
     r"|\s+(?:the|an?|there|he|she|it|they))\b",
     re.IGNORECASE,
 )
+_BETWEEN_COMMAS = re.compile(r",\s+[^,.;:“”\"\n]{1,80},")
+_THAT = re.compile(r"\s+(?:that|how|why|when|whether)\b", re.IGNORECASE)
 _SELF = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|i|it)\s+(?:had|have|has|was|were)\b", re.I)
 _ONE = ROLES | UNNAMED
 _OWNER = re.compile(r"['’]s?(?=\s)")
@@ -103,9 +105,17 @@ def hearsay(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Re
             mention = _heard_from(text, cast, heard.end(), end)
             if mention is None or mention.entity.id == speaker:
                 return None
-            if heard["what"] or _THEN.match(text, mention.end, end):
+            if heard["what"] or _told_of(text, mention.end, end):
                 return Relay(mention.entity.id, Span(heard.start(), mention.end))
     return None
+
+
+def _told_of(text: str, at: int, end: int) -> bool:
+    """Whether what was heard follows, over an apposition if need be: "from Y, her lawyer, that"."""
+    if _THEN.match(text, at, end):
+        return True
+    apposed = _BETWEEN_COMMAS.match(text, at, end)
+    return apposed is not None and _THAT.match(text, apposed.end(), end) is not None
 
 
 def opening(text: str, attribution: Attribution, cast: Cast, speaker: str) -> Relay | None:

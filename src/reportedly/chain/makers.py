@@ -83,7 +83,8 @@ def _outlet_beside(text: str, cast: Cast, mention: Mention) -> tuple[str, bool] 
     for other in cast.outlets_near(mention.end, mention.end + 70):
         between = text[mention.end : other.start]
         if _FOR_OUTLET.fullmatch(between) and "." not in between:
-            return other.entity.id, " of " in between or any(w in between for w in WRITERS)
+            of = other.entity.named and " of " in between
+            return other.entity.id, of or any(w in between for w in WRITERS)
     return None
 
 

@@ -142,6 +142,7 @@ def _handed(
         entity = mention.entity
         if cast.foreign_outlet(entity):
             hears = kind == "by" or _hears(text, mention, end, kind)
+            hears = hears and (entity.named or _is_next(text, trigger.end(), mention))
             found += [entity.id] if hears else []
         elif entity.kind == "person" and _hands_on(text, cast, made, kind, mention, mentions):
             found += made.of_writer(entity)
@@ -157,6 +158,11 @@ def _hears(text: str, outlet: Mention, end: int, kind: str) -> bool:
     owned = _OWN_PEOPLE.match(text, outlet.end, end)
     others = owned and not _NEWSROOM & {w.removesuffix("s") for w in owned[1].split()}
     return not others and _AUDIENCE.match(text, outlet.end, end) is None
+
+
+def _is_next(text: str, at: int, mention: Mention) -> bool:
+    """Whether nothing stands in front: who tells "the manager of a station" tells no station."""
+    return not text[at : mention.start].strip()
 
 
 def _bare(trigger: re.Match[str], entity: Entity, first: Entity) -> list[str]:
@@ -189,7 +195,8 @@ def _medium(text: str, cast: Cast, made: Makers, mentions: list[Mention], at: in
         return inner or made.documents.get(first.entity.id, [])
     if text[first.end : first.end + 1] in {"'", "’"}:
         return []
-    return [first.entity.id] if cast.foreign_outlet(first.entity) else []
+    known = first.entity.named or _is_next(text, at, first)
+    return [first.entity.id] if known and cast.foreign_outlet(first.entity) else []
 
 
 def _owned(text: str, span: Span, cast: Cast) -> Iterator[Relay]:

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reportedly.chain.answers import Answers
+from reportedly.chain.carried import carried
 from reportedly.chain.cast import Cast
 from reportedly.chain.frame import Frame, Frames
 from reportedly.chain.inherit import inherited
 from reportedly.chain.inner import between, cited, hearsay, opening
 from reportedly.chain.makers import Makers, makers
+from reportedly.chain.occasion import occasion
 from reportedly.chain.relays import Relay, relays
 from reportedly.chain.wire import wire
 from reportedly.lexicon.nouns import PRESS_DOCUMENTS
@@ -22,6 +25,7 @@ class _Reading:
     cast: Cast
     made: Makers
     frames: Frames
+    answers: Answers
     credit: Relay | None
     spoke: dict[str, str]
     by_id: dict[str, Attribution]
@@ -48,6 +52,7 @@ def chain(
         cast,
         makers(text, cast),
         Frames(text, sentences, attributions),
+        Answers(text, cast),
         wire(article, text, cast),
         {s.attribution: s.entity for s in speakers},
         {a.id: a for a in attributions},
@@ -73,7 +78,9 @@ def _middle(reading: _Reading, attribution: Attribution) -> list[Relay]:
     behind = _behind(reading, attribution, speaker, frame)
     handed = relays(reading.text, frame, reading.cast, reading.made, speaker.id)
     made = _made(reading, attribution, speaker, frame)
-    return [*behind, *origin, *made, *handed]
+    carriers = carried(reading.text, attribution, frame, reading.cast, speaker.id)
+    given = occasion(reading.text, attribution, reading.cast)
+    return [*behind, *origin, *made, *carriers, *handed, *given]
 
 
 def _first(attribution: Attribution) -> Span:
@@ -133,9 +140,19 @@ def _path(reading: _Reading, attribution: Attribution) -> list[Relay]:
         seen.add(at.id)
         path += reading.middle[at.id]
         at = reading.by_id.get(at.parent or "")
+    path += _answering(reading, attribution, {r.entity for r in path})
     path += [reading.credit] if reading.credit else []
     own = reading.cast.own.id if reading.cast.own else ""
     return list({r.entity: r for r in reversed(path) if r.entity != own}.values())[::-1]
+
+
+def _answering(reading: _Reading, attribution: Attribution, path: set[str]) -> list[Relay]:
+    """Who tells it in an answer, unless it is that one who speaks, by whatever name."""
+    answers = reading.answers.at(_first(attribution).start)
+    if answers is None:
+        return []
+    labelled = {m.entity.id for m in reading.cast.within(*answers.via)}
+    return [] if path & (labelled | {answers.entity}) else [answers]
 
 
 def _hands(reading: _Reading, attribution: Attribution) -> list[Hand]:

@@ -82,6 +82,17 @@ PAPERS = DOCUMENTS | frozenset(
 ANYBODY = frozenset({"person", "source", "insider", "individual", "man", "woman"})
 """Words for whoever was told of before, whatever else they were called."""
 
+SPEAKING_FOR = frozenset(
+    "spokesman spokeswoman spokesperson adviser advisor aide staffer lawyer attorney counsel"
+    " manager strategist surrogate consultant assistant press mate ally friend campaign".split()
+)
+"""What somebody is called who may speak of another one's plans as of his own."""
+
+PARTISANS = frozenset(
+    "republican democrat libertarian conservative tory liberal socialist communist".split()
+)
+"""What one of a party is called."""
+
 HUMANS = PARTICULAR | PUBLIC | UNNAMED | ROLES
 """Nouns for people."""
 
@@ -108,6 +119,8 @@ _CROWDS = COLLECTIVES | frozenset(
     " neither both".split()
 )
 """These are several in the singular too; one voter, reader or critic is somebody particular."""
+_AGED = "-year-old"
+"""One is somebody, whatever the number."""
 _HUNDREDS = frozenset(
     "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands"
     " million millions scores".split()
@@ -142,6 +155,8 @@ def described_kind(
     thing = _thing(noun, definite and not plural, "news" in words)
     if thing:
         return thing
+    if noun.endswith(_AGED) and not plural:
+        return "person" if definite else "anonymous"
     if noun[:1].isdigit() or noun in SHARES | COLLECTIVES:
         return "group"
     if plural or noun in {"people", "those", "some", "many", "few"}:

@@ -1,12 +1,15 @@
 """The rest of the mentions: what no name and no source told of, by the model's chains."""
 
+import re
 from collections.abc import Iterable
 
 from reportedly.lexicon.nouns import OTHER
 from reportedly.lexicon.words import DETERMINERS
+from reportedly.resolve.carriers import outlet_described
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.holders import Holders
 from reportedly.resolve.pointers import LIKELY, Pointers
+from reportedly.resolve.stations import Stations
 from reportedly.schema import EntityKind, Mentions
 
 _KEPT: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
@@ -22,14 +25,20 @@ def chained(
     no entity.
     """
     known = list(known)
-    holders = Holders(text, known)
+    holders, stations = Holders(text, known), Stations(text, known)
     taken = {span for draft in known for span in draft.mentions}
+    nameless = {s.start: (s.end, d) for d in known if d.kind == "anonymous" for s in d.mentions}
     called = {draft.name.casefold(): draft for draft in reversed(known) if _whole(draft)}
-    made: list[Draft] = []
+    made: list[Draft] = [*stations.made]
     meant: list[Draft | None] = []
     for i, span in enumerate(mentions.spans):
-        draft = pointers.own(i) or holders.holding(span, mentions.forms[i])
-        draft = draft or _linked(mentions, meant, i)
+        draft = stations.called(span) or _described(text, nameless, mentions, i)
+        if draft is None and stations.only_part(span):
+            meant.append(None)
+            continue
+        draft = draft or pointers.own(i) or holders.holding(span, mentions.forms[i])
+        if draft is None and not stations.is_new(span):
+            draft = _linked(mentions, meant, i)
         if draft is None and mentions.forms[i] == "nominal":
             draft = called.get(text[span.start : span.end].casefold())
         makes = mentions.kinds[i] in _KEPT and mentions.forms[i] != "pronoun"
@@ -40,6 +49,19 @@ def chained(
             draft.mentions.add(span)
         meant.append(draft)
     return made
+
+
+def _described(
+    text: str, nameless: dict[int, tuple[int, Draft]], mentions: Mentions, i: int
+) -> Draft | None:
+    """Who is mentioned again with what qualifies them: "an aide who said that …" is the aide."""
+    span = mentions.spans[i]
+    end, draft = nameless.get(span.start, (span.end, None))
+    longer = mentions.forms[i] == "nominal" and end < span.end
+    return draft if longer and _QUALIFIES.match(text, end, span.end) else None
+
+
+_QUALIFIES = re.compile(r",?\s+(?:who|whom|whose|close|familiar|briefed)\b")
 
 
 def _whole(draft: Draft) -> bool:
@@ -66,10 +88,15 @@ def _linked(mentions: Mentions, meant: list[Draft | None], i: int) -> Draft | No
 def _draft(text: str, mentions: Mentions, i: int) -> Draft:
     span, kind = mentions.spans[i], mentions.kinds[i]
     words = " ".join(text[span.start : min(span.end, span.start + _LONGEST)].split())
-    several = kind == "group"
+    if outlet_described(words.lower().split()):
+        kind = "outlet"
+    elif kind in {"person", "group"} and not _WITHHELD.isdisjoint(words.lower().split()[:3]):
+        kind = "anonymous"
+    several = mentions.kinds[i] == "group"
     return Draft(words, kind=kind, named=False, count=None if several else 1, known=True,
                  plural=several)  # fmt: skip
 
 
+_WITHHELD = frozenset("unnamed unidentified anonymous".split())
 _LONGEST = 200
 """Characters of a description that name an entity."""

@@ -12,7 +12,7 @@ _TOLD_APART = frozenset(
     " tribunal".split()
 )
 """What a country has several of, each with a portfolio."""
-_PORTFOLIOS = frozenset(
+PORTFOLIOS = frozenset(
     "agriculture antitrust appeal aviation broadcasting budget competition culture custom defence"
     " defense development economy education election electoral energy environment ethic finance"
     " fishery foreign health home housing immigration industry intelligence interior judiciary"
@@ -38,7 +38,7 @@ def no_such_body(draft: Draft, phrase: Phrase) -> bool:
 
 
 def _other_portfolio(draft: Draft, phrase: Phrase) -> bool:
-    told = {word for word in _front(phrase) if word in _PORTFOLIOS}
+    told = {word for word in _front(phrase) if word in PORTFOLIOS}
     stems = {word[:_STEM] for word in _words(draft)}
     letters = _letters(draft)
     held = any(word[:_STEM] in stems or word[0] in letters for word in told)

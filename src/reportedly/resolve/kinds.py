@@ -23,6 +23,7 @@ from reportedly.lexicon.people import (
 from reportedly.lexicon.places import PLACE_WORDS, PLACES
 from reportedly.lexicon.verbs import HELPERS, SAYING
 from reportedly.lexicon.words import BREAKS
+from reportedly.resolve.carriers import SURE, called_carrier
 from reportedly.resolve.names import Name
 from reportedly.resolve.roles import Role, head
 from reportedly.resolve.tokens import Word
@@ -97,6 +98,8 @@ def votes(sentence: Sequence[Word], name: Name, told: Sequence[Role]) -> Votes:
     if name.titles and any(t in TITLES for t in name.titles):
         hints["person"] += 5
     _count_neighbours(hints, sentence, name)
+    if called_carrier(sentence, name):
+        hints["outlet"] += SURE
     return hints
 
 
@@ -124,9 +127,12 @@ def _count_neighbours(hints: Votes, sentence: Sequence[Word], name: Name) -> Non
     long, single = len(name.words) > 1 and not name.the, len(name.words) == 1
     if long and not name.owns and (after in SAYING or _who(sentence, name.last)):
         hints["person"] += 2
+    if long and shaped(name) and _answers(sentence, name):
+        hints["person"] += 2
     if before in _WHERE and not name.the and not name.owns:
         hints["place"] += 1
-    if single and name.words[0].isupper() and 1 < len(name.words[0]) <= _ACRONYM:
+    acronym = single and name.words[0].isupper() and 1 < len(name.words[0]) <= _ACRONYM
+    if acronym and not (name.first == 0 and after == ":"):  # "HN: No." labels a turn
         hints["outlet" if before in {"told", "telling"} else "institution"] += 2
     modifies = after[:1].islower() and after not in SAYING | HELPERS | BREAKS
     if name.the and not name.titles and not modifies:
@@ -199,7 +205,21 @@ def _hears(sentence: Sequence[Word], name: Name) -> bool:
     at = name.first - (name.first > 0 and sentence[name.first - 1].lower == "the")
     if at < 2 or name.titles or sentence[at - 1].lower not in {"to", "with"}:
         return False
-    return sentence[at - 2].lower in _SPOKEN
+    return sentence[at - 2].lower in _SPOKEN and not _answers(sentence, name)
+
+
+def _answers(sentence: Sequence[Word], name: Name) -> bool:
+    """Whether a heading says who answers below: "An interview with X"."""
+    front = [w.lower for w in sentence[: name.first][-_HEADING:]]
+    return front[-2:] == ["interview", "with"] and front[:-2] in _HEADS
+
+
+_HEADING = 5
+_HEADS: tuple[list[str], ...] = (
+    [], ["a"], ["an"], ["the"], ["our"], ["my"], ["exclusive"], ["an", "exclusive"]
+)  # fmt: skip
+_HEADING = 5
+_HEADS = ([], ["a"], ["an"], ["the"], ["our"], ["my"], ["exclusive"], ["an", "exclusive"])
 
 
 _SPOKEN = frozenset("remarks comments interview interviews".split())

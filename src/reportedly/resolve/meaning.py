@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reportedly.lexicon.people import WRITERS
 from reportedly.lexicon.sources import ANYBODY
 from reportedly.resolve.belonging import belongs_apart
 from reportedly.resolve.competence import no_such_body
@@ -10,7 +11,7 @@ from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.joint import read
 from reportedly.resolve.ordinals import counted_apart, set_apart
-from reportedly.resolve.phrases import Phrase
+from reportedly.resolve.phrases import Phrase, without_asides
 from reportedly.resolve.pointers import LIKELY
 from reportedly.resolve.portfolio import portfolios_apart
 from reportedly.resolve.pronouns import antecedent
@@ -23,7 +24,8 @@ from reportedly.schema import Span, Spans
 
 def phrase_at(walk: Walk, index: int, spans: Spans) -> Phrase | None:
     """The noun phrase under the spans, with the names that it holds."""
-    held_words = [w for s in spans for w in words(walk.text, s)]
+    all_words = [w for s in spans for w in words(walk.text, s)]
+    held_words = without_asides(all_words)
     at = {w.start: i for i, w in enumerate(held_words)}
     held = []
     for named in _names_near(walk, index, spans):
@@ -36,12 +38,15 @@ def phrase_at(walk: Walk, index: int, spans: Spans) -> Phrase | None:
             if shifted.last <= len(held_words):
                 held.append(Named(shifted, named.draft))
     phrase = read(held_words, held, "")
-    return phrase and replace(phrase, text=_words_from(walk.text, spans, phrase.start))
+    closing = all_words[len(held_words) :]
+    end = closing[0].start if closing else len(walk.text)
+    return phrase and replace(phrase, text=_words_from(walk.text, spans, phrase.start, end))
 
 
-def _words_from(text: str, spans: Spans, start: int) -> str:
-    """The spans' words from a place on, on one line, without marks at their ends."""
-    pieces = (text[max(s.start, start) : s.end] for s in spans if s.end > start)
+def _words_from(text: str, spans: Spans, start: int, end: int) -> str:
+    """The spans' words from a place on to another, on one line, without marks at their ends."""
+    cut = (Span(max(s.start, start), min(s.end, end)) for s in spans if s.end > start)
+    pieces = (text[s.start : s.end] for s in cut if s.start < s.end)
     return " ".join(" ".join(piece.split()).strip(" ,;:—–-") for piece in pieces)
 
 
@@ -75,7 +80,7 @@ def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
         return _joined(walk, index, phrase)
     owners = [n.draft for n in phrase.owners]
     if phrase.owner_pronoun:
-        owner = antecedent(phrase.owner_pronoun, walk.focus, index)
+        owner = _possessor(walk, index, phrase)
         owners += [owner] if owner else []
     phrase = _in_full(phrase)
     unnamed = said_unnamed(walk.text, walk.withholding, phrase, walk.lines[index].span)
@@ -90,6 +95,14 @@ def nominal(walk: Walk, index: int, phrase: Phrase) -> Draft:
     return found
 
 
+def _possessor(walk: Walk, index: int, phrase: Phrase) -> Draft | None:
+    """Whom the pronoun in front of a description means, by the model if it sees that one."""
+    span = Span(phrase.start, phrase.start + len(phrase.owner_pronoun))
+    alone = walk.pointers.at(span) != walk.pointers.at(Span(phrase.start, phrase.end))
+    meant = look_up(walk, span) if alone else ()
+    return antecedent(phrase.owner_pronoun, walk.focus, index, (), meant)
+
+
 def _likely(walk: Walk, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
     """Whom a description likely means by the model's mentions, if that one can be called so."""
     span = Span(phrase.start, phrase.end)
@@ -102,10 +115,11 @@ def _likely(walk: Walk, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None
     if told is not None:
         return told
     if draft is None and walk.unnamed.echo and not phrase.plural:
-        named = walk.pointers.taken_up(span)
-        return named if named is not walk.own.author else None  # the byline stands in between
+        draft, share = walk.pointers.taken_up(span), LIKELY
     if draft is None or share < LIKELY or draft.plural != phrase.plural:
         return None
+    if draft is walk.own.author and phrase.noun not in WRITERS:
+        return None  # whoever is told of is not the byline, which stands between
     if belongs_apart(draft, phrase, owners) or (draft.named and phrase.noun in _NOBODY_KNOWN):
         return None
     return None if _told_apart(draft, phrase) else draft

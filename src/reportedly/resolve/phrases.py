@@ -112,6 +112,16 @@ def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | No
     return _nominal(words, held, begin, begin_head, head_end, partitive, base)
 
 
+def without_asides(words: Sequence[Word]) -> Sequence[Word]:
+    """The words in front of one that only joins sentences: "his employee, however,"."""
+    end = len(words) - (len(words) > 0 and words[-1].stem == ",")
+    aside = end > 2 and words[end - 1].lower in _ASIDES and words[end - 2].stem == ","
+    return words[: end - 2] if aside else words
+
+
+_ASIDES = frozenset("however meanwhile though nevertheless nonetheless moreover".split())
+
+
 def opening(words: Sequence[Word]) -> int:
     """The first word behind small ones ("according to", "even")."""
     at = 0

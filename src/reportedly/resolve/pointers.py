@@ -107,8 +107,8 @@ class Pointers:
         while waiting:
             next_ = heappop(waiting)
             own = self.own(next_)
-            if own is not None and own.named:
-                return own
+            if own is not None and own.named and own.kind != "author":
+                return own  # the byline stands in between
             for taker in self._takers.get(next_, ()):
                 heappush(waiting, taker)
         return None

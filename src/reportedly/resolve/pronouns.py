@@ -75,6 +75,11 @@ def kind_of(draft: Draft) -> EntityKind:
     return decide(draft.hints, draft.spoke)
 
 
+def agrees(pronoun: str, draft: Draft) -> bool:
+    """Whether number, gender and kind allow that the pronoun means the draft."""
+    return _suits(pronoun, draft) > 0
+
+
 def _suits(pronoun: str, draft: Draft) -> float:
     """How well number, gender and kind agree; nothing where they cannot."""
     kind = kind_of(draft)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 from reportedly.attribute.quotation import marks
+from reportedly.attribute.single import singles
 from reportedly.schema import Span
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
@@ -27,6 +28,12 @@ def quoted(text: str) -> list[Span]:
     if opened >= 0:
         runs.append(Span(opened, len(text)))
     return runs
+
+
+def quoted_in_line(text: str, line: Span) -> list[Span]:
+    """The runs of one line in single quotation marks, whatever marks the rest of the text has."""
+    found = singles(text, line.start, line.end, [])
+    return [Span(one.opens, line.end if one.closes is None else one.closes + 1) for one in found]
 
 
 def within(runs: list[Span], at: int) -> bool:

@@ -21,7 +21,7 @@ _HEADS = CALLINGS | {"head", "boss", "member", "mp"}
 
 def roles(sentence: Sequence[Word], name: Name) -> list[Role]:
     """Every description of the name that its sentence gives."""
-    found = [*_titled(sentence, name), before(sentence, name.front), _apposed(sentence, name)]
+    found = [*_titled(sentence, name), before(sentence, name.front), apposed(sentence, name)]
     if not _subject_follows(sentence, name):
         found += [_behind(sentence, name), _serving(sentence, name)]
     found.append(_party(sentence, name))
@@ -159,7 +159,7 @@ def returning(sentence: Sequence[Word], name: Name) -> Role:
     return ()
 
 
-def _apposed(sentence: Sequence[Word], name: Name) -> Role:
+def apposed(sentence: Sequence[Word], name: Name) -> Role:
     """What precedes in "the minister, X," and "his spokesman X"."""
     at = name.front
     if at < 2 or sentence[at - 1].stem != ",":

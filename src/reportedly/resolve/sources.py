@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reportedly.lexicon.words import FEMININE, FIRST, MASCULINE, RELATIVE
+from reportedly.resolve.committing import committed
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.heads import Named
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
@@ -11,7 +12,7 @@ from reportedly.resolve.nowhere import nowhere
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pointers import LIKELY
 from reportedly.resolve.pronouns import REACH, antecedent, kind_of
-from reportedly.resolve.quotes import within
+from reportedly.resolve.quotes import quoted_in_line, within
 from reportedly.resolve.tokens import Word
 from reportedly.resolve.walk import Walk, look_up, meet, nobody, pointed
 from reportedly.schema import Attribution, Span, Spans, covers
@@ -23,14 +24,15 @@ def by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase)
     if nowhere(walk.lines[index].words, span, word):
         return _unclaimed(walk, span)
     if word in FIRST:
-        return None if within(walk.quotes, span.start) else _first_person(walk, span)
+        return None if _is_quoted(walk, index, span.start) else _first_person(walk, span)
     if word in RELATIVE:
         draft = _taken_up(walk, index, span, word) or in_front(walk, index, span, word)
         if draft:
             return draft
         word = "they" if word in {"which", "that"} else "he"
     banned = attribution.content if attribution.manner != "indirect" else ()
-    draft = _described(walk, index, span) or _pointed(walk, word, span, index, banned)
+    draft = committed(walk, word, span, index) or _described(walk, index, span)
+    draft = draft or _pointed(walk, word, span, index, banned)
     if draft is None:
         found = _cataphor(walk, index, word)
         return found or _described(walk, index, span, _NOT_UNLIKELY) or nobody(walk)
@@ -67,6 +69,18 @@ def _described(walk: Walk, index: int, span: Span, least: float = LIKELY) -> Dra
     lines = range(index, max(-1, index - REACH), -1)
     at = next((i for i in lines if covers([walk.lines[i].span], place.start)), None)
     return None if at is None else _under(walk, at, place)
+
+
+def _is_quoted(walk: Walk, index: int, at: int) -> bool:
+    """Whether it stands in quotation marks; in a headline single ones do, whatever the story has.
+
+    "'I never asked for the job': an interview" is not what the story's author says.
+    """
+    line = walk.lines[index]
+    single = line.kind == "headline" and within(quoted_in_line(walk.text, line.span), at)
+    if line.kind == "headline":
+        walk.headlined[at] = index
+    return single or within(walk.quotes, at)
 
 
 def _first_person(walk: Walk, span: Span) -> Draft:
@@ -217,3 +231,18 @@ def within_quotes(walk: Walk, attributions: Sequence[Attribution]) -> None:
             if piece.start <= at < piece.end and other != attribution.id and other in walk.spoke:
                 walk.spoke[attribution.id] = walk.spoke[other]
                 break
+        else:
+            named = _of_headline(walk, attribution)
+            if named is not None:
+                walk.spoke[attribution.id] = named
+                named.mentions.add(attribution.source[0])
+
+
+def _of_headline(walk: Walk, attribution: Attribution) -> Draft | None:
+    """Whom "I" in a headline's quotation means: the only one named, if the story bears it out."""
+    span = attribution.source[0]
+    index = walk.headlined.get(span.start)
+    named = {id(n.draft): n.draft for n in walk.lines[index].names} if index is not None else {}
+    people = [d for d in named.values() if kind_of(d) == "person"]
+    alone = people[0] if len(people) == 1 else None
+    return alone if alone is not None and walk.pointers.taken_up(span) is alone else None

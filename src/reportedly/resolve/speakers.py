@@ -5,7 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reportedly.lexicon.nouns import HANDED_ON
+from reportedly.resolve.committing import committed, openings
 from reportedly.resolve.draft import Draft
+from reportedly.resolve.epithets import epithet
 from reportedly.resolve.focus import Seen
 from reportedly.resolve.heads import Named
 from reportedly.resolve.identified import identified
@@ -47,6 +49,7 @@ def speakers(
     turns = Turns(text, unnamed.cast, own.author)
     walk = Walk(text, [lines[i] for i in order], unnamed, own, quoted(text), turns, pointers)
     walk.withholding = withholding(text)
+    walk.openings = openings(text, attributions)
     walk.unknown += turns.nameless.values()
     waiting = _by_line(lines, attributions)
     kind = ""
@@ -132,6 +135,7 @@ def _name(walk: Walk, index: int, named: Named, first: bool) -> bool:
     if adopted is not None:
         walk.focus.rename(adopted, named.draft)
     _identified(walk, index, named)
+    walk.ages.see(named.draft, name.end)
     is_quoted = within(walk.quotes, name.start)
     front = name.front
     led = front > 0 and walk.lines[index].words[front - 1].lower in _GOVERN
@@ -155,9 +159,10 @@ _GOVERN = frozenset("of for to in at with from on by against about over than and
 
 
 def _pronoun(walk: Walk, index: int, word: Word) -> None:
-    draft = pointed(walk, word.lower, Span(word.start, word.end), index)
+    span = Span(word.start, word.end)
+    draft = committed(walk, word.lower, span, index) or pointed(walk, word.lower, span, index)
     if draft:
-        meet(walk, draft, word.lower, Span(word.start, word.end), index)
+        meet(walk, draft, word.lower, span, index)
 
 
 def _description(walk: Walk, index: int, span: Span) -> None:
@@ -167,7 +172,7 @@ def _description(walk: Walk, index: int, span: Span) -> None:
     if phrase is None or phrase.names or phrase.pronoun or own:
         return
     before = len(walk.unnamed.drafts)
-    draft = nominal(walk, index, phrase)
+    draft = epithet(walk, index, phrase) or nominal(walk, index, phrase)
     draft.quiet = draft.quiet or len(walk.unnamed.drafts) > before
     draft.mentions.add(span)
     withhold(draft, walk.withholding, walk.lines[index].span)
@@ -241,7 +246,7 @@ def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:
         return draft
     if phrase.noun in _SELVES and phrase.text.lower().startswith("this "):
         return walk.own.outlet
-    draft = nominal(walk, index, phrase)
+    draft = epithet(walk, index, phrase) or nominal(walk, index, phrase)
     draft.mentions.add(Span(phrase.start, phrase.end))
     return draft
 

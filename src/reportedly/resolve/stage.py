@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from reportedly.resolve.apposition import tell_apposed
 from reportedly.resolve.chained import chained
 from reportedly.resolve.entities import author, entities, own_outlet
 from reportedly.resolve.namesakes import part_namesakes
+from reportedly.resolve.offices import without_other_offices
 from reportedly.resolve.pointers import Pointers, seen_names
-from reportedly.resolve.reading import cast_of, lines
+from reportedly.resolve.reading import Line, cast_of, lines
 from reportedly.resolve.speakers import speakers
 from reportedly.resolve.unnamed import Unnamed
 from reportedly.resolve.walk import Own
@@ -35,7 +37,9 @@ def resolve(
     cast = cast_of(read, [a.source[0] for a in attributions if a.source], known, names)
     part_namesakes(text, read, cast, known_mentions)
     unnamed = Unnamed(cast.drafts)
-    pointers = Pointers(text, known_mentions, (n for line in read for n in line.names))
+    first = _pointers(text, read, known_mentions)
+    known_mentions = without_other_offices(text, known_mentions, first)
+    pointers = _pointers(text, read, known_mentions)
     pointers.hints()
     walked = speakers(text, read, attributions, unnamed, Own(outlet, writer), pointers)
     spoken = set(map(id, walked.spoke.values()))
@@ -49,3 +53,10 @@ def resolve(
     drafts += chained(text, known_mentions, pointers, [*head, *drafts])
     made, ids = entities(article, head, drafts, unnamed.together)
     return made, [Speaker(a.id, article.id, ids[id(walked.spoke[a.id])]) for a in attributions]
+
+
+def _pointers(text: str, read: Sequence[Line], mentions: Mentions) -> Pointers:
+    """What the model ranks, with the bearers of names told."""
+    pointers = Pointers(text, mentions, (n for line in read for n in line.names))
+    tell_apposed(read, pointers)
+    return pointers

@@ -1,51 +1,39 @@
 """Interviews, debates and letters: whose turn it is at a place, and who signs behind it.
 
-A text counts as questions and answers only where two labels ("Q:", "A:", "MARR:") open lines twice
-or more each, or one does and two are presented as broadcasts do it ("ADA BRUN, HOST:"). A letter is
-signed by a name on a line of its own above a town and its state.
+A letter is signed by a name on a line of its own above a town and its state.
 """
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence
 
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.kinds import decide
+from reportedly.resolve.labels import ANSWERS, ASKS, answerer, by_initials, labels
 from reportedly.resolve.nameless import is_nameless
 from reportedly.schema import Span
 
-_WORD = r"[A-Z][\w.’'-]{0,20}"
-# "ADA BRUN, HOST (on camera):" has a role and a remark before the colon.
-_ROLE = rf", ({_WORD}(?:,? (?:{_WORD}|of|for|and|the)){{0,7}})"
-_REMARK = r" \(([^()\n]{1,40})\)"
-_LABEL = re.compile(
-    rf"^[ \t*_]*({_WORD}(?: {_WORD}){{0,3}})(?:{_ROLE})?(?:{_REMARK})?[*_]*:[ \t*_]", re.M
-)
 # One blank line at most: of any number, each in turn would be tried as the last.
 _SIGNED = re.compile(
     r"^([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})[^\S\n]*\n(?:[^\S\n]*\n)?[^\S\n]*"
     r"[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}, [A-Z][\w.]*(?: [A-Z][\w.]*)?[^\S\n]*$",
     re.M,
 )
-_ASKS = frozenset({"q", "question"})
-_ANSWERS = frozenset({"a", "answer"})
 
 
 class Turns:
     """The labels of a text and the drafts that they mean."""
 
     def __init__(self, text: str, cast: Sequence[Draft], author: Draft) -> None:
-        found = list(_LABEL.finditer(text))
-        labels = [(m.start(1), m[1].lower()) for m in found]
-        presented = {m[1].lower() for m in found if _presented(m)}
-        often = _often(labels)
-        both = len(often) > 1 or bool(often and len(presented) > 1)
-        self._turns = labels if both else []
+        found = labels(text)
+        self._turns = found.turns
         people = [d for d in cast if not d.known and decide(d.hints, True) == "person"]
-        known = {label for _, label in self._turns if label.split()[-1] in often}
-        known |= {m[1].lower() for m in found if both and m[1].isupper()}
-        self._means = {label: _bearer(label, people, author) for label in sorted(known)}
+        begin = self._turns[0][0] if self._turns else 0
+        asked = answerer(text, begin, people)
+        self._means = {
+            label: asked if asked and label in ANSWERS else _bearer(label, people, author)
+            for label in sorted(found.known)
+        }
         self._named = {label: _places(draft) for label, draft in self._means.items()}
         self.nameless = _nameless(text, self._turns)
         signed = ((m.start(), _signer(m[1], cast)) for m in _SIGNED.finditer(text))
@@ -75,18 +63,6 @@ class Turns:
         return self._turns[index] if index >= 0 else (0, "")
 
 
-def _presented(label: re.Match[str]) -> bool:
-    """Whether a name in capitals has its role or a remark behind it, or stands for no name."""
-    told = label[2] or label[3] or is_nameless(label[1].lower().split())
-    return label[1].isupper() and bool(told)
-
-
-def _often(labels: Sequence[tuple[int, str]]) -> set[str]:
-    """The last words of labels that come back: "Ada Brun:" once, then "Brun:"."""
-    times = Counter(label.split()[-1] for _, label in labels)
-    return {last for last, n in times.items() if n > 1}
-
-
 def _nameless(text: str, turns: Sequence[tuple[int, str]]) -> dict[int, Draft]:
     """Whose name a transcript lacks, by the places of their labels: somebody new each time."""
     made = {}
@@ -102,14 +78,16 @@ def _places(draft: Draft | None) -> list[int]:
 
 
 def _bearer(label: str, people: Sequence[Draft], author: Draft) -> Draft | None:
-    if label in _ASKS:
+    if label in ASKS:
         return author
-    if label in _ANSWERS:
+    if label in ANSWERS:
         return max(people, key=lambda d: (len(d.mentions), -d.first), default=None)
     words = tuple(label.split())
     full = (d for d in people if len(words) > 1 and words in d.keys)
-    return next(full, None) or next(
-        (d for d in people if any(key[-1] == words[-1] for key in d.keys)), None
+    return (
+        next(full, None)
+        or by_initials(label, people)
+        or next((d for d in people if any(key[-1] == words[-1] for key in d.keys)), None)
     )
 
 

@@ -22,6 +22,7 @@ from reportedly.resolve.alike import (
     sides,
 )
 from reportedly.resolve.apart import apart, of_one_nation
+from reportedly.resolve.belonging import is_possessor
 from reportedly.resolve.contenders import both, candidate
 from reportedly.resolve.described import described_kind, seen_kind, telling
 from reportedly.resolve.documents import Documents
@@ -132,9 +133,11 @@ class Unnamed:
         if phrase.plural:
             return self._several(phrase, owners)
         sought = loosened(phrase) if self.echo else phrase
+        bearer = self._described(sought, focus, sentence)
+        bearer = None if is_possessor(bearer, phrase, owners) else bearer
         found = (
             self._just_heard(phrase, focus, sentence, _AT_ONCE)
-            or nearer(self._described(sought, focus, sentence), phrase, focus)
+            or nearer(bearer, phrase, focus)
             or self._one(phrase, kind, owners)
         )
         if found is None and phrase.noun in ANYBODY:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reportedly.lexicon.words import FEMININE, MASCULINE
+from reportedly.resolve.ages import Ages
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.focus import Focus, Seen
 from reportedly.resolve.pointers import Pointers
@@ -12,7 +13,7 @@ from reportedly.resolve.pronouns import antecedent
 from reportedly.resolve.reading import Line
 from reportedly.resolve.transcript import Turns
 from reportedly.resolve.unnamed import Unnamed
-from reportedly.schema import Span, Spans, touches
+from reportedly.schema import Attribution, Span, Spans, touches
 
 UNKNOWN = "unknown"
 """The name of whoever speaks without being told."""
@@ -44,6 +45,14 @@ class Walk:
     heard: dict[Spans, Draft] = field(default_factory=dict)
     withholding: list[int] = field(default_factory=list)
     """Where the text says that somebody is not named."""
+    openings: dict[int, Attribution] = field(default_factory=dict)
+    """What is said, by the place of the "he" or "she" that opens it."""
+    headlined: dict[int, int] = field(default_factory=dict)
+    """The lines of headlines in which somebody says "I", by its place."""
+    ages: Ages = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.ages = Ages(self.text)
 
 
 def nobody(walk: Walk) -> Draft:
