@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from reportedly.ask import ask
 from reportedly.ask.dates import Period
 from reportedly.ask.memory import Memory
+from reportedly.ask.sides import read_stance
 from reportedly.ask.stored import StoredPile
 from reportedly.schema import Page, Run, Span, Stance
 from reportedly.schema.sheet import Sheet
@@ -158,3 +159,27 @@ def test_the_word_of_a_side_is_nothing_to_look_for() -> None:
     assert not [c.text for c in sheet.claims if "tunnel" in c.text]
     assert ask("Who is against the wind?", read).claims
     assert ask("Does Ada Brun back Bo Lind?", read).claims
+
+
+@pytest.mark.parametrize(
+    ("question", "read"),
+    [
+        ("who wants Lind to win", ("", "Lind", "for")),
+        ("who hopes Lind will be defeated", ("", "Lind", "against")),
+        ("who would rather see Lind elected", ("", "Lind", "for")),
+        ("who wants Lind to lose the election", ("", "Lind", "against")),
+        ("who is helping Lind", ("", "Lind", "for")),
+        ("who is trying to unseat Lind", ("", "Lind", "against")),
+        ("who still backs Lind", ("", "Lind", "for")),
+        ("whom does Brun want to win", ("Brun", "", "for")),
+        ("does Brun hope Lind wins", ("Brun", "Lind", "")),
+        ("does Brun still back Lind", ("Brun", "Lind", "")),
+        ("is Brun secretly helping Lind", ("Brun", "Lind", "")),
+        ("who supports the defeated mayor", ("", "the defeated mayor", "for")),
+        ("who wants a pay rise", None),
+        ("who wants the win", None),
+        ("who wants Lind to speak", None),
+    ],
+)
+def test_a_side_may_be_asked_for_by_a_wish(question: str, read: object) -> None:
+    assert read_stance(question) == read

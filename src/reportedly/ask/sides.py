@@ -11,32 +11,61 @@ _LEAN = (
     r"|dislikes?|disliked|praises?|praised|condemns?|condemned|rejects?|rejected)"
 )
 _TAKES = r"(?:for or against|against or for|for|against|in favou?r of|opposed to|on the side of)"
-_WIN = r"(?: to (?:win|lose|stay|go|resign|be (?:re-?)?elected)\b.*)?"
+_HELPS = r"(?:helping|backing|supporting|opposing|trying to (?:help|elect|defeat|unseat|oust))"
+_STILL = r"(?:(?:ever|still|really|actually|openly|secretly|quietly) )*"
+_WANT = r"(?:want|wish|hope for|hope that|hope|prefer|like)"
+_WANTS = (
+    r"(?:wants?|wanted|wish(?:es)? for|would (?:like|prefer)|would rather see|prefers?|preferred"
+    r"|(?:hopes?|hoped)(?: for| that)?)"
+)
+_FALLS = r"(?:defeated|beaten|ousted|unseated|voted out)"
+_TO_WIN = rf"(?:to|will|would) (?:win|lose|fail|be (?:(?:re-?)?elected|{_FALLS}))\b.*"
+_WINS = (
+    rf"(?:{_TO_WIN}|(?:wins|loses|fails|is (?:(?:re-?)?elected|{_FALLS}))\b.*"
+    rf"|(?:(?:re-?)?elected|{_FALLS}))"
+)
+_STAYS = r"to (?:stay|go|resign)\b.*"
 
-_AGAINST = re.compile(r"\b(?:oppos|critici|attack|dislike|condemn|reject|against)", re.I)
+_AGAINST = re.compile(
+    r"\b(?:oppos|critici|attack|dislike|condemn|reject|against"
+    rf"|(?:to|will|would) (?:lose|fail)\b|(?:loses|fails|{_FALLS})\b|to (?:defeat|unseat|oust)\b)",
+    re.I,
+)
 
 _BOTH = (
-    re.compile(rf"(?:does|do|did|has|have) (?P<holder>.+?) (?:ever )?{_LEAN} (?P<target>.+)", re.I),
-    re.compile(rf"(?:is|are|was|were) (?P<holder>.+?) (?:ever )?{_TAKES} (?P<target>.+)", re.I),
+    re.compile(rf"(?:does|do|did|has|have) (?P<holder>.+?) {_STILL}{_LEAN} (?P<target>.+)", re.I),
     re.compile(
-        r"(?:does|do|did) (?P<holder>.+?) (?:want|wish|hope for|hope) (?P<target>.+?)"
-        r" (?:to (?:win|lose|stay|go|resign|be (?:re-?)?elected))\b.*",
+        rf"(?:is|are|was|were) (?P<holder>.+?) {_STILL}(?:{_TAKES}|{_HELPS}) (?P<target>.+)", re.I
+    ),
+    re.compile(
+        rf"(?:does|do|did|would) (?P<holder>.+?) {_STILL}{_WANT} (?P<target>.+?)"
+        rf" (?:{_STAYS}|{_WINS})",
         re.I,
     ),
 )
 _WHO = (
-    re.compile(rf"who (?:else |all )?(?:is|are|was|were) (?P<lean>{_TAKES}) (?P<target>.+)", re.I),
-    re.compile(rf"who (?:else |all )?(?P<lean>{_LEAN}) (?P<target>.+)", re.I),
+    re.compile(
+        rf"who (?:else |all )?(?:is|are|was|were) {_STILL}(?P<lean>{_TAKES}|{_HELPS})"
+        r" (?P<target>.+)",
+        re.I,
+    ),
+    re.compile(rf"who (?:else |all )?{_STILL}(?P<lean>{_LEAN}) (?P<target>.+)", re.I),
+    re.compile(rf"who (?:else |all )?{_STILL}(?P<lean>{_WANTS}) (?P<target>.+?) {_WINS}", re.I),
 )
 _WHOM = (
     re.compile(
-        rf"(?:whom|who|what) (?:does|do|did|has|have) (?P<holder>.+?) (?P<lean>{_LEAN})\b", re.I
+        rf"(?:whom|who|what) (?:does|do|did|has|have) (?P<holder>.+?) {_STILL}(?P<lean>{_LEAN})\b",
+        re.I,
     ),
     re.compile(
         rf"(?:whom|who|what) (?:is|are|was|were) (?P<holder>.+?) (?P<lean>{_TAKES})\b", re.I
     ),
+    re.compile(
+        rf"(?:whom|who) (?:does|do|did|would) (?P<holder>.+?) {_STILL}(?P<lean>{_WANT}) {_WINS}",
+        re.I,
+    ),
 )
-_TAIL = re.compile(_WIN + "$", re.I)
+_TAIL = re.compile(rf" (?:{_STAYS}|{_TO_WIN})$", re.I)
 
 
 def read_stance(question: str) -> tuple[str, str, Lean] | None:

@@ -1,16 +1,22 @@
-"""Clauses that say it outright: "Reshko prefers Voss", "Voss, who is backed by Ostrava"."""
+"""Clauses that say it outright: "Reshko prefers Voss", "Voss, who is backed by Ostrava".
+
+Also "wants Voss to win" (`wishes`), and what somebody was once, which is told apart (`past`).
+"""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportedly.attribute.lexicon import bases
 from reportedly.lexicon.people import ROLES, TITLE_WORDS
 from reportedly.lexicon.words import PREPOSITIONS
 from reportedly.schema import Entity, Span
+from reportedly.stance.past import Tense, tense
 from reportedly.stance.possessors import is_possessor
 from reportedly.stance.sides import Side, is_of_a_clause
+from reportedly.stance.wishes import WISH, wished
 
 _FOR = frozenset(
     "admire adore applaud back champion commend endorse favor favour laud liked likes love praise"
@@ -27,26 +33,43 @@ Of "like" only forms that are no preposition.
 """
 
 _ADVERB = r"also|always|even|ever|long|now|once|openly|still|\w{2,14}ly"
+_AIMS = (
+    r"(?:work(?:s|ed|ing)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|hop(?:es|ed|ing)|want(?:s|ed)?"
+    r"|campaign(?:s|ed|ing)|vow(?:s|ed)|plot(?:s|ted|ting)|plan(?:s|ned|ning)) to"
+)
 _VERB = re.compile(
-    rf"\b(?:is|are|was|were|remains?) (?:(?:{_ADVERB}) )?(?:an? )?(?:[a-z-]{{3,14}} )?"
+    rf"(?:\b(?:is|are|was|were|remains?) (?:(?:{_ADVERB}) )?|(?P<once>(?<=, )(?:once |formerly )))"
+    r"(?:an? )?(?:[a-z-]{3,14} )?"
     r"(?:(?P<pro>in favou?r of|supportive of|supporter of|fond of)"
     r"|(?P<con>opposed to|critical of|critic of|wary of|hostile to))\b"
     r"|\b(?P<with>(?:sides?|sided) with|(?:stands?|stood) (?:by|behind)"
-    r"|(?:campaign(?:s|ed)|votes?|voted|roots?|rooted) for)\b"
-    r"|\b(?P<versus>(?:campaign(?:s|ed)|votes?|voted|works?|worked|turns?|turned) against)\b"
+    r"|(?:campaign(?:s|ed)|votes?|voted|roots?|rooted) for"
+    rf"|{_AIMS} (?:re-?)?elect)\b"
+    r"|\b(?P<versus>(?:campaign(?:s|ed)|votes?|voted|works?|worked|turns?|turned) against"
+    rf"|{_AIMS} (?:defeat|unseat|oust|topple|overthrow|depose))\b"
     r"|\b(?P<verb>[a-z]{4,12})(?P<by> by)?\b"
+)
+_HELPER = rf"has|have|had|will|would|do|does|did|is|are|was|were|be|been|being|{_ADVERB}"
+_NO = (
+    r" (?:can['’]t|cannot|won['’]t|(?:can|could)(?:n['’]t| not| never| no longer))"
+    r"|n['’]t| not| never| no longer"
 )
 _LINK = re.compile(
     r"(?:(?: \([^()]{1,30}\))?(?:, [^,.;:!?\n]{1,60},)?(?:,? who)?)"
-    rf"(?: (?:has|have|had|will|would|do|does|did|is|are|was|were|be|been|being|{_ADVERB}))*"
-    rf"(?P<no>(?:n['’]t| not| never| no longer)(?: (?:be|been|{_ADVERB}))*)? "
+    rf"(?P<link>(?: (?:{_HELPER}))*(?P<no>(?:{_NO})(?: (?:be|been|{_ADVERB}))*)?(?: used to)? )"
 )
 """What stands between the subject and its verb."""
+_AND = re.compile(rf"(?P<gap>[^.,;:!?\n]{{0,90}}?),? (?:and|but)(?P<link>(?: (?:{_HELPER}))*) ")
+"""What stands between a clause and the verb that its subject has besides."""
+_NO_GAP = re.compile(r"\b(?:and|but|or|that|which|who|whom|whose)\b")
+"""In the rest of that clause, that the verb may be another's."""
 _PASSIVE = re.compile(
-    r"(?:,(?: who)?)?(?: (?:has|have|had|is|are|was|were|be|been|being"
-    rf"|{_ADVERB}))* "
+    r"(?:,(?: who)?)?(?P<link>(?: (?:has|have|had|is|are|was|were|be|been|being"
+    rf"|{_ADVERB}))* )"
 )
-_REFUSED = re.compile(r"(?:would|will|do|does|can|could)(?:n['’]t| not| never)|no longer")
+_REFUSED = re.compile(
+    r"(?:would|will|do|does|can|could)(?:n['’]t| not| never)|no longer|can['’]t|cannot|won['’]t"
+)
 _OPEN = re.compile(
     r"\b(?:if|whether|unless|did|does|do|should|can|could|had)\W+(?:\w+ ){0,2}$", re.IGNORECASE
 )
@@ -62,25 +85,52 @@ _TITLED = (
 )
 _REACH = 90
 """Characters on either side of a verb in which subject and object stand."""
+_FRONT = 40
+"""Characters in front of a subject, and behind an object, that are looked at."""
+
+
+_OBJECTS = frozenset({"him", "her", "them"})
+_SUBJECTS = frozenset({"he", "she", "they"})
+_NO_OWNER = re.compile(
+    r"\s*(?:$|[^\w\s'’])|\s+(?:again|and|as|at|because|but|elected|for|if|in|lose|to|when|win)\b"
+)
+"""Behind "her", that it is no possessive."""
+_ENOUGH = re.compile(r" (?:\w{2,14}ly )?(?:enough|more|too)\b")
+"""Who "cannot praise him enough" is not against him."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """That a subject is for or against an object; where both are named."""
+    """That a subject is for or against an object; where both are named, and when it is so.
+
+    `refused` tells that the verb is negated: "can no longer back him".
+    """
 
     holder: Span
     target: Span
     side: Side
+    when: Tense = "now"
+    refused: bool = False
+
+
+class _Subject(NamedTuple):
+    """Who stands in front of a verb, the words between the two, and those of them that negate."""
+
+    place: Span
+    link: str
+    negated: str
 
 
 class Clauses:
-    """The clauses of a text between mentions of entities."""
+    """The clauses of a text between mentions of entities, in their order."""
 
     def __init__(self, text: str, entities: Iterable[Entity]) -> None:
         self._text = text
         longest: dict[int, Span] = {}
-        for mention in sorted(m for e in entities for m in e.mentions):
+        every = sorted((m, e.named) for e in entities for m in e.mentions)
+        for mention, _ in every:
             longest[mention.start] = mention  # of those that begin here the longest is last
+        self._of_named = {mention for mention, named in every if named}
         self._mentions = list(longest.values())
         self._starts = list(longest)
         self._ends: dict[int, Span] = {}
@@ -89,55 +139,106 @@ class Clauses:
         self.found = list(self._all())
 
     def _all(self) -> Iterator[Clause]:
-        for match in _VERB.finditer(self._text):
-            taken = _side(match)
-            if taken is None:
-                continue
-            passive = bool(match["by"])
-            before = self._before(match.start(), passive)
-            behind = self._behind(match.end())
-            if before is None or behind is None:
-                continue
-            first, negated = before
-            told = _told(taken, negated)
-            if told is None or self._else(match, first, behind):
-                continue
-            holder, target = (behind, first) if passive else (first, behind)
-            yield Clause(holder, target, told)
+        matches = [*_VERB.finditer(self._text), *WISH.finditer(self._text)]
+        last: Clause | None = None
+        for match in sorted(matches, key=lambda m: m.start()):
+            clause = self._clause(match, last)
+            if clause is not None:
+                yield clause
+                last = None if match.groupdict().get("that") else clause
 
-    def _before(self, at: int, passive: bool) -> tuple[Span, str] | None:
-        """The mention in front of a verb, and the words that negate it."""
+    def _clause(self, head: re.Match[str], last: Clause | None) -> Clause | None:
+        wish = head.re is WISH
+        side = None if wish else _side(head)
+        if side is None and not wish:
+            return None
+        passive = bool(head.groupdict().get("by"))
+        subject = (
+            self._apposed(head) or self._before(head.start(), passive) or self._besides(head, last)
+        )
+        behind = self._behind(head)
+        if subject is None or behind is None or self._else(head, subject.place, behind):
+            return None
+        if wish:
+            titles = self._text[head.end() : behind.start]
+            side = wished(head, titles, self._text, behind.end)
+        told = _told(side, subject.negated) if side else None
+        if told is None or (subject.negated and _ENOUGH.match(self._text, behind.end)):
+            return None
+        holder, target = (behind, subject.place) if passive else (subject.place, behind)
+        when = self._when(head, subject, behind)
+        return Clause(holder, target, told, when, bool(subject.negated))
+
+    def _when(self, head: re.Match[str], subject: _Subject, behind: Span) -> Tense:
+        front = self._text[max(0, subject.place.start - _FRONT) : subject.place.start]
+        after = self._text[behind.end : behind.end + _FRONT]
+        return tense(front, subject.link, head[0], after)
+
+    def _before(self, at: int, passive: bool) -> _Subject | None:
+        """The mention in front of a verb."""
         pattern = _PASSIVE if passive else _LINK
         for start in range(at - 1, max(0, at - _REACH) - 1, -1):
             mention = self._ends.get(start)
             match = pattern.fullmatch(self._text, start, at) if mention else None
             if mention and match:
-                between = self._text[start:at].strip()
-                return mention, between if not passive and match["no"] else ""
+                negated = "" if passive or not match["no"] else self._text[start:at].strip()
+                return _Subject(mention, match["link"], negated)
         return None
 
-    def _behind(self, at: int) -> Span | None:
+    def _apposed(self, head: re.Match[str]) -> _Subject | None:
+        """Who is told of behind a comma: "Reshko, once a supporter of Voss"."""
+        mention = self._ends.get(head.start() - 2) if head.groupdict().get("once") else None
+        return _Subject(mention, "", "") if mention else None
+
+    def _besides(self, head: re.Match[str], last: Clause | None) -> _Subject | None:
+        """The subject of the clause before, where it does this too: "wants ... and is helping"."""
+        at = head.start()
+        if last is None or last.holder > last.target or at - last.target.end > _REACH:
+            return None
+        match = _AND.fullmatch(self._text, last.target.end, at)
+        if match is None or _NO_GAP.search(match["gap"]):
+            return None
+        finite = match["link"] or head[0].split(" ")[0].endswith(("s", "ed"))
+        return _Subject(last.holder, match["link"], "") if finite else None
+
+    def _behind(self, head: re.Match[str]) -> Span | None:
         """The mention behind a verb, after its titles."""
+        at = head.end()
         for i in range(bisect_left(self._starts, at + 1), len(self._starts)):
-            start = self._starts[i]
+            start, mention = self._starts[i], self._mentions[i]
             if start > at + _REACH or not _titles(self._text[at:start]):
                 return None
-            if self._text[start].isupper() or self._names(self._mentions[i]):
-                return self._mentions[i]
+            pronoun = start == at + 1 and self._is_pronoun(head, mention)
+            if pronoun or self._text[start].isupper() or self._names(mention):
+                return mention
         return None
+
+    def _is_pronoun(self, head: re.Match[str], mention: Span) -> bool:
+        """Whether the object is "him", and who is meant has a name."""
+        word = self._text[mention.start : mention.end]
+        if mention not in self._of_named:
+            return False
+        if word == "her":
+            return _NO_OWNER.match(self._text, mention.end) is not None
+        return word in (_SUBJECTS if head.groupdict().get("that") else _OBJECTS)
 
     def _names(self, mention: Span) -> bool:
         return any(w[0].isupper() for w in _WORD.findall(self._text[mention.start : mention.end]))
 
     def _else(self, verb: re.Match[str], first: Span, behind: Span) -> bool:
         """Whether the subject is another's, the object's own thing is meant, or it is left open."""
-        front = self._text[max(0, first.start - 40) : first.start]
+        front = self._text[max(0, first.start - _FRONT) : first.start]
         words = _WORD.findall(front)
         owned = front.rstrip(" ")[-1:].isalpha() and words[-1].lower() in PREPOSITIONS
         after = self._text[behind.end : behind.end + 30]
-        clause = is_of_a_clause(verb[0], after)
+        clause = verb.re is _VERB and is_of_a_clause(verb[0], after)
         asked = _OPEN.search(front) is not None or after.lstrip().startswith("?")
-        return owned or clause or asked or is_possessor(self._text, behind)
+        return owned or clause or asked or self._owns(behind)
+
+    def _owns(self, mention: Span) -> bool:
+        return self._text[mention.start : mention.end] != "her" and is_possessor(
+            self._text, mention
+        )
 
 
 def _side(verb: re.Match[str]) -> Side | None:

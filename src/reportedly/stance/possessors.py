@@ -78,6 +78,24 @@ def is_possessor(text: str, mention: Span) -> bool:
     return _behind(text, mention) is not None
 
 
+_ACCOUNT = (
+    r"(?:account|accusation|allegation|article|assertion|charge|claim|report|reporting|rumou?r"
+    r"|statement|stor(?:y|ies)|suggestion|tale|version)s?\b"
+)
+_ITS_ACCOUNT = re.compile(rf"\s+(?:[\w-]{{1,20}} ){{0,2}}{_ACCOUNT}", re.IGNORECASE)
+_ACCOUNT_OF = re.compile(
+    rf"\b{_ACCOUNT} (?:by|from|in|of) (?:[\w.-]{{1,20}} ){{0,3}}$", re.IGNORECASE
+)
+
+
+def is_of_an_account(text: str, mention: Span) -> bool:
+    """Whether a mention only tells whose an account is: "the magazine's story"."""
+    behind = _behind(text, mention)
+    if behind is not None and _ITS_ACCOUNT.match(text, behind):
+        return True
+    return _ACCOUNT_OF.search(text, max(0, mention.start - _NEAR), mention.start) is not None
+
+
 def _behind(text: str, mention: Span) -> int | None:
     """Where the words begin that a possessive stands before; None where it is none."""
     words = text[mention.start : mention.end]

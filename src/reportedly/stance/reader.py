@@ -4,18 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reportedly.schema import Attribution, Entity, Leanings, Polarity, Span, Speaker, touches
-from reportedly.stance.clauses import Clauses
+from reportedly.schema import Attribution, Entity, Leanings, Polarity, Span, Speaker, quote, touches
 from reportedly.stance.cues import Cues
 from reportedly.stance.leaning import LEAST
+from reportedly.stance.outright import NOBODY, Outright, Where
+from reportedly.stance.past import said_once
 from reportedly.stance.places import Around, Bearers, Tellers
+from reportedly.stance.possessors import is_of_an_account
 from reportedly.stance.reading import Reading
 from reportedly.stance.within import Within
-
-NOBODY = frozenset({"unknown"})
-"""Kinds of speakers of whom no stance is told: the text does not say who they are."""
-
-_NO_HOLDERS = NOBODY | {"document"}
 
 _NO_ONE = re.compile(r"(?:no|nobody|none|neither)\b", re.IGNORECASE)
 """How the names of those begin who are nobody: "no senator endorsed him"."""
@@ -42,12 +39,27 @@ class Reader:
         self._cues = Cues(text, attributions, entities)
         self._within = Within(text, attributions, self._speakers)
         self._around = around
-        self._outright = {r.key: r for r in self._clauses(Clauses(text, entities))}
+        self._text = text
+        self._said_once = {a.id for a in attributions if said_once(quote(text, a.cue))}
+        where = Where(text, self._bearers, self._tellers, around)
+        self._outright = Outright(where, entities, attributions, self._speakers, self._only_tells)
 
     def all(self, leanings: Leanings) -> Iterator[Reading]:
         """What the model reads, and behind it what only cues or clauses tell."""
-        every = map(self._within.told, self._every(leanings))
-        return (reading for reading in every if reading and reading.holder not in self._no_one)
+        every = map(self._within.told, filter(self._holds, self._every(leanings)))
+        return (r for r in every if r and r.holder not in self._no_one and not self._owns(r))
+
+    def _holds(self, found: Reading) -> bool:
+        """Whether it was not only once said, and no clause has it otherwise."""
+        told = found.told
+        own = told is not None and self._speakers.get(told.id) == found.holder
+        if told and own and told.id in self._said_once:
+            return False
+        return self._outright.holds(found)
+
+    def _owns(self, found: Reading) -> bool:
+        """Whether it is only denied what somebody tells: "denied the magazine's story"."""
+        return found.polarity == "neutral" and is_of_an_account(self._text, found.places[1])
 
     def _every(self, leanings: Leanings) -> Iterator[Reading]:
         known: set[tuple[str, str, str]] = set()
@@ -58,27 +70,14 @@ class Reader:
             if reading.key not in known and self._kinds[reading.holder] not in NOBODY:
                 known.add(reading.key)
                 yield reading
-        yield from (reading for key, reading in self._outright.items() if key not in known)
+        yield from (reading for key, reading in self._outright.readings.items() if key not in known)
 
     def _said_outright(self, found: Reading) -> Reading:
         """A reading with the side that a clause takes for the same two."""
-        clause = self._outright.get(found.key)
+        clause = self._outright.readings.get(found.key)
         if clause is None or found.sided:
             return found
         return replace(clause, likely=found.likely if found.polarity == clause.polarity else LEAST)
-
-    def _clauses(self, clauses: Clauses) -> Iterator[Reading]:
-        """What is said outright, whatever the model has read."""
-        for clause in clauses.found:
-            told = self._tellers.of(clause.target)
-            who, whom = self._bearers.of(clause.holder), self._bearers.of(clause.target)
-            if not who or not whom or who == whom or self._kinds[who] in _NO_HOLDERS:
-                continue
-            if told and (told.negated or self._only_tells(clause.holder, who, told)):
-                continue
-            polarity: Polarity = "neutral" if told and told.denies else clause.side
-            places = (clause.holder, clause.target)
-            yield Reading(who, whom, told, places, polarity, LEAST, sided=polarity != "neutral")
 
     def _read(self, leanings: Leanings) -> Iterator[Reading]:
         """The leanings whose holder and target are two known entities."""

@@ -8,6 +8,7 @@ from typing import Literal
 
 from reportedly.attribute.lexicon import bases, words
 from reportedly.lexicon.verbs import HELPERS
+from reportedly.stance.past import is_once
 
 Side = Literal["for", "against"]
 
@@ -58,9 +59,11 @@ def side(cue: str) -> Side | None:
 def taken_back(cue: str) -> Side | None:
     """Which side a cue tells that somebody is no longer on: "regrets backing" that for him.
 
-    Who "stopped insulting" him may be against him all the same.
+    Who "stopped insulting" him may be against him all the same. Who "once praised" him is no more.
     """
     taken = _side(words(cue))
+    if is_once(cue):
+        return taken
     verbs = _TAKES_BACK if taken == "for" else _REPENTS
     return taken if _follows(words(cue), verbs) else None
 
