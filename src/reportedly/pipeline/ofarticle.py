@@ -120,11 +120,11 @@ def _stance(nouns: Nouns) -> Iterable[object]:
 
 
 ARTICLE_STAGES = (
-    Stage("clean", 5, (Page,), (Article, Fact, Block), _clean),
+    Stage("clean", 6, (Page,), (Article, Fact, Block), _clean),
     Stage("segment", 2, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        13,
+        14,
         (Page, Block, Sentences, Review),
         (Attribution, Mentions, Leanings, Reviewed),
         _attribute,
@@ -132,7 +132,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        15,
+        16,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
@@ -145,10 +145,10 @@ ARTICLE_STAGES = (
         _describe,
         weights="kinds",
     ),
-    Stage("chain", 6, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
+    Stage("chain", 7, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
-        5,
+        6,
         (Page, Sentences, Block, Leanings, Attribution, Entity, Speaker),
         (Stance,),
         _stance,

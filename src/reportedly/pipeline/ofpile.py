@@ -95,14 +95,14 @@ PILE_STAGES = (
     Stage("trace", 2, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        13,
+        14,
         (Page, Attribution, Speaker, Entity, Identity, Judgement),
         (Claim, Member),
         _gather,
     ),
     Stage(
         "weigh",
-        11,
+        12,
         (
             *(Page, Article, Claim, Member, Attribution, Hand, Entity, Identity, Lineage),
             *(Source, Judgement),

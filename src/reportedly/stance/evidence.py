@@ -102,7 +102,7 @@ class Evidence:
 
     def _comma(self, reading: Reading) -> bool:
         holder, target = reading.places
-        if holder is None:
+        if holder is None or reading.outright:  # "prefers the candidate, Voss" is one clause
             return False
         first, last = sorted((holder, target))
         return "," in self._text[first.end : last.start]

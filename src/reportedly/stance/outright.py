@@ -85,7 +85,7 @@ class Outright:
             polarity: Polarity = "neutral" if told and told.denies else clause.side
             places = (clause.holder, clause.target)
             sided = polarity != "neutral"
-            found = Reading(who, whom, told, places, polarity, LEAST, sided=sided)
+            found = Reading(who, whom, told, places, polarity, LEAST, False, sided, True)
             yield found, self._is_once(clause)
 
     def _holder_of(self, clause: Clause, told: Attribution | None) -> str | None:

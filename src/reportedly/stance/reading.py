@@ -12,7 +12,7 @@ class Reading:
     `told` is the attribution that says so, None in the article's own voice. `likely` is the model's
     probability, LEAST where the model said nothing. `leads` tells that what the holder says or
     feels begins with the target ("mocked Trent", "Trent is a disgrace"), `sided` that the cue
-    itself takes the side.
+    itself takes the side; so does a clause whose subject and object they are (`outright`).
     """
 
     holder: str
@@ -23,6 +23,7 @@ class Reading:
     likely: float
     leads: bool = False
     sided: bool = False
+    outright: bool = False
 
     @property
     def key(self) -> tuple[str, str, str]:
