@@ -59,8 +59,8 @@ def _is_carrier(words: Sequence[str]) -> bool:
     """Whether two words say it: "news agency", "radio station", "state broadcaster"."""
     kind, noun = words
     by_news = kind in _NEWS and noun in _SERVICES | {"channel", "site", "website", "outlet"}
-    return by_news or (kind in _WAVES and noun in _STATIONS) or (kind in _PUBLIC and noun in
-                                                                 _BY_ITSELF)  # fmt: skip
+    on_air = kind in _WAVES and noun in _STATIONS
+    return by_news or on_air or (kind in _PUBLIC and noun in _BY_ITSELF)
 
 
 def _agency_behind(sentence: Sequence[Word], name: Name) -> bool:
