@@ -263,3 +263,14 @@ def test_whose_a_poll_is_may_be_told_later_and_a_day_tells_which() -> None:
     )
     assert found.speaker(1) == found.speaker(2) == found.speaker(3)
     assert found.speaker(4) != found.speaker(1)
+
+
+def test_a_headlines_former_clerk_is_the_storys_and_not_the_last_to_speak() -> None:
+    found = read(
+        "{1p Judge took bribes}, {1s ex-clerk} {1c tells} police\n\n"
+        "Judge Ilko Marr took bribes, {2s a former clerk} {2c told} the police. "
+        "{3s Marr} {3c said} {3p no}.",
+        kinds=("headline",),
+    )
+    assert found.speaker(1) == found.speaker(2)
+    assert not found.speaker(1).named

@@ -46,6 +46,8 @@ _RICH = frozenset(
 """What somebody is said to be who has no other role."""
 _BEGINNING, _INTRODUCED = 3, 8
 """Sentences in which a body may stand without its name, and in which the name must have come."""
+_HELD_IN_FOCUS = ABOUT_ANYBODY | ELECTED
+"""What somebody in focus may be called; above the story nobody is in focus yet."""
 _AT_ONCE = 2
 _A_WHILE = 8
 """So many sentences back somebody has just spoken, or still goes on speaking."""
@@ -274,7 +276,7 @@ class Unnamed:
         found: Draft | None = None
         if phrase.noun in CANDIDATES:
             found = candidate(phrase, self.cast, focus, sentence)
-        elif phrase.noun in ABOUT_ANYBODY | ELECTED or "former" in phrase.mods:
+        elif not self.echo and (phrase.noun in _HELD_IN_FOCUS or "former" in phrase.mods):
             found = self._in_focus(phrase, focus, sentence)
         if found is None and phrase.noun in (ABOUT_ANYBODY | ELECTED) - CANDIDATES:
             found = self._without_role(phrase)
