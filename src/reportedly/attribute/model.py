@@ -11,6 +11,7 @@ from reportedly.attribute.candidates import Range
 from reportedly.attribute.described import without_descriptions
 from reportedly.attribute.encoder import BRANCH_OUTPUT, OPENING, TRUNK
 from reportedly.attribute.found import Found
+from reportedly.attribute.hearers import with_what_is_told
 from reportedly.attribute.levels import places_of, read_level
 from reportedly.attribute.meaning import EMPTY, MEANING, unit
 from reportedly.attribute.pieces import Pieces, read_pieces
@@ -183,7 +184,8 @@ def _as_worded(
 ) -> list[Found]:
     """What was read in a view, set right by words where contents change: these need a meaning."""
     said = without_descriptions(text, read, view.meaning_of)
-    told = with_tails(text, sentences, read, said, view.meaning_of)
+    heard = with_what_is_told(text, sentences, said, view.meaning_of)
+    told = with_tails(text, sentences, read, heard, view.meaning_of)
     return with_own_tags(text, sentences, told, view.meaning_of)
 
 
