@@ -1,5 +1,7 @@
 """Clauses beside what the model reads: what was once, what breaks with it, what gainsays."""
 
+from dataclasses import replace
+
 from reportedly.schema import (
     Attribution,
     Block,
@@ -139,3 +141,10 @@ def _inner(told: Told, who: str, cue: str, content: str, *, negated: bool) -> At
         "in", "x", (_first(told, who, 2),), (told.at(cue),), (told.at(content),),
         "body", "indirect", "felt", negated, False, (), "a0", 0.9,
     )  # fmt: skip
+
+
+def test_they_are_not_one_person() -> None:
+    told = Told("They want Trent to win.", fenn=("They",), trent=("Trent",))
+    assert told.stances() == []
+    told.entities[0] = replace(told.entities[0], kind="group", count=None)
+    assert told.stances() == [("fenn", "for", "trent")]

@@ -43,7 +43,7 @@ def test_it_tells_names_roles_statements_and_hands(page: Page, sample_url: str) 
     assert "Senator" in page.locator(".roles").inner_text()
     role = page.locator(".roles a").first.get_attribute("href")
     assert re.fullmatch(r"/article/[0-9a-f]+\?at=\d+-\d+#at", str(role))
-    assert page.locator(".member").count() == 17
+    assert page.locator(".member").count() == 16
     through = page.locator("section", has=page.locator("#through"))
     assert "Halverin Courier" in through.inner_text()
     assert "8 by name, 6 by a pronoun" in through.inner_text()

@@ -114,6 +114,23 @@ def test_guessing_is_slowed_down(closed: httpx.Client) -> None:
     assert codes[-1] == 429
 
 
+def test_guessing_at_one_desk_closes_no_other(sample_db: Path, tmp_path: Path) -> None:
+    hashes = [PasswordHasher().hash(word) for word in ("one", "two")]
+    codes = []
+    for n, hashed in enumerate(hashes):
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        own = copied(sample_db, folder)
+        with (
+            served(Desk(own.store, own.db, password=hashed)) as url,
+            httpx.Client(base_url=url, timeout=30) as client,
+        ):
+            form = {"token": token_of(client, "/login"), "password": "guess"}
+            codes.append([client.post("/login", data=form).status_code for _ in range(11)])
+    assert [own[0] for own in codes] == [403, 403]
+    assert [own[-1] for own in codes] == [429, 429]
+
+
 def test_markup_in_a_question_is_text(visit: httpx.Client) -> None:
     found = visit.get("/ask", params={"q": '"><script>alert(1)</script> Lindqar \u202eevil'})
     assert "<script>alert" not in found.text

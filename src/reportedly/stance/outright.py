@@ -48,6 +48,7 @@ class Outright:
         self._where = where
         self._entities = entities
         self._kinds = {e.id: e.kind for e in entities}
+        self._single = {e.id for e in entities if e.kind == "person" and e.count == 1}
         self._by_id = {a.id: a for a in attributions}
         self._speakers = speakers
         self._only_tells = only_tells
@@ -94,6 +95,8 @@ class Outright:
         In "Osk says he will vote against him" the two are not one.
         """
         who = self._where.bearers.of(clause.holder)
+        if who in self._single and self._words(clause.holder) == "they":
+            return None  # whoever they are, they are not one
         if who != self._where.bearers.of(clause.target) or not self._is_pronoun(clause.holder):
             return who
         while told and touches((clause.holder,), told.source):
@@ -101,7 +104,10 @@ class Outright:
         return self._speakers.get(told.id) if told else None
 
     def _is_pronoun(self, mention: Span) -> bool:
-        return self._where.text[mention.start : mention.end].lower() in SUBJECTS
+        return self._words(mention) in SUBJECTS
+
+    def _words(self, mention: Span) -> str:
+        return self._where.text[mention.start : mention.end].lower()
 
     def _is_unsaid(self, clause: Clause, who: str, told: Attribution) -> bool:
         """Whether who tells of a clause does not say it, or its holder only hands it on."""
