@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.attribute.candidates import Range
+from reportedly.attribute.demanded import with_act
 from reportedly.attribute.described import without_descriptions
 from reportedly.attribute.encoder import BRANCH_OUTPUT, OPENING, TRUNK
 from reportedly.attribute.found import Found
@@ -185,6 +186,7 @@ def _as_worded(
     """What was read in a view, set right by words where contents change: these need a meaning."""
     said = without_descriptions(text, read, view.meaning_of)
     heard = with_what_is_told(text, sentences, said, view.meaning_of)
+    heard = with_act(text, sentences, heard, view.meaning_of)
     told = with_tails(text, sentences, read, heard, view.meaning_of)
     return with_own_tags(text, sentences, told, view.meaning_of)
 
