@@ -21,6 +21,8 @@ def _is_against(speaker: str, content: str, asked: str) -> bool:
     [
         ("Ottoline Fass", NO, "Fass will resign"),
         ("Ottoline Fass", NO, "Fass will step down"),
+        ("Ada Brun", "Fass had no intention of stepping down", "Fass should resign"),
+        ("Ada Brun", "Fass refused to step aside", "Fass will resign"),
         ("Bo Lind", "the quay will close", "the quay will not close"),
         ("Bo Lind", "there is no evidence that the quay was sold", "the quay was sold"),
         ("Bo Lind", "the quay will never be sold to Osk", "Osk will buy what is sold of the quay"),
@@ -35,6 +37,8 @@ def test_a_no_on_one_side_turns_it_round(speaker: str, content: str, asked: str)
     [
         ("Ottoline Fass", NO, "Fass will not resign"),
         ("Ottoline Fass", "I am resigning", "Fass will resign"),
+        ("Ada Brun", "Fass would step down", "Fass should resign"),
+        ("Ada Brun", "Fass had no intention of stepping down", "Fass will not resign"),
         ("Bo Lind", "taxes will not rise", "rents will rise"),
         ("Bo Lind", "there is no doubt that the quay will close", "the quay will close"),
         ("Bo Lind", "the quay will close if it is not repaired", "the quay will close"),

@@ -3,7 +3,7 @@
 import pytest
 
 from evals.standing import standing
-from reportedly.gather.antonyms import say_the_opposite
+from reportedly.gather.antonyms import differ_in_what_is_real, say_the_opposite
 
 
 def opposite(one: str, other: str) -> bool:
@@ -18,6 +18,10 @@ def opposite(one: str, other: str) -> bool:
         ("inflation will rise next year", "inflation will fall next year"),
         ("turnout was higher than in 2020", "turnout was lower than in 2020"),
         ("the hospital is safe", "the hospital is dangerous"),
+        ("the memo is a forgery", "the leaked memo was genuine"),
+        ("the tape is fake", "the tape is authentic"),
+        ("the vessel passed the inspection", "the vessel failed the inspection in May"),
+        ("the pilot was sober", "the pilot was drunk"),
         ("the city will open the bridge", "the city will close the bridge in May"),
     ],
 )
@@ -30,6 +34,8 @@ def test_one_word_turns_it_round(one: str, other: str) -> None:
     [
         ("taxes on workers will fall", "taxes on the rich will rise"),
         ("he will win", "he will not lose"),
+        ("the memo is not genuine", "the memo is a forgery"),
+        ("the memo is genuine", "the ministry forged an alliance"),
         ("Brun leads Oske", "Oske trails Brun"),
         ("the shop opens at nine and closes at five", "the shop closes at five"),
         ("more schools will open", "fewer schools will close"),
@@ -39,3 +45,20 @@ def test_one_word_turns_it_round(one: str, other: str) -> None:
 )
 def test_what_is_left_alone(one: str, other: str) -> None:
     assert not opposite(one, other)
+
+
+def test_what_is_real_is_one_claim_with_what_is_forged() -> None:
+    memo, forged = standing(["the leaked memo is genuine", "the leaked memo was forged"])
+    assert differ_in_what_is_real(memo, forged)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("petrol prices will rise", "petrol prices will fall"),
+        ("the leaked memo is genuine", "the leaked letter was forged"),
+        ("the leaked memo is genuine", "the leaked memo was genuine"),
+    ],
+)
+def test_what_changes_or_is_another_thing_is_no_such_claim(one: str, other: str) -> None:
+    assert not differ_in_what_is_real(*standing([one, other]))

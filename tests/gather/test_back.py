@@ -11,6 +11,7 @@ from reportedly.gather.back import (
     back_model,
     has_a_case,
     numbers,
+    says_otherwise,
     takes_it,
 )
 from reportedly.gather.pointing import points_back
@@ -131,3 +132,25 @@ def test_evidence_stands_by_what_it_can_be_for() -> None:
     assert has_a_case(text, "Prosecutors charged two men. ")
     assert has_a_case("that is how it was", "It had expelled one diplomat. ")
     assert not has_a_case(text, "It had expelled one diplomat. ")
+
+
+FORGED = "“The memo is a forgery,” President Adair said. An official said "
+
+
+@pytest.mark.parametrize("content", ["that the memo was genuine", "the memo is authentic"])
+def test_who_says_the_opposite_of_the_same_thing_does_not_stand_by_it(content: str) -> None:
+    assert says_otherwise(content, FORGED)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that it was genuine",
+        "that’s real",
+        "the memo is a forgery indeed",
+        "that the memo was as he described it",
+        "that the passport was genuine",
+    ],
+)
+def test_what_may_still_point_back(content: str) -> None:
+    assert not says_otherwise(content, FORGED)

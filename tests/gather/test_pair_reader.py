@@ -14,7 +14,7 @@ from reportedly.errors import WeightsMissing
 from reportedly.gather import learned
 from reportedly.gather.content import Content
 from reportedly.gather.decision import CLASSES, Shares
-from reportedly.gather.learned import SURE, compare, decided
+from reportedly.gather.learned import SURE, compare, decided, surely_denies
 from reportedly.gather.pair_reader import GRAPH, LONGEST, META, PairReader, framed, pair_reader
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import by_hand
@@ -153,3 +153,37 @@ def test_it_is_not_asked_of_one_text_twice_nor_without_vectors(told: Told) -> No
     bare = standing(TOLD)
     assert compare(bare[0], bare[1], SCALE) == by_hand(bare[0], bare[1], SCALE)
     assert told.asked == 0
+
+
+def _denied(one: str, other: str) -> bool:
+    left, right = standing((one, other), np.full((2, 4), 0.5, np.float32))
+    return surely_denies(left, right)
+
+
+PASSED = "the vessel passed a safety inspection in January"
+
+
+def test_a_no_on_one_side_denies_where_the_reader_is_sure() -> None:
+    never = "the January safety inspection of the vessel was never carried out"
+    assert _denied(PASSED, never)
+    assert _denied(never, PASSED)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (PASSED, "the safety inspection of the vessel was passed in January"),
+        ("Kost will leave office", "Kost will not stay in office"),
+        ("the talks collapsed on Friday", "no deal was reached on Friday at the talks"),
+        ("Benn will boycott the debate", "Benn will not take part in the debate"),
+        ("Varga is innocent", "Varga did nothing wrong"),
+    ],
+)
+def test_a_no_by_itself_denies_nothing(one: str, other: str) -> None:
+    assert not _denied(one, other)
+
+
+def test_what_is_told_by_its_opposite_under_a_no_is_left_open(told: Told) -> None:
+    told.said = Shares(0.0, 0.99, 0.0, 0.01)
+    assert not _denied("Oske will win the vote in Tarn", "Oske will not lose the vote in Tarn")
+    assert not told.asked

@@ -35,8 +35,9 @@ class _Told:
 
     @classmethod
     def of(cls, text: str) -> "_Told":
-        under = frozenset(meaning(s) for s in negated(text))
-        return cls(_meanings(plain(text)), under, is_groundless(text))
+        said = plain(text)
+        under = frozenset(meaning(s) for s in negated(said))
+        return cls(_meanings(said), under, is_groundless(text))
 
 
 def is_against(claim: ClaimSheet, asked: str) -> bool:

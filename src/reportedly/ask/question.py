@@ -1,5 +1,6 @@
 """What a question asks for: names, with every other name of the same entity, and words."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,10 @@ _ASKING = frozenset(
     "who whom whose what which when where why how does did do is are was were will would can could "
     "tell show give list find many origins origin statements articles claims report reports "
     "reported according anybody anyone really".split()
+)
+
+_HOW_MANY = re.compile(
+    r"\bhow many\b(?! (?:times|origins?|statements?|articles?)\b)", re.IGNORECASE
 )
 
 
@@ -33,7 +38,8 @@ class Asked:
 class Question:
     """A question read: `names` weigh most, `stems` are its other telling words.
 
-    `words` are all words to look for, in lower case, with the aliases of the names.
+    `words` are all words to look for, in lower case, with the aliases of the names. `counts` is the
+    stem of what is to be counted, if it asks "how many": of what they do, or else of what they are.
     """
 
     text: str
@@ -41,6 +47,7 @@ class Question:
     stems: frozenset[str]
     words: tuple[str, ...]
     quantities: frozenset[Quantity]
+    counts: str = ""
 
 
 def terms(text: str) -> list[str]:
@@ -70,7 +77,15 @@ def read(text: str, aliases: Mapping[str, Sequence[str]]) -> Question:
     meant = {e for name in names for e in name.entities}
     called = [w for e in sorted(meant) for n in aliases[e] for w in words(n) if is_telling(w)]
     looked_for = dict.fromkeys(w.lower().replace("’s", "").replace("'s", "") for w in told + called)
-    return Question(text, tuple(names), others, tuple(looked_for), quantities(text[:LONGEST]))
+    return Question(
+        text, tuple(names), others, tuple(looked_for), quantities(text[:LONGEST]), _counts(text)
+    )
+
+
+def _counts(text: str) -> str:
+    asked = _HOW_MANY.search(text[:LONGEST])
+    told = terms(text[asked.end() : LONGEST])[:2] if asked else []
+    return stem(told[-1]) if told else ""
 
 
 def _runs(

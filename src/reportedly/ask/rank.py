@@ -13,7 +13,7 @@ from reportedly.ask.pile import Vector
 from reportedly.ask.question import Question
 from reportedly.gather import quantities
 from reportedly.gather.clause import is_clause
-from reportedly.gather.concepts import meaning
+from reportedly.gather.concepts import literal, meaning
 from reportedly.gather.words import stem, words
 from reportedly.schema import Claim
 
@@ -48,6 +48,12 @@ _WHAT = re.compile(r"(?:what|who|whom|how|why|whether|which|where|when)\b", re.I
 
 OTHER_NUMBER = 0.9
 """What is left of the score of a claim that gives another number than the question."""
+
+NO_NUMBER = 0.8
+"""What is left of the score of a claim that does not tell how many, where that is asked."""
+
+_TELLS = {meaning(stem("die")): meaning(stem("kill"))}
+"""Meanings with another that tells them too: who was killed has died."""
 
 PULL = 1.0
 """What a cosine of 1 adds to the score, to order claims that the words leave equal."""
@@ -136,6 +142,8 @@ def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, 
         score *= FRAGMENT
     if quantities.conflict(question.quantities, said.quantities) is not None:
         score *= OTHER_NUMBER
+    if question.counts and not _counts(question.counts, said):
+        score *= NO_NUMBER
     return Match(
         claim=claim.id,
         names=sum(names) / len(names) if names else 0.0,
@@ -146,7 +154,18 @@ def _match(question: Question, claim: Claim, said: _Said, weights: Mapping[str, 
 
 
 def _held(stems: frozenset[str], content: frozenset[str], weights: Mapping[str, float]) -> float:
-    return sum(weights[s] for s in sorted(stems) if s in content or meaning(s) in content)
+    return sum(weights[s] for s in sorted(stems) if _holds(content, s))
+
+
+def _holds(content: frozenset[str], asked: str) -> bool:
+    """Whether a word of the question is said there, or what means or tells the same."""
+    meant = meaning(asked)
+    return asked in content or meant in content or _TELLS.get(meant) in content
+
+
+def _counts(asked: str, said: _Said) -> bool:
+    """Whether a claim gives a number, and is about what is to be counted."""
+    return _holds(said.stems, asked) and any(q.unit == "number" for q in said.quantities)
 
 
 def _name_held(stems: frozenset[str], entities: frozenset[str], said: _Said) -> float:
@@ -159,7 +178,7 @@ def _name_held(stems: frozenset[str], entities: frozenset[str], said: _Said) -> 
 
 def _weights(question: Question, said: Mapping[str, _Said]) -> dict[str, float]:
     """How telling each word of the question and each name, by its text, is among the candidates."""
-    counts = {s: sum(meaning(s) in x.stems for x in said.values()) for s in question.stems}
+    counts = {s: sum(_holds(x.stems, s) for x in said.values()) for s in question.stems}
     for n in question.names:
         counts[n.text] = sum(_name_held(n.stems, n.entities, x) > 0 for x in said.values())
     return {s: log(2 + len(said) / (1 + n)) for s, n in counts.items()}
@@ -177,20 +196,23 @@ def _said(claim: Claim, seen: Glimpse, vector: Vector | None, question: Question
         entities=frozenset().union(*(t.mentioned for t in tellings)),
         speakers=frozenset(t.speaker for t in tellings),
         speaker_stems=frozenset(stem(w) for t in tellings for w in words(t.called)),
-        quantities=quantities.quantities(claim.text) if question.quantities else frozenset(),
+        quantities=quantities.quantities(claim.text)
+        if question.quantities or question.counts
+        else frozenset(),
         cosine=max((_cosine(t.vector, vector) for t in tellings), default=0.0),
         statements=seen.sizes.get(claim.id, len(tellings)),
     )
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset().union(*map(_forms, words(text)))
+    """The stems of a text, and the meanings that they share with near-synonyms."""
+    meant = (_meant(w) for w in words(literal(text)))
+    return frozenset(map(stem, words(text))).union(meant)
 
 
 @lru_cache(maxsize=1 << 16)
-def _forms(word: str) -> tuple[str, str]:
-    """A word's stem and the meaning that it shares with near-synonyms."""
-    return stem(word), meaning(stem(word))
+def _meant(word: str) -> str:
+    return meaning(stem(word))
 
 
 def _cosine(raw: bytes, vector: Vector | None) -> float:

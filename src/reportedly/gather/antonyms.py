@@ -21,6 +21,11 @@ def _turns() -> Mapping[str, frozenset[str]]:
 _TURNS = _turns()
 """Each meaning with those that say the opposite."""
 
+_REAL = frozenset(
+    meaning(stem(w)) for w in "genuine authentic real fake forged counterfeit".split()
+)
+"""What a thing is once for all."""
+
 
 def say_the_opposite(one: Content, other: Content) -> bool:
     """Whether one word of each is the other's opposite, and all else of one is said by the other.
@@ -43,6 +48,14 @@ def say_the_opposite(one: Content, other: Content) -> bool:
     if by_small_words(replace(one, meanings=rest), replace(other, meanings=others)):
         return False
     return rest <= others or others <= rest
+
+
+def differ_in_what_is_real(one: Content, other: Content) -> bool:
+    """Whether two contents differ in nothing but that a thing is genuine in one, forged in the
+    other: it was the one or the other all along, while prices rise today and fall tomorrow.
+    """
+    apart = one.meanings ^ other.meanings
+    return len(apart) == 2 and apart <= _REAL and say_the_opposite(one, other)
 
 
 def _says_both(content: Content) -> bool:

@@ -17,7 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.gather.learned import pair_reader
-from reportedly.gather.words import words
+from reportedly.gather.opposites import opposed
+from reportedly.gather.words import stems, words
 from reportedly.lexicon.wrongs import WRONGS
 from reportedly.schema import Attribution, quote
 
@@ -79,6 +80,12 @@ _REACTS = re.compile(
     re.IGNORECASE,
 )
 """How somebody takes it, which is not to stand by it."""
+_PRONOUN = re.compile(
+    r"\W*(?:that\s+)?(?:(?:he|her|his|I|it|its|she|so|their|these|they|this|those|we)\b"
+    r"|that(?:['’]s|\s+(?:is|was|are|were|had|has|would|will)\b))",
+    re.IGNORECASE,
+)
+"""How a content begins that has no subject of its own."""
 _EVIDENCE = re.compile(r"\b(?:evidence|proof)\b", re.IGNORECASE)
 _PROVED = re.compile(
     r"\b(?:evidence|pro(?:of|v)\w{0,3}|charg(?:e[ds]?|ing)|accus\w+|alleg\w+|guilt\w*|convict\w*"
@@ -113,7 +120,7 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     if a.denies or not may_point(a, content) or _plays_down(cue, content):
         return False
     before, own = _around(a, text)
-    if takes_it(content) or not has_a_case(content, before):
+    if takes_it(content) or not has_a_case(content, before) or says_otherwise(content, before):
         return False
     likely = back_model().likely(numbers(content, cue, a.vector))
     is_open = _LEAVES_OPEN.search(left) is not None
@@ -133,6 +140,16 @@ def _plays_down(cue: str, content: str) -> bool:
 def takes_it(content: str) -> bool:
     """Whether it tells how somebody takes what was said: "she was not surprised"."""
     return _REACTS.match(content) is not None
+
+
+def says_otherwise(content: str, before: str) -> bool:
+    """Whether it says the opposite of a thing of which something was told before.
+
+    "The memo is a forgery" and then "the memo was genuine"; but "it was genuine" may point back.
+    """
+    if _PRONOUN.match(content) or not opposed(before, content):
+        return False
+    return not set(stems(before)).isdisjoint(stems(content))
 
 
 def has_a_case(content: str, before: str) -> bool:

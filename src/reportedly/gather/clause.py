@@ -20,7 +20,9 @@ _SUBJECT_VERB = re.compile(
     r"|\b[A-Z][^\W\d_]{1,30}\s+(?:[a-z]{2,20}(?:s|ed)|[a-z]{2,20}ly\s+[a-z]{2,20})\b"
     r"|\b[a-z]{3,20}\s+(?!(?:the|a|an|this|that)\b)[a-z]{2,20}ed\s+(?!by\b)"
 )
+_GERUNDS = frozenset("choosing giving hiding".split())
 _PASTS = frozenset(form for form, base in IRREGULAR.items() if form != base and len(form) > 3)
+_PASTS -= _GERUNDS
 _WORD = re.compile(r"[a-z]{2,20}")
 
 

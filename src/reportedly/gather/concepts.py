@@ -26,6 +26,7 @@ hack intrusion intrude intruder breach hacker break
 meddle interfere interference meddling intervene intervention sway
 attack assault raid
 kill murder slay assassinate
+die died dying dead death fatality fatalities perish perished
 ill illness sick sickness disease ailing unwell suffer health healthy
 promise pledge vow commit commitment assure
 lie falsehood untruth lying
@@ -75,12 +76,25 @@ _PHRASES = (
     (r"turn(?:s|ed|ing)? down", "refuse"),
     (r"put(?:s|ting)? off", "delay"),
 )
+_IDIOMS = (
+    (r"dead[ -](?:end|heat)s?", "deadlock"),
+    (r"dead(?= (?:certain|last|set|wrong)\b)", "very"),
+    (r"deadl(?:y|ier|iest)", "mortal"),
+    (r"death(?= (?:penalty|row|sentences?|squads?|tax(?:es)?|threats?)\b)", "mortal"),
+)
+"""Words of death that tell of nobody that he has died."""
+_IDIOM = re.compile("|".join(rf"(?P<p{n}>\b(?:{p})\b)" for n, (p, _) in enumerate(_IDIOMS)), re.I)
 _PHRASE = re.compile("|".join(rf"(?P<p{n}>\b(?:{p})\b)" for n, (p, _) in enumerate(_PHRASES)), re.I)
 
 
 def plain(text: str) -> str:
     """A text with verbs of two words as one: "covered up" hides as "hid" does."""
-    return _PHRASE.sub(lambda m: _PHRASES[int((m.lastgroup or "p0")[1:])][1], text)
+    return _PHRASE.sub(lambda m: _PHRASES[int((m.lastgroup or "p0")[1:])][1], literal(text))
+
+
+def literal(text: str) -> str:
+    """A text in whose words somebody has died only where he has: no "dead heat"."""
+    return _IDIOM.sub(lambda m: _IDIOMS[int((m.lastgroup or "p0")[1:])][1], text)
 
 
 @cache

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from reportedly.gather.clause import is_clause
 from reportedly.gather.concepts import meaning, plain
 from reportedly.gather.demands import Demands, demands
+from reportedly.gather.denied_doing import denies_doing
 from reportedly.gather.lexicon import TITLES
 from reportedly.gather.names import Name, Register, capitals
 from reportedly.gather.negation import is_groundless, lacking, negated
@@ -36,7 +37,7 @@ class Content:
     word that its entity goes by, so that "she will quit" and "Dara Oske resigns" share both.
     `called` are the meanings that are names; `lacks` is what it says that there is none of;
     `speaker` is who says it, over articles, and `sentences` by what it is known again; `demands`
-    what it says that somebody should do.
+    what it says that somebody should do; `doer` who denies what it names ("denied taking bribes").
     """
 
     attribution: str
@@ -55,6 +56,12 @@ class Content:
     stance: Stance | None
     demands: Demands
     vector: NDArray[np.float32] | None
+    doer: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The content as a clause: with its doer, where it denies by a gerund that they did it."""
+        return f"{self.doer} {self.text}" if self.doer else self.text
 
     @property
     def bare(self) -> frozenset[str]:
@@ -91,7 +98,9 @@ def proper(contents: Iterable[str]) -> frozenset[str]:
 def _content(
     a: Attribution, text: str, whole: str, speaker: str, register: Register, known: Container[str]
 ) -> Content:
+    doer = _doer(a, text, whole, speaker, register)
     names = _names(a, text, whole, speaker, register, known)
+    names = names if doer is None else (doer, *names)
     called = frozenset(n.word for n in names if n.word)
     parts = {stem(w) for n in names for w in (*words(n.text), *words(n.full))} - called
     told = frozenset(meaning(s) for s in stems(plain(text)) if s not in parts and s not in TITLES)
@@ -113,12 +122,13 @@ def _content(
         negated=frozenset(meaning(s) for s in negated(text)),
         groundless=is_groundless(text),
         lacks=lacking(text),
-        clause=is_clause(text),
+        clause=is_clause(text) or doer is not None,
         speaker=register.speaker(speaker),
         sentences=sentences(text),
         stance=preference,
         demands=demands(text, cue),
         vector=vector_of(a.vector),
+        doer="" if doer is None else doer.text,
     )
 
 
@@ -141,6 +151,13 @@ def _names(
     if spoken and own is not None:
         names.insert(0, own.at(own.text, "", spoken.start()))
     return tuple(names)
+
+
+def _doer(a: Attribution, text: str, whole: str, speaker: str, register: Register) -> Name | None:
+    """Who is said to have done what they deny ("denied taking bribes"), if they have a name."""
+    if not denies_doing(a, text, whole):
+        return None
+    return register.called(speaker, register.name(speaker))
 
 
 def _holds(mention: Name, name: Name) -> bool:

@@ -5,10 +5,13 @@ promised to renew the lease", then "no promise was made".
 """
 
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 
 from reportedly.gather.content import Content
+from reportedly.gather.denied_doing import is_doing
 from reportedly.gather.negation import PLAIN
 from reportedly.gather.similar import kept_apart
+from reportedly.gather.words import words
 from reportedly.schema import Attribution
 
 READ = 60
@@ -88,7 +91,7 @@ def _nearest(
 
 def _whole(a: Attribution, content: Content) -> bool:
     """Whether an attribution denies its whole content, and that is a thing and no sentence."""
-    return a.denies and (not content.clause or _such(content))
+    return a.denies and (not content.clause or is_doing(content.text) or _such(content))
 
 
 def _such(content: Content) -> bool:
@@ -103,4 +106,13 @@ def _names(a: Attribution, c: Attribution, contents: Mapping[str, Content]) -> b
     wanted = [denial.bare - PLAIN] if _whole(a, denial) else denial.lacks
     if not any(w and w <= said.meanings and w not in said.lacks for w in wanted):
         return False
-    return kept_apart(denial, said) is None
+    return kept_apart(_speaking_for(denial, said), said) is None
+
+
+def _speaking_for(denial: Content, said: Content) -> Content:
+    """A denial without its doer where the statement names nobody in two words: a minister denies
+    spying for his country.
+    """
+    if not denial.doer or any(len(words(n.full or n.text)) > 1 for n in said.names):
+        return denial
+    return replace(denial, names=denial.names[1:])

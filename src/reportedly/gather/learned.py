@@ -7,6 +7,7 @@ from reportedly.gather.content import Content
 from reportedly.gather.decision import shares
 from reportedly.gather.exchanged import surely_swapped
 from reportedly.gather.names import namesakes
+from reportedly.gather.opposites import opposed
 from reportedly.gather.scale import Scale
 from reportedly.gather.similar import (
     GUARDED,
@@ -48,6 +49,9 @@ LIKELY = 0.35
 SURE = 0.9
 """Probability of the reader that two contents say the same from which no guard keeps them apart."""
 
+DENIED = 0.95
+"""Probability of the reader that two contradict each other from which the one denies the other."""
+
 
 def compare(one: Content, other: Content, scale: Scale) -> Likeness:
     """How alike two contents are by all three; the reader is asked where the others leave it open.
@@ -72,6 +76,21 @@ def decided(one: Content, other: Content, scale: Scale) -> Likeness:
     if likeness.apart or likeness.score < GUARDED or not _may_be_asked(one, other):
         return likeness
     return replace(likeness, score=_with_decision(likeness.score, one, other, scale))
+
+
+def surely_denies(one: Content, other: Content) -> bool:
+    """Whether the reader is sure that two contents of one claim contradict each other.
+
+    It is asked where a no stands on one side alone, and what it negates not on the other: "passed
+    the inspection", "the inspection was never carried out". Two words that are opposites leave it
+    open ("will not lose", "will win").
+    """
+    if bool(one.negated) == bool(other.negated) or not (one.clause and other.clause):
+        return False
+    spoken = (one.negated | other.negated) & one.meanings & other.meanings
+    if spoken or opposed(one.text, other.text) or not _may_be_asked(one, other):
+        return False
+    return pair_reader().shares(one.whole, other.whole).contradicts >= DENIED
 
 
 def pair_reader() -> "PairReader":
@@ -100,7 +119,7 @@ def _read(likeness: Likeness, score: float, one: Content, other: Content, scale:
     Fragments it only lowers: they say something with their speaker, whom it does not know ("the
     minutes of the board").
     """
-    read = pair_reader().shares(one.text, other.text)
+    read = pair_reader().shares(one.whole, other.whole)
     if likeness.apart and (read.same < SURE or _must_stay_apart(one, other)):
         return likeness
     mixed = (1 - READ) * score + READ * _scaled(read.together, LIKELY)

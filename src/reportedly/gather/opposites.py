@@ -29,7 +29,9 @@ _PAIRS = (
     "before after|allow ban|allow bar|open close|start end|begin end|join leave|praise criticize|"
     "confirm deny|release withhold|hire fire|credible baseless|friend enemy|good bad|true false|"
     "ahead behind|lead trail|majority minority|yes no|expand shrink|agree disagree|"
-    "trust distrust|honest dishonest|peaceful violent|keep scrap"
+    "trust distrust|honest dishonest|peaceful violent|keep scrap|pass fail|sober drunk|safe unsafe|"
+    "genuine fake|genuine forge|genuine counterfeit|authentic fake|authentic forge|"
+    "authentic counterfeit|real fake|real forge|real counterfeit"
 )
 OPPOSITES: dict[str, frozenset[str]] = {}
 for _one, _other in (pair.split() for pair in _PAIRS.split("|")):

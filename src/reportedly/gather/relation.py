@@ -7,8 +7,9 @@ from reportedly.gather.antonyms import say_the_opposite
 from reportedly.gather.asked import is_asked
 from reportedly.gather.believed import is_past_belief
 from reportedly.gather.content import Content
+from reportedly.gather.learned import surely_denies
 from reportedly.gather.negation import without_sureness
-from reportedly.gather.opposites import contradicts
+from reportedly.gather.opposites import contradicts, denied_whole
 from reportedly.schema import Attribution, Relation, quote
 
 _ASKS = re.compile(
@@ -98,12 +99,21 @@ def stand_in(a: Attribution, content: Content, text: str) -> tuple[Relation, str
 def judge(a: Attribution, content: Content, claim: Content, text: str) -> tuple[Relation, str]:
     """The relation of an attribution to the claim that a given content words."""
     stand, why = stand_in(a, content, text)
-    if content is not claim and say_the_opposite(content, claim):
+    if content is not claim and _turns_a_word(content, claim):
         return turned(stand, not contradicts(content, claim)), "it says the opposite"
-    opposed = content is not claim and contradicts(content, claim)
+    opposed = content is not claim and _denies(content, claim)
     if opposed and stand == "asserts":
         return "denies", "it says that this is not so"
     return turned(stand, opposed), why
+
+
+def _turns_a_word(content: Content, claim: Content) -> bool:
+    """Whether a word with an opposite turns the one round; "was false" denies "was true" whole."""
+    return not denied_whole(content, claim) and say_the_opposite(content, claim)
+
+
+def _denies(content: Content, claim: Content) -> bool:
+    return contradicts(content, claim) or surely_denies(content, claim)
 
 
 def judge_pointing(a: Attribution, content: str, cue: str, rejects: bool) -> tuple[Relation, str]:

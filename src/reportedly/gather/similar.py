@@ -1,9 +1,10 @@
 """How alike two contents are by their words, and what keeps them apart."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 
 from reportedly.gather import names, quantities, things
+from reportedly.gather.antonyms import differ_in_what_is_real
 from reportedly.gather.aversion import averse
 from reportedly.gather.content import Content
 from reportedly.gather.exchanged import swapped
@@ -70,6 +71,8 @@ def by_hand(one: Content, other: Content, scale: Scale) -> Likeness:
 
 def by_words(one: Content, other: Content, scale: Scale) -> float:
     """The weighted overlap of the meanings, raised or lowered by the vectors."""
+    if differ_in_what_is_real(one, other):
+        other = replace(other, meanings=one.meanings)
     shared = one.meanings & other.meanings
     score = _with_meaning(_overlap(one, other, shared, scale), one, other)
     if (len(shared) <= FEWEST and score < MOSTLY) or shared <= one.called | other.called:

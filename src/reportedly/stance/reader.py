@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from reportedly.schema import Attribution, Entity, Leanings, Polarity, Span, Speaker, quote, touches
 from reportedly.stance.cues import Cues
+from reportedly.stance.intentions import is_urged, tells_of_intent
 from reportedly.stance.leaning import LEAST
 from reportedly.stance.outright import NOBODY, Outright, Where
 from reportedly.stance.past import said_once
 from reportedly.stance.places import Around, Bearers, Tellers
 from reportedly.stance.possessors import is_of_an_account
 from reportedly.stance.reading import Reading
+from reportedly.stance.spokesmen import Spokesmen
 from reportedly.stance.within import Within
 
 _NO_ONE = re.compile(r"(?:no|nobody|none|neither)\b", re.IGNORECASE)
@@ -38,6 +40,7 @@ class Reader:
         self._by_id = {a.id: a for a in attributions}
         self._cues = Cues(text, attributions, entities)
         self._within = Within(text, attributions, self._speakers)
+        self._spokesmen = Spokesmen(text, attributions, entities, self._speakers)
         self._around = around
         self._text = text
         self._said_once = {a.id for a in attributions if said_once(quote(text, a.cue))}
@@ -47,7 +50,12 @@ class Reader:
     def all(self, leanings: Leanings) -> Iterator[Reading]:
         """What the model reads, and behind it what only cues or clauses tell."""
         every = map(self._within.told, filter(self._holds, self._every(leanings)))
-        return (r for r in every if r and r.holder not in self._no_one and not self._owns(r))
+        return (r for r in every if r and r.holder not in self._no_one and not self._is_none(r))
+
+    def _is_none(self, found: Reading) -> bool:
+        """Whether it only seems one: of who is spoken for, told of or urged, or of an account."""
+        told = tells_of_intent(self._text, found) or is_urged(self._text, found)
+        return told or self._spokesmen.excuse(found) or self._owns(found)
 
     def _holds(self, found: Reading) -> bool:
         """Whether it was not only once said, and no clause has it otherwise."""
