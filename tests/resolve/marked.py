@@ -89,6 +89,13 @@ class Seen:
     kind: EntityKind = "person"
     takes_up: int | None = None
     share: float = 0.9
+    also: int | None = None
+    """What else it may take up, with the rest of the share."""
+
+    def taken(self) -> tuple[tuple[int, float], ...]:
+        """What it may take up, likeliest first."""
+        told = ((self.takes_up, self.share), (self.also, 1 - self.share))
+        return tuple(sorted(((at, p) for at, p in told if at is not None), key=lambda t: -t[1]))
 
 
 def mentions(text: str, seen: tuple[Seen, ...]) -> Mentions:
@@ -98,7 +105,7 @@ def mentions(text: str, seen: tuple[Seen, ...]) -> Mentions:
         start = text.index(one.words, at)
         spans.append(Span(start, start + len(one.words)))
         at = start + len(one.words)
-    taken = tuple(() if s.takes_up is None else ((s.takes_up, s.share),) for s in seen)
+    taken = tuple(s.taken() for s in seen)
     return Mentions(
         "x", tuple(spans), tuple(s.form for s in seen), tuple(s.kind for s in seen), taken
     )

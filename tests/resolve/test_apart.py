@@ -26,9 +26,16 @@ from resolve.marked import read
         ("A Scottish official", "The Welsh official", False),
         ("A Scottish official", "The British official", True),
         ("A U.K. official", "The English official", True),
+        ("A spokesman for the king", "The spokeswoman for the king", False),
+        ("The king's spokeswoman", "The king's spokesman", False),
+        ("A spokesman for the king", "The spokesperson", True),
+        ("A spokeswoman for the king", "The spokeswoman", True),
+        ("The king's spokesman", "The spokesman for the king", True),
     ],
 )
-def test_one_nation_party_or_time_excludes_another(first: str, later: str, same: bool) -> None:
+def test_one_gender_nation_party_or_time_excludes_another(
+    first: str, later: str, same: bool
+) -> None:
     found = read(f"{{1s {first}}} {{1c said}} {{1p no}}. {{2s {later}}} {{2c said}} {{2p so}}.")
     assert (found.speaker(2) == found.speaker(1)) is same
 
@@ -57,3 +64,13 @@ def test_only_those_who_may_be_meant_are_counted() -> None:
         "{3s The U.S. officials} {3c said} {3p so}."
     )
     assert found.speaker(3).count is None
+
+
+def test_a_headline_s_spokeswoman_is_not_the_story_s_spokesman() -> None:
+    found = read(
+        "{1s A spokeswoman for the king} {1c said} {1p no}.\n"
+        "{2s A spokesman for the king} {2c said} {2p no}. {3s He} {3c said} {3p so}.",
+        kinds=("headline",),
+    )
+    assert found.speaker(1) != found.speaker(2)
+    assert found.speaker(3) == found.speaker(2)

@@ -18,6 +18,9 @@ from resolve.marked import read
         ("A nurse and her sister", ("A nurse", "her sister")),
         ("Teachers and their unions", ("Teachers", "their unions")),
         ("The mill and the Voss administration", ("The mill", "the Voss administration")),
+        ("Neither Ilko Marr nor his aides", ("Ilko Marr", "his aides")),
+        ("Neither the clerk nor Ilko Marr", ("the clerk", "Ilko Marr")),
+        ("Neither voters nor the ministry", ("voters", "the ministry")),
         ("a source close to the king and one of the officials", ("one of the officials",)),
     ],
 )
@@ -77,3 +80,23 @@ def test_chairs_of_bodies_speak_together_with_their_states_in_brackets() -> None
     speaker = found.speaker(1)
     by_id = {e.id: e.name for e in found.entities}
     assert [by_id[m] for m in speaker.members] == ["Jason Marr", "Robert Voss"]
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("Neither Ilko Marr nor Dana Voss", ["Ilko Marr", "Dana Voss"]),
+        ("Both Ilko Marr and Dana Voss", ["Ilko Marr", "Dana Voss"]),
+        ("Neither Marr nor former mayor Dana Voss", ["Ilko Marr", "Dana Voss"]),
+    ],
+)
+def test_neither_of_two_who_are_named_speaks_alone(source: str, names: list[str]) -> None:
+    found = read(f"Ilko Marr met Dana Voss. {{1s {source}}} {{1c would comment on}} {{1p it}}.")
+    by_id = {e.id: e.name for e in found.entities}
+    assert [by_id[m] for m in found.speaker(1).members] == names
+
+
+@pytest.mark.parametrize("source", ["Neither of the officials", "Neither official", "Neither nor"])
+def test_neither_without_a_second_part_joins_nothing(source: str) -> None:
+    found = read(f"{{1s {source}}} {{1c would comment on}} {{1p it}}.")
+    assert not found.speaker(1).members

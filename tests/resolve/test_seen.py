@@ -1,5 +1,6 @@
 """What the model sees of mentions, beside the rules."""
 
+import pytest
 from resolve.marked import Seen, read
 
 LYLE, MILA = "Lyle Venn", "Mila Venn"
@@ -159,3 +160,28 @@ def test_a_bare_plural_is_a_mention_of_those_who_speak_in_its_words() -> None:
     marked = "Few like ferry pilots here. {1s Ferry pilots} {1c said} {1p it was over}."
     found = read(marked, seen=(Seen("ferry pilots"), Seen("Ferry pilots")))
     assert found.text.index("ferry") in {m.start for m in found.speaker(1).mentions}
+
+
+@pytest.mark.parametrize(
+    ("first", "share", "meant"),
+    [
+        ("A minister", 0.34, "Lyle Venn"),
+        ("A minister", 0.1, "A minister"),
+        ("A businessman", 0.34, "Lyle Venn"),
+        ("A businesswoman", 0.34, "A businesswoman"),
+    ],
+)
+def test_of_two_taken_for_one_a_pronoun_means_who_was_named_since(
+    first: str, share: float, meant: str
+) -> None:
+    pronoun = "She" if first == "A businesswoman" else "He"
+    marked = (
+        f"{{1s {first}}} {{1c said}} {{1p no}}. Mr. Lyle Venn himself, at the harbour, was glum. "
+        f"{{2s {pronoun}}} {{2c said}} {{2p yes}}."
+    )
+    seen = (
+        Seen(first),
+        Seen("Lyle Venn", "name", takes_up=0),
+        Seen(pronoun, "pronoun", takes_up=1, share=share, also=0),
+    )
+    assert read(marked, seen=seen).speaker(2).name == meant

@@ -7,7 +7,10 @@ from itertools import groupby, islice
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.attribute.appended import with_appended
+from reportedly.attribute.called import with_calls
 from reportedly.attribute.candidates import Range
+from reportedly.attribute.counted import with_counts
 from reportedly.attribute.demanded import with_act
 from reportedly.attribute.described import without_descriptions
 from reportedly.attribute.encoder import BRANCH_OUTPUT, OPENING, TRUNK
@@ -188,7 +191,10 @@ def _as_worded(
     heard = with_what_is_told(text, sentences, said, view.meaning_of)
     heard = with_act(text, sentences, heard, view.meaning_of)
     told = with_tails(text, sentences, read, heard, view.meaning_of)
-    return with_own_tags(text, sentences, told, view.meaning_of)
+    told = with_own_tags(text, sentences, told, view.meaning_of)
+    told = with_calls(text, told, view.meaning_of)
+    told = with_appended(text, sentences, told, view.meaning_of)
+    return with_counts(text, sentences, view.reach, told, view.meaning_of)
 
 
 def _batches(

@@ -36,6 +36,12 @@ class View:
         breaks = self.pieces.breaks[self.first : self.first + len(scores)]
         return Output(scores, self.heads[f"{level}_parts"], breaks)
 
+    @property
+    def reach(self) -> Span:
+        """The characters from the first piece to the last."""
+        last = self.first + len(self.heads["outer_tags"]) - 1
+        return Span(int(self.pieces.starts[self.first]), int(self.pieces.ends[last]))
+
     def covered(self, spans: Spans) -> list[Range]:
         """The rows that share a character with each of the spans, where there are any."""
         size = len(self.heads["outer_tags"])

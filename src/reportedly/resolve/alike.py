@@ -120,6 +120,16 @@ def sides(words: Collection[str]) -> set[int]:
     return {index for index, side in enumerate(_SIDES) if not side.isdisjoint(words)}
 
 
+def gender_of(noun: str) -> str:
+    """The gender that a noun tells ("spokeswoman"); nothing for most."""
+    return "f" if noun in FEMALE_NOUNS else "m" if noun in MALE_NOUNS else ""
+
+
+def of_two_genders(one: str, other: str) -> bool:
+    """Whether two nouns tell of a man and of a woman."""
+    return {gender_of(one), gender_of(other)} == {"f", "m"}
+
+
 def gender_fits(draft: Draft, phrase: Phrase) -> bool:
     """Whether nouns that tell a gender ("spokeswoman", "first lady and senator") agree with it."""
     nouns = {phrase.noun, *_front(phrase)}

@@ -1,9 +1,9 @@
-"""Whether two descriptions of the unnamed exclude each other: by nation, by party, by time."""
+"""Whether two descriptions of the unnamed exclude each other: by gender, nation, party or time."""
 
 from collections.abc import Iterator
 
 from reportedly.lexicon.words import BREAKS
-from reportedly.resolve.alike import sides
+from reportedly.resolve.alike import of_two_genders, sides
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.names import singular
 from reportedly.resolve.nations import nation_of, of_one
@@ -19,8 +19,11 @@ _CURRENT = frozenset("current sitting serving incumbent".split())
 def apart(draft: Draft, phrase: Phrase) -> bool:
     """Whether an unnamed one is somebody else by the words in front of the nouns, or by its office.
 
-    Other words exclude nothing: an "intelligence official" may be "the senior official".
+    A spokesman is no spokeswoman. Other words exclude nothing: an "intelligence official" may be
+    "the senior official".
     """
+    if not draft.plural and not phrase.plural and of_two_genders(draft.noun, phrase.noun):
+        return True
     if draft.noun == phrase.noun and portfolios_apart(draft.name, phrase.text, phrase.noun):
         return True
     one, other = _fronts(draft, phrase)

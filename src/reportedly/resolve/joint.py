@@ -27,12 +27,18 @@ _AS_ONE = frozenset({"man", "woman", "child"})
 
 def read(words: Sequence[Word], held: Sequence[Named], text: str) -> Phrase | None:
     """The phrase that a source span's words make, of two parts where two speak together."""
-    both = _two(words, held, phrases.opening(words), text)
+    begin = phrases.opening(words)
+    neither = _neither(words, held, begin, text)
+    both = neither or _two(words, held, begin, text)
     if not both:
         return phrases.read(words, held, text)
+    if neither and all(part.names for part in neither):
+        names = tuple(n for part in neither for n in part.names)
+        return replace(neither[0], end=neither[1].end, names=names, plural=True, count=len(names))
     counts = [part.count for part in both]
     total = None if None in counts else sum(count or 0 for count in counts)
-    whole = Phrase(text, both[0].start, both[1].end, joined=both, noun=both[0].noun)
+    start = words[begin].start if neither else both[0].start
+    whole = Phrase(text, start, both[1].end, joined=both, noun=both[0].noun)
     return replace(whole, plural=True, count=total)
 
 
@@ -47,6 +53,19 @@ def _two(words: Sequence[Word], held: Sequence[Named], begin: int, text: str) ->
             if other and _in_order(one, other) and _another(one, other, words[at + 1].lower):
                 return (one, other)
     return ()
+
+
+def _neither(
+    words: Sequence[Word], held: Sequence[Named], begin: int, text: str
+) -> tuple[Phrase, ...]:
+    """Both parts of "neither X nor Y", which can be nobody but two; nothing for anything else."""
+    low = [w.lower for w in words[begin : begin + _LONGEST]]
+    if low[:1] != ["neither"] or low.count("nor") != 1 or low[1] in {"of", "nor"}:
+        return ()
+    first, nor = begin + 1, begin + low.index("nor")
+    one = phrases.read(words[first:nor], _within(held, first, nor), text)
+    other = phrases.read(words[nor + 1 :], _within(held, nor + 1, len(words)), text)
+    return (one, other) if one and other and _in_order(one, other) else ()
 
 
 def _in_order(one: Phrase, other: Phrase) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reportedly.lexicon.people import WRITERS
 from reportedly.lexicon.sources import ANYBODY
+from reportedly.resolve.alike import of_two_genders
 from reportedly.resolve.belonging import belongs_apart
 from reportedly.resolve.competence import no_such_body
 from reportedly.resolve.draft import Draft
@@ -126,11 +127,12 @@ def _likely(walk: Walk, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None
 
 
 def _told_apart(draft: Draft, phrase: Phrase) -> bool:
-    """Whether an ordinal or an office's field tells that a description means somebody else."""
+    """Whether a description means somebody else by its ordinal, gender or office's field."""
     if draft.named:
         alike = any(phrase.noun in key for key in draft.keys)
         return alike and no_such_body(draft, phrase)
     other = portfolios_apart(draft.name, phrase.text, phrase.noun)
+    other = other or (not phrase.plural and of_two_genders(draft.noun, phrase.noun))
     return other or counted_apart(draft.name, phrase.text)
 
 

@@ -200,10 +200,34 @@ class Pointers:
 
     def _summed(self, mention: int) -> Shares:
         made: Shares = {}
+        named = self._named_since(mention)
         for j, p in self._mentions.antecedents[mention]:
-            for place, share in self._known(j).items():
+            for place, share in self._known(named.get(j, j)).items():
                 made[place] = made.get(place, 0.0) + p * share
         return {place: share for place, share in made.items() if share >= _LEAST}
+
+    def _named_since(self, mention: int) -> dict[int, int]:
+        """For descriptions that a pronoun may take up the name that the model takes for the same.
+
+        Where the walk holds both apart ("a minister", then "Anton Rusk"), a share that the model
+        gives to either is a share of the two: the one who was named since is nearer.
+        """
+        since: dict[int, int] = {}
+        earlier = self._mentions.antecedents[mention]
+        for j, p in earlier if self._mentions.forms[mention] == "pronoun" else ():
+            best = next(iter(self._mentions.antecedents[j]), None)
+            told = (self._mentions.forms[j], self._mentions.kinds[j])
+            named = p >= _ALSO and told == ("name", "person")
+            if named and best and best[1] >= LIKELY and self._held_apart(best[0], j):
+                since[best[0]] = j
+        return since
+
+    def _held_apart(self, described: int, name: int) -> bool:
+        """Whether one is a person without a name and the other one named, of no other gender."""
+        one, other = self.own(described), self.own(name)
+        if one is None or other is None or one.named or one.plural or not other.named:
+            return False
+        return {one.gender, other.gender} != {"f", "m"}
 
 
 _CORE = re.compile(
@@ -220,6 +244,8 @@ _WEIGHT = 1
 """What the model's kind weighs beside the hints of `kinds.py`."""
 _TAKEN_UP = 0.3
 """Less is asked where a story goes on from its headline: it mostly names whom that describes."""
+_ALSO = 0.25
+"""The share from which somebody named may be whom a pronoun means, for all that is likelier."""
 _ASTRAY = 40
 """Characters by which a mention may end before or behind a source that begins with it."""
 

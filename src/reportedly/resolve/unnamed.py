@@ -10,13 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reportedly.lexicon.nouns import NUMBERS, same_class
-from reportedly.lexicon.people import ABOUT_ANYBODY, FEMALE_NOUNS, MALE_NOUNS, SAME_ROLE
+from reportedly.lexicon.people import ABOUT_ANYBODY, SAME_ROLE
 from reportedly.lexicon.sources import ANYBODY, SHARES
 from reportedly.resolve.alike import (
     CANDIDATES,
     ELECTED,
     electable,
     fit_of,
+    gender_of,
     may_be,
     owned_apart,
     sides,
@@ -32,6 +33,7 @@ from reportedly.resolve.focus import Focus
 from reportedly.resolve.heads import Named
 from reportedly.resolve.institutions import body_meant, names_body
 from reportedly.resolve.kinds import decide
+from reportedly.resolve.knowing import foremost
 from reportedly.resolve.ordinals import is_further, set_apart
 from reportedly.resolve.phrases import Phrase, loosened, plain
 from reportedly.resolve.pronouns import kind_of as kind_now
@@ -220,20 +222,18 @@ class Unnamed:
 
     def _several(self, phrase: Phrase, owners: Sequence[Draft]) -> Draft | None:
         anybody = phrase.noun in ANYBODY
-        alike = [
-            d
-            for d in self._back("anonymous")
-            if same_class(d.noun, phrase.noun) or (anybody and d.plural)
-        ]
+        back = self._back("anonymous")
+        alike = [d for d in back if same_class(d.noun, phrase.noun) or (anybody and d.plural)]
         alike = [d for d in alike if not owned_apart(d, owners) and not apart(d, phrase)]
         counted = [d for d in alike if d.plural and d.count is not None]
-        if phrase.count is not None and phrase.count in [d.count for d in counted]:
-            return next(d for d in counted if d.count == phrase.count)
+        if same := foremost(phrase, [d for d in counted if d.count == phrase.count]):
+            return same[0]
         if two := two_told(phrase, self._back("anonymous")):
             return self._two(phrase, two)
+        fits = foremost(phrase, [d for d in alike if d.plural and None in (phrase.count, d.count)])
         later = 0
         for draft in alike:
-            if draft.plural and None in (phrase.count, draft.count):
+            if draft in fits:
                 return draft if later < 2 else None
             later += not draft.plural and draft.count == 1
         return None
@@ -327,7 +327,7 @@ class Unnamed:
             plural=phrase.plural,
             parts=list(owners),
             aside=self.aside,
-            gender="f" if phrase.noun in FEMALE_NOUNS else "m" if phrase.noun in MALE_NOUNS else "",
+            gender=gender_of(phrase.noun),
         )
         if phrase.other:
             draft.distinct = self._others(draft)
