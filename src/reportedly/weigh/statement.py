@@ -23,6 +23,7 @@ from reportedly.weigh.masthead import masthead
 from reportedly.weigh.origin import Origin, bare_name, origin, without_article
 from reportedly.weigh.quotation import quoted
 from reportedly.weigh.relays import Relays, relays
+from reportedly.weigh.short_names import spelled_out
 
 _SUMMARIES: frozenset[BlockKind] = frozenset({"headline", "caption", "pullquote"})
 _VAGUE: frozenset[EntityKind] = frozenset({"institution", "group", "unknown", "document", "person"})
@@ -33,8 +34,9 @@ class Statement:
     """One attribution that asserts a claim.
 
     `text` is its article's whole text, `relays` the hands between origin and outlet by their bare
-    names (with the first where the path stops there), `quoted` its words in quotation marks, and
-    `told` what the text tells of its source.
+    names (with the first where the path stops there; spelled out where only one outlet of the claim
+    can be meant), `quoted` its words in quotation marks, and `told` what the text tells of its
+    source.
     """
 
     attribution: Attribution
@@ -111,14 +113,16 @@ def statements(
     described = {s.attribution: s for s in sources}
     paths = _paths(_as_outlets(hands, entities, pages.values()))
     found: dict[str, list[Statement]] = {}
+    outlets: dict[str, set[str]] = defaultdict(set)
     for member in sorted(members, key=lambda m: (m.claim, m.attribution)):
         claim = found.setdefault(member.claim, [])
+        outlets[member.claim].add(pages[said[member.attribution].article].outlet)
         if member.relation == "asserts":
             a = said[member.attribution]
             page, path = pages[a.article], paths.get(a.id, ())
             made = _statement(a, page, path, entities, canonical, texts)
             claim.append(replace(made, told=described.get(a.id)))
-    return {claim: _bounded(said_so) for claim, said_so in found.items()}
+    return {c: spelled_out(_bounded(s), entities, outlets[c]) for c, s in found.items()}
 
 
 def _bounded(claim: Sequence[Statement]) -> list[Statement]:

@@ -1,6 +1,7 @@
 """Same: both stop at the same report, or the one came through the other's outlet."""
 
-from reportedly.schema import Verdict, quote
+from reportedly.schema import Hand, Verdict, quote
+from reportedly.trace.outlets import is_called
 from reportedly.weigh.origin import bare_name
 from reportedly.weigh.statement import Context, Statement
 
@@ -34,7 +35,7 @@ def _named(relay: str, statement: Statement, context: Context) -> str:
     """The relay as the text writes it; an outlet's report, or the paper itself."""
     for hand in statement.path:
         name = context.name(hand.entity)
-        if bare_name(name) == relay:
+        if _is(relay, hand, context):
             return f"{name}'s report" if hand.kind != "document" else f"“{name}”"
     return relay
 
@@ -42,6 +43,12 @@ def _named(relay: str, statement: Statement, context: Context) -> str:
 def _via(relay: str, statement: Statement, context: Context) -> str:
     """The words that tell of the relay, in brackets; empty where its name is the source itself."""
     for hand in statement.path:
-        if hand.via and bare_name(context.name(hand.entity)) == relay:
+        if hand.via and _is(relay, hand, context):
             return f" (“{quote(statement.text, hand.via)}”)"
     return ""
+
+
+def _is(relay: str, hand: Hand, context: Context) -> bool:
+    """Whether a hand is a relay, by its name or, as an outlet, by a short one."""
+    name = context.name(hand.entity)
+    return bare_name(name) == relay or (hand.kind == "outlet" and is_called(name, relay))
