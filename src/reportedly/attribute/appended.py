@@ -5,12 +5,11 @@ without the denial that the sentence tells.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.attribute.described import Meant
-from reportedly.attribute.found import Found
+from reportedly.attribute.bysentence import sentences_of
+from reportedly.attribute.found import Found, Meant
 from reportedly.attribute.rules import CONFIDENCE
 from reportedly.schema import Span, Spans, touches
 
@@ -30,19 +29,13 @@ def with_appended(
 ) -> list[Found]:
     """What was found, without such an end, and who denies it; `meant` tells a content's meaning."""
     made = list(found)
-    for at in sorted({n for one in found for n in _sentences(sentences, one)}):
+    told = (Span(one.content[0].start, one.content[-1].end) for one in found)
+    for at in sorted({n for span in told for n in sentences_of(sentences, span)}):
         sentence = sentences[at]
         match = _APPENDED.search(text, sentence.start, sentence.end)
         if match is not None:
             made = _denied(text, match, made, meant)
     return made
-
-
-def _sentences(sentences: Sequence[Span], one: Found) -> range:
-    """The numbers of the sentences that its content reaches over."""
-    first = bisect_right(sentences, one.content[0].start, key=lambda s: s.start) - 1
-    last = bisect_right(sentences, one.content[-1].end - 1, key=lambda s: s.start)
-    return range(max(0, first), last)
 
 
 def _denied(text: str, match: re.Match[str], found: Sequence[Found], meant: Meant) -> list[Found]:

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.attribute.counted import counts_things
-from reportedly.attribute.described import Meant
-from reportedly.attribute.found import Found
+from reportedly.attribute.found import Found, Meant
 from reportedly.attribute.rules import CONFIDENCE
 from reportedly.lexicon.nouns import DOCUMENTS
 from reportedly.schema import Span

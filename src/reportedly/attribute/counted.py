@@ -5,11 +5,12 @@ sentences of train with a number behind, with the content from the noun to the n
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from reportedly.attribute.described import Meant, is_unnamed
-from reportedly.attribute.found import Found
+from reportedly.attribute.bysentence import by_sentence
+from reportedly.attribute.described import is_unnamed
+from reportedly.attribute.found import Found, Meant
 from reportedly.attribute.lexicon import lemma
 from reportedly.attribute.phrases import SPEECH
 from reportedly.attribute.rules import CONFIDENCE
@@ -88,33 +89,14 @@ def with_counts(
     `meant` gives the meaning of a content.
     """
     starts = [s.start for s in sentences]
-    held = _read_in(starts, found)
+    held = by_sentence(sentences, found)
     made = list(found)
     for at in range(bisect_left(starts, reach.start), bisect_left(starts, reach.end)):
         for who, cue, content in _counts(text, sentences[at]):
             clause = (Span(who.start, content.end),)
-            if not any(touches(_spans(one), clause) for one in held.get(at, ())):
+            if not any(touches(found[n].spans, clause) for n in held.get(at, ())):
                 made.append(Found((who,), (cue,), (content,), CONFIDENCE, meant((content,))))
     return made
-
-
-def _spans(found: Found) -> tuple[Span, ...]:
-    return (*found.source, *found.cue, *found.content)
-
-
-def _read_in(starts: Sequence[int], found: Sequence[Found]) -> dict[int, list[Found]]:
-    """What was found by the number of each sentence that any of it stands in."""
-    held: dict[int, list[Found]] = {}
-    for one in found:
-        pieces = _spans(one)
-        ats = {n for p in pieces for n in range(_at(starts, p.start), _at(starts, p.end - 1) + 1)}
-        for at in ats:
-            held.setdefault(at, []).append(one)
-    return held
-
-
-def _at(starts: Sequence[int], place: int) -> int:
-    return bisect_right(starts, place) - 1
 
 
 def _counts(text: str, sentence: Span) -> Iterator[tuple[Span, Span, Span]]:

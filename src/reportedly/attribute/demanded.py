@@ -5,12 +5,11 @@ contents behind such cues.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.attribute.described import Meant
-from reportedly.attribute.found import Found
+from reportedly.attribute.bysentence import sentence_at
+from reportedly.attribute.found import Found, Meant
 from reportedly.schema import Span
 
 _DEMANDS = re.compile(
@@ -52,7 +51,7 @@ def _with_act(text: str, sentences: Sequence[Span], one: Found, meant: Meant) ->
 
 def _end(text: str, sentences: Sequence[Span], content: Span) -> int | None:
     """Where the act ends that stands right behind a content, if one does."""
-    at = bisect_right(sentences, content.start, key=lambda s: s.start) - 1
+    at = sentence_at(sentences, content.start)
     last = sentences[at].end if at >= 0 else content.end
     act = _ACT.match(text, content.end, last)
     if act is None:

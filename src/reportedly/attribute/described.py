@@ -5,17 +5,12 @@ assessment on what they did say. Behind a noun for the unnamed such words tell h
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
-from reportedly.attribute.found import Found
+from reportedly.attribute.found import Found, Meant
 from reportedly.lexicon.nouns import UNNAMED
-from reportedly.schema import Span, Spans
-
-Meant = Callable[[Spans], NDArray[np.float32]]
+from reportedly.schema import Span
 
 _DESCRIBES = re.compile(
     r"(?:(?:(?<=\bwho)|\s+who)\s+(?:is|are|was|were|had\s+been|has\s+been|have\s+been))?"

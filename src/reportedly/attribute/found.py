@@ -1,11 +1,15 @@
 """What a reader of attributions finds in a text."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.schema import Spans
+
+Meant = Callable[[Spans], NDArray[np.float32]]
+"""Gives the meaning of a content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,11 @@ class Found:
     vector: NDArray[np.float32] | None = None
     inner: bool = False
     """Whether it was read inside the content of another."""
+
+    @property
+    def spans(self) -> Spans:
+        """All of its pieces, by role."""
+        return (*self.source, *self.cue, *self.content)
 
     @property
     def key(self) -> tuple[int, int]:

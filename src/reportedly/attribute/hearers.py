@@ -9,8 +9,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.attribute.described import Meant
-from reportedly.attribute.found import Found
+from reportedly.attribute.bysentence import sentence_at
+from reportedly.attribute.found import Found, Meant
 from reportedly.schema import Span
 
 _TOLD = re.compile(r"(?:ha(?:s|ve|d)\s+)?(?:told|tells?|informed)", re.IGNORECASE)
@@ -62,7 +62,7 @@ def _is_hearer(text: str, one: Found) -> bool:
 
 def _begin(sentences: Sequence[Span], contents: Sequence[Span], source: Span, hearer: Span) -> int:
     """Where the sentence begins, or what another one says around it."""
-    at = bisect_right(sentences, source.start, key=lambda s: s.start) - 1
+    at = sentence_at(sentences, source.start)
     begin = sentences[at].start if at >= 0 else source.start
     last = bisect_right(contents, source.start, key=lambda s: s.start)
     near = contents[max(0, last - _AROUND) : last]

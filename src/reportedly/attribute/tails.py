@@ -6,19 +6,19 @@ comma is their content, and what was read in it stands inside.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from reportedly.attribute.described import Meant, is_unnamed
-from reportedly.attribute.found import Found
+from reportedly.attribute.bysentence import by_sentence
+from reportedly.attribute.described import is_unnamed
+from reportedly.attribute.found import Found, Meant
 from reportedly.attribute.rules import CONFIDENCE
 from reportedly.lexicon.nouns import BODIES, CLASSES
 from reportedly.lexicon.people import ROLES
 from reportedly.lexicon.verbs import HELPERS
 from reportedly.lexicon.words import BREAKS, PREPOSITIONS
-from reportedly.schema import Span, Spans, inside, touches
+from reportedly.schema import Span, inside, touches
 
 _REACH = 400
 """Characters of a sentence's end that are read."""
@@ -123,8 +123,8 @@ def with_tails(
     `meant` gives the meaning of a content.
     """
     made: list[Found | None] = list(found)
-    held = _by_sentence(sentences, found)
-    for at in sorted(_by_sentence(sentences, seen)):
+    held = by_sentence(sentences, found)
+    for at in sorted(by_sentence(sentences, seen)):
         tail = _tail(text, sentences[at])
         if tail is None:
             continue
@@ -164,25 +164,6 @@ def _is_cut(text: str, found: Found, tail: _Tail) -> bool:
     return before.split()[-1].isalpha() and before.split()[-1] not in _CLAUSES
 
 
-def _by_sentence(sentences: Sequence[Span], found: Sequence[Found]) -> Mapping[int, Sequence[int]]:
-    """The numbers of what was found by the number of each sentence that any of it stands in."""
-    held: dict[int, list[int]] = {}
-    for n, one in enumerate(found):
-        for at in {at for s in _spans(one) for at in _sentences_of(sentences, s)}:
-            held.setdefault(at, []).append(n)
-    return held
-
-
-def _sentences_of(sentences: Sequence[Span], span: Span) -> range:
-    first = bisect_right(sentences, span.start, key=lambda s: s.start) - 1
-    last = bisect_right(sentences, span.end - 1, key=lambda s: s.start)
-    return range(max(0, first), last)
-
-
-def _spans(found: Found) -> Spans:
-    return (*found.source, *found.cue, *found.content)
-
-
 def _is_astray(found: Found, tail: _Tail) -> bool:
     """Whether whoever tells it was read for what another says: "Brun | said | two officials"."""
     if not touches(found.cue, (tail.cue,)) or touches(found.source, (tail.who,)):
@@ -196,7 +177,7 @@ def _fits(found: Found, tail: _Tail, sentence: Span) -> bool:
     Who tells it may do more than that: "a source said, asking not to be named".
     """
     end = (tail.noun, tail.cue)
-    if inside(_spans(found), (tail.who,)):
+    if inside(found.spans, (tail.who,)):
         return True
     if touches((*found.cue, *found.content), end):
         return False

@@ -64,15 +64,17 @@ _LEAVES_OPEN = re.compile(
 """Words by which a content may say that it was otherwise, or not known."""
 
 _WEAKENS = re.compile(
-    r"\b(?:thin|weak|shaky|flawed|circumstantial|incomplete|patchy|scant|inconclusive|misleading|premature|unproven|unclear|uncertain"
-    r"|overstated|exaggerated|too\s+(?:early|soon))\b",
+    r"\b(?:thin|weak|shaky|flawed|circumstantial|incomplete|patchy|scant|inconclusive|misleading"
+    r"|premature|unproven|unclear|uncertain|overstated|exaggerated|too\s+(?:early|soon))\b",
     re.IGNORECASE,
 )
 """What is said of evidence by who does not stand by what it is for."""
 _WARNS = re.compile(r"\b(?:caution|warn|counter|object|question|worr|demur)", re.IGNORECASE)
 
 _REACTS = re.compile(
-    r"\W*(?:that\s+)?(?:[\w’'-]{1,20}\s+){0,3}?(?:[\w-]{1,20}(?=['’]))?(?:(?:am|are|be|been|is|was|were|felt|feels?|['’](?:m|s|re)|(?:was|were|is|are)n['’]t)\s+(?:not\s+)?"
+    r"\W*(?:that\s+)?(?:[\w’'-]{1,20}\s+){0,3}?(?:[\w-]{1,20}(?=['’]))?"
+    r"(?:(?:am|are|be|been|is|was|were|felt|feels?|['’](?:m|s|re)|(?:was|were|is|are)n['’]t)\s+"
+    r"(?:not\s+)?"
     r"(?:\w{2,20}ly\s+|all\s+|quite\s+|so\s+|too\s+|very\s+){0,2}(?:alarmed|amazed|amused|angry"
     r"|appalled|astonished|concerned|delighted|disappointed|disgusted|dismayed|glad|happy|horrified"
     r"|outraged|pleased|relieved|sad|saddened|shocked|sorry|stunned|surprised|troubled|unhappy|upset"
@@ -119,14 +121,16 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
     left = _NOT_WRONG.sub("", content)
     if a.denies or not may_point(a, content) or _plays_down(cue, content):
         return False
-    before, own = _around(a, text)
-    if takes_it(content) or not has_a_case(content, before) or says_otherwise(content, before):
-        return False
     likely = back_model().likely(numbers(content, cue, a.vector))
+    if likely < POSSIBLE or takes_it(content):  # so most are told before their words are looked at
+        return False
+    before, own = _around(a, text)
+    if not has_a_case(content, before) or says_otherwise(content, before):
+        return False
     is_open = _LEAVES_OPEN.search(left) is not None
     if left != content and likely >= TWICE and not is_open:
         return True
-    if likely < POSSIBLE or not _ENDED.search(before):
+    if not _ENDED.search(before):
         return False
     same = pair_reader().shares(before, own).same
     return same >= SURE if is_open else likely + same >= 1

@@ -7,15 +7,10 @@ the same or something else of it.
 import re
 from collections.abc import Mapping, Sequence
 
+from reportedly.gather.anaphora import FELLOWS, REACH
 from reportedly.gather.content import Content
 from reportedly.gather.quantities import Quantity, conflict, gap, quantities
 from reportedly.schema import Attribution, inside, quote
-
-REACH = 1500
-"""Characters back in which the statement that is meant must end."""
-
-FELLOWS = 100
-"""Earlier statements that are looked through at most."""
 
 NEAR = 10
 """How many times larger one of two numbers of one thing may be; a slip is no more than that."""
