@@ -11,11 +11,13 @@ pytest.importorskip("onnx")
 from evals.coreftexts import Sample  # noqa: E402
 from reportedly.attribute.pieces import Pieces  # noqa: E402
 from reportedly.attribute.weights import load_weights  # noqa: E402
+from training.coreference import heads  # noqa: E402
 from training.coreference.config import Config  # noqa: E402
 from training.coreference.data import Window, read  # noqa: E402
 from training.coreference.lesson import Lesson  # noqa: E402
 from training.coreference.lessons import told  # noqa: E402
 from training.coreference.model import Branch  # noqa: E402
+from training.coreference.reading import rows_of  # noqa: E402
 from training.coreference.steps import Part, together  # noqa: E402
 from training.coreference.taught import Taught, taught_loss  # noqa: E402
 from training.coreference.teacher import WIDEST, Teacher, Words  # noqa: E402
@@ -26,6 +28,7 @@ NEWS = (
     "The board was told of it when Orban left. Angela Marrane said that Hale knew. "
 )
 TINY = Shape(24, 1, 1e-12)
+NEWEST = "training/coreference/news.toml"
 
 
 @pytest.fixture(autouse=True)
@@ -102,6 +105,19 @@ def test_the_teacher_sees_twice_as_wide_and_features_stay_where_pieces_are_hidde
     hidden = Teacher(TINY).blanked(x, 1.0)
     assert bool((hidden[..., 0] == 103).all())
     assert torch.equal(hidden[..., 1:], x[..., 1:])
+
+
+def test_heads_begin_as_what_tells_best_what_ships() -> None:
+    text = read(Sample("news", NEWS, ()), load_weights().tokenizer, Words(), cuts=1)
+    teacher = Teacher(TINY, 0.0)
+    shown = heads.Shown(NEWEST, 1)
+    wanted = shown.rows(text)
+    heads.begin(teacher, NEWEST, [text], 1)
+    with torch.no_grad():
+        told = torch.cat(rows_of(teacher, text.cuts[0]))
+    assert float((told - wanted).square().mean()) < 0.8 * float(wanted.var(0).mean())
+    assert torch.equal(teacher.lengths, shown.branch.lengths)
+    assert torch.equal(teacher.pairs.table, shown.branch.pairs.table)
 
 
 def test_small_steps_are_taken_together() -> None:

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from training.branch import BranchConfig
 
+WINDOWS = 6
+"""Windows of one text that are read at once."""
+
 
 @dataclass(frozen=True)
 class Config(BranchConfig):
@@ -21,4 +24,6 @@ class Config(BranchConfig):
     lessons: str = ""
     begin: str = ""
     together: int = 0
+    windows: int = WINDOWS
+    heads: str = ""
     base: dict[str, str] = field(default_factory=dict)

@@ -10,12 +10,10 @@ from evals.mentions import called
 from reportedly.attribute.pieces import Ints
 from reportedly.refer.detect import detect
 from reportedly.refer.stage import characters
+from training.coreference.config import WINDOWS
 from training.coreference.data import Puzzle, Text, Window
 from training.coreference.model import Reader, span_scores
 from training.coreference.trunk import padded
-
-WINDOWS = 6
-"""Windows of one text that are read at once."""
 
 
 def rows_of(model: Reader, some: Sequence[Window], blank: float = 0.0) -> list[Tensor]:

@@ -11,7 +11,6 @@ from training.coreference.config import Config
 from training.coreference.corpora import Corpora
 from training.coreference.data import Puzzle, Text, Window
 from training.coreference.model import Reader
-from training.coreference.reading import WINDOWS
 from training.coreference.supervised import puzzles_loss, text_loss
 from training.coreference.taught import Taught, taught_loss
 
@@ -79,9 +78,9 @@ def steps(config: Config, epoch: int, data: Corpora) -> list[list[Step]]:
     rng = random.Random(config.seed * 1000 + epoch)
     made: list[Step] = []
     for text in rng.sample(data.texts, round(config.text_share * len(data.texts))):
-        made += [Part(text, some) for some in _parts(text, rng)]
+        made += [Part(text, some) for some in _parts(text, config.windows, rng)]
     for taught in rng.sample(data.lessons, round(config.lesson_share * len(data.lessons))):
-        made += [TaughtPart(taught, some) for some in _parts(taught.text, rng)]
+        made += [TaughtPart(taught, some) for some in _parts(taught.text, config.windows, rng)]
     puzzles = [rng.choice(own) for own in data.puzzles]
     rng.shuffle(puzzles)
     puzzles = puzzles[: round(config.puzzle_share * len(puzzles))]
@@ -90,12 +89,12 @@ def steps(config: Config, epoch: int, data: Corpora) -> list[list[Step]]:
     return together(made, config.together)
 
 
-def _parts(text: Text, rng: random.Random) -> Iterator[list[Window]]:
+def _parts(text: Text, windows: int, rng: random.Random) -> Iterator[list[Window]]:
     """A text's windows, cut in one of its ways, so many at a time."""
     cut = rng.choice(text.cuts)
-    offset = rng.randrange(max(1, min(WINDOWS, len(cut) - WINDOWS + 1)))
-    for lo in range(offset - WINDOWS if offset else 0, len(cut), WINDOWS):
-        some = list(cut[max(lo, 0) : lo + WINDOWS])
+    offset = rng.randrange(max(1, min(windows, len(cut) - windows + 1)))
+    for lo in range(offset - windows if offset else 0, len(cut), windows):
+        some = list(cut[max(lo, 0) : lo + windows])
         if some:
             yield some
 

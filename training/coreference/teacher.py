@@ -24,10 +24,14 @@ class Teacher(Reader):
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """Pieces and their features (windows, pieces, 4) to rows (windows, pieces, SIZE)."""
+        return self.read(self.before(x, mask))
+
+    def before(self, x: Tensor, mask: Tensor) -> Tensor:
+        """The last layer's vectors, (windows, pieces, size), which the heads read."""
         known = x.long()
         with torch.autocast("cpu", torch.bfloat16, enabled=not Linear.exact):
-            made = self.layers(known[..., 0], known[..., 1:], mask)[0]
-        return self.read(made.float())
+            made: Tensor = self.layers(known[..., 0], known[..., 1:], mask)[0]
+        return made.float()
 
     def blanked(self, x: Tensor, share: float) -> Tensor:
         """A share of the pieces shown as [MASK], their features left."""

@@ -15,7 +15,7 @@ from reportedly.attribute.weights import profile_folder
 from training import checkpoint
 from training.branch import prepared
 from training.config import ROOT
-from training.coreference import shipped, teacher
+from training.coreference import heads, shipped, teacher
 from training.coreference.config import Config
 from training.coreference.corpora import Corpora, corpora
 from training.coreference.evaluate import held_score
@@ -42,7 +42,7 @@ def main() -> None:
 
 def fit(config: Config, data: Corpora, output: Path) -> Reader:
     """Train for all epochs; returns the average of the best one."""
-    model = begun(config)
+    model = begun(config, data)
     average = copy.deepcopy(model)
     adam = optimizer(model, config.rate_layers, config.rate_heads, config.decay)
     state = {"epoch": 0, "best": -1}
@@ -68,10 +68,14 @@ def fit(config: Config, data: Corpora, output: Path) -> Reader:
     return average
 
 
-def begun(config: Config) -> Reader:
+def begun(config: Config, data: Corpora) -> Reader:
     """What is trained, as it begins."""
     if config.base:
-        return teacher.begin(config.dropout, config.base)
+        made = teacher.begin(config.dropout, config.base)
+        if config.heads:
+            some = data.texts[:: len(data.texts) // 100 + 1]
+            heads.begin(made, config.heads, some, config.threads)
+        return made
     model = Branch(config.shape(), config.dropout)
     begin(model, config)
     return model
