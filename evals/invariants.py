@@ -16,6 +16,8 @@ from reportedly.schema import (
 from reportedly.schema.nouns import Nouns
 from reportedly.segment import LONGEST
 
+BYTE_ORDER = "\ufeff"
+
 
 def broken(nouns: Nouns) -> Iterator[str]:
     """Every rule that does not hold, in words; nothing where all is well."""
@@ -31,11 +33,12 @@ def broken(nouns: Nouns) -> Iterator[str]:
 
 
 def _covering(kind: str, text: str, spans: Sequence[Span]) -> Iterator[str]:
-    """Spans that hold all of the text but white space."""
+    """Spans that hold all of the text but white space, and a byte order mark before all."""
     yield from _spans(kind, text, spans)
     edges = [0, *(at for s in spans for at in s), len(text)]
     gaps = zip(edges[::2], edges[1::2], strict=True)
-    yield from (f"no {kind} holds {a}-{b}" for a, b in gaps if text[a:b].strip())
+    shown = text.replace(BYTE_ORDER, " ", 1) if text.startswith(BYTE_ORDER) else text
+    yield from (f"no {kind} holds {a}-{b}" for a, b in gaps if shown[a:b].strip())
 
 
 def _spans(kind: str, text: str, spans: Sequence[Span]) -> Iterator[str]:

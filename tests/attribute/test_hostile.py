@@ -148,6 +148,10 @@ def test_any_characters(text: str) -> None:
     assert list(problems(text)) == []
 
 
+def test_a_byte_order_mark_before_all_is_no_text() -> None:
+    assert list(problems("\ufeff Ada Orban said that the dam holds.")) == []
+
+
 def problems(text: str) -> Iterator[str]:
     """What does not hold of what the first three stages make of a text."""
     page = Page("p", "p", "text", text)
