@@ -15,6 +15,7 @@ from reportedly.gather.names import Register
         ("put", "it at 900,000"),
         ("put", "the number at $3 million"),
         ("estimated", "the total at 12 percent"),
+        ("said", "the amount was $4 million"),
     ],
 )
 def test_a_number_is_told_anew(cue: str, content: str) -> None:

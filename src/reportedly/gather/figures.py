@@ -15,7 +15,7 @@ from reportedly.schema import Attribution, inside, quote
 NEAR = 10
 """How many times larger one of two numbers of one thing may be; a slip is no more than that."""
 
-_FIGURE = r"(?:number|figure|total|count|tally|sum)"
+_FIGURE = r"(?:number|amount|figure|total|count|tally|sum)"
 _TRUE = r"(?:(?:actual|correct|exact|final|full|overall|real|right|total|true)\s+)?"
 _SAYS = re.compile(
     rf"\W*(?:that\s+)?(?:the|this|that)\s+{_TRUE}{_FIGURE}\s+"
