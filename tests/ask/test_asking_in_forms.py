@@ -1,11 +1,13 @@
 """Every form of question, asked of a pile in memory and of the same in a store."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from piles import Asked, Pile
 
 from reportedly.ask import ask
+from reportedly.ask.changes import changes, remembered
 from reportedly.errors import Ambiguous
 from reportedly.schema.sheet import ClaimSheet, Sheet
 
@@ -75,7 +77,29 @@ def test_who_says_so_and_who_denies_it(pile: Pile, asked: Asked) -> None:
         ("Mira Holt", "denies", 1, "2021-03-02"),
     ]
     denied = ask("Who denies that the northern quay will close?", asked(pile))
-    assert [v.name for v in denied.voices] == ["Mira Holt", "Jon Pell"]
+    assert ([v.name for v in denied.voices], denied.read_as) == (["Mira Holt"], "")
+
+
+def test_where_nobody_denies_it_that_is_told(pile: Pile, asked: Asked) -> None:
+    denied = ask("Who denies that every little plan is a folly?", asked(pile))
+    assert denied.claims
+    assert denied.voices == ()
+    assert denied.read_as == "Nobody in this pile is found to deny it"
+    doubted = ask("Who doubts that the northern quay will close?", asked(pile))
+    assert doubted.read_as == "Nobody in this pile is found to question it"
+
+
+def test_of_what_is_not_told_nobody_is_said_to_deny_it(pile: Pile, asked: Asked) -> None:
+    denied = ask("Who denies that xylophones rust?", asked(pile))
+    assert (denied.claims, denied.read_as) == ((), "")
+    said = ask("Who says that every little plan is a folly?", asked(pile))
+    assert said.read_as == ""
+
+
+def test_who_comes_to_deny_it_is_what_changed(pile: Pile, asked: Asked) -> None:
+    sheet = ask("Who denies that every little plan is a folly?", asked(pile))
+    before = remembered(sheet, "2021-05-01T10:00:00+00:00")
+    assert changes(before, replace(sheet, read_as="")) is not None
 
 
 def test_what_somebody_said_by_date_with_nothing_of_others(pile: Pile, asked: Asked) -> None:

@@ -26,6 +26,14 @@ from reportedly.ask.forms import Form, read_form
         ('an empty "" or "?!"', Form("free")),
         ("Who says that the quay will close?", Form("who-says", about="the quay will close")),
         ("who denies the quay will close", Form("who-says", "denies", about="the quay will close")),
+        (
+            "Who disputes that the quay will close?",
+            Form("who-says", "denies", about="the quay will close"),
+        ),
+        (
+            "Who rejects that the quay will close?",
+            Form("who-says", "denies", about="the quay will close"),
+        ),
         ("Who doubted it was Brun", Form("who-says", "questions", about="it was Brun")),
         ("Who says so?", Form("free")),
         ("What did Ada Brun say?", Form("said", speaker="Ada Brun")),

@@ -55,7 +55,11 @@ board told reporters on Tuesday.
 
 @pytest.mark.parametrize(
     ("above", "outlet", "kind"),
-    [("Selm Herald", "Selm Herald", "furniture"), ("A quiet vote", "", "body")],
+    [
+        ("Selm Herald", "Selm Herald", "furniture"),
+        ("Le Courrier du Lac", "Le Courrier du Lac", "furniture"),
+        ("A quiet vote", "", "body"),
+    ],
 )
 def test_a_papers_name_alone_above_a_signed_headline_is_its_outlet(
     above: str, outlet: str, kind: str

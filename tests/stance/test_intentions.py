@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from reportedly.schema import Attitude, Attribution, Span
-from reportedly.stance.intentions import is_urged, tells_of_intent
+from reportedly.stance.intentions import is_urged, tells_of_a_want, tells_of_intent
 from reportedly.stance.reading import Reading
 
 
@@ -86,3 +86,28 @@ def test_who_is_urged_to_act_is_not_opposed(content: str) -> None:
 )
 def test_who_is_urged_to_mend_may_be(content: str) -> None:
     assert not is_urged(*read("urged", content, "asked"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["Holm now wants to marry it", "Holm hopes to win in May", "Holm would like to run again"],
+)
+def test_to_tell_what_somebody_wants_is_not_to_be_for_him(content: str) -> None:
+    text, found = read("said", content)
+    assert tells_of_a_want(text, replace(found, polarity="for"))
+    assert not tells_of_a_want(text, found)
+    assert not tells_of_a_want(text, replace(found, polarity="for", sided=True))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Holm wants to run, and the town needs him",
+        "Holm wants peace",
+        "Holm hopes to win because he is the best",
+        "Holm is a man of his word",
+    ],
+)
+def test_what_is_told_besides_may_be_for_him(content: str) -> None:
+    text, found = read("said", content)
+    assert not tells_of_a_want(text, replace(found, polarity="for"))

@@ -148,3 +148,9 @@ def test_they_are_not_one_person() -> None:
     assert told.stances() == []
     told.entities[0] = replace(told.entities[0], kind="group", count=None)
     assert told.stances() == [("fenn", "for", "trent")]
+
+
+def test_who_is_passed_over_is_not_favoured() -> None:
+    told = Told("Osk favours Kolb over Anders.", osk=("Osk",), kolb=("Kolb",), anders=("Anders",))
+    read = told.stances(("Osk", "Kolb", FOR), ("Osk", "Anders", FOR))
+    assert read == [("osk", "for", "kolb")]

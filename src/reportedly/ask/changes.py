@@ -19,7 +19,7 @@ def remembered(sheet: Sheet, asked: str) -> Answer:
     somebody else the next time.
     """
     claims = tuple(_answered(claim, sheet) for claim in sheet.claims)
-    told = f"{asked} {sheet.read_as}".strip()
+    told = f"{asked} {_read_as(sheet)}".strip()
     return Answer(key(sheet.question), told, _is_whole(sheet), claims)
 
 
@@ -31,7 +31,7 @@ def changes(before: Answer, sheet: Sheet) -> Changes | None:
     an answer does not show all claims, those are compared that would stand on both.
     """
     asked, _, read_as = before.asked.partition(" ")
-    if sheet.offset or read_as != sheet.read_as:
+    if sheet.offset or read_as != _read_as(sheet):
         return None
     then = _then(before, sheet)
     most = min(_length(before.whole, before.claims), _length(_is_whole(sheet), sheet.claims))
@@ -43,6 +43,11 @@ def changes(before: Answer, sheet: Sheet) -> Changes | None:
         new=tuple(c.id for c in sheet.claims[:most] if c.id not in then),
         gone=tuple(c.text for c in before.claims[:most] if c.id not in seen),
     )
+
+
+def _read_as(sheet: Sheet) -> str:
+    """How the question was read; what "who denies" tells of nobody there is of the answer."""
+    return "" if sheet.form == "who-says" else sheet.read_as
 
 
 def _answered(claim: ClaimSheet, sheet: Sheet) -> Answered:

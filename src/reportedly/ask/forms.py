@@ -55,7 +55,8 @@ _SAID = (
 _WHO = re.compile(
     r"who (?:else |ever |all )?(?:has |have |had )?(?P<how>says?|said|claims?|claimed"
     r"|reports?|reported|believes?|believed|thinks?|thought|asserts?|asserted|denies|deny|denied|doubts?|doubted"
-    r"|questions?|questioned|predicts?|predicted) (?:that )?(?P<what>.+)",
+    r"|questions?|questioned|predicts?|predicted|(?:disput|contradict|rebut|reject)(?:e?s|t?ed)"
+    r"(?= that )) (?:that )?(?P<what>.+)",
     re.I,
 )
 
@@ -90,10 +91,12 @@ def read_form(question: str, today: date | None = None) -> Form:
         return Form("one-origin", about=_bare(found["about"] or found["of"]), period=period)
     if said := _said(rest.strip(" ,")):
         return replace(said, period=period)
+    if who := _who(text):
+        return who
     if stance := read_stance(rest.strip(" ,")):
         holder, target, lean = stance
         return Form("stance", speaker=_bare(holder), about=_bare(target), period=period, lean=lean)
-    return _who(text) or Form("free")
+    return Form("free")
 
 
 def _said(text: str) -> Form | None:
@@ -109,7 +112,8 @@ def _who(text: str) -> Form | None:
         return None
     how = found["how"].lower()
     doubts = how.startswith(("doubt", "question"))
-    stand: Relation = "denies" if how.startswith("den") else "questions" if doubts else "asserts"
+    denies = how.startswith(("contradict", "den", "disput", "rebut", "reject"))
+    stand: Relation = "denies" if denies else "questions" if doubts else "asserts"
     return Form("who-says", stand, about=found["what"])
 
 

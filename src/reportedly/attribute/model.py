@@ -7,7 +7,9 @@ from itertools import groupby, islice
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.attribute.accused import with_accuser
 from reportedly.attribute.appended import with_appended
+from reportedly.attribute.appointed import without_appointed
 from reportedly.attribute.called import with_calls
 from reportedly.attribute.candidates import Range
 from reportedly.attribute.counted import with_counts
@@ -19,6 +21,7 @@ from reportedly.attribute.hearers import with_what_is_told
 from reportedly.attribute.levels import places_of, read_level
 from reportedly.attribute.meaning import EMPTY, MEANING, unit
 from reportedly.attribute.pieces import Pieces, read_pieces
+from reportedly.attribute.revealed import with_revealed
 from reportedly.attribute.tagged import with_own_tags
 from reportedly.attribute.tails import with_tails
 from reportedly.attribute.view import View
@@ -187,10 +190,12 @@ def _as_worded(
     text: str, sentences: Sequence[Span], read: Sequence[Found], view: View
 ) -> list[Found]:
     """What was read in a view, set right by words where contents change: these need a meaning."""
-    said = without_descriptions(text, read, view.meaning_of)
+    said = without_appointed(text, without_descriptions(text, read, view.meaning_of))
+    said = with_accuser(text, sentences, said, view.meaning_of)
     heard = with_what_is_told(text, sentences, said, view.meaning_of)
     heard = with_act(text, sentences, heard, view.meaning_of)
     told = with_tails(text, sentences, read, heard, view.meaning_of)
+    told = with_revealed(text, sentences, view.reach, told, view.meaning_of)
     told = with_own_tags(text, sentences, told, view.meaning_of)
     told = with_calls(text, told, view.meaning_of)
     told = with_appended(text, sentences, told, view.meaning_of)

@@ -63,12 +63,12 @@ def _parted(text: str, found: Found, sentences: Sequence[Span]) -> tuple[Span, S
     if by is None or not _BETWEEN.fullmatch(text, source.end, cue.start):
         return None
     who = _SUBJECT.search(text[start : by.start()])
-    if who is None or not _FINITE.match(text, cue.start) or not _is_bare(who["who"]):
+    if who is None or not _FINITE.match(text, cue.start) or not is_bare(who["who"]):
         return None
     return Span(start + who.start("who"), by.start()), Span(*by.span("cue"))
 
 
-def _is_bare(words: str) -> bool:
+def is_bare(words: str) -> bool:
     """Whether it is somebody and has no verb."""
     if any(w.low in HELPERS for w in words_of(words, Span(0, len(words)))):
         return False

@@ -99,7 +99,7 @@ _ONE = re.compile(r"(?:an?|the|one|his|her|its|their)\s")
 """Behind a name that stands alone this tells who that is: "“…,” Bo Lind, an aide to Brun said"."""
 
 
-class _Tail(NamedTuple):
+class Tail(NamedTuple):
     """A sentence with such an end: what is told, by whom, and the cue.
 
     `noun` is the source without the relative clause behind it.
@@ -129,14 +129,14 @@ def with_tails(
         if tail is None:
             continue
         own: dict[int, Found | None] = {n: made[n] for n in held.get(at, ())}
-        made += _ending(text, sentences[at], tail, own, meant)
+        made += with_end(text, sentences[at], tail, own, meant)
         for n, one in own.items():
             made[n] = one
     return [one for one in made if one is not None]
 
 
-def _ending(
-    text: str, sentence: Span, tail: _Tail, own: dict[int, Found | None], meant: Meant
+def with_end(
+    text: str, sentence: Span, tail: Tail, own: dict[int, Found | None], meant: Meant
 ) -> list[Found]:
     """What such a sentence adds; changes in `own`, by number, what was found in it."""
     found = {n: one for n, one in own.items() if one is not None}
@@ -153,7 +153,7 @@ def _ending(
     return [Found((tail.who,), (tail.cue,), told, CONFIDENCE, meant(told))]
 
 
-def _is_cut(text: str, found: Found, tail: _Tail) -> bool:
+def _is_cut(text: str, found: Found, tail: Tail) -> bool:
     """Whether it has but the clause's end: "aides urged | him to wait, | two of them | said"."""
     here = touches(found.cue, (tail.cue,)) and touches(found.source, (tail.who,))
     if found.inner or not here or len(found.content) != 1:
@@ -164,14 +164,14 @@ def _is_cut(text: str, found: Found, tail: _Tail) -> bool:
     return before.split()[-1].isalpha() and before.split()[-1] not in _CLAUSES
 
 
-def _is_astray(found: Found, tail: _Tail) -> bool:
+def _is_astray(found: Found, tail: Tail) -> bool:
     """Whether whoever tells it was read for what another says: "Brun | said | two officials"."""
     if not touches(found.cue, (tail.cue,)) or touches(found.source, (tail.who,)):
         return False
     return any(inside((p,), (tail.who,)) for p in found.content)
 
 
-def _fits(found: Found, tail: _Tail, sentence: Span) -> bool:
+def _fits(found: Found, tail: Tail, sentence: Span) -> bool:
     """Whether it leaves the end alone, and tells the clause only beside something else.
 
     Who tells it may do more than that: "a source said, asking not to be named".
@@ -194,7 +194,7 @@ def _tells_more(found: Found, clause: Span, sentence: Span) -> bool:
     return inside(here, (clause,)) and (found.inner or len(here) < len(found.content))
 
 
-def _without(found: Found, tail: _Tail, sentence: Span, meant: Meant) -> Found:
+def _without(found: Found, tail: Tail, sentence: Span, meant: Meant) -> Found:
     """Without the clause, which somebody else tells, where its cue stands in another sentence."""
     kept = tuple(p for p in found.content if not touches((p,), (tail.clause,)))
     if found.inner or touches(found.cue, (sentence,)) or len(kept) == len(found.content):
@@ -202,18 +202,18 @@ def _without(found: Found, tail: _Tail, sentence: Span, meant: Meant) -> Found:
     return replace(found, content=kept, vector=meant(kept))
 
 
-def _tail(text: str, sentence: Span) -> _Tail | None:
+def _tail(text: str, sentence: Span) -> Tail | None:
     start = max(sentence.start, sentence.end - _REACH)
     end = text[start : sentence.end]
     last = _TAIL.search(end) or _INVERTED.search(end)
     if last is None or not _is_source(last["noun"]):
         return None
     whole = Span(sentence.start, start + last.start())
-    clause = None if _is_apposition(text, whole, last["who"]) else _clause(text, whole)
+    clause = None if _is_apposition(text, whole, last["who"]) else told_clause(text, whole)
     who, noun, cue = (
         Span(start + last.start(n), start + last.end(n)) for n in ("who", "noun", "cue")
     )
-    return _Tail(clause, who, noun, cue) if clause else None
+    return Tail(clause, who, noun, cue) if clause else None
 
 
 def _is_apposition(text: str, before: Span, who: str) -> bool:
@@ -235,7 +235,7 @@ def _is_source(phrase: str) -> bool:
 _OTHERS = BODIES | CLASSES | ROLES
 
 
-def _clause(text: str, whole: Span) -> Span | None:
+def told_clause(text: str, whole: Span) -> Span | None:
     """What is told, where it can stand alone and cuts no quotation."""
     before = _BEFORE.match(text, whole.start, whole.end)
     told = Span(before.end() if before else whole.start, whole.end)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from reportedly.clean.dates import find_date
+from reportedly.clean.masthead import is_dated
 from reportedly.clean.names import (
     after_by,
     is_agency,
@@ -108,7 +109,8 @@ def _read(so_far: Credit, part: str, common: Collection[str]) -> Credit | None:
         return Credit(part, outlet, date, by)
     if is_agency(part) and not names:
         return Credit(part, outlet, date, by)
-    if not outlet and (is_paper(part) or is_agency(part)) and not CONTROL.fullmatch(part):
+    named = is_paper(part) or is_agency(part) or (date and not names and is_dated(part))
+    if not outlet and named and not CONTROL.fullmatch(part):
         return Credit(names, part, date, by)
     if names and not by and is_person(part, common):
         return Credit(f"{names}, {part}", outlet, date, by)

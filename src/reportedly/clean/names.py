@@ -18,6 +18,14 @@ _PAPER = re.compile(
     r"Record|Register|Reporter|Report|Republic|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|"
     r"Today|Tribune|TV|Weekly|Wire|World|Zeitung)\b"
 )
+# Those with an article of their own language; a person may be called Courrier, none "Le Courrier".
+_ARTICLED = re.compile(
+    r"(?:(?:Le|La|Les|El|Il|Der|Die|Das) |L['’])"
+    r"(?:Anzeiger|Corriere|Courrier|Diario|Dépêche|Echo|Gaceta|Gazette|Gazzetta|Giornale|Heraldo|"
+    r"Journal|Kurier|Nouvelliste|Quotidien|Quotidiano|Rundschau|Tageblatt|Tagblatt|Tribuna|"
+    r"Tribune|Zeitung)"
+    r"(?:(?: (?:am|de|de la|del|della|der|des|di|du|d['’]))?[ ’'][^\W\d_a-z][\w-]{0,30}){0,3}"
+)
 # The words that a nameless hand goes by.
 _DESK = re.compile(
     r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} "
@@ -110,6 +118,10 @@ def is_agency(text: str) -> bool:
 
 def is_paper(text: str) -> bool:
     """Whether it is written like a name and holds a word that papers are called by."""
+    return _ARTICLED.fullmatch(text) is not None or _is_english_paper(text)
+
+
+def _is_english_paper(text: str) -> bool:
     return _OUTLET.fullmatch(text) is not None and _PAPER.search(text) is not None
 
 

@@ -35,26 +35,52 @@ def antecedents(
     "Any such promise" means the nearest statement about a promise (`akin` tells whether two
     attributions share a word), "the report" the nearest that was reported; "the story" means the
     first of the last speaker's statements, for
-    who dismisses a story means what it opened with and not its last detail. Who denies it means
-    the last speaker who named them. Keys and values are
+    who dismisses a story means what it opened with and not its last detail; a bare "that" means
+    what was said just before, "Kade's account" what Kade said. Who denies it means the last speaker
+    who named them. Keys and values are
     attribution ids; where nothing is in reach there is no entry. An attribution that points back
-    or stands in another kind of block is never meant.
+    is meant only as somebody's by name; one in another kind of block never is.
     """
     wanted = set(back)
     found: dict[str, str] = {}
     blocks: dict[tuple[str, str], list[Attribution]] = {}
     for a in sorted(attributions, key=lambda a: (a.article, a.content[0].start, a.id)):
         earlier = blocks.setdefault((a.article, a.block), [])
-        if a.id not in wanted:
-            earlier.append(a)
-            continue
-        reach = _reach(a, earlier, speakers)
-        near = next((c for c in reversed(reach) if akin(a.id, c.id)), None)
-        near = near or next((c for c in reversed(reach) if denied.is_so_called(a, c)), None)
-        meant = near or _whose(a, _of_whom(a, reach, denied), speakers, denied)
-        if meant is not None:
-            found[a.id] = meant.id
+        if a.id in wanted:
+            near = _reach(a, earlier, speakers)
+            reach = [c for c in near if c.id not in wanted]
+            by = denied.by_whom(a, near)
+            if by is not None:
+                meant = _said_by(by, reach, speakers)
+            else:
+                meant = _in_reach(a, reach, akin, speakers, denied)
+            if meant is not None:
+                found[a.id] = meant.id
+        earlier.append(a)
     return found
+
+
+def _said_by(
+    by: Attribution, reach: Sequence[Attribution], speakers: Mapping[str, str]
+) -> Attribution | None:
+    """What somebody said with their last statement, be it an answer that points back itself."""
+    until = next((i for i, c in enumerate(reach) if c.id == by.id), None)
+    return by if until is None else _opening(reach[: until + 1], speakers)
+
+
+def _in_reach(
+    a: Attribution,
+    reach: list[Attribution],
+    akin: Callable[[str, str], bool],
+    speakers: Mapping[str, str],
+    denied: Denied,
+) -> Attribution | None:
+    """What is meant by one who names nobody whose statement it is."""
+    if denied.only_names(a):
+        return None
+    near = next((c for c in reversed(reach) if akin(a.id, c.id)), None)
+    near = near or next((c for c in reversed(reach) if denied.is_so_called(a, c)), None)
+    return near or _whose(a, _of_whom(a, reach, denied), speakers, denied)
 
 
 def rebuttals(
@@ -106,6 +132,7 @@ def _of_whom(a: Attribution, reach: list[Attribution], denied: Denied) -> list[A
         if charges:
             return charges[-1:]
         reach = denied.unanswering(reach) or reach
+    reach = denied.accusing(a, reach)
     if not a.denies:
         return reach
     named = [i for i, c in enumerate(reach) if denied.concerns(a, c)]
@@ -117,10 +144,22 @@ def _whose(
 ) -> Attribution | None:
     """The opening; for "her story", where that is a man's, the one of the last woman's."""
     meant = _opening(reach, speakers)
+    if meant is not None and denied.says_that(a):
+        return _last(reach, speakers, denied)
     if meant is None or denied.may_own(a, meant):
         return meant
     owned = [i for i, c in enumerate(reach) if not c.denies and denied.owns(a, c)]
     return _opening(reach[: owned[-1] + 1], speakers) if owned else meant
+
+
+def _last(
+    reach: Sequence[Attribution], speakers: Mapping[str, str], denied: Denied
+) -> Attribution | None:
+    """The first that the last speaker in reach says in one sentence."""
+    start = len(reach) - 1
+    while start > 0 and not denied.end_between(reach[start - 1], reach[start]):
+        start -= 1
+    return _opening(reach[start:], speakers)
 
 
 def _opening(reach: Sequence[Attribution], speakers: Mapping[str, str]) -> Attribution | None:

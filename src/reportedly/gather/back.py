@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from reportedly.gather.learned import pair_reader
 from reportedly.gather.opposites import opposed
+from reportedly.gather.pledged import tells_of_a_pledge
 from reportedly.gather.words import stems, words
 from reportedly.lexicon.wrongs import WRONGS
 from reportedly.schema import Attribution, quote
@@ -126,6 +127,8 @@ def tells_nothing_new(a: Attribution, text: str) -> bool:
         return False
     before, own = _around(a, text)
     if not has_a_case(content, before) or says_otherwise(content, before):
+        return False
+    if tells_of_a_pledge(content, before):
         return False
     is_open = _LEAVES_OPEN.search(left) is not None
     if left != content and likely >= TWICE and not is_open:

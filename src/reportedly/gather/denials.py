@@ -4,14 +4,16 @@ The noun means an earlier statement of the same article, whose verb or noun it r
 promised to renew the lease", then "no promise was made".
 """
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
+from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content
 from reportedly.gather.denied_doing import is_doing
 from reportedly.gather.negation import PLAIN
 from reportedly.gather.similar import kept_apart
-from reportedly.gather.words import words
+from reportedly.gather.words import stem, words
 from reportedly.schema import Attribution
 
 READ = 60
@@ -20,6 +22,21 @@ READ = 60
 FELLOWS = 60
 """Statements of the article before a denial that are looked through at most."""
 
+
+_NO_SUCH = re.compile(
+    r"\W*(?:that\s+)?(?!(?:although|because|had|if|should|since|though|unless|until|when|where"
+    r"|while)\b)(?:[\w’']{1,15}\s+){0,4}?no\s+such\s+"
+    r"(?!(?:kind|luck|man|people|person|place|sort|thing|things|woman)\b)(?P<what>[a-z]{3,20})\b",
+    re.IGNORECASE,
+)
+"""“No such promise was ever made”, "that he had received no such offer"."""
+
+_PLAN = meaning(stem("plan"))
+_INTENDS = frozenset(meaning(stem(w)) for w in "prepare intend consider draft weigh aim".split())
+"""What somebody does to what they have a plan for."""
+
+SHORT = 100
+"""Characters in which somebody says only that there was no such thing."""
 
 MOST = 12
 """Meanings of a statement, but for names, up to which a word of it tells what it is about."""
@@ -46,7 +63,7 @@ def named(
             found[head.id] = a.id
             heads.remove(head)
         plain = a.id in back and not _such(contents[a.id])
-        if not plain and (_whole(a, contents[a.id]) or contents[a.id].lacks):
+        if not plain and (_whole(a, contents[a.id]) or _lacks(contents[a.id])):
             meant = _nearest(a, earlier[-FELLOWS:], contents, speakers)
             if meant is not None:
                 found[a.id] = meant.id
@@ -103,10 +120,23 @@ def _names(a: Attribution, c: Attribution, contents: Mapping[str, Content]) -> b
     denial, said = contents[a.id], contents[c.id]
     if len(said.meanings) <= 1 or not 0 < len(said.bare) <= MOST:
         return False
-    wanted = [denial.bare - PLAIN] if _whole(a, denial) else denial.lacks
-    if not any(w and w <= said.meanings and w not in said.lacks for w in wanted):
+    wanted = [denial.bare - PLAIN] if _whole(a, denial) else _lacks(denial)
+    if not any(_holds(said, w) and w not in said.lacks for w in wanted):
         return False
     return kept_apart(_speaking_for(denial, said), said) is None
+
+
+def _lacks(denial: Content) -> Sequence[Set[str]]:
+    """What a denial says that there is none of, or no such one."""
+    such = _NO_SUCH.match(denial.text) if len(denial.text) <= SHORT else None
+    return denial.lacks or ([{meaning(stem(such["what"]))}] if such else [])
+
+
+def _holds(said: Content, lack: Set[str]) -> bool:
+    """Whether a statement has what is lacking; "is preparing to" is to have plans."""
+    if said.meanings & _INTENDS and len(lack) > 1:
+        lack = lack - {_PLAN}
+    return bool(lack) and lack <= said.meanings
 
 
 def _speaking_for(denial: Content, said: Content) -> Content:

@@ -93,7 +93,7 @@ def make(group: Group, claim: str, at: Material) -> tuple[Claim, list[Member]]:
     stands = {m.attribution: m for m in members}
     follow = {p: to for p, to in group.follow.items() if p not in stands}
     meant = {p: to.meant for p, to in follow.items()}
-    denied = on_the_denied(meant, at.attributions, at.contents)
+    denied = on_the_denied(meant, at.attributions, at.contents, at.texts)
     for p, to in follow.items():
         members.append(_following(claim, p, to, stands, content, p in denied, at))
     put = [_said(m, group.put) for m in members]
@@ -122,8 +122,19 @@ def _following(
         rejects ^= contradicts(at.contents[to.meant], content)
         return _denying(claim, pointer, stands[to.meant].score, rejects, at)
     told = stands[to.meant]
-    opposed = _is_turned(told, on_the_denied, at)
-    return _pointing(claim, pointer, told.score, rejects or to.how == "against", opposed, at)
+    against = to.how == "against"
+    content_wise = on_the_denied or _is_gainsaid(to, rejects, at)
+    opposed = _is_turned(told, content_wise, at) != (to.how == "turned")
+    return _pointing(claim, pointer, told.score, rejects or against, opposed, at)
+
+
+def _is_gainsaid(to: Pointer, rejects: bool, at: Material) -> bool:
+    """Whether somebody speaks to what a denial denies and not to the denial: who says the opposite
+    of it, or points to one who has answered it.
+    """
+    return at.attributions[to.meant].denies and (
+        to.how == "turned" or (to.how == "against" and rejects)
+    )
 
 
 def _spokesman(group: Sequence[str], at: Material) -> str:

@@ -30,6 +30,11 @@ _WHEN = r"(?:\s+(?:on|late|early|last|this|in)\s+\w{1,20}(?:\s+\w{1,20})?)?"
 _IT = re.compile(rf"\W*(?:it|this|that|so|such|as much|the same){_WHEN}\W*", re.IGNORECASE)
 _AS_WHAT = re.compile(r"\W*(?:it|this|that)\s+as(?:\s+[\w’'-]{1,20}){1,5}\W*", re.IGNORECASE)
 """What somebody dismisses: "dismissed that as a fantasy"."""
+_AS_SUCH = re.compile(
+    r"\s+as(?:\s+(?!(?:because|that|which|who)\b)[\w’'-]{1,20}){1,10}\W*", re.IGNORECASE
+)
+"""The same behind a word for what was said: "(the allegations) as a fantasy of frightened men"."""
+_WAVES_OFF = re.compile(r"\b(?:dismiss|reject)(?:ed|es|ing|s)?\b", re.IGNORECASE)
 _DISMISSES = re.compile(r"\b(?:dismiss|reject|denounc|brush|wav|decri|condemn)\w*", re.IGNORECASE)
 _OUT = re.compile(
     r"\W*(?:this|that|it|him|her|them)\s+(?:out|up|right|true|correct)\W*", re.IGNORECASE
@@ -93,8 +98,9 @@ _SAME = re.compile(
 )
 """What is told once more: "the same story", "much the same", "it the same way"."""
 _WITH = re.compile(r"\b(?:agree(?:[ds]|ing)?|concur(?:red|s)?|sided?|sides) with$", re.IGNORECASE)
+_CONTRADICTS = re.compile(r"\bcontradict(?:ed|s)$", re.IGNORECASE)
 _THEM = re.compile(r"him|her|them", re.IGNORECASE)
-"""With whom somebody agrees."""
+"""With whom somebody agrees, or whom somebody contradicts."""
 _DITTO = re.compile(
     r"\W*(?:ditto|same here|spot on|correct|exactly|precisely|indeed|true|(?:quite|exactly) right"
     r"|no argument (?:t?here))\W*",
@@ -181,7 +187,7 @@ def points_back(content: str, cue: str) -> bool:
     ways = (_says_so, _calls_false, _holds_it, _agrees)
     if any(way(content, cue) for way in ways):
         return True
-    if _DISMISSES.search(cue) and _AS_WHAT.fullmatch(content):
+    if _dismisses(content, cue) or names_whom(content, cue):
         return True
     if not any(p.search(cue) for p in (_TAKES_A_STAND, _ALSO, _MATCHES)):
         return False
@@ -204,6 +210,19 @@ def noun_of(content: str) -> tuple[str, str]:
         return "", ""
     owner = _OWNER.search(head.group()) or _WHOSE.search(head.group())
     return owner[1].lower() if owner else "", found.group().lower()
+
+
+def names_whom(content: str, cue: str) -> bool:
+    """Whether somebody is contradicted who is only called "him", "her" or "them"."""
+    return _CONTRADICTS.search(cue) is not None and _THEM.fullmatch(content) is not None
+
+
+def _dismisses(content: str, cue: str) -> bool:
+    """Whether what was said is dismissed as something."""
+    if _DISMISSES.search(cue) and _AS_WHAT.fullmatch(content):
+        return True
+    match = _BACK.match(content) if _WAVES_OFF.search(cue) else None
+    return match is not None and _AS_SUCH.fullmatch(content[match.end() :]) is not None
 
 
 def calls_true(content: str) -> bool:

@@ -7,9 +7,11 @@ from reportedly.gather.antonyms import say_the_opposite
 from reportedly.gather.asked import is_asked
 from reportedly.gather.believed import is_past_belief
 from reportedly.gather.content import Content
+from reportedly.gather.corrected import corrected
 from reportedly.gather.learned import surely_denies
 from reportedly.gather.negation import without_sureness
 from reportedly.gather.opposites import contradicts, denied_whole
+from reportedly.gather.unfound import is_unfound
 from reportedly.schema import Attribution, Relation, quote
 
 _ASKS = re.compile(
@@ -89,10 +91,17 @@ def turned(stand: Relation, opposed: bool) -> Relation:
 
 
 def stand_in(a: Attribution, content: Content, text: str) -> tuple[Relation, str]:
-    """The same, and whether the sentence around it only asks or supposes the content."""
+    """The same, and what the sentence around it tells of the content.
+
+    It may only ask or suppose it, call it untrue, take it back or find no evidence for it.
+    """
+    if told := corrected(a, text):
+        return told
     stand, why = own_stand(a, content.text, quote(text, a.cue))
     if stand == "asserts" and is_asked(a, text):
         return "questions", "the sentence around it only asks or supposes it"
+    if stand == "asserts" and is_unfound(a, text):
+        return "questions", "the words in front of it say that nothing shows it"
     return stand, why
 
 

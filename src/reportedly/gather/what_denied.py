@@ -10,7 +10,11 @@ from collections.abc import Mapping
 from reportedly.gather.content import Content
 from reportedly.gather.pointing import calls_true, noun_of
 from reportedly.gather.untrue import is_called_untrue
-from reportedly.schema import Attribution
+from reportedly.lexicon.words import NOT_NAMES
+from reportedly.schema import Attribution, quote
+
+READ = 500
+"""Characters of a statement in which "also" is looked for."""
 
 CHARGES = frozenset(
     "accusation accusations allegation allegations charge charges rumor rumors rumour"
@@ -26,6 +30,10 @@ _TOLD = frozenset(
 )
 """What it is not called unless it is somebody's: "his claim" may be the denial."""
 
+_COUNTERS = re.compile(r"\b(?:contradict|disput|rebut|refut)\w*", re.IGNORECASE)
+_THAT = re.compile(r"(?:that|this)", re.IGNORECASE)
+_TOO = re.compile(r"\b(?:also|likewise|similarly|too|as\s+well)\b", re.IGNORECASE)
+_CAPITAL = re.compile(r"\b[A-Z][\w-]{2,}")
 _IT = re.compile(r"\W*(?:that\s+)?(?:it|this|that)\b", re.IGNORECASE)
 
 
@@ -33,6 +41,7 @@ def on_the_denied(
     follow: Mapping[str, str],
     attributions: Mapping[str, Attribution],
     contents: Mapping[str, Content],
+    texts: Mapping[str, str],
 ) -> set[str]:
     """Those pointers that mean what a denial denies; `follow` tells what each means.
 
@@ -43,12 +52,30 @@ def on_the_denied(
     for pointer in sorted(follow, key=lambda p: (attributions[p].article, _start(attributions[p]))):
         a, content, meant = attributions[pointer], contents[pointer], follow[pointer]
         voice = a.article, content.speaker, meant
+        denial = attributions[meant]
+        if denial.denies and counters(a, denial, texts[a.article]):
+            continue
         if means_what_was_denied(content.text, a.denies, attributions[meant].denies):
             spoke.add(voice)
         elif not content.speaker or voice not in spoke or not _IT.match(content.text):
             continue
         found.add(pointer)
     return found
+
+
+def counters(a: Attribution, denial: Attribution, text: str) -> bool:
+    """Whether it is the denial itself that somebody of another side contradicts.
+
+    "Brand denied that he was paid. That was contradicted by a clerk."
+    """
+    if not _COUNTERS.search(quote(text, a.cue)):
+        return False
+    spans = (*a.source, *a.cue, *a.content)
+    whole = text[min(s.start for s in spans) : max(s.end for s in spans)]
+    if not _THAT.fullmatch(quote(text, a.content)) or _TOO.search(whole[:READ]):
+        return False
+    ours, theirs = (set(_CAPITAL.findall(quote(text, s.source))) for s in (a, denial))
+    return {w.lower() for w in ours & theirs} <= NOT_NAMES
 
 
 def _start(a: Attribution) -> int:

@@ -1,6 +1,7 @@
 """Clauses that say it outright: "Reshko prefers Voss", "Voss, who is backed by Ostrava".
 
-Also "wants Voss to win" (`wishes`), and what somebody was once, which is told apart (`past`).
+Also "wants Voss to win" (`wishes`), "would repeal the Act" (`measures`), and what somebody was
+once, which is told apart (`past`).
 """
 
 import re
@@ -13,6 +14,7 @@ from reportedly.attribute.lexicon import bases
 from reportedly.lexicon.people import ROLES, TITLE_WORDS
 from reportedly.lexicon.words import PREPOSITIONS
 from reportedly.schema import Entity, Span
+from reportedly.stance.measures import MEASURE, Measures
 from reportedly.stance.past import Tense, tense
 from reportedly.stance.possessors import is_possessor
 from reportedly.stance.sides import Side, is_of_a_clause
@@ -42,7 +44,8 @@ _VERB = re.compile(
     r"(?:an? )?(?:[a-z-]{3,14} )?"
     r"(?:(?P<pro>in favou?r of|supportive of|supporter of|fond of)"
     r"|(?P<con>opposed to|critical of|critic of|wary of|hostile to))\b"
-    r"|\b(?P<with>(?:sides?|sided) with|(?:stands?|stood) (?:by|behind)"
+    r"|\b(?P<with>(?:sides?|sided) with"
+    r"|(?:stands?|stood)(?: (?:firmly|fully|squarely))? (?:by|behind)"
     r"|(?:campaign(?:s|ed)|votes?|voted|roots?|rooted) for"
     rf"|{_AIMS} (?:re-?)?elect)\b"
     r"|\b(?P<versus>(?:campaign(?:s|ed)|votes?|voted|works?|worked|turns?|turned) against"
@@ -126,20 +129,22 @@ class Clauses:
 
     def __init__(self, text: str, entities: Iterable[Entity]) -> None:
         self._text = text
+        known = list(entities)
         longest: dict[int, Span] = {}
-        every = sorted((m, e.named) for e in entities for m in e.mentions)
+        every = sorted((m, e.named) for e in known for m in e.mentions)
         for mention, _ in every:
             longest[mention.start] = mention  # of those that begin here the longest is last
         self._of_named = {mention for mention, named in every if named}
         self._mentions = list(longest.values())
         self._starts = list(longest)
+        self._measures = Measures(text, known)
         self._ends: dict[int, Span] = {}
         for mention in reversed(self._mentions):
             self._ends[mention.end] = mention  # of those that end here the longest begins first
         self.found = list(self._all())
 
     def _all(self) -> Iterator[Clause]:
-        matches = [*_VERB.finditer(self._text), *WISH.finditer(self._text)]
+        matches = [m for heads in (_VERB, WISH, MEASURE) for m in heads.finditer(self._text)]
         last: Clause | None = None
         for match in sorted(matches, key=lambda m: m.start()):
             clause = self._clause(match, last)
@@ -148,9 +153,8 @@ class Clauses:
                 last = None if match.groupdict().get("that") else clause
 
     def _clause(self, head: re.Match[str], last: Clause | None) -> Clause | None:
-        wish = head.re is WISH
-        side = None if wish else _side(head)
-        if side is None and not wish:
+        side = _side(head) if head.re is _VERB else None
+        if side is None and head.re is _VERB:
             return None
         passive = bool(head.groupdict().get("by"))
         subject = (
@@ -159,15 +163,20 @@ class Clauses:
         behind = self._behind(head)
         if subject is None or behind is None or self._else(head, subject.place, behind):
             return None
-        if wish:
-            titles = self._text[head.end() : behind.start]
-            side = wished(head, titles, self._text, behind.end)
+        if head.re is not _VERB:
+            side = self._of_a_wish(head, subject, behind)
         told = _told(side, subject.negated) if side else None
         if told is None or (subject.negated and _ENOUGH.match(self._text, behind.end)):
             return None
         holder, target = (behind, subject.place) if passive else (subject.place, behind)
         when = self._when(head, subject, behind)
         return Clause(holder, target, told, when, bool(subject.negated))
+
+    def _of_a_wish(self, head: re.Match[str], subject: _Subject, behind: Span) -> Side | None:
+        """The side of a wish, or of a position on a law; negated that takes none."""
+        if head.re is MEASURE:
+            return None if subject.negated else self._measures.side(head, subject.place, behind)
+        return wished(head, self._text[head.end() : behind.start], self._text, behind.end)
 
     def _when(self, head: re.Match[str], subject: _Subject, behind: Span) -> Tense:
         front = self._text[max(0, subject.place.start - _FRONT) : subject.place.start]

@@ -1,6 +1,7 @@
 """What somebody is told to intend, or is urged to do: "said Holm would not resign".
 
-Whoever tells it is not against him for that, and whoever urges him to act is not either.
+Whoever tells it is not against him for that, and whoever urges him to act is not either. Nor is
+he for somebody of whom he only tells what that one wants.
 """
 
 import re
@@ -36,6 +37,13 @@ _MORE = re.compile(
 )
 """In what is told besides, that the one who tells may take a side there."""
 
+_WANTS = re.compile(
+    r"\s+(?:(?:also|just|now|only|still|simply) )?"
+    r"(?:wants?|wanted|wish(?:es|ed)|longs|longed|hopes|hoped|would (?:like|love)) to \w",
+    re.IGNORECASE,
+)
+"""What one who is told of wants for himself."""
+
 _ACTS = re.compile(r"\s+to\s+(?:[a-z]{2,14}ly )?([a-z]{2,14})\b")
 _MENDS = frozenset(
     "abandon accept acknowledge admit answer apologise apologize back cease clarify come comply"
@@ -52,6 +60,14 @@ def tells_of_intent(text: str, found: Reading) -> bool:
     if not _is_read(found) or not _says(text, found):
         return False
     behind = _INTENDS.match(text, found.places[1].end)
+    return behind is not None and not _MORE.search(text, behind.end(), _end(found, behind.end()))
+
+
+def tells_of_a_want(text: str, found: Reading) -> bool:
+    """Whether a for is read of who is only told to want something: "now she wants to run"."""
+    if found.polarity != "for" or found.sided or found.outright or found.told is None:
+        return False
+    behind = _WANTS.match(text, found.places[1].end)
     return behind is not None and not _MORE.search(text, behind.end(), _end(found, behind.end()))
 
 

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from reportedly.schema import Attribution, Entity, Leanings, Polarity, Span, Speaker, quote, touches
 from reportedly.stance.cues import Cues
-from reportedly.stance.intentions import is_urged, tells_of_intent
+from reportedly.stance.intentions import is_urged, tells_of_a_want, tells_of_intent
 from reportedly.stance.leaning import LEAST
 from reportedly.stance.outright import NOBODY, Outright, Where
 from reportedly.stance.past import said_once
 from reportedly.stance.places import Around, Bearers, Tellers
 from reportedly.stance.possessors import is_of_an_account
+from reportedly.stance.preferences import is_passed_over
 from reportedly.stance.reading import Reading
 from reportedly.stance.spokesmen import Spokesmen
 from reportedly.stance.within import Within
@@ -55,7 +56,14 @@ class Reader:
     def _is_none(self, found: Reading) -> bool:
         """Whether it only seems one: of who is spoken for, told of or urged, or of an account."""
         told = tells_of_intent(self._text, found) or is_urged(self._text, found)
+        told = told or tells_of_a_want(self._text, found) or self._is_passed_over(found)
         return told or self._spokesmen.excuse(found) or self._owns(found)
+
+    def _is_passed_over(self, found: Reading) -> bool:
+        """Whether a for is read of who is passed over: "favours Hart over Reed"."""
+        target = found.places[1]
+        start = self._around.sentence(target).start
+        return found.polarity == "for" and is_passed_over(self._text, start, target)
 
     def _holds(self, found: Reading) -> bool:
         """Whether it was not only once said, and no clause has it otherwise."""

@@ -1,0 +1,68 @@
+"""What an outlet found out by itself: "Police are examining a bank, the Metro Herald has learned".
+
+The reader may pass over such an end, or read but what stands in the sentence: whoever is
+"suspected of" or "accused of" something there, or who is "looking for" a man. The outlet tells all
+of it.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reportedly.attribute.bysentence import by_sentence
+from reportedly.attribute.found import Found, Meant
+from reportedly.attribute.tails import Tail, told_clause, with_end
+from reportedly.lexicon.outlets import KNOWN_OUTLETS, OUTLET_WORDS
+from reportedly.schema import Span
+
+_REACH = 120
+"""Characters of a sentence's end that are read."""
+_CAPITAL = r"[A-Z][\w.&’'-]*"
+_END = re.compile(
+    rf",\s+(?P<who>(?:[Tt]he\s+)?(?P<name>{_CAPITAL}(?:\s+(?:and\s+|of\s+)?{_CAPITAL}){{0,4}})"
+    r"|(?P<own>this\s+(?:agency|magazine|newspaper|outlet|paper|programme|website)))\s+"
+    r"(?P<cue>(?:has|have)\s+(?:exclusively\s+)?learn(?:ed|t)|understands"
+    r"|can\s+(?:now\s+)?(?:exclusively\s+)?(?:disclose|report|reveal))\.?\s*$"
+)
+_LEAST = 4
+"""Words of a clause."""
+
+
+def with_revealed(
+    text: str, sentences: Sequence[Span], reach: Span, found: Sequence[Found], meant: Meant
+) -> list[Found]:
+    """What was found, with the outlets that end sentences which begin in `reach`.
+
+    `meant` gives the meaning of a content.
+    """
+    starts = [s.start for s in sentences]
+    held = by_sentence(sentences, found)
+    made: list[Found | None] = list(found)
+    for at in range(bisect_left(starts, reach.start), bisect_left(starts, reach.end)):
+        tail = _tail(text, sentences[at])
+        if tail is None:
+            continue
+        own: dict[int, Found | None] = {n: made[n] for n in held.get(at, ())}
+        made += with_end(text, sentences[at], tail, own, meant)
+        for n, one in own.items():
+            made[n] = one
+    return [one for one in made if one is not None]
+
+
+def _tail(text: str, sentence: Span) -> Tail | None:
+    """Such an end, with the clause in front of it."""
+    start = max(sentence.start, sentence.end - _REACH)
+    end = _END.search(text, start, sentence.end)
+    if end is None or not (end["own"] or _is_outlet(end["name"])):
+        return None
+    clause = told_clause(text, Span(sentence.start, end.start()))
+    if clause is None or len(text[clause.start : clause.end].split()) < _LEAST:
+        return None
+    who = Span(*end.span("who"))
+    return Tail(clause, who, who, Span(*end.span("cue")))
+
+
+def _is_outlet(name: str) -> bool:
+    """Whether a name is an outlet's: no army and no party that has learned its lesson."""
+    low = name.lower().split()
+    return low[-1] in OUTLET_WORDS or "-".join(low) in KNOWN_OUTLETS
