@@ -53,3 +53,21 @@ def test_two_men_may_be_mr() -> None:
     said = "{1s Mr Holm} {1c said} {1p no}. {2s Mr Holm} {2c said} {2p yes}."
     found = read(f"{told} {said}", seen=seen)
     assert (found.speaker(1).name, found.speaker(2).name) == ("Dagg Holm", "Brittel Holm")
+
+
+@pytest.mark.parametrize(
+    ("told", "title", "meant"),
+    [
+        ("Peter Marr, a teacher, met Lis Marr.", "Senator", "Lis Marr"),
+        ("Peter Marr, a teacher, met Lis Marr, the deputy head of the party.", "Mayor", "Lis Marr"),
+        ("Peter Marr, a teacher, met Lis Marr, a nurse.", "Senator", "Peter Marr"),
+        ("Peter Marr, a teacher, won a seat. So did Lis Marr.", "Senator", "Peter Marr"),
+        ("Peter Marr met Lis Marr.", "Senator", "Peter Marr"),
+        ("Peter Marr, a lawyer, met Lis Marr.", "Judge", "Peter Marr"),
+        ("Peter Marr, a lawyer, met Lis Marr.", "Mr", "Peter Marr"),
+    ],
+)
+def test_a_title_is_not_that_of_who_has_only_a_trade(told: str, title: str, meant: str) -> None:
+    seen = (Seen("Peter Marr", "name"), Seen(f"{title} Marr", "name", takes_up=0))
+    found = read(f"{told} {{1s {title} Marr}} {{1c said}} {{1p no}}.", seen=seen)
+    assert found.speaker(1).name == meant

@@ -6,6 +6,7 @@ from reportedly.resolve.names import Name
 from reportedly.resolve.pointers import Pointers
 from reportedly.resolve.reading import Line
 from reportedly.resolve.roles import Role, apposed
+from reportedly.resolve.served import speaking
 from reportedly.resolve.tokens import Word
 from reportedly.schema import Span
 
@@ -19,9 +20,18 @@ def tell_apposed(lines: Sequence[Line], pointers: Pointers) -> None:
     """Tell the model's mentions of a description whose bearer is named right behind its comma."""
     for line in lines:
         for named in line.names:
+            if aide := _serving(line.words, named.name):
+                pointers.tell_described(aide, named.draft)
             role = apposed(line.words, named.name)
             if role and _closed(line.words, named.name):
                 pointers.tell_described(_described(line.words, named.name, role), named.draft)
+
+
+def _serving(sentence: Sequence[Word], name: Name) -> Span | None:
+    """The description of who is named behind the office served: "an aide to the mayor, X,"."""
+    at = name.front - 1
+    found = speaking(sentence, at, name.last) if at > 0 and sentence[at].stem == "," else None
+    return Span(sentence[found.begin].start, sentence[at - 1].end) if found is not None else None
 
 
 def _described(sentence: Sequence[Word], name: Name, role: Role) -> Span:

@@ -1,7 +1,7 @@
 """The rest of the mentions: what no name and no source told of, by the model's chains."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.lexicon.nouns import OTHER
 from reportedly.lexicon.words import DETERMINERS
@@ -9,8 +9,9 @@ from reportedly.resolve.carriers import outlet_described
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.holders import Holders
 from reportedly.resolve.pointers import LIKELY, Pointers
+from reportedly.resolve.recipients import addressed
 from reportedly.resolve.stations import Stations
-from reportedly.schema import EntityKind, Mentions
+from reportedly.schema import EntityKind, Mentions, Span
 
 _KEPT: frozenset[EntityKind] = frozenset({"person", "group", "institution", "place"})
 """Kinds of which an entity is made although nobody speaks of it; the design has none for things."""
@@ -26,19 +27,22 @@ def chained(
     """
     known = list(known)
     holders, stations = Holders(text, known), Stations(text, known)
-    taken = {span for draft in known for span in draft.mentions}
+    taken = {span: draft for draft in known for span in draft.mentions}
     nameless = {s.start: (s.end, d) for d in known if d.kind == "anonymous" for s in d.mentions}
     called = {draft.name.casefold(): draft for draft in reversed(known) if _whole(draft)}
     made: list[Draft] = [*stations.made]
     meant: list[Draft | None] = []
+    ends: dict[int, list[Draft]] = {}
     for i, span in enumerate(mentions.spans):
         draft = stations.called(span) or _described(text, nameless, mentions, i)
         if draft is None and stations.only_part(span):
             meant.append(None)
             continue
         draft = draft or pointers.own(i) or holders.holding(span, mentions.forms[i])
+        if draft is None and mentions.forms[i] != "pronoun":
+            draft = taken.get(span)  # a title that the model takes for a name: "the senator"
         if draft is None and not stations.is_new(span):
-            draft = _linked(mentions, meant, i)
+            draft = _linked(mentions, meant, i, _saying(text, ends, span))
         if draft is None and mentions.forms[i] == "nominal":
             draft = called.get(text[span.start : span.end].casefold())
         makes = mentions.kinds[i] in _KEPT and mentions.forms[i] != "pronoun"
@@ -48,6 +52,8 @@ def chained(
         if draft is not None and span not in taken and not draft.holds(span):
             draft.mentions.add(span)
         meant.append(draft)
+        if draft is not None:
+            ends.setdefault(span.end, []).append(draft)
     return made
 
 
@@ -73,12 +79,20 @@ def _whole(draft: Draft) -> bool:
 _PICKING = DETERMINERS | OTHER
 
 
-def _linked(mentions: Mentions, meant: list[Draft | None], i: int) -> Draft | None:
+def _saying(text: str, ends: Mapping[int, list[Draft]], span: Span) -> Sequence[Draft]:
+    """Who says something to whoever a mention means, and so is not meant."""
+    at = addressed(text, span.start)
+    return () if at is None else ends.get(at, ())
+
+
+def _linked(
+    mentions: Mentions, meant: list[Draft | None], i: int, barred: Sequence[Draft]
+) -> Draft | None:
     """What the antecedents mean, all of a draft's together, if the mention is likely the same."""
     shares: dict[int, float] = {}
     drafts: dict[int, Draft] = {}
     for j, p in mentions.antecedents[i]:
-        if (draft := meant[j]) is not None:
+        if (draft := meant[j]) is not None and draft not in barred:
             drafts[id(draft)] = draft
             shares[id(draft)] = shares.get(id(draft), 0.0) + p
     best = max(shares, key=shares.__getitem__, default=0)

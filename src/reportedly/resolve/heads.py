@@ -14,6 +14,7 @@ from reportedly.lexicon.verbs import HELPERS, SAYING, THINKING
 from reportedly.lexicon.words import BREAKS, DETERMINERS, NOT_NAMES
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.names import Name, singular
+from reportedly.resolve.served import servant
 from reportedly.resolve.tokens import Word
 
 PUBLISHED_BY_OWNER = PRESS_DOCUMENTS | frozenset(
@@ -205,9 +206,19 @@ def _apposed(words: Sequence[Word], held: Sequence[Named], end: int) -> tuple[Na
             continue
         inner = lead - 2
         if inner >= end and words[inner].lower in CALLINGS:
-            return ()
+            return (named,) if lead == front and _serves(words, inner, named) else ()
         return (named,)
     return ()
+
+
+def _serves(words: Sequence[Word], inner: int, named: Named) -> bool:
+    """Whether an office in between is only whom somebody serves: "an aide to the mayor, X,".
+
+    Where the text elsewhere says that X holds it, X is no aide.
+    """
+    holds = any(singular(r[-1]) == words[inner].lower for r in named.draft.roles)
+    served = servant(words, inner + 1) is not None
+    return served and not holds and _closed(words, named.name.last)
 
 
 def _dashed(words: Sequence[Word], held: Sequence[Named], end: int) -> tuple[Named, ...]:

@@ -13,6 +13,8 @@ from reportedly.resolve.maiden import join_maiden_names
 from reportedly.resolve.pointers import LIKELY, Pointers
 from reportedly.resolve.reading import Line
 from reportedly.resolve.roles import Role, roles
+from reportedly.resolve.seats import seat
+from reportedly.resolve.trades import only_of_a_trade
 from reportedly.schema import Mentions, Span
 
 _Shares = list[tuple[Draft, float]]
@@ -20,6 +22,12 @@ _OF_OTHERS = frozenset(
     "former ex onetime late prime vice deputy shadow assistant acting under".split()
 )
 """With these a role is another one than the title alone tells."""
+
+_OF_ELECTIONS = frozenset(
+    "campaign elected election governs leads office politician politics runs ruled seat senate"
+    " vote votes voters won".split()
+)
+"""Beside the name of an engineer these may tell of an office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +61,16 @@ class _Told:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.roles: dict[int, list[Role]] = defaultdict(list)
         self.genders: dict[int, str] = {}
+        self._elected: set[int] = set()
         for line in lines:
             for named in line.names:
                 if len(named.name.words) > 1:
                     told = roles(line.words, named.name)
                     self.roles[id(named.draft)] += told
+                    if any(w.lower in _OF_ELECTIONS for w in line.words):
+                        self._elected.add(id(named.draft))
+                    if held := seat(line.words, named.name):
+                        self.roles[id(named.draft)].append(held)
                     self.learn(named.draft, gender(named.name, told))
 
     def learn(self, draft: Draft, told: str) -> None:
@@ -65,13 +78,20 @@ class _Told:
         self.genders[id(draft)] = self.genders.get(id(draft)) or told
 
     def entitled(self, bare: _Bare) -> Draft | None:
-        """The only bearer whose roles hold the surname's title."""
+        """The only bearer whose roles hold the surname's title, or the only one who may."""
         title = {TITLES.get(t, t) for t in bare.named.name.titles}
         title -= MALE_TITLES | FEMALE_TITLES
         if not title:
             return None
         found = [d for d in bare.bearers if any(_holds(r, title) for r in self.roles[id(d)])]
+        if not found:
+            found = [d for d in bare.bearers if not self._of_a_trade(d, title)]
         return found[0] if len(found) == 1 else None
+
+    def _of_a_trade(self, draft: Draft, title: set[str]) -> bool:
+        """Whether all that is told of somebody is a trade, which is not the office of a title."""
+        trade = any(only_of_a_trade(self.roles[id(draft)], office) for office in title)
+        return trade and id(draft) not in self._elected
 
     def fits(self, draft: Draft, told: str) -> bool:
         """Whether somebody may have a gender."""

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from reportedly.lexicon.roles import FORMER, THEN
 from reportedly.resolve.competence import PORTFOLIOS
 from reportedly.resolve.draft import Draft
+from reportedly.resolve.kindred import Kindred
 from reportedly.resolve.names import singular
 from reportedly.resolve.nations import nation_of
 from reportedly.resolve.pointers import LIKELY, Pointers
 from reportedly.resolve.possessors import Links, without_possessor
 from reportedly.resolve.roles import Role, head
+from reportedly.resolve.trades import only_of_a_trade, tells_of_governing
 from reportedly.schema import Mentions
 
 _HIGH = frozenset("chancellor governor king mayor minister pope premier president queen".split())
@@ -76,6 +78,12 @@ def offices_apart(draft: Draft, office: Office) -> bool:
     return any(_excludes(_rank(role), role, office) for role in now)
 
 
+def of_another_office(draft: Draft, text: str) -> bool:
+    """Whether a description is a bare office, and what the text says of somebody is another one."""
+    office = office_of(text)
+    return office is not None and offices_apart(draft, office)
+
+
 def _other_portfolio(held: Sequence[Role], office: Office) -> bool:
     """Whether each portfolio that is told is another, and one is told."""
     told = [role for role in held if len(role) > 1]
@@ -111,20 +119,25 @@ _OF_ONE = ({"chancellor", "minister"}, {"chancellor", "premier"})
 def without_other_offices(text: str, mentions: Mentions, pointers: Pointers) -> Mentions:
     """The mentions, where none that tells an office takes up somebody of another one.
 
-    Nor does "her rival" take up her.
+    Nor does "her rival" take up her, nor "Ms. Lindt's husband" just anybody.
 
     Linear in the links: of each mention only the likeliest bearer of a name is remembered.
     """
-    changing = _changing(text)
+    changing, governing, kindred = _changing(text), tells_of_governing(text), Kindred(text)
     bearers: list[Draft | None] = []
     holders: dict[Role, dict[int, int]] = defaultdict(dict)
     kept: list[Links] = []
     for i in range(len(mentions.spans)):
         links = without_possessor(mentions, i, bearers, _likeliest)
+        links = kindred.without_strangers(mentions, i, bearers, links)
         office = _told(text, mentions, i) or _taken_up(text, mentions, i)
         if office is not None and _key(office.words) not in changing:
             told = ((link, _told(text, mentions, link[0])) for link in links)
-            fits = tuple(x for x, before in told if not _apart(bearers[x[0]], before, office))
+            fits = tuple(
+                x for x, before in told
+                if not _apart(bearers[x[0]], before, office)
+                and (governing or not _of_a_trade(bearers[x[0]], office))
+            )  # fmt: skip
             lost = sum(p for _, p in links) - sum(p for _, p in fits)
             links = _with_holder(office, fits, lost, holders)
         kept.append(links)
@@ -152,7 +165,7 @@ def _taken_up(text: str, mentions: Mentions, i: int) -> Office | None:
 
 def _told(text: str, mentions: Mentions, i: int) -> Office | None:
     span = mentions.spans[i]
-    short = mentions.forms[i] == "nominal" and span.end - span.start < _LONG
+    short = mentions.forms[i] != "pronoun" and span.end - span.start < _LONG
     return office_of(text[span.start : span.end]) if short else None
 
 
@@ -164,6 +177,10 @@ def _apart(draft: Draft | None, before: Office | None, office: Office) -> bool:
         if _fields_apart(before.words, office.words):
             return True
     return draft is not None and draft.named and offices_apart(draft, office)
+
+
+def _of_a_trade(draft: Draft | None, office: Office) -> bool:
+    return draft is not None and draft.named and only_of_a_trade(draft.roles, office.noun)
 
 
 def _likeliest(links: Links, bearers: Sequence[Draft | None]) -> Draft | None:
@@ -183,8 +200,12 @@ def _changing(text: str) -> set[Role]:
     """
     found: set[Role] = set()
     front: deque[str] = deque(maxlen=_REACH)
+    before = 0
     for match in _WORD.finditer(text):
         word = match.group().lower()
+        if front and len(front[-1]) > _SHORT and _STOP.search(text, before, match.start()):
+            front.clear()
+        before = match.end()
         if word in _HIGH | _HELD_BY and _becoming(word, tuple(front)):
             found.add(_key((*front, word)))
         front.append(word)
@@ -192,6 +213,9 @@ def _changing(text: str) -> set[Role]:
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_STOP = re.compile(r"[.!?][^\w\s]?\s|\n")
+_SHORT = 3
+"""Letters behind which a full stop may be that of "U.S." or "Gov."."""
 _REACH = 4
 """Words in front of an office that may tell that somebody takes or has it."""
 _BECOMES = frozenset(

@@ -10,6 +10,7 @@ from reportedly.lexicon.verbs import SAYING
 from reportedly.lexicon.words import BREAKS, DETERMINERS, PREPOSITIONS
 from reportedly.resolve.names import Name, singular
 from reportedly.resolve.nations import nation_of
+from reportedly.resolve.served import speaking
 from reportedly.resolve.tokens import Word
 
 Role = tuple[str, ...]
@@ -24,7 +25,7 @@ def roles(sentence: Sequence[Word], name: Name) -> list[Role]:
     found = [*_titled(sentence, name), before(sentence, name.front), apposed(sentence, name)]
     if not _subject_follows(sentence, name):
         found += [_behind(sentence, name), _serving(sentence, name)]
-    found.append(_party(sentence, name))
+    found += [_speaking(sentence, name), _party(sentence, name)]
     return [role for role in found if role]
 
 
@@ -165,6 +166,8 @@ def apposed(sentence: Sequence[Word], name: Name) -> Role:
     if at < 2 or sentence[at - 1].stem != ",":
         return ()
     role = before(sentence, at - 1)
+    if role and speaking(sentence, at - 1, name.last):
+        return ()
     begin = at - 1 - len(role)
     opened = begin > 0 and (sentence[begin - 1].lower in DETERMINERS or sentence[begin - 1].owns)
     indefinite = begin > 0 and sentence[begin - 1].lower in {"a", "an"}
@@ -198,6 +201,15 @@ def _closed(sentence: Sequence[Word], at: int) -> bool:
     )
 
 
+def _speaking(sentence: Sequence[Word], name: Name) -> Role:
+    """What the one is who is named behind the office served, in "an aide to the mayor, X, said"."""
+    at = name.front - 1
+    if at < 1 or sentence[at].stem != ",":
+        return ()
+    found = speaking(sentence, at, name.last)
+    return () if found is None else tuple(w.lower for w in sentence[found.begin + 1 : found.end])
+
+
 def _served(sentence: Sequence[Word], begin: int, end: int) -> Role:
     """The role that begins here, with the words that tell whom it serves in front of its head."""
     role: list[str] = []
@@ -212,10 +224,16 @@ def _served(sentence: Sequence[Word], begin: int, end: int) -> Role:
     return ()
 
 
+_GENITIVE = frozenset("'’")
+
+
 def _whom(sentence: Sequence[Word], begin: int, end: int) -> Role:
     """The words up to the next mark or verb; none where a further role stands among them."""
     words: list[str] = []
     for word in sentence[begin:end]:
+        if words and word.stem in _GENITIVE and words[-1].endswith("s"):
+            words[-1] += "'"  # "the teachers' union" is no teacher
+            continue
         if not word.stem[0].isalnum() or word.lower in BREAKS:
             break
         if word.lower not in DETERMINERS:

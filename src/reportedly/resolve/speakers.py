@@ -5,19 +5,23 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reportedly.lexicon.nouns import HANDED_ON
+from reportedly.resolve.beside import right_before
 from reportedly.resolve.committing import committed, openings
 from reportedly.resolve.draft import Draft
 from reportedly.resolve.epithets import epithet
 from reportedly.resolve.focus import Seen
 from reportedly.resolve.heads import Named
 from reportedly.resolve.identified import identified
+from reportedly.resolve.incumbents import tagged
 from reportedly.resolve.meaning import by_name, nominal, phrase_at
 from reportedly.resolve.mentions import descriptions, span_of
 from reportedly.resolve.names import singular
+from reportedly.resolve.newcomers import newcomer
 from reportedly.resolve.phrases import Phrase
 from reportedly.resolve.pointers import Pointers
 from reportedly.resolve.quotes import quoted, within
 from reportedly.resolve.reading import Line
+from reportedly.resolve.recipients import to_oneself
 from reportedly.resolve.roles import returning
 from reportedly.resolve.sources import by_pronoun, described_self, in_front, within_quotes
 from reportedly.resolve.tokens import Word
@@ -160,7 +164,8 @@ _GOVERN = frozenset("of for to in at with from on by against about over than and
 
 def _pronoun(walk: Walk, index: int, word: Word) -> None:
     span = Span(word.start, word.end)
-    draft = committed(walk, word.lower, span, index) or pointed(walk, word.lower, span, index)
+    draft = newcomer(walk, index, word.lower, span) or committed(walk, word.lower, span, index)
+    draft = draft or pointed(walk, word.lower, span, index)
     if draft:
         meet(walk, draft, word.lower, span, index)
 
@@ -173,6 +178,8 @@ def _description(walk: Walk, index: int, span: Span) -> None:
         return
     before = len(walk.unnamed.drafts)
     draft = epithet(walk, index, phrase) or nominal(walk, index, phrase)
+    if to_oneself(walk, index, span, draft):
+        return
     draft.quiet = draft.quiet or len(walk.unnamed.drafts) > before
     draft.mentions.add(span)
     withhold(draft, walk.withholding, walk.lines[index].span)
@@ -237,7 +244,7 @@ def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:
     if phrase is None:
         return nobody(walk)
     if phrase.pronoun:
-        return by_pronoun(walk, index, attribution, phrase)
+        return _by_pronoun(walk, index, attribution, phrase)
     if phrase.names:
         return _by_name(walk, phrase)
     if phrase.text.lower() == "self" and (
@@ -247,7 +254,21 @@ def _speaker(walk: Walk, index: int, attribution: Attribution) -> Draft | None:
     if phrase.noun in _SELVES and phrase.text.lower().startswith("this "):
         return walk.own.outlet
     draft = epithet(walk, index, phrase) or nominal(walk, index, phrase)
+    draft = tagged(walk, index, attribution, phrase, draft) or draft
     draft.mentions.add(Span(phrase.start, phrase.end))
+    return draft
+
+
+def _by_pronoun(walk: Walk, index: int, attribution: Attribution, phrase: Phrase) -> Draft | None:
+    """Whom a pronoun means: who stands right before it, else as the text before has it."""
+    span = attribution.source[0]
+    before = right_before(walk, index, phrase.pronoun, span)
+    if before is not None:
+        return before
+    draft = newcomer(walk, index, phrase.pronoun, span)
+    if draft is None:
+        return by_pronoun(walk, index, attribution, phrase)
+    meet(walk, draft, phrase.pronoun, span, index)
     return draft
 
 

@@ -34,6 +34,8 @@ from reportedly.resolve.heads import Named
 from reportedly.resolve.institutions import body_meant, names_body
 from reportedly.resolve.kinds import decide
 from reportedly.resolve.knowing import foremost
+from reportedly.resolve.leaders import union_leader
+from reportedly.resolve.offices import of_another_office
 from reportedly.resolve.ordinals import is_further, set_apart
 from reportedly.resolve.phrases import Phrase, loosened, plain
 from reportedly.resolve.pronouns import kind_of as kind_now
@@ -280,7 +282,7 @@ class Unnamed:
             found = self._in_focus(phrase, focus, sentence)
         if found is None and phrase.noun in (ABOUT_ANYBODY | ELECTED) - CANDIDATES:
             found = self._without_role(phrase)
-        return found
+        return found or union_leader(phrase, self.cast)
 
     def _without_role(self, phrase: Phrase) -> Draft | None:
         """Of "the senator" the text may take for granted whom it means: the one named most."""
@@ -303,7 +305,7 @@ class Unnamed:
             if phrase.noun in _RICH and draft.roles:
                 continue  # somebody with a role of his own, or the role would have been met
             held = phrase.noun in CANDIDATES or "former" in phrase.mods or electable(draft)
-            if phrase.noun in ELECTED and not held:
+            if of_another_office(draft, phrase.text) or (phrase.noun in ELECTED and not held):
                 continue
             if draft.named and decide(draft.hints, draft.spoke) == "person":
                 return draft
