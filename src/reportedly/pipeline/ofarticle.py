@@ -120,11 +120,11 @@ def _stance(nouns: Nouns) -> Iterable[object]:
 
 
 ARTICLE_STAGES = (
-    Stage("clean", 6, (Page,), (Article, Fact, Block), _clean),
+    Stage("clean", 7, (Page,), (Article, Fact, Block), _clean),
     Stage("segment", 2, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        14,
+        15,
         (Page, Block, Sentences, Review),
         (Attribution, Mentions, Leanings, Reviewed),
         _attribute,
@@ -132,7 +132,7 @@ ARTICLE_STAGES = (
     ),
     Stage(
         "resolve",
-        16,
+        17,
         (Page, Article, Block, Sentences, Attribution, Mentions, Review),
         (Entity, Speaker),
         _resolve,
@@ -148,7 +148,7 @@ ARTICLE_STAGES = (
     Stage("chain", 7, (Page, Article, Sentences, Attribution, Entity, Speaker), (Hand,), _chain),
     Stage(
         "stance",
-        6,
+        7,
         (Page, Sentences, Block, Leanings, Attribution, Entity, Speaker),
         (Stance,),
         _stance,
