@@ -22,6 +22,7 @@ class Config(BranchConfig):
     text_share: float = 1.0
     lesson_share: float = 1.0
     lessons: str = ""
+    lesson_mentions: float = 1.0
     begin: str = ""
     together: int = 0
     windows: int = WINDOWS

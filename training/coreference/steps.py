@@ -56,7 +56,8 @@ class TaughtPart:
         return self.windows[-1][1] - self.windows[0][0]
 
     def loss(self, model: Reader, config: Config) -> Tensor:  # noqa: D102
-        return taught_loss(model, self.taught, self.windows, config.blank)
+        weight = config.lesson_mentions
+        return taught_loss(model, self.taught, self.windows, config.blank, weight)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,10 @@ def lessons(folder: Path, tokenizer: Tokenizer, trunk: Reads) -> Iterator[Taught
         yield Taught(read(Sample(path.stem, lesson.text, ()), tokenizer, trunk), lesson)
 
 
-def taught_loss(model: Reader, taught: Taught, some: Sequence[Window], blank: float) -> Tensor:
-    """The losses of a part of a text, by mention."""
+def taught_loss(
+    model: Reader, taught: Taught, some: Sequence[Window], blank: float, mentions: float = 1.0
+) -> Tensor:
+    """The losses of a part of a text, by mention; `mentions` weighs which spans are mentions."""
     lesson, (lo, hi) = taught.lesson, (some[0][0], some[-1][1])
     parts = rows_of(model, some, blank)
     rows = torch.cat(parts)
@@ -46,7 +48,7 @@ def taught_loss(model: Reader, taught: Taught, some: Sequence[Window], blank: fl
         return rows.sum() * 0
     loss = rows.new_zeros(())
     for (a, b, _), part in zip(some, parts, strict=True):
-        loss = loss + span_loss(span_scores(part, model.lengths), taught, a, b)
+        loss = loss + mentions * span_loss(span_scores(part, model.lengths), taught, a, b)
     own = lesson.spans[kept] - lo
     loss = loss + 0.5 * label_loss(rows, own, lesson.labels[kept])
     ranked = rank(model, rows, own, lesson.text, part_of(taught.text.pieces, lo, hi))
