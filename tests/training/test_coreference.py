@@ -23,7 +23,8 @@ from reportedly.refer import detect  # noqa: E402
 from reportedly.refer.parts import SIZE  # noqa: E402
 from reportedly.schema import Span  # noqa: E402
 from reportedly.segment import sentences  # noqa: E402
-from training.coreference import model  # noqa: E402
+from training.coreference import model, shipped  # noqa: E402
+from training.coreference.config import Config  # noqa: E402
 from training.coreference.losses import (  # noqa: E402
     antecedent_loss,
     puzzle_loss,
@@ -33,7 +34,7 @@ from training.coreference.losses import (  # noqa: E402
 from training.coreference.masked import masked  # noqa: E402
 from training.coreference.news import closed  # noqa: E402
 from training.coreference.sheets import clusters, marked, nested  # noqa: E402
-from training.coreference.ship import build  # noqa: E402
+from training.coreference.ship import build, mixed  # noqa: E402
 from training.coreference.trunk import Trunk, layer_weights, output_of, padded  # noqa: E402
 from training.coreference.varied import varied  # noqa: E402
 from training.model import Linear, Shape  # noqa: E402
@@ -87,6 +88,15 @@ def test_a_branch_on_its_trunk_reads_as_the_graph_with_the_branch(tmp_path: Path
     seen = encoder(pieces.ids, pieces.features)[BRANCH_OUTPUT]
     assert seen.shape == wanted.shape
     assert np.corrcoef(seen.ravel(), wanted.ravel())[0, 1] > 0.99
+
+
+def test_what_ships_is_mixed_with_itself_and_sharper() -> None:
+    config = Config.load(Path("training/coreference/taught.toml"))
+    ships = model.Branch(config.shape())
+    shipped.load(ships, profile_folder(config.profile))
+    made = mixed(config, ["shipped=0.25", "shipped=0.75"], sharper=1.5)
+    assert torch.allclose(made.pairs.weight, 1.5 * ships.pairs.weight)
+    assert torch.allclose(made.rows.weight, ships.rows.weight)
 
 
 def test_losses_fall_where_the_model_learns_them() -> None:

@@ -26,12 +26,14 @@ from reportedly.attribute.weights import (
 )  # fmt: skip
 from reportedly.refer import parts
 from training import checkpoint
+from training.coreference import shipped
 from training.coreference.config import Config
 from training.coreference.evaluate import tables
 from training.coreference.model import Branch
 from training.coreference.trunk import output_of
 from training.export import Graph, transformer
 from training.model import Layer
+from training.shipped import SHIPPED
 
 
 def build(branch: Branch, trunk: str) -> onnx.ModelProto:
@@ -72,17 +74,29 @@ def ship(branch: Branch, config: Config, least: float, figures: dict[str, float]
     (to / BRANCH_META).write_text(json.dumps(meta, indent=1) + "\n", "utf-8")
 
 
-def mixed(config: Config, checkpoints: Sequence[str]) -> Branch:
-    """The mean of several checkpoints' weights, "PATH=SHARE" each (Wortsman et al. 2022)."""
+def mixed(config: Config, checkpoints: Sequence[str], sharper: float = 1.0) -> Branch:
+    """The mean of several checkpoints' weights, "PATH=SHARE" each (Wortsman et al. 2022).
+
+    "shipped" stands for what ships so far. The scores of pairs are made `sharper` times as large:
+    what learns from a teacher's doubts has more of its own (Guo et al. 2017).
+    """
     total: dict[str, Tensor] = {}
     for item in checkpoints:
         path, _, share = item.partition("=")
-        branch, average = Branch(config.shape()), Branch(config.shape())
-        checkpoint.load(Path(path), branch, average)
-        for name, value in average.state_dict().items():
+        for name, value in known(config, path).state_dict().items():
             total[name] = total.get(name, 0) + float(share or 1) * value
     made = Branch(config.shape())
-    made.load_state_dict(total)
+    made.load_state_dict(total | {"pairs.weight": sharper * total["pairs.weight"]})
+    return made
+
+
+def known(config: Config, path: str) -> Branch:
+    """The branch of a checkpoint, or the one that ships."""
+    made = Branch(config.shape())
+    if path == SHIPPED:
+        shipped.load(made, profile_folder(config.profile))
+    else:
+        checkpoint.load(Path(path), Branch(config.shape()), made)
     return made
 
 
@@ -92,9 +106,11 @@ def main() -> None:
     parser.add_argument("config", type=Path)
     parser.add_argument("checkpoints", nargs="+", help="PATH or PATH=SHARE, shares summing to 1")
     parser.add_argument("--least", type=float, default=0.0)
+    parser.add_argument("--sharper", type=float, default=1.0)
     options = parser.parse_args()
     config = Config.load(options.config)
-    ship(mixed(config, options.checkpoints), config, options.least, {})
+    branch = mixed(config, options.checkpoints, options.sharper)
+    ship(branch, config, options.least, {})
 
 
 if __name__ == "__main__":

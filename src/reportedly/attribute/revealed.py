@@ -9,9 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reportedly.attribute.bysentence import by_sentence
 from reportedly.attribute.found import Found, Meant
-from reportedly.attribute.tails import Tail, told_clause, with_end
+from reportedly.attribute.tails import Tail, told_clause, with_ends
 from reportedly.lexicon.outlets import KNOWN_OUTLETS, OUTLET_WORDS
 from reportedly.schema import Span
 
@@ -36,17 +35,8 @@ def with_revealed(
     `meant` gives the meaning of a content.
     """
     starts = [s.start for s in sentences]
-    held = by_sentence(sentences, found)
-    made: list[Found | None] = list(found)
-    for at in range(bisect_left(starts, reach.start), bisect_left(starts, reach.end)):
-        tail = _tail(text, sentences[at])
-        if tail is None:
-            continue
-        own: dict[int, Found | None] = {n: made[n] for n in held.get(at, ())}
-        made += with_end(text, sentences[at], tail, own, meant)
-        for n, one in own.items():
-            made[n] = one
-    return [one for one in made if one is not None]
+    places = range(bisect_left(starts, reach.start), bisect_left(starts, reach.end))
+    return with_ends(text, sentences, places, found, _tail, meant)
 
 
 def _tail(text: str, sentence: Span) -> Tail | None:

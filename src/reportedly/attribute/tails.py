@@ -6,7 +6,7 @@ comma is their content, and what was read in it stands inside.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -122,10 +122,18 @@ def with_tails(
 
     `meant` gives the meaning of a content.
     """
+    return with_ends(text, sentences, sorted(by_sentence(sentences, seen)), found, _tail, meant)
+
+
+def with_ends(
+    text: str, sentences: Sequence[Span], places: Iterable[int], found: Sequence[Found],
+    tail_of: Callable[[str, Span], Tail | None], meant: Meant,
+) -> list[Found]:  # fmt: skip
+    """What was found, with whoever tells the sentences at some places at their ends."""
     made: list[Found | None] = list(found)
     held = by_sentence(sentences, found)
-    for at in sorted(by_sentence(sentences, seen)):
-        tail = _tail(text, sentences[at])
+    for at in places:
+        tail = tail_of(text, sentences[at])
         if tail is None:
             continue
         own: dict[int, Found | None] = {n: made[n] for n in held.get(at, ())}
