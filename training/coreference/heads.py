@@ -16,9 +16,9 @@ from training.coreference import shipped
 from training.coreference.config import Config
 from training.coreference.data import Text, read
 from training.coreference.model import Branch
-from training.coreference.reading import windows_of
+from training.coreference.reading import by_window, windows_of
 from training.coreference.teacher import Teacher
-from training.coreference.trunk import Trunk, padded
+from training.coreference.trunk import Trunk
 
 RIDGE = 1.0
 
@@ -59,9 +59,4 @@ def begin(teacher: Teacher, path: str, texts: Sequence[Text], threads: int) -> N
 
 def _by_piece(reads: Callable[[Tensor, Tensor], Tensor], text: Text) -> Tensor:
     """What is told of each piece of a text, (pieces, size)."""
-    parts = []
-    for some in windows_of(text):
-        x, mask = (torch.from_numpy(a) for a in padded([w[2] for w in some]))
-        told = reads(x, mask)
-        parts += [r[1 : 1 + b - a] for r, (a, b, _) in zip(told, some, strict=True)]
-    return torch.cat(parts)
+    return torch.cat([r for some in windows_of(text) for r in by_window(reads, some)])

@@ -1,6 +1,6 @@
 """What a branch says of the windows of a text, and which mentions it sees in a puzzle."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import torch
@@ -18,11 +18,15 @@ from training.coreference.trunk import padded
 
 def rows_of(model: Reader, some: Sequence[Window], blank: float = 0.0) -> list[Tensor]:
     """What the branch says of each window's pieces; while it trains, some pieces are blank."""
+    if not blank:
+        return by_window(model, some)
+    return by_window(lambda x, mask: model(model.blanked(x, blank), mask), some)
+
+
+def by_window(reads: Callable[[Tensor, Tensor], Tensor], some: Sequence[Window]) -> list[Tensor]:
+    """What is told of each window's own pieces, (pieces, size) each."""
     x, mask = padded([w[2] for w in some])
-    vectors = torch.from_numpy(x)
-    if blank:
-        vectors = model.blanked(vectors, blank)
-    rows = model(vectors, torch.from_numpy(mask))
+    rows = reads(torch.from_numpy(x), torch.from_numpy(mask))
     return [r[1 : 1 + b - a] for r, (a, b, _) in zip(rows, some, strict=True)]
 
 
