@@ -9,6 +9,12 @@ from reportedly.attribute.negation import denies
     ("cue", "content"),
     [
         ("rubbished", "reports that the quay will close"),
+        ("scotched the rumour", "that the quay will close"),
+        ("quashed speculation", "that he would run"),
+        ("knocked down reports", "of a sale"),
+        ("poured scorn on the idea", "that he lied"),
+        ("branded as fiction", "the report that the quay will close"),
+        ("dismissed as utterly false the claim", "that he lied"),
         ("rubbished reports that", "the quay will close"),
         ("has pooh-poohed", "the idea"),
         ("scoffed at", "the allegation"),

@@ -32,6 +32,8 @@ def test_what_a_negator_reaches(text: str, word: str) -> None:
         "if the strike is not settled by Thursday, turnout falls",
         "she will resign",
         "not that, but she will resign",
+        "the clerk who did not resign was fined",
+        "he was paid for saying nothing about resigning",
     ],
 )
 def test_what_it_does_not(text: str) -> None:

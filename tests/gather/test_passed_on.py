@@ -19,12 +19,13 @@ RELAYED = (
 def left(found: Read, **of_outer: object) -> list[str]:
     """The attributions that may be members; the first is changed as told."""
     outer = replace(found.attributions[0], **of_outer)  # type: ignore[arg-type]
-    return [a.id for a in spoken([outer, *found.attributions[1:]])]
+    return [a.id for a in spoken([outer, *found.attributions[1:]], {"x": found.text})]
 
 
 def with_inner(found: Read, **changed: object) -> list[Attribution]:
     outer, inner = found.attributions
-    return spoken([outer, replace(inner, **changed)])  # type: ignore[arg-type]
+    told = [outer, replace(inner, **changed)]  # type: ignore[arg-type]
+    return spoken(told, {"x": found.text})
 
 
 def test_who_is_passed_on_speaks_and_who_passes_on_does_not() -> None:
@@ -151,13 +152,16 @@ def test_deep_nesting_costs_little() -> None:
         for i in range(depth)
     ]
     with at_most(100):
-        assert [a.id for a in spoken(nested)] == [f"x:a{depth - 1}"]
+        assert [a.id for a in spoken(nested, {"x": "it was so " * 201})] == [f"x:a{depth - 1}"]
 
 
-def test_a_name_that_is_passed_on_is_no_statement() -> None:
+@pytest.mark.parametrize(
+    ("inner", "content"),
+    [("had criticised", "Oske"), ("exempted", "the firm from eight million dollars in taxes")],
+)
+def test_a_thing_that_is_passed_on_is_no_statement(inner: str, content: str) -> None:
     marked = (
-        "{1s A diplomat} {1c said} {1p {2s the foreign minister} {2c had criticised} {2p Oske}}."
+        f"{{1s A diplomat}} {{1c said}} {{1p {{2s the council}} {{2c {inner}}} {{2p {content}}}}}."
     )
-    found = read(marked).attributions
-    inner = replace(found[1], parent=found[0].id)
-    assert [a.id for a in spoken([found[0], inner])] == [found[0].id, inner.id]
+    found = read(marked, parents={2: 1})
+    assert [a.id for a in spoken(found.attributions, {"x": found.text})] == ["x:a1"]

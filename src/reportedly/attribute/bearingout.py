@@ -8,6 +8,7 @@ import re
 
 from reportedly.attribute import secondingforms
 from reportedly.attribute.secondingforms import BEHIND, NOUNS, OWNED, TAIL, THAT, WHO
+from reportedly.lexicon.truth import ALL_OF_IT, IT_IS_TRUE, TOLD
 
 _ACCOUNT = rf"(?:{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|telling)\b{TAIL}"
 _SAYING = (
@@ -55,6 +56,24 @@ BEFORE = (
         rf"things)\s+in\s+(?:much\s+)?(?:like|identical|similar|(?:the\s+)?same)\s+(?:terms|words)){_END}",
         re.IGNORECASE,
     ),
+    # "was able to verify the information", "was just as sure of it"
+    re.compile(
+        rf"\b(?P<cue>(?:was|were)\s+able\s+to\s+(?:confirm|corroborate|verify))\s+(?P<content>{_ACCOUNT}|it|this"
+        rf"|that|{ALL_OF_IT}){BEHIND}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<cue>(?:was|were|sounded|seemed)\s+(?:just\s+as|equally|no\s+less)\s+\w+\s+(?:about|of|on))\s+"
+        rf"(?P<content>it|this|that|the\s+point){_END}",
+        re.IGNORECASE,
+    ),
+    # "did not beat about the bush: it is all true"
+    re.compile(
+        r"\b(?P<cue>did(?:\s+not|n['’]t)\s+(?:beat\s+about\s+the\s+bush|mince\s+(?:(?:his|her|their)\s+)?words)"
+        r"|(?:was|were)\s+(?:blunt|brief|categorical|clear|emphatic))(?:\s+about\s+(?:it|this|that))?:\s+"
+        rf"[“\"]?(?P<content>{IT_IS_TRUE}){_END}",
+        re.IGNORECASE,
+    ),
     # "found nothing amiss in his account"
     re.compile(
         r"\b(?P<cue>found|finds?|sees?|saw)\s+(?P<content>nothing\s+(?:amiss|untrue|false|to\s+(?:quarrel|"
@@ -65,11 +84,68 @@ BEFORE = (
 )  # fmt: skip
 """Those behind whose source the cue stands."""
 
+_SAYS = (
+    r"(?:said|says?|added|agreed|answered|chimed\s+in|chipped\s+in|commented|confirmed|insisted|noted"
+    r"|observed|piped\s+up|pointed\s+out|put\s+in|remarked|replied|told\s+\w+)"
+)
+_BEGINS = r"(?:^|(?<=[.!?]\s)|(?<=[\n“\"]))"
+
 WITHIN = (
     *secondingforms.WITHIN,
+    # "The information is accurate, in the words of an aide", "That checks out, per a clerk"
+    re.compile(
+        rf"{_BEGINS}(?P<content>{IT_IS_TRUE}),?[”\"]?\s+(?P<cue>in\s+the\s+words\s+of|per|by\s+the\s+account\s+of)\s+{WHO}",
+        re.IGNORECASE,
+    ),
+    # "That's right, a second clerk chipped in."
+    re.compile(
+        rf"{_BEGINS}(?P<content>{IT_IS_TRUE}),[”\"]?\s+(?P<source>(?!(?:he|she|they|it|we|i)\b)"
+        rf"[^.,;:!?\n“”\"]{{2,80}}?)\s+(?P<cue>{_SAYS})\b",
+        re.IGNORECASE,
+    ),
+    # "From a second clerk there came word that this was so"
+    re.compile(
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))From\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?:there\s+)?(?P<cue>c[ao]mes?\s+(?:confirmation|news|word))\s+"
+        rf"(?P<content>that\s+{IT_IS_TRUE}|of\s+(?:it|this|that))",
+        re.IGNORECASE,
+    ),
+    # "The reply from a clerk came by telephone: the story is solid"
+    re.compile(
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:The|An?)\s+(?P<cue>answer|message|reply|response|word)\s+from\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)"
+        rf"(?:\s+(?:came|arrived|was|is)\b[^.,;:!?\n]{{0,40}})?:\s+[“\"]?(?P<content>{IT_IS_TRUE}){_END}",
+        re.IGNORECASE,
+    ),
+    # "A separate statement by a clerk was to the same effect"
+    re.compile(
+        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<cue>(?:The|An?)\s+(?:\w+\s+)?(?:{TOLD}|answer|letter|reply)\s+(?:by|from|of))\s+"
+        r"(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?:was|were|is|ran|came)\s+"
+        rf"(?P<content>to\s+(?:(?:much\s+)?the\s+same|that|this)\s+effect|(?:much\s+)?the\s+same|identical|no\s+different){_END}",
+        re.IGNORECASE,
+    ),
+    # "What an aide had to say on the subject amounted to the same thing"
+    re.compile(
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))What\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?P<cue>(?:had\s+to\s+say|said|told\s+\w+)"
+        r"(?:\s+(?:about|of|on)\s+[^.,;:!?\n]{2,30}?)?\s+(?:amount(?:s|ed)|c[ao]mes?|boil(?:s|ed)\s+down)\s+to)\s+"
+        rf"(?P<content>(?:much\s+)?the\s+same(?:\s+thing)?){_END}",
+        re.IGNORECASE,
+    ),
+    # "The same version came from a clerk when asked"
+    re.compile(
+        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>(?:much\s+)?the\s+(?:very\s+|exact\s+)?same\s+(?:{NOUNS}|thing))\s+"
+        rf"(?P<cue>c[ao]mes?)\s+from\s+{WHO}",
+        re.IGNORECASE,
+    ),
+    # "Pressed on the point, an aide answered in the affirmative"
+    re.compile(
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:Asked|Confronted|Pressed|Questioned|Quizzed)\s+(?:[\w-]+\s+)?(?:about|on|over|with)\s+(?P<content>it|this"
+        r"|that|the\s+(?:matter|point|subject)|(?:the|this|that|these|those)\s+"
+        rf"(?:{TOLD})),\s+(?P<source>[^.;!?\n“”\"]{{3,80}}?)\s+(?P<cue>answered\s+in\s+the\s+affirmative"
+        r"|(?:said|answered|replied|nodded\s+and\s+said)\s+[“\"]?yes\b)",
+        re.IGNORECASE,
+    ),
     # "Agreeing with her is an engineer"
     re.compile(
-        r"(?:^|(?<=[.!?]\s))(?:also\s+)?(?P<cue>agreeing\s+with|backing|seconding|bearing)\s+(?P<content>"
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:also\s+)?(?P<cue>agreeing\s+with|backing|seconding|bearing)\s+(?P<content>"
         rf"(?:her|him|them)(?:\s+out)?)\s+(?:was|were|is|are)\s+{WHO}",
         re.IGNORECASE,
     ),

@@ -31,8 +31,8 @@ _GUESTS = _STAFF | frozenset(
 )
 _PAPERS = frozenset(
     "account ballot book certificate contract count data date document figure invoice ledger list"
-    " log minute passport permit photo picture receipt record report result return signature"
-    " statistic tally test title will".split()
+    " log measurement minute passport permit photo picture reading receipt record report result"
+    " return sample signature statistic tally test title will".split()
 )
 _STRUCK = re.compile(r"\b(?:attack|assault|hit|target)(?:s|ed|ing|ting)?$", re.IGNORECASE)
 _DEEDS = (
@@ -56,6 +56,17 @@ _DEEDS = (
             r"\b(?:expel(?:s|led|ling)?|deport(?:s|ed|ing)?|evict(?:s|ed|ing)?)$", re.IGNORECASE
         ),
         _GUESTS | {"diplomat", "attaché", "family", "tenant"},
+    ),
+    (
+        re.compile(r"\brecall(?:s|ed|ing)?$", re.IGNORECASE),
+        frozenset(
+            "adviser ambassador attaché battalion car consul diplomat envoy fleet product ship"
+            " soldier squad troop vehicle".split()
+        ),
+    ),
+    (
+        re.compile(r"\bclaim(?:s|ed|ing)?$", re.IGNORECASE),
+        frozenset("life live crown medal prize scalp seat title trophy victim".split()),
     ),
     (_STRUCK, _TARGETS),
 )

@@ -30,7 +30,10 @@ _SPEAKS = re.compile(
     r"\s+(?:an?|the)\s+[a-z][^,.;:“”\"]{2,60}),?\s*$"
 )
 _SAID = frozenset("said says added told argued warned claimed insisted noted wrote".split())
-_GOVERNED = re.compile(r"\b(?:in|at|near|outside|inside|around|across)\s+(?:the\s+)?$")
+_GOVERNED = re.compile(
+    r"\b(?:in|at|near|outside|inside|around|across|against|(?:aid|behalf|behest|hands|help|instructions|orders"
+    r"|request)\s+of)\s+(?:the\s+)?$"
+)
 _FIRST = re.compile(r"[^,]{2,40},\s+(?=\w)")
 _ACCORDING = re.compile(r"according to", re.IGNORECASE)
 _LAST = re.compile(r",\s+(?=[A-Z“\"][^,]*$)")

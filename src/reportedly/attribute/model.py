@@ -17,7 +17,9 @@ from reportedly.attribute.demanded import with_act
 from reportedly.attribute.described import without_descriptions
 from reportedly.attribute.encoder import BRANCH_OUTPUT, OPENING, TRUNK
 from reportedly.attribute.found import Found
+from reportedly.attribute.fronted import with_fronted
 from reportedly.attribute.hearers import with_what_is_told
+from reportedly.attribute.idioms import with_idioms
 from reportedly.attribute.levels import places_of, read_level
 from reportedly.attribute.meaning import EMPTY, MEANING, unit
 from reportedly.attribute.pieces import Pieces, read_pieces
@@ -190,12 +192,14 @@ def _as_worded(
     text: str, sentences: Sequence[Span], read: Sequence[Found], view: View
 ) -> list[Found]:
     """What was read in a view, set right by words where contents change: these need a meaning."""
-    said = without_appointed(text, without_descriptions(text, read, view.meaning_of))
+    said = with_fronted(text, read, view.meaning_of)
+    said = without_appointed(text, without_descriptions(text, said, view.meaning_of))
     said = with_accuser(text, sentences, said, view.meaning_of)
     heard = with_what_is_told(text, sentences, said, view.meaning_of)
     heard = with_act(text, sentences, heard, view.meaning_of)
     told = with_tails(text, sentences, read, heard, view.meaning_of)
     told = with_revealed(text, sentences, view.reach, told, view.meaning_of)
+    told = with_idioms(text, sentences, view.reach, told, view.meaning_of)
     told = with_own_tags(text, sentences, told, view.meaning_of)
     told = with_calls(text, told, view.meaning_of)
     told = with_appended(text, sentences, told, view.meaning_of)

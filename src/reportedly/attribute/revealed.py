@@ -23,6 +23,13 @@ _END = re.compile(
     r"(?P<cue>(?:has|have)\s+(?:exclusively\s+)?learn(?:ed|t)|understands"
     r"|can\s+(?:now\s+)?(?:exclusively\s+)?(?:disclose|report|reveal))\.?\s*$"
 )
+_FIRST = re.compile(
+    rf",\s+(?:as\s+(?P<who>(?:[Tt]he\s+)?(?P<name>{_CAPITAL}(?:\s+(?:and\s+|of\s+)?{_CAPITAL}){{0,4}}))\s+"
+    r"(?P<cue>(?:was|were)\s+(?:the\s+)?first\s+to\s+(?:disclose|make\s+known|report|reveal|tell))"
+    rf"|(?P<ran>ran|read)\s+(?:the|an?)\s+(?:\w+\s+)?(?:headline|story)\s+in\s+(?P<in>(?:[Tt]he\s+)?(?P<paper>{_CAPITAL}(?:\s+{_CAPITAL}){{0,4}})))"
+    r"\.?\s*$"
+)
+"""Who told it first, or ran it as a story."""
 _LEAST = 4
 """Words of a clause."""
 
@@ -42,14 +49,24 @@ def with_revealed(
 def _tail(text: str, sentence: Span) -> Tail | None:
     """Such an end, with the clause in front of it."""
     start = max(sentence.start, sentence.end - _REACH)
-    end = _END.search(text, start, sentence.end)
-    if end is None or not (end["own"] or _is_outlet(end["name"])):
+    told = _outlet(text, start, sentence.end)
+    clause = told_clause(text, Span(sentence.start, told[0])) if told else None
+    if told is None or clause is None or len(text[clause.start : clause.end].split()) < _LEAST:
         return None
-    clause = told_clause(text, Span(sentence.start, end.start()))
-    if clause is None or len(text[clause.start : clause.end].split()) < _LEAST:
+    _, who, cue = told
+    return Tail(clause, who, who, cue)
+
+
+def _outlet(text: str, start: int, end: int) -> tuple[int, Span, Span] | None:
+    """Where such an end begins, the outlet, and its cue."""
+    learned = _END.search(text, start, end)
+    if learned and (learned["own"] or _is_outlet(learned["name"])):
+        return learned.start(), Span(*learned.span("who")), Span(*learned.span("cue"))
+    first = _FIRST.search(text, start, end)
+    if first is None:
         return None
-    who = Span(*end.span("who"))
-    return Tail(clause, who, who, Span(*end.span("cue")))
+    who, cue = ("who", "cue") if first["name"] else ("in", "ran")
+    return first.start(), Span(*first.span(who)), Span(*first.span(cue))
 
 
 def _is_outlet(name: str) -> bool:

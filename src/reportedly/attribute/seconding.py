@@ -13,11 +13,12 @@ from dataclasses import replace
 
 from reportedly.attribute.bearingout import BEFORE, WITHIN
 from reportedly.attribute.found import Found
-from reportedly.attribute.mistakable import PICKED, is_open, is_other, is_somebody
-from reportedly.attribute.phrases import Word, subject, words_of
+from reportedly.attribute.mistakable import is_open, is_other, is_somebody
+from reportedly.attribute.phrases import Word, words_of
 from reportedly.attribute.quotedas import QUOTED, told_before
 from reportedly.attribute.rules import CONFIDENCE
-from reportedly.schema import Sentences, Span, Spans, quote, touches
+from reportedly.attribute.subjects import in_front
+from reportedly.schema import Sentences, Span, Spans, inside, quote, touches
 
 
 def with_seconding(text: str, sentences: Sentences, read: Sequence[Found]) -> list[Found]:
@@ -129,15 +130,20 @@ def _mistaken(text: str, found: Found, one: Found, sentence: Span) -> bool:
     """Whether something read is what the words of the sentence say otherwise."""
     if not found.source and _ASKED.match(quote(text, found.cue)):
         return touches(found.content, one.content)
+    if inside((*found.cue, *found.content), one.content):
+        return True
     if not (found.content and touches(found.cue, one.cue)):
         return False
+    if inside(found.content, one.cue) or not found.source:
+        return True
     away = not touches(found.content, (sentence,)) or touches(found.content, one.source)
     return away or _YES.fullmatch(quote(text, found.content)) is not None
 
 
 _ASKED = re.compile(r"asked\b", re.IGNORECASE)
 _YES = re.compile(
-    r"\W*(?:yes|absolutely|correct|(?:he|she|they)\s+did|(?:that\s+)?it\s+was)\W*", re.IGNORECASE
+    r"\W*(?:(?:whether|if)\b.{2,80}…\s*)?(?:yes|absolutely|correct|(?:he|she|they)\s+did|(?:that\s+)?it\s+was)\W*",
+    re.IGNORECASE,
 )
 
 
@@ -162,7 +168,7 @@ def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
     words: list[Word] = []
     for match in _matches(text, sentence, (*BEFORE, QUOTED)):
         words = words or words_of(text, sentence)
-        who = _subject(text, words, match)
+        who = in_front(text, words, match.start("cue"))
         if who is None or is_open(text, sentence, who.start):
             continue
         if match.re is not QUOTED:
@@ -174,51 +180,6 @@ def _in_sentence(text: str, sentence: Span) -> Iterator[Found]:
         ended = (end for end in (match.end("content"), who.end) if end <= match.start("cue"))
         if not is_open(text, sentence, match.start()):
             yield _found(text, who, match, max(ended, default=match.start("cue")))
-
-
-def _subject(text: str, words: Sequence[Word], match: re.Match[str]) -> Span | None:
-    """The whole of whoever stands in front of a cue; nothing where the sentence begins with it."""
-    at = _word_at(words, match.start("cue"))
-    begins = at < len(words) and words[at].start == match.start("cue")
-    who = subject(text, words, at, []) if at and begins else None
-    return _whole(text, words, who) if who else None
-
-
-def _whole(text: str, words: Sequence[Word], who: Span) -> Span:
-    """A subject with what its end belongs to: "an insider at the ministry" for "the ministry"."""
-    i = begun = _word_at(words, who.start)
-    last = _word_at(words, who.end) - 1
-    while i > 1 and words[i - 1].low in _LINKS and _joined(text, words, i - 1):
-        j = i - 1
-        while j > 0 and words[j - 1].low not in _LINKS | _CLAUSES and _joined(text, words, j):
-            j -= 1
-        if j == i - 1:
-            break
-        i = j
-    least = i > 0 and words[i].low == "least" and words[i - 1].low == "at"
-    if i == 1 and not least and words[0].low in _LINKS:  # "In Brask a clerk"
-        i = next((n for n in range(i, last) if words[n].low in _BEGINS), i)
-    end = words[last - 1].end if last > begun and words[last].low in _EACH else who.end
-    return Span(words[i - least].start, end)
-
-
-def _word_at(words: Sequence[Word], place: int) -> int:
-    """The number of the first word that begins at a place or behind it."""
-    return bisect_left(words, place, key=lambda w: w.start)
-
-
-def _joined(text: str, words: Sequence[Word], at: int) -> bool:
-    """Whether only white space stands between a word and the one in front of it."""
-    return text[words[at - 1].end : words[at].start].isspace()
-
-
-_LINKS = frozenset("at by for from in inside near of on outside to who with within".split())
-_CLAUSES = frozenset(
-    "after although and as because before but if or since so than that though when where which"
-    " while".split()
-)
-_BEGINS = PICKED | {"the"}
-_EACH = frozenset({"all", "both", "each"})
 
 
 def _teller(match: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ Each names the words of its `cue` and of its `content`; the source stands in fro
 import re
 
 from reportedly.attribute.quotedas import NOT_SAID
+from reportedly.lexicon.truth import ALL_OF_IT, IT_IS_TRUE
 from reportedly.lexicon.views import AGREES, VIEWS
 
 NOUNS = (
@@ -72,7 +73,7 @@ _WHAT = rf"(?:{_SAME}|{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|answer)\b{TAIL}"
 BEFORE = (
     re.compile(
         rf"\b{_ADVERBS}(?P<cue>(?:{_TELLS})(?=\s+(?:\w+\s+)?{_SAME})|{_HAS}|(?:{_BACKS}))\s+"
-        rf"(?P<content>{_WHAT}|(?:this|that|it|as\s+much)(?=\W)){BEHIND}",
+        rf"(?P<content>{_WHAT}|{ALL_OF_IT}|(?:that|as)\s+much|(?:this|that|it)(?=\W)){BEHIND}",
         re.IGNORECASE,
     ),
     # "gave the investigators the same answer"
@@ -93,7 +94,9 @@ BEFORE = (
         rf"(?P<content>(?<!do\s)(?<!did\s)(?<!does\s)(?<!doing\s){_SO}|likewise){BEHIND}",
         re.IGNORECASE,
     ),
-    re.compile(r"\b(?P<cue>testified)\s+(?P<content>to\s+the\s+same\s+effect)\b", re.IGNORECASE),
+    re.compile(
+        r"\b(?P<cue>testified|spoke|wrote)\s+(?P<content>to\s+the\s+same\s+effect)\b", re.IGNORECASE
+    ),
     # "bore this out", "is of that view", "remembers it that way"
     re.compile(
         r"\b(?P<cue>bore|bears?|back(?:ed|s)?)\s+(?P<content>(?:this|that|it|him|her|them)\s+"
@@ -182,7 +185,8 @@ BEFORE = (
 
 WHO = (
     r"(?P<source>(?!the\s+\w+\s+that\b)[^.;!?\n]{3,120}?)"
-    r"(?=[.;!?\n]|,?\s+(?:but|while|although|though)\b|,\s+[^,.;]{2,60}\b(?:said|says|told)\b|$)"
+    r"(?=[.;!?\n]|,?\s+(?:but|while|although|though|too|as\s+well|when)\b"
+    r"|,\s+[^,.;]{2,60}\b(?:said|says|told)\b|$)"
 )
 """A source up to the end of its clause."""
 
@@ -216,37 +220,38 @@ WITHIN = (
     ),
     # "True, says her husband.", "So says a porter, too."
     re.compile(
-        r"(?:^|(?<=[.!?]\s))(?P<content>yes|true|correct|exactly|indeed|so)\b,?\s+(?P<cue>said|says?)\s+"
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>yes|true|correct|exactly|indeed|so)\b,?\s+(?P<cue>said|says?)\s+"
         r"(?P<source>(?!(?:he|she|they|it|we|i)\b)[^.;!?\n“”\"]{3,100}?)(?=(?:,?\s+too)?\s*[.])",
         re.IGNORECASE,
     ),
     # "So did two of the porters", "Ditto the landlord"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s))(?P<cue>(?P<content>so,?(?:\s+too,?)?\s+d(?:id|oes|o)|ditto))\s+{WHO}",
+        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<cue>(?P<content>so,?(?:\s+too,?)?\s+d(?:id|oes|o)|ditto))\s+{WHO}",
         re.IGNORECASE,
     ),
     # "The same was said by an aide", "That he is right was acknowledged by an officer"
     re.compile(
-        r"(?:^|(?<=[.!?]\s))(?P<content>(?:much\s+)?the\s+same|as\s+much)\s+(?:was|is|has\s+been)\s+"
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>(?:much\s+)?the\s+same|as\s+much)\s+(?:was|is|has\s+been)\s+"
         r"(?P<cue>said|told|reported|attested|heard|recalled)\b(?:[\w\s,]{0,40}?\s)??(?:by|from)\s+"
         rf"{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:^|(?<=[.!?]\s))(?P<content>that\s+(?:this|that|it|he|she|they|the\s+\w+)\s+(?:is|was|are|were)\s+"
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>that\s+(?:this|that|it|he|she|they|the\s+\w+)\s+(?:is|was|are|were)\s+"
         r"(?:so|true|right|correct|sound|accurate|the\s+case))\s+(?:was|is|has\s+been)\s+"
         rf"(?P<cue>{_PASSIVE}),?\s+(?:[\w\s,]{{0,40}}?\s)??by\s+{WHO}",
         re.IGNORECASE,
     ),
     # "Support for his version comes from a batch of cables", "Her claim found an echo in a memoir"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s))(?:further\s+)?(?P<cue>(?:support|backing|corroboration)\s+for)\s+(?P<content>"
-        rf"(?:{THAT}|{OWNED})\s+(?:{NOUNS}))\s+(?:comes?|came)\s+from\s+{WHO}",
+        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?:further\s+)?(?P<cue>(?:support|backing|corroboration)\s+for)\s+(?P<content>"
+        rf"(?:{THAT}|{OWNED})\s+(?:{NOUNS}))\s+(?:comes?|came)(?:,[^,.;\n]{{3,40}},)?\s+from\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?P<content>\b(?:{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}))\s+(?P<cue>(?:finds?|found|receive[ds]?|"
-        rf"gets?|got)\s+(?:an?\s+)?(?:echo|backing|support|confirmation|corroboration))\s+(?:in|from)\s+{WHO}",
+        rf"(?P<content>\b(?:{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}){TAIL})\s+(?P<cue>(?:finds?|found|receive[ds]?|"
+        rf"gets?|got)\s+(?:an?\s+|the\s+)?(?:echo|backing|support|confirmation|corroboration))\s+(?:in|from|of)\s+"
+        rf"{WHO}",
         re.IGNORECASE,
     ),
     # "Confirmation came from a porter", "There was further corroboration from two clerks"
@@ -260,22 +265,23 @@ WITHIN = (
     ),
     re.compile(
         r"\b(?P<cue>there\s+(?:was|is))\s+(?P<content>(?:(?:independent|further)\s+)?"
-        rf"(?:confirmation|corroboration)(?:\s+of\s+(?:this|that|it))?)\s+from\s+{WHO}",
+        rf"(?:confirmation|corroboration)(?:\s+(?:for|of)\s+(?:this|that|it|(?:this|that|the|these|those)\s+(?:{NOUNS})))?)\s+from\s+"
+        rf"{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|(?<=[.!?]\s))(?:also\s+)?(?P<cue>{_BACKING})\s+"
-        rf"(?P<content>{THAT}\s+(?:{NOUNS})|it|this|that)\s+(?:was|were|is|are)\s+{WHO}",
+        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?:also\s+)?(?P<cue>{_BACKING})\s+"
+        rf"(?P<content>{THAT}\s+(?:{NOUNS})|it|this|that)(?:\s+(?:was|were|is|are)|:)\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|(?<=[.!?]\s))also\s+(?P<cue>of)\s+(?P<content>(?:the\s+same|that|this)\s+(?:{VIEWS}|mind))"
+        rf"(?:^|(?<=[.!?]\s)|(?<=\n))also\s+(?P<cue>of)\s+(?P<content>(?:the\s+same|that|this)\s+(?:{VIEWS}|mind))"
         rf"\s+(?:was|were|is|are)\s+{WHO}",
         re.IGNORECASE,
     ),
     # "That was also the recollection of a porter", "This was the word from the palace too"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s))(?P<content>th(?:at|is)|such)\s+(?P<cue>(?:was|is)\s+(?:also\s+the\s+"
+        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>th(?:at|is)|such)\s+(?P<cue>(?:was|is)\s+(?:also\s+the\s+"
         rf"(?:\w+\s+)?(?:{NOUNS}|{VIEWS})|the\s+(?:\w+\s+)?(?:account|memory|opinion|recollection|"
         rf"testimony|understanding|version|view|word))\s+(?:of|from))\s+{WHO}",
         re.IGNORECASE,
@@ -290,8 +296,8 @@ WITHIN = (
     ),
     # "Asked whether this was true, a porter said yes"
     re.compile(
-        rf"\bAsked\s+(?:whether|if)\s+(?P<content>{_TRUE}),\s+(?P<source>[^.;!?\n“”\"]{{3,80}}?)\s+"
-        r"(?P<cue>said|answered|replied|nodded)(?:\s+(?:yes|[“\"]?(?:yes|absolutely|correct)\b"
+        rf"\bAsked\s+(?:[\w-]+\s+)?(?:whether|if)\s+(?P<content>{_TRUE}|{IT_IS_TRUE}),\s+(?P<source>[^.;!?\n“”\"]{{3,80}}?)\s+"
+        r"(?P<cue>said|answered|replied|nodded)(?:\s+(?:(?:and\s+said\s+)?yes|in\s+the\s+affirmative|[“\"]?(?:yes|absolutely|correct)\b"
         r"|(?:that\s+)?(?:it|this|that)\s+(?:was|is)(?:\s+(?:true|so|correct))?"
         r"|(?:he|she|they)\s+did)(?=\s*[.,;”\"])|(?=\s*[.]))",
         re.IGNORECASE,

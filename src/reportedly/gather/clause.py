@@ -12,7 +12,9 @@ _FINITE = re.compile(
     r"did|won|said|made|came|went|became|took|got|knew|saw|thought|isn|aren|wasn|weren|hasn|haven|"
     r"hadn|won|wouldn|can|couldn|shouldn|doesn|don|didn)\b|['’](?:re|ll|ve|d|m)\b"
     # These forms are hardly ever nouns ("the staff wants"); "plans", "hopes", "fears" often are.
-    r"|\b(?:wants|prefers|believes|thinks|knows|says|expects|intends|seeks|seems|becomes|remains)\b",
+    r"|\b(?:wants|prefers|believes|thinks|knows|says|expects|intends|seeks|seems|becomes|remains|allows|belongs"
+    r"|consists|contains|denies|depends|employs|exists|includes|involves|lacks|opposes|owes|owns|refuses|requires"
+    r"|sells|suffers|threatens)\b",
     re.IGNORECASE,
 )
 _SUBJECT_VERB = re.compile(
@@ -22,12 +24,14 @@ _SUBJECT_VERB = re.compile(
 )
 _GERUNDS = frozenset("choosing giving hiding".split())
 _PASTS = frozenset(form for form, base in IRREGULAR.items() if form != base and len(form) > 3)
-_PASTS -= _GERUNDS
+_PASTS = (_PASTS - _GERUNDS) | {"met", "led", "ran", "fled"}
 _WORD = re.compile(r"[a-z]{2,20}")
+_SENTENCE = re.compile(r"[“\"](?:[A-Z]|\d)(?:[^\s“”\"]*\s+){7,80}[^\s“”\"]+[.,!][”\"]?")
+"""A quotation of a whole sentence: a fragment is shorter, or begins with a small letter."""
 
 
 def is_clause(text: str) -> bool:
     """Whether a finite verb stands in the text, as far as forms tell."""
-    if _FINITE.search(text) or _SUBJECT_VERB.search(text):
+    if _FINITE.search(text) or _SUBJECT_VERB.search(text) or _SENTENCE.fullmatch(text):
         return not text.lower().startswith("to ")
     return not text.lower().startswith("to ") and any(w in _PASTS for w in _WORD.findall(text))

@@ -49,6 +49,11 @@ LIKELY = 0.35
 SURE = 0.9
 """Probability of the reader that two contents say the same from which no guard keeps them apart."""
 
+CERTAIN = 0.95
+"""The same from which two clauses may be one claim though few of their words are the same. Of pairs
+of held-back news and of seesaw (half "choose") 42 of 45 say the same from there on.
+"""
+
 DENIED = 0.95
 """Probability of the reader that two contradict each other from which the one denies the other."""
 
@@ -127,6 +132,8 @@ def _read(likeness: Likeness, score: float, one: Content, other: Content, scale:
         return replace(likeness, score=min(likeness.score, mixed))
     why = shared(one, other, scale) if likeness.apart else likeness.why
     agrees = "; read together, they are one claim" if read.together >= LIKELY else ""
+    if read.same >= CERTAIN and not likeness.apart:
+        mixed = max(mixed, LINKED)
     return Likeness(mixed, False, why + agrees)
 
 

@@ -28,6 +28,16 @@ _FORBIDS = frozenset("can't couldn't shouldn't mustn't".split())
 """What may not "just" be done may not be done."""
 _BOUNDS = frozenset("fewer less more later sooner earlier".split())
 """Between "no" and "than" they say how many at least or at most."""
+_RELATIVE = frozenset({"who", "which", "that"})
+_HELPERS = frozenset(
+    "am are been can could did do does had has have is may might must should was were will"
+    " would".split()
+)
+_ABOUT = frozenset("about of on to".split())
+"""Behind "nothing" they tell what nobody spoke of ("for saying nothing about it")."""
+_HELPED = 3
+"""Helping verbs between a relative pronoun and its no."""
+_JOINS = frozenset("and but nor or so yet".split())
 _DEGREES = frozenset("that so as too quite very".split())
 _SURE = re.compile(
     r"\b(?:no|without(?:\s+any|\s+a)?|(?:not|never|\w{2,6}n['’]t)\s+(?:any|a(?=\s+doubt)))\s+"
@@ -47,13 +57,16 @@ Who does not doubt that it is so says as much, but not who did not question the 
 _NO_GROUNDS = re.compile(
     r"\b(?:no|not any|without|little)\s+(?:\w{1,20}\s+)?"
     r"(?:evidence|proof|sign|indication|truth|basis|substance)\b"
+    r"|\bnot (?:an?|one|any) (?:\w{1,20} )?(?:bit|grain|hint|iota|jot|ounce|scrap|shred"
+    r"|word) of (?:evidence|proof|substance|truth)\b"
     r"|\bnot (?:true|correct|accurate|the case)\b|(?<!not )(?<!n['’]t )\bunlikely that\b"
     r"|\b(?:nothing|none\s+of)\s+"
     r"(?:(?!(?:and|as|but|except|less|more|or|other|short|so|which)\b)\w{1,20}\s+){0,5}?"
     r"(?:(?:show(?:s|ed)?|prove[sd]?)\s+(?:that|there|it|he|she|they|we|any(?:one|body)?)\b"
     r"|(?:suggest(?:s|ed)?|indicate[sd]?)\b(?!\s+(?:otherwise|the\s+(?:contrary|opposite))\b)"
     r"|support(?:s|ed)?\s+(?:that|th(?:e|is|ese|ose)\s+(?:\w{1,20}\s+)?"
-    r"(?:account|accusation|allegation|charge|claim|idea|notion|report|stor(?:y|ie)|theory|view)s?)\b)",
+    r"(?:account|accusation|allegation|charge|claim|idea|notion|report|stor(?:y|ie)|theory"
+    r"|view)s?)\b)",
     re.IGNORECASE,
 )
 _HEAD = 80
@@ -104,13 +117,25 @@ def negated(text: str) -> frozenset[str]:
     for at, token in enumerate(tokens):
         conditional = token in _CONDITIONS or (conditional and token not in _CLAUSE_ENDS)
         reach = tokens[at + 1 : at + 1 + REACH]
-        if conditional or _is_amount(token, reach):
+        if conditional or _is_amount(token, reach) or _in_relative(tokens, at):
+            continue
+        if token == "nothing" and reach[:1] and reach[0] in _ABOUT:
             continue
         if token in _NOUN_NEGATORS:
             found |= _objects(reach, NOUN_OBJECTS)
         elif token in NEGATORS or (_refuses(tokens, at) and reach[:1] == ["to"]):
             found |= _objects(reach, 1)
     return frozenset(found)
+
+
+def _in_relative(tokens: list[str], at: int) -> bool:
+    """Whether a no only tells which ones are meant: "doses that had never been used"."""
+    begun = at - 1
+    while begun > 0 and at - begun <= _HELPED and tokens[begun] in _HELPERS:
+        begun -= 1
+    if begun < 1 or tokens[begun] not in _RELATIVE or begun == at - 1:
+        return False
+    return tokens[begun - 1].isalpha() and tokens[begun - 1] not in _JOINS
 
 
 def is_conditional(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from reportedly.gather.barred import barred
 from reportedly.gather.concepts import meaning
 from reportedly.gather.content import Content
 from reportedly.gather.small_words import by_small_words
@@ -59,7 +60,9 @@ def contradicts(one: Content, other: Content) -> bool:
         return True
     left = one.negated & (other.meanings - other.negated)
     right = other.negated & (one.meanings - one.negated)
-    return bool(left or right) != turned(one, other)
+    if turned(one, other):
+        return not (left or right)
+    return not (left <= barred(other.text) and right <= barred(one.text))
 
 
 def turned(one: Content, other: Content) -> bool:

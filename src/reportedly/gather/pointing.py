@@ -4,6 +4,7 @@ import re
 
 from reportedly.gather.untrue import is_called_untrue
 from reportedly.gather.words import is_telling, words
+from reportedly.lexicon.truth import ALL_OF_IT, IT_IS_TRUE
 from reportedly.lexicon.views import AGREES, BACKS_A_PLAN, MERELY_ALIKE, VIEWS
 
 TELLING = 3
@@ -16,7 +17,7 @@ _NOUNS = (
     "judge?ment|memory|narrative|news|notion|numbers|opinion|outline|particulars|picture|point|"
     "reason|recollection|report|reports|rumor|rumors|rumour|rumours|sentiment|sequence|"
     "speculation|statement|statements|story|stories|substance|suggestion|suggestions|tale|"
-    "telling|testimony|theory|truth|version|view|words"
+    "telling|testimony|theory|truth|version|view|words?"
 )
 _OWNED = r"(?:[\w.-]{1,20}\s+){0,3}[\w.-]{1,20}['’]s"
 _BACK = re.compile(
@@ -26,8 +27,14 @@ _BACK = re.compile(
     rf"(?:{_NOUNS})\b|\W*(?:that\s+)?any\s+such\s+\w{{1,20}}\b",
     re.IGNORECASE,
 )
-_WHEN = r"(?:\s+(?:on|late|early|last|this|in)\s+\w{1,20}(?:\s+\w{1,20})?)?"
-_IT = re.compile(rf"\W*(?:it|this|that|so|such|as much|the same){_WHEN}\W*", re.IGNORECASE)
+_WHEN = (
+    r"(?:\s+(?:after|at|before|during|early|in|last|late|on|this)\s+[\w’'-]{1,20}"
+    r"(?:\s+[\w’'-]{1,20}){0,4})?"
+)
+_IT = re.compile(
+    rf"\W*(?:it|this|that|so|such|(?:as|that)\s+much|the\s+same|{ALL_OF_IT}){_WHEN}\W*",
+    re.IGNORECASE,
+)
 _AS_WHAT = re.compile(r"\W*(?:it|this|that)\s+as(?:\s+[\w’'-]{1,20}){1,5}\W*", re.IGNORECASE)
 """What somebody dismisses: "dismissed that as a fantasy"."""
 _AS_SUCH = re.compile(
@@ -52,6 +59,18 @@ _TRUE = re.compile(
     re.IGNORECASE,
 )
 """What somebody calls true: "that this was the case", "“It's true,”"."""
+_IS_TRUE = re.compile(
+    rf"\W*(?:yes\W+)?(?:that\s+)?(?:{IT_IS_TRUE}|(?:whether|if)\s+{IT_IS_TRUE}\W+yes"
+    r"|is\s+(?:exactly|just|precisely)\s+how\s+(?:it|things|matters)\s+(?:was|were|stands?"
+    r"|stood))\W*",
+    re.IGNORECASE,
+)
+"""The same said in other words, whatever the cue."""
+_LONGS = re.compile(
+    r"\b(?:hop|wish|fear|pray|wonder|ask|doubt|question|dream|suppos)\w*", re.IGNORECASE
+)
+"""Cues by which nobody says that it is true."""
+_EQUALLY = re.compile(r"\b(?:equally|just\s+as|no\s+less)\s+\w+\s+(?:about|of|on)$", re.IGNORECASE)
 _FALSE = re.compile(
     rf"\W*(?:that\s+)?(?:this|that|it|(?:the|these|those|such|both|his|her|their|{_OWNED})\s+"
     rf"(?:\w{{1,20}}\s+)?(?:{_NOUNS}))(?:\s+(?:was|were|is|are)\b|['’](?:s|re)\b)",
@@ -93,7 +112,8 @@ _SAME = re.compile(
     rf"essentially|about|in)?\s*(?:the\s+(?:very\s+|exact\s+)?same"
     rf"|(?:an?\s+)?(?:(?:nearly|almost|virtually)\s+)?(?:identical|similar|matching))"
     rf"(?:\W*$|\s+(?:\w{{1,20}}\s+)?(?:{_NOUNS}|thing|things|way|terms|words|mind)s?\b)"
-    r"|\W*(?:it|this|that|things)\s+(?:likewise|that\s+way|no\s+differently)\W*$|\W*no\s+different\W*$",
+    r"|\W*(?:it|this|that|things)\s+(?:likewise|that\s+way|no\s+differently)\W*$"
+    r"|\W*no\s+different\W*$",
     re.IGNORECASE,
 )
 """What is told once more: "the same story", "much the same", "it the same way"."""
@@ -115,15 +135,18 @@ _NO_LESS = re.compile(
 )
 _LIKE = re.compile(
     r"\W*(?:(?:it|this|that|so|(?:just|exactly|precisely)\s+(?:this|that)),?\s+(?:too|as\s+well)"
-    r"|(?:it|this|that|things)\s+in\s+(?:much\s+)?(?:like|identical|similar|(?:the\s+)?same)\s+"
-    r"(?:terms|words)"
+    r"|(?:it|this|that|things|events|matters|the\s+matter)\s+in\s+(?:(?:much|exactly|just"
+    r"|precisely)\s+)?"
+    r"(?:like|identical|similar|(?:the\s+)?same|those|these)\s+(?:terms|words)"
     r"|(?:just|exactly|precisely)\s+(?:this|that)"
-    r"|nothing\s+(?:amiss|untrue|false|to\s+(?:quarrel|quibble)\s+with)\s+(?:in|with)\s+.{2,40})\W*",
+    r"|nothing\s+(?:amiss|untrue|false|to\s+(?:quarrel|quibble)\s+with)\s+(?:in"
+    r"|with)\s+.{2,40})\W*",
     re.IGNORECASE,
 )
 """What witnesses and inquiries have of it: "overheard it as well", "found just that"."""
 _HAVE = re.compile(
-    r"\b(?:witness|overheard|saw|sees?|heard|ha[sd]|have|said|says?|tells?|told|found|finds?|establish"
+    r"\b(?:witness|overheard|saw|sees?|heard|ha[sd]|have|said|says?|tells?|told|found|finds?"
+    r"|establish"
     r"|conclud|report|learn|reads?\b|relat|describ|recount|put)",
     re.IGNORECASE,
 )
@@ -136,7 +159,8 @@ _AS_TOLD = re.compile(
 """“Just as the clerk described it”."""
 
 _WHAT_SAID = re.compile(
-    r"\W*what\s+.{2,60}\s(?:describe[ds]?|said|says?|told\s+\w+|recalled|alleged?s?|claim(?:ed|s)?)\W*",
+    r"\W*what\s+.{2,60}\s(?:describe[ds]?|said|says?|told\s+\w+|recalled|alleged?s?|claim(?:ed"
+    r"|s)?)\W*",
     re.IGNORECASE,
 )
 
@@ -147,11 +171,20 @@ _NO_OTHER = re.compile(
     r"|\W*(?:that|the\s+same)\s+effect\W*",
     re.IGNORECASE,
 )
+_AMOUNTS = re.compile(
+    r"(?:\W*.{0,40}\b(?:amount(?:s|ed)|c[ao]mes?|boil(?:s"
+    r"|ed)\s+down)\s+to\s+(?:much\s+)?the\s+same(?:\s+thing)?"
+    r"|\W*to\s+(?:(?:much\s+)?the\s+same|that|this)\s+effect)\W*",
+    re.IGNORECASE,
+)
+_ALL = re.compile(rf"\W*{ALL_OF_IT}\W*", re.IGNORECASE)
+_POINT = re.compile(r"\W*(?:it|this|that|the\s+(?:matter|point|subject))\W*", re.IGNORECASE)
 _AGREES = re.compile(AGREES, re.IGNORECASE)
 _ALSO = re.compile(rf"^(?:was|is)\b.*\b(?:{_NOUNS}|{VIEWS})\s+(?:of|from)$", re.IGNORECASE)
 """Cues by which what was told is somebody's view too: "that was also the recollection of"."""
 _MATCHES = re.compile(
-    r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror|in\s+(?:line|keeping)"
+    r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror|in\s+(?:line"
+    r"|keeping)"
     r"|at\s+one\s+with|fit(?:s|ted)?$|vindicat"
     r"|(?:weight|support|credence|backing|corroboration|echo|confirmation)\b)",
     re.IGNORECASE,
@@ -166,10 +199,12 @@ _TELLS = re.compile(
 )
 """Cues that by themselves take no stand, and do so where what they tell is the same."""
 _TAKES_A_STAND = re.compile(
-    r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood|overheard|witnessed|"
+    r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood"
+    r"|overheard|witnessed|"
     r"agree|concur|second|bore|borne|bear|prove|vouch|swear|swore|attest|"
     r"retold|bolster|buttress|testified to|share|"
-    r"acknowledg|conced|admit|reaffirm|substantiat|den[yi]|dismiss|reject|contradict|disput|refut|rebut|doubt|question|"
+    r"acknowledg|conced|admit|reaffirm|substantiat|den[yi]|dismiss|reject|contradict|disput|refut"
+    r"|rebut|doubt|question|"
     r"call|brand|describ|disagree|scoff|ridicul)\w{0,12}\b",
     re.IGNORECASE,
 )
@@ -184,7 +219,7 @@ def points_back(content: str, cue: str) -> bool:
         return True
     if _MATCHES.search(cue) and _WHAT_SAID.fullmatch(content):
         return True
-    ways = (_says_so, _calls_false, _holds_it, _agrees)
+    ways = (_says_so, _is_true, _calls_false, _holds_it, _agrees)
     if any(way(content, cue) for way in ways):
         return True
     if _dismisses(content, cue) or names_whom(content, cue):
@@ -227,7 +262,16 @@ def _dismisses(content: str, cue: str) -> bool:
 
 def calls_true(content: str) -> bool:
     """Whether it is told that something said before was so."""
-    return _TRUE.fullmatch(content) is not None
+    return any(p.fullmatch(content) for p in (_TRUE, _IS_TRUE))
+
+
+def _is_true(content: str, cue: str) -> bool:
+    """Whether it is said to be so, or the same once more, in words that need no such cue."""
+    if _AMOUNTS.fullmatch(content) or (_ALL.fullmatch(content) and _TAKES_A_STAND.search(cue)):
+        return True
+    if _EQUALLY.search(cue) and _POINT.fullmatch(content):
+        return True
+    return _IS_TRUE.fullmatch(content) is not None and _LONGS.search(cue) is None
 
 
 def _calls_false(content: str, cue: str) -> bool:
@@ -266,4 +310,16 @@ def _agrees(content: str, cue: str) -> bool:
 
 
 def _says_no_more(rest: str) -> bool:
-    return sum(is_telling(w) for w in words(rest)) < TELLING
+    return sum(is_telling(w) for w in words(_IN_WHAT.sub(" ", rest))) < TELLING
+
+
+_IN_WHAT = re.compile(
+    r"\s(?:at|by|during|in|on|over|through|via)\s+(?:(?:an?|his|her|their|its"
+    r"|the)\s+)?(?:[\w-]{1,20}\s+){0,2}?"
+    r"(?:briefing|calls?|conversation|e-?mails?|exchange|filing|hearing|interviews?|letter|line"
+    r"|meeting|messages?|note"
+    r"|phone|post|reply|speech|statement|telephone|testimony|text)\b(?:\s+(?:late\s+|early\s+"
+    r"|on\s+)?\w+day\b)?",
+    re.IGNORECASE,
+)
+"""Where or how somebody said so, which is no part of what was said."""

@@ -68,12 +68,12 @@ def members_of(attributions: Sequence[Attribution], texts: Mapping[str, str]) ->
     """
     citing = {a.id for a in attributions if cites(quote(texts[a.article], a.cue))}
     tellers = {(a.article, a.source) for a in attributions if a.source and a.id not in citing}
-    spoken_ones = [a for a in _spoken(attributions) if not only_unnames(a, texts[a.article])]
-    return [a for a in spoken_ones if a.id not in citing or (a.article, a.source) not in tellers]
+    own = [a for a in spoken(_told(attributions), texts) if not only_unnames(a, texts[a.article])]
+    return [a for a in own if a.id not in citing or (a.article, a.source) not in tellers]
 
 
-def _spoken(attributions: Sequence[Attribution]) -> list[Attribution]:
-    return spoken([a for a in attributions if a.content and a.block not in ASIDE])
+def _told(attributions: Sequence[Attribution]) -> list[Attribution]:
+    return [a for a in attributions if a.content and a.block not in ASIDE]
 
 
 def judged(judgements: Iterable[Judgement], attributions: Sequence[Attribution]) -> list[Verdict]:
@@ -81,5 +81,5 @@ def judged(judgements: Iterable[Judgement], attributions: Sequence[Attribution])
     told = [j for j in judgements if j.one.kind == j.other.kind == "claim"]
     if not told:
         return []
-    said = _spoken(attributions)
+    said = _told(attributions)
     return newest(told, statements_at({p for j in told for p in (j.one, j.other)}, said))

@@ -44,7 +44,8 @@ _ABSURD = re.compile(
 """What is said of a statement alone by who holds it to be untrue; a fee may be absurd too."""
 _QUOTES = str.maketrans("", "", '"“”„«»')
 _OPENING = re.compile(
-    rf"\W*(?:that\s+)?{_HOW}{_WHAT}(?:\W*$|\s*[.,;:!?”\"]|\s+that\b"
+    rf"\W*(?:(?:that|it|this)\s+)?(?:as\s+)?{_HOW}{_WHAT}(?:\W*$|\s*[.,;:!?”\"]|\s+that\b"
+    rf"|(?<!a )\s+(?:the|any|all)\s+(?:\w{{1,20}}\s+)?(?:{'|'.join(_NOUNS)})\b"
     r"|\s+(?:and|or)\s+(?:\w{2,20}ly\s+)?\w+\W*$)",
     re.IGNORECASE,
 )
