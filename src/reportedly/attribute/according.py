@@ -14,7 +14,7 @@ from reportedly.attribute.found import Found
 from reportedly.schema import Span, Spans, quote
 
 _ACCORDING = re.compile(r"according to", re.IGNORECASE)
-_WHO = re.compile(r"\s+(?P<who>(?!wh(?:ich|om)\b)[^,;:–—“”\"()\n]{2,120})")
+_WHO = re.compile(r"\s+(?P<who>(?=\S)(?!wh(?:ich|om)\b)[^,;:–—“”\"()\n]{2,120})")
 _ASIDE = r"(?:,\s(?:an?|the|who|which|whose)\s[^,;:.“”\"\n]{2,80})?"
 _AUXILIARY = (
     r"(?:has|had|have|is|are|was|were|will|would|may|might|can|could|must|should|does|do|did)"

@@ -8,7 +8,7 @@ import re
 
 from reportedly.attribute import secondingforms
 from reportedly.attribute.secondingforms import BEHIND, NOUNS, OWNED, TAIL, THAT, WHO
-from reportedly.lexicon.truth import ALL_OF_IT, IT_IS_TRUE, TOLD
+from reportedly.lexicon.truth import ALL_OF_IT, IS_SO, IT_IS_TRUE, TOLD
 
 _ACCOUNT = rf"(?:{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|telling)\b{TAIL}"
 _SAYING = (
@@ -58,7 +58,8 @@ BEFORE = (
     ),
     # "was able to verify the information", "was just as sure of it"
     re.compile(
-        rf"\b(?P<cue>(?:was|were)\s+able\s+to\s+(?:confirm|corroborate|verify))\s+(?P<content>{_ACCOUNT}|it|this"
+        rf"\b(?P<cue>(?:was|were|is|are)\s+(?:able\s+to\s+(?:confirm|corroborate|verify)"
+        r"|(?:able|glad|happy|prepared|ready|willing)\s+to\s+(?:attest\s+to|vouch\s+for)))\s+(?P<content>{_ACCOUNT}|it|this"
         rf"|that|{ALL_OF_IT}){BEHIND}",
         re.IGNORECASE,
     ),
@@ -72,6 +73,12 @@ BEFORE = (
         r"\b(?P<cue>did(?:\s+not|n['’]t)\s+(?:beat\s+about\s+the\s+bush|mince\s+(?:(?:his|her|their)\s+)?words)"
         r"|(?:was|were)\s+(?:blunt|brief|categorical|clear|emphatic))(?:\s+about\s+(?:it|this|that))?:\s+"
         rf"[“\"]?(?P<content>{IT_IS_TRUE}){_END}",
+        re.IGNORECASE,
+    ),
+    # "nodded on camera when asked whether that held true"
+    re.compile(
+        r"\b(?P<cue>nodded|said\s+yes|answered\s+(?:yes|with\s+a\s+nod|in\s+the\s+affirmative))(?:\s+[\w-]+){0,4}?"
+        rf"\s+when\s+asked\s+(?:whether|if)\s+(?P<content>{IT_IS_TRUE}){_END}",
         re.IGNORECASE,
     ),
     # "found nothing amiss in his account"
@@ -97,16 +104,69 @@ WITHIN = (
         rf"{_BEGINS}(?P<content>{IT_IS_TRUE}),?[”\"]?\s+(?P<cue>in\s+the\s+words\s+of|per|by\s+the\s+account\s+of)\s+{WHO}",
         re.IGNORECASE,
     ),
+    # "In the words of an aide, that is precisely the position"
+    re.compile(
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<cue>In\s+the\s+words\s+of|By\s+the\s+account\s+of)\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?),\s+"
+        rf"[“\"]?(?P<content>{IT_IS_TRUE}){_END}",
+        re.IGNORECASE,
+    ),
+    # "That, a second clerk underlined on the radio, is a fact."
+    re.compile(
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:that|this|all\s+(?:of\s+)?th(?:at|is)),\s+(?P<source>(?!(?:he|she|they|it|we|i)\b)[^.,;:!?\n“”\"]{2,80}?)\s+"
+        rf"(?P<cue>{_SAYS}|stressed|underlined)\b[^.,;:!?\n]{{0,40}},\s+(?P<content>{IS_SO}){_END}",
+        re.IGNORECASE,
+    ),
     # "That's right, a second clerk chipped in."
     re.compile(
         rf"{_BEGINS}(?P<content>{IT_IS_TRUE}),[”\"]?\s+(?P<source>(?!(?:he|she|they|it|we|i)\b)"
         rf"[^.,;:!?\n“”\"]{{2,80}}?)\s+(?P<cue>{_SAYS})\b",
         re.IGNORECASE,
     ),
+    # "Exactly that is what a second clerk described"
+    re.compile(
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>(?:exactly|just|precisely)\s+(?:that|this)|(?:(?:exactly|just|much|precisely)\s+)?the\s+same"
+        r"(?:\s+thing)?|that|this)\s+(?:is|was)\s+(?:also\s+|exactly\s+|just\s+|precisely\s+)?what\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+"
+        r"(?:also\s+|(?:has|had)\s+)?(?P<cue>described|recalled|recounted|remembered|related|reported|said|says|told)\b",
+        re.IGNORECASE,
+    ),
+    # "Our correspondent has obtained the same account from a clerk"
+    re.compile(
+        r"\b(?P<cue>obtained|received|was\s+given|were\s+given|got)\s+(?P<content>(?:exactly\s+|much\s+)?(?:the\s+(?:very\s+)?same|an?\s+"
+        rf"(?:identical|matching|similar))\s+(?:{TOLD}|thing))\s+from\s+{WHO}",
+        re.IGNORECASE,
+    ),
+    # "What a clerk says squares with this account", "This squares with what a clerk related"
+    re.compile(
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))What\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?:(?:has|had)\s+)?(?P<cue>(?:says?|said|told\s+\w+|recalls?|recalled"
+        r"|relate[ds]|described?s?)\s+(?:match(?:es|ed)|squares?d?\s+with|tall(?:ies|ied)\s+with|fits|agree[ds]\s+with|bears?\s+out|bore\s+out))"
+        rf"\s+(?P<content>{_ACCOUNT}|this|that|it)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>this|that|all\s+(?:of\s+)?this)\s+(?P<cue>match(?:es|ed)|squares?d?\s+with|tall(?:ies|ied)\s+with"
+        r"|agree[ds]\s+with|fits(?:\s+with)?|chimes?d?\s+with)\s+what\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?:(?:has|had)\s+)?"
+        r"(?:said|says?|told|described?s?|recalls?|recalled|relate[ds]|reported)\b",
+        re.IGNORECASE,
+    ),
+    # "Quite so, came the answer from a clerk", "So it is, said a clerk"
+    re.compile(
+        rf"{_BEGINS}(?P<content>{IT_IS_TRUE}|(?:just|quite)\s+so),?[”\"]?\s+(?P<cue>(?:came|was)\s+the\s+(?:answer|reply|response|word)\s+from)\s+{WHO}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_BEGINS}(?P<content>so\s+it\s+(?:is|was)|(?:just|quite)\s+so),[”\"]?\s+(?P<cue>said|says)\s+{WHO}",
+        re.IGNORECASE,
+    ),
+    # "There was backing from a clerk for this assertion"
+    re.compile(
+        r"\b(?P<cue>there\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:backing|confirmation|corroboration|support))\s+from\s+"
+        rf"(?P<source>[^.,;:!?\n“”\"]{{2,80}}?)\s+(?:for|of)\s+(?P<content>{_ACCOUNT}|this|that|it){_END}",
+        re.IGNORECASE,
+    ),
     # "From a second clerk there came word that this was so"
     re.compile(
         r"(?:^|(?<=[.!?]\s)|(?<=\n))From\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?:there\s+)?(?P<cue>c[ao]mes?\s+(?:confirmation|news|word))\s+"
-        rf"(?P<content>that\s+{IT_IS_TRUE}|of\s+(?:it|this|that))",
+        rf"(?P<content>that\s+{IT_IS_TRUE}|of\s+(?:it|this|that|(?:much\s+)?the\s+same(?:\s+thing)?))",
         re.IGNORECASE,
     ),
     # "The reply from a clerk came by telephone: the story is solid"

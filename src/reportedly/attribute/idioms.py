@@ -39,6 +39,11 @@ _SAYING = (
     r"spil(?:led|t|ls)\s+the\s+beans",
     rf"tip(?:ped|s)\s+(?:off\s+{_SOMEBODY}|{_SOMEBODY}\s+off)",
     r"(?:splash(?:ed|es)|carr(?:ied|ies)|ran|led\s+with)\s+the\s+(?:news|story)",
+    r"splash(?:ed|es)\s+across\s+its\s+front\s+page",
+    r"(?:print|publish|post)(?:s|es|ed)\s+(?:word|the\s+news|an?\s+\w+\s+to\s+the\s+effect)",
+    r"open(?:ed|s)\s+(?:[\w-]+\s+){1,3}with\s+the\s+(?:line|news)",
+    r"(?:was|is|were|are)\s+(?:adamant|categorical|emphatic|insistent|unequivocal)",
+    r"(?:averred|attested|underscored)",
     r"(?:had|has)\s+the\s+scoop",
     r"(?:confided|divulged|volunteered|flagged)",
 )

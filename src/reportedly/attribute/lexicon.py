@@ -131,8 +131,8 @@ ASSERTIONS = frozenset(
     " charge claim comment complaint conclusion consensus contention criticism data"
     " description estimate explanation figure finding idea implication insinuation"
     " interpretation it narrative notion number perception portrayal prediction premise remark"
-    " report rumor rumour speculation statement story suggestion suspicion theory this verdict"
-    " version view".split()
+    " report rumor rumour speculation statement story suggestion suspicion tale talk theory this"
+    " verdict version view".split()
 )
 """What can be held to be untrue."""
 

@@ -142,7 +142,7 @@ def _mistaken(text: str, found: Found, one: Found, sentence: Span) -> bool:
 
 _ASKED = re.compile(r"asked\b", re.IGNORECASE)
 _YES = re.compile(
-    r"\W*(?:(?:whether|if)\b.{2,80}…\s*)?(?:yes|absolutely|correct|(?:he|she|they)\s+did|(?:that\s+)?it\s+was)\W*",
+    r"\W*(?:(?:whether|if)\b.{2,80}|yes|absolutely|correct|(?:he|she|they)\s+did|(?:that\s+)?it\s+was)\W*",
     re.IGNORECASE,
 )
 

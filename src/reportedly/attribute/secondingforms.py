@@ -36,7 +36,7 @@ _TELLS = (
 _BACKS = (
     r"confirm(?:ed|s)?|corroborate[ds]?|(?<!take\s)(?<!took\s)back(?:ed|s)?(?:\s+up)?|support(?:ed|s)?|echo(?:ed|es)?|"
     r"second(?:ed|s)?|bore\s+out|bears?\s+out|verif(?:ied|ies)|repeat(?:ed|s)?|endorse[ds]?|"
-    r"st(?:ood|ands?)\s+by|vouch(?:ed|es)\s+for|attest(?:ed|s)\s+to|affirm(?:ed|s)?|"
+    r"st(?:ood|ands?)\s+(?:\w+\s+)?(?:by|behind)|ratif(?:ied|ies)|upheld|subscribed?s?\s+to|vouch(?:ed|es)\s+for|attest(?:ed|s)\s+to|affirm(?:ed|s)?|"
     r"reaffirm(?:ed|s)?|substantiate[ds]?|acknowledge[ds]?|agree[ds]?\s+with|"
     r"concur(?:red|s)\s+with"
 )
@@ -56,10 +56,10 @@ _MATCHES = (
 )
 BEHIND = (
     r"(?=\s*[.;,!?—–]|\s+(?:and|but|to|in|on|when|after|as|too|for|during|by|through|at|from|with|"
-    r"over|under|before|without|again|also|late|early|yesterday|today|tonight|this|last|\w+day|\w+\s+(?:later|earlier))\b)"
+    r"over|under|before|without|again|also|hours|late|minutes|early|shortly|soon|yesterday|today|tonight|this|last|\w+day|\w+\s+(?:later|earlier))\b)"
 )
 _HAS = (
-    rf"(?:had|ha[sv]e?)(?=\s+{_SAME}\s+(?:\w+\s+to\s+(?:tell|give|offer|report|relate)"
+    rf"(?:had|ha[sv]e?)(?=\s+{_SAME}\s+(?:\w+\s+to\s+(?:tell|give|offer|report|relate|say)"
     r"|memory|recollection|understanding)\b)"
 )
 _SO = r"(?:as\s+much|the\s+(?:very\s+|exact\s+)?same(?:\s+thing)?|so)"
@@ -83,7 +83,7 @@ BEFORE = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:was|were|is|are|has\s+been|have\s+been)\s+(?:also\s+)?(?P<cue>quoted|cited)\b"
+        r"\b(?:was|were|is|are|ha(?:s|ve)\s+(?:(?:also|since)\s+)?been)\s+(?:also\s+)?(?P<cue>quoted|cited)\b"
         rf"[^.;!?“”\"\n]{{0,80}}?\bas\s+(?:saying|telling\s+\w+)\s+{NOT_SAID}"
         r"(?P<content>[“\"][^“”\"\n]{3,400}[”\"](?=\W*$)|(?:that\s+)?[^.!?\n]{12,400})",
         re.IGNORECASE,
@@ -193,17 +193,17 @@ WHO = (
 WITHIN = (
     re.compile(
         rf"(?P<content>\b(?:{THAT}|{_SAME}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS})\b{TAIL})\s+"
-        rf"(?:was|were|is|are|has\s+been|have\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE}),?\s+"
+        rf"(?:was|were|is|are|ha(?:s|ve)\s+(?:(?:also|since)\s+)?been)\s+{_ADVERBS}(?P<cue>{_PASSIVE}),?\s+"
         rf"(?:[\w\s,]{{0,40}}?\s)??by\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b(?P<content>what\s+[^.,;!?\n]{3,60}?\s+(?:described?s?|said|says|told\s+\w+|saw|claim(?:ed|s)?))\s+"
-        rf"(?:was|is|has\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+by\s+{WHO}",
+        rf"(?:was|is|has\s+(?:(?:also|since)\s+)?been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+by\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?P<content>th(?:at|is)|it)\s+(?:was|is|has\s+been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+"
+        rf"\b(?P<content>th(?:at|is)|it)\s+(?:was|is|has\s+(?:(?:also|since)\s+)?been)\s+{_ADVERBS}(?P<cue>{_PASSIVE})\s+"
         rf"by\s+{WHO}",
         re.IGNORECASE,
     ),
@@ -214,7 +214,7 @@ WITHIN = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?P<content>\b{_SAME}\s+(?:{NOUNS}))\s+(?:was|were)\s+(?:\w+\s+)?(?P<cue>given|told|made|offered)\s+"
+        rf"(?P<content>\b{_SAME}\s+(?:{NOUNS}))\s+(?:was|were)\s+(?:\w+\s+)?(?P<cue>given|told|made|offered|painted)\s+"
         rf"by\s+{WHO}",
         re.IGNORECASE,
     ),
@@ -231,14 +231,14 @@ WITHIN = (
     ),
     # "The same was said by an aide", "That he is right was acknowledged by an officer"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>(?:much\s+)?the\s+same|as\s+much)\s+(?:was|is|has\s+been)\s+"
-        r"(?P<cue>said|told|reported|attested|heard|recalled)\b(?:[\w\s,]{0,40}?\s)??(?:by|from)\s+"
+        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>(?:(?:much|exactly|just|precisely)\s+)?the\s+same(?:\s+thing)?|as\s+much)\s+(?:was|is|has\s+(?:(?:also|since)\s+)?been)\s+"
+        r"(?P<cue>said|told|reported|attested|heard|recalled|recounted|related)\b(?:[\w\s,]{0,40}?\s)??(?:by|from)\s+"
         rf"{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
         r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>that\s+(?:this|that|it|he|she|they|the\s+\w+)\s+(?:is|was|are|were)\s+"
-        r"(?:so|true|right|correct|sound|accurate|the\s+case))\s+(?:was|is|has\s+been)\s+"
+        r"(?:so|true|right|correct|sound|accurate|the\s+case))\s+(?:was|is|has\s+(?:(?:also|since)\s+)?been)\s+"
         rf"(?P<cue>{_PASSIVE}),?\s+(?:[\w\s,]{{0,40}}?\s)??by\s+{WHO}",
         re.IGNORECASE,
     ),
@@ -264,7 +264,7 @@ WITHIN = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?P<cue>there\s+(?:was|is))\s+(?P<content>(?:(?:independent|further)\s+)?"
+        r"\b(?P<cue>there\s+(?:was|is|has\s+(?:also\s+)?been))\s+(?P<content>(?:(?:independent|further)\s+)?"
         rf"(?:confirmation|corroboration)(?:\s+(?:for|of)\s+(?:this|that|it|(?:this|that|the|these|those)\s+(?:{NOUNS})))?)\s+from\s+"
         rf"{WHO}",
         re.IGNORECASE,
@@ -289,15 +289,15 @@ WITHIN = (
     # "His account squares with that of a porter", "The story matches what two clerks told us"
     re.compile(
         rf"(?P<content>\b(?:{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}))\s+(?P<cue>{_MATCHES})\s+"
-        rf"(?:(?:that|those|(?:the|an?)\s+(?:\w+\s+)?(?:{NOUNS}|one))\s+(?:(?:given|told|offered|made)\s+)?"
+        rf"(?:(?:that|those|(?:the|an?)\s+(?:\w+\s+)?(?:{NOUNS}|evidence|one))\s+(?:(?:given|told|offered|made)\s+)?"
         rf"(?:of|by|from)\s+{WHO}|what\s+(?P<teller>[^.,;!?\n]{{3,80}}?)\s+"
         r"(?:told|said|saw|remember\w*|recall\w*|describ\w*|ha[ds]\s+\w+))",
         re.IGNORECASE,
     ),
     # "Asked whether this was true, a porter said yes"
     re.compile(
-        rf"\bAsked\s+(?:[\w-]+\s+)?(?:whether|if)\s+(?P<content>{_TRUE}|{IT_IS_TRUE}),\s+(?P<source>[^.;!?\n“”\"]{{3,80}}?)\s+"
-        r"(?P<cue>said|answered|replied|nodded)(?:\s+(?:(?:and\s+said\s+)?yes|in\s+the\s+affirmative|[“\"]?(?:yes|absolutely|correct)\b"
+        rf"\b(?:Asked|(?:To|On)\s+the\s+question)\s+(?:[\w-]+\s+){{0,5}}?(?:whether|if)\s+(?P<content>{_TRUE}|{IT_IS_TRUE}),\s+(?P<source>[^.;!?\n“”\"]{{3,80}}?)\s+"
+        r"(?P<cue>said|answered|replied|nodded)(?:\s+(?:(?:and\s+said\s+)?yes|with\s+a\s+nod|in\s+the\s+affirmative|[“\"]?(?:yes|absolutely|correct)\b"
         r"|(?:that\s+)?(?:it|this|that)\s+(?:was|is)(?:\s+(?:true|so|correct))?"
         r"|(?:he|she|they)\s+did)(?=\s*[.,;”\"])|(?=\s*[.]))",
         re.IGNORECASE,

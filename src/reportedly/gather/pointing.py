@@ -4,7 +4,7 @@ import re
 
 from reportedly.gather.untrue import is_called_untrue
 from reportedly.gather.words import is_telling, words
-from reportedly.lexicon.truth import ALL_OF_IT, IT_IS_TRUE
+from reportedly.lexicon.truth import ALL_OF_IT, IS_SO, IT_IS_TRUE
 from reportedly.lexicon.views import AGREES, BACKS_A_PLAN, MERELY_ALIKE, VIEWS
 
 TELLING = 3
@@ -29,7 +29,7 @@ _BACK = re.compile(
 )
 _WHEN = (
     r"(?:\s+(?:after|at|before|during|early|in|last|late|on|this)\s+[\w’'-]{1,20}"
-    r"(?:\s+[\w’'-]{1,20}){0,4})?"
+    r"(?:\s+[\w’'-]{1,20}){0,7})?"
 )
 _IT = re.compile(
     rf"\W*(?:it|this|that|so|such|(?:as|that)\s+much|the\s+same|{ALL_OF_IT}){_WHEN}\W*",
@@ -60,9 +60,7 @@ _TRUE = re.compile(
 )
 """What somebody calls true: "that this was the case", "“It's true,”"."""
 _IS_TRUE = re.compile(
-    rf"\W*(?:yes\W+)?(?:that\s+)?(?:{IT_IS_TRUE}|(?:whether|if)\s+{IT_IS_TRUE}\W+yes"
-    r"|is\s+(?:exactly|just|precisely)\s+how\s+(?:it|things|matters)\s+(?:was|were|stands?"
-    r"|stood))\W*",
+    rf"\W*(?:yes\W+)?(?:that\s+)?(?:{IT_IS_TRUE}|(?:whether|if)\s+{IT_IS_TRUE}\W+yes|{IS_SO})\W*",
     re.IGNORECASE,
 )
 """The same said in other words, whatever the cue."""
@@ -89,7 +87,8 @@ _WHOSE = re.compile(r"\b(his|her)\b", re.IGNORECASE)
 _NOUN = re.compile(rf"\b(?:{_NOUNS})\b", re.IGNORECASE)
 _CONFIRMED = re.compile(
     r"\W*(?:(?:independent|further|similar|matching|the\s+same)\s+)?"
-    r"(?:confirmation|corroboration)(?:\s+of\s+(?:this|that|it|the\s+\w{1,20}))?\W*"
+    r"(?:confirmation|corroboration)(?:\s+(?:for|of)\s+(?:this|that|it|(?:the|these|those|this|that)"
+    r"\s+\w{1,20}))?\W*"
     r"|\W*(?:similar|matching|the\s+same)\s+testimony\W*",
     re.IGNORECASE,
 )
@@ -105,7 +104,7 @@ _HOLDS = re.compile(
 )
 """Cues that tell of holding a view."""
 _TOO = re.compile(rf"(?:this|that|the)\s+(?:{_NOUNS}),?\s+(?:too|as\s+well)", re.IGNORECASE)
-_COMES = re.compile(r"\b(?:came|arrived|provided|offered|given|was|is)$", re.IGNORECASE)
+_COMES = re.compile(r"\b(?:been|came|arrived|provided|offered|given|was|is)$", re.IGNORECASE)
 """Cues by which a confirmation comes from somebody."""
 _SAME = re.compile(
     rf"\W*(?:that\s+|to\s+|it\s+|things\s+|events\s+)?(?:much|just|exactly|roughly|largely|broadly|"
@@ -135,7 +134,7 @@ _NO_LESS = re.compile(
 )
 _LIKE = re.compile(
     r"\W*(?:(?:it|this|that|so|(?:just|exactly|precisely)\s+(?:this|that)),?\s+(?:too|as\s+well)"
-    r"|(?:it|this|that|things|events|matters|the\s+matter)\s+in\s+(?:(?:much|exactly|just"
+    r"|(?:it|this|that|things|events|matters|the\s+matter)\s+(?:to\s+(?:the\s+)?\w{1,20}\s+)?in\s+(?:(?:much|exactly|just"
     r"|precisely)\s+)?"
     r"(?:like|identical|similar|(?:the\s+)?same|those|these)\s+(?:terms|words)"
     r"|(?:just|exactly|precisely)\s+(?:this|that)"
@@ -172,15 +171,29 @@ _NO_OTHER = re.compile(
     re.IGNORECASE,
 )
 _AMOUNTS = re.compile(
-    r"(?:\W*.{0,40}\b(?:amount(?:s|ed)|c[ao]mes?|boil(?:s"
+    r"(?:\W*(?:just|quite)\s+so|\W*.{0,40}\b(?:amount(?:s|ed)|c[ao]mes?|boil(?:s"
     r"|ed)\s+down)\s+to\s+(?:much\s+)?the\s+same(?:\s+thing)?"
     r"|\W*to\s+(?:(?:much\s+)?the\s+same|that|this)\s+effect)\W*",
     re.IGNORECASE,
 )
 _ALL = re.compile(rf"\W*{ALL_OF_IT}\W*", re.IGNORECASE)
+_AGAIN = re.compile(
+    rf"\W*(?:of\s+)?(?:(?:exactly|just|much|precisely)\s+)?(?:the\s+(?:very\s+)?same|an?\s+identical)\s+"
+    rf"(?:account|claim|description|facts|picture|report|story|testimony|version)\W*"
+    r"|\W*(?:of\s+)?(?:exactly|just|precisely)\s+the\s+same(?:\s+thing)?\W*|\W*of\s+the\s+same\s+thing\W*"
+    rf"|\W*(?:agrees?\s+with|bears?\s+out|fits|matches|squares\s+with|tallies\s+with)\s+(?:it|that|this"
+    rf"|(?:that|the|this|these|those|his|her)\s+(?:{_NOUNS}))(?:\s+(?:in|on)\s+(?:all|every)\s+\w{{1,20}})?\W*",
+    re.IGNORECASE,
+)
+"""What is the same in so many words, whatever the cue: "(obtained) the same account"."""
 _POINT = re.compile(r"\W*(?:it|this|that|the\s+(?:matter|point|subject))\W*", re.IGNORECASE)
 _AGREES = re.compile(AGREES, re.IGNORECASE)
 _ALSO = re.compile(rf"^(?:was|is)\b.*\b(?:{_NOUNS}|{VIEWS})\s+(?:of|from)$", re.IGNORECASE)
+_ALSO_TELLS = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:also|likewise)\s+(?:described|given|mentioned|recounted|related"
+    r"|reported|told)\b",
+    re.IGNORECASE,
+)
 """Cues by which what was told is somebody's view too: "that was also the recollection of"."""
 _MATCHES = re.compile(
     r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror|in\s+(?:line"
@@ -201,7 +214,7 @@ _TELLS = re.compile(
 _TAKES_A_STAND = re.compile(
     r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood"
     r"|overheard|witnessed|"
-    r"agree|concur|second|bore|borne|bear|prove|vouch|swear|swore|attest|"
+    r"agree|concur|second|ratif|subscrib|uph[eo]ld|bore|borne|bear|prove|vouch|swear|swore|attest|"
     r"retold|bolster|buttress|testified to|share|"
     r"acknowledg|conced|admit|reaffirm|substantiat|den[yi]|dismiss|reject|contradict|disput|refut"
     r"|rebut|doubt|question|"
@@ -224,7 +237,7 @@ def points_back(content: str, cue: str) -> bool:
         return True
     if _dismisses(content, cue) or names_whom(content, cue):
         return True
-    if not any(p.search(cue) for p in (_TAKES_A_STAND, _ALSO, _MATCHES)):
+    if not any(p.search(cue) for p in (_TAKES_A_STAND, _ALSO, _ALSO_TELLS, _MATCHES)):
         return False
     if _IT.fullmatch(content):
         return BACKS_A_PLAN.search(cue) is None
@@ -267,7 +280,11 @@ def calls_true(content: str) -> bool:
 
 def _is_true(content: str, cue: str) -> bool:
     """Whether it is said to be so, or the same once more, in words that need no such cue."""
-    if _AMOUNTS.fullmatch(content) or (_ALL.fullmatch(content) and _TAKES_A_STAND.search(cue)):
+    if (
+        _AMOUNTS.fullmatch(content)
+        or _AGAIN.fullmatch(content)
+        or (_ALL.fullmatch(content) and _TAKES_A_STAND.search(cue))
+    ):
         return True
     if _EQUALLY.search(cue) and _POINT.fullmatch(content):
         return True

@@ -40,7 +40,8 @@ _HOLDS_FALSE = re.compile(
 )
 _HOLDS_TRUE = re.compile(
     r"\b(?:true|truth\w*|accurate|correct|right|credible|plausible|fair|sound|faithful|factual|fact"
-    r"|facts|spot\s+on|(?:the|those)\s+(?:same|terms|words)|identical|similar\w*|likewise|that\s+way|just\s+so)\b"
+    r"|facts|spot\s+on|(?:the|those)\s+(?:same|terms|words)|identical|similar\w*|likewise|that\s+way|just\s+so"
+    r"|(?:exactly|precisely)\s+th(?:at|is))\b"
     r"|\b(?:this|that|it|things|events)\W*$",
     re.IGNORECASE,
 )

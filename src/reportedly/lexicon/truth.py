@@ -5,7 +5,7 @@ up", "none of that is made up". Patterns without groups, of small and capital le
 TOLD = (
     r"accounts?|accusations?|allegations?|assertions?|assessment|characteri[sz]ation|claims?"
     r"|conclusions?|description|details|disclosures?|explanation|facts|figures?|findings?|gist"
-    r"|information|judge?ment|narrative|news|numbers|particulars|picture|recollections?|reports?"
+    r"|information|judge?ment|matter|narrative|news|numbers|particulars|picture|recollections?|reports?"
     r"|revelations?|rumou?rs?|sequence|statements?|story|stories|substance|suspicions?|tale|telling"
     r"|testimony|thing|tip-?off|truth|version|words?"
 )
@@ -13,7 +13,7 @@ TOLD = (
 
 _WHOSE = r"(?:th(?:is|at|e|ese|ose)|his|her|their|its|both|such)"
 _NOUN = rf"{_WHOSE}\s+(?:(?!not\b)[\w-]{{1,20}}\s+)?(?:{TOLD})(?:\s+of\s+events)?"
-_IT = rf"(?:it|this|that|{_NOUN})"
+_IT = rf"(?:(?:this|that)\s+much|it|this|that|{_NOUN})"
 _ALL = (
     r"(?:(?:every|each)\s+(?:single\s+)?(?:bit|detail|line|part|word)\s+(?:of|in)"
     r"|all\s+(?:of\s+)?|everything\s+in"
@@ -33,15 +33,15 @@ _HOW = (
 )
 _IS = r"(?:\s+(?:is|are|was|were)|['’](?:s|re))\s+"
 _SO = (
-    r"(?:true|right|correct|accurate|so|(?:simply\s+)?an?\s+fact|the\s+case|the\s+truth|sound"
+    r"(?:true|right|correct|accurate|so|(?:simply\s+)?(?:an?\s+)?fact|the\s+position|the\s+case|the\s+truth|sound"
     r"|solid|spot[- ]on|gospel|genuine|factual"
     r"|beyond\s+(?:dispute|doubt|question)|what\s+happened"
     r"|(?:how|the\s+way)\s+(?:it|things|matters|events)\s+(?:was|were|stands?|stood|happened|went)"
-    r"|as\s+(?:described|reported|stated|told))"
+    r"|as\s+(?:described|related|reported|stated|told))"
 )
 _HOLDS = (
     r"(?:st(?:ands?|ood)|h(?:olds?|eld)|check(?:s|ed)|add(?:s|ed))\s+(?:up|out)"
-    r"|r(?:ings?|ang)\s+true"
+    r"|(?:rings?|rang|held|holds)\s+true"
 )
 _FALSE = (
     r"(?:in\s+(?:dispute|doubt|question)|made[- ]up|invented|untrue|false|wrong|mistaken"
@@ -52,13 +52,15 @@ _NO_LIE = (
     r"|(?:mere\s+)?rumou?r|myth)"
 )
 _TRUTH = rf"{_HOW}{_SO}(?:\s+in\s+(?:all\s+(?:its|their)\s+parts|every\s+\w{{1,20}}|full))?"
+IS_SO = rf"(?:is|are|was|were)\s+{_TRUTH}"
+"""Such a clause without its subject."""
 IT_IS_TRUE = (
-    rf"(?:(?:such|all|everything(?:\s+\w{{1,20}}){{0,4}}|{_IT}|{ALL_OF_IT}|the\s+(?:foregoing"
+    rf"(?:so\s+it\s+(?:is|was)|(?:such|all(?:\s+of\s+(?:the\s+above|it|this|that))?|everything(?:\s+\w{{1,20}}){{0,4}}|{_IT}|{ALL_OF_IT}|the\s+(?:foregoing"
     rf"|above))\s*…?"
     rf"(?:{_IS}(?:{_TRUTH}|{_NO_LIE})|\s+{_HOLDS})"
     rf"|{_NONE}\s*…?{_IS}{_FALSE}"
     rf"|there{_IS}(?:no\s+(?:errors?|exaggeration|mistakes?|untruth)|nothing\s+(?:false"
     rf"|inaccurate|untrue|wrong))\s+"
-    rf"(?:about|in|with)\s+{_IT})"
+    rf"(?:about|in|with)\s+(?:any\s+of\s+)?{_IT})"
 )
 """A whole clause that says so."""
