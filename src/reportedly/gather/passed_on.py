@@ -5,6 +5,7 @@ the Courier, as its path tells, and is what is said of the quay. The Courier's s
 the mayor's it would make two statements of one.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -42,11 +43,19 @@ def spoken(attributions: Sequence[Attribution], texts: Mapping[str, str]) -> lis
 
 
 def _says_something(a: Attribution, texts: Mapping[str, str]) -> bool:
-    """Whether its content is a clause or a quotation. In "said that the council exempted the firm
-    from taxes" or "that the mayor denounced the bridge" the words around a mere thing tell what is
-    claimed.
+    """Whether its content is a clause or a quotation, or its cue leaves no doubt that it is said.
+
+    In "said that the council exempted the firm from taxes" or "that the mayor denounced the bridge"
+    the words around a mere thing tell what is claimed.
     """
-    return a.manner != "indirect" or is_clause(quote(texts[a.article], a.content))
+    if a.manner != "indirect" or is_clause(quote(texts[a.article], a.content)):
+        return True
+    return _SAYS.search(quote(texts[a.article], a.cue)) is not None
+
+
+_SAYS = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed|es|ing)|wr(?:ote|ites?))\b"
+)
 
 
 def _is_passed_on(a: Attribution, known: Mapping[str, Attribution]) -> bool:

@@ -124,7 +124,7 @@ ARTICLE_STAGES = (
     Stage("segment", 2, (Page, Article, Block), (Sentences,), _segment),
     Stage(
         "attribute",
-        15,
+        16,
         (Page, Block, Sentences, Review),
         (Attribution, Mentions, Leanings, Reviewed),
         _attribute,

@@ -95,7 +95,7 @@ PILE_STAGES = (
     Stage("trace", 2, (Page, Article, Block), (Lineage, Credit), _trace),
     Stage(
         "gather",
-        15,
+        16,
         (Page, Attribution, Speaker, Entity, Identity, Judgement),
         (Claim, Member),
         _gather,
