@@ -1,6 +1,6 @@
 """Which sentences attributions stand in, by their numbers."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from reportedly.attribute.found import Found
@@ -25,3 +25,9 @@ def by_sentence(sentences: Sequence[Span], found: Sequence[Found]) -> Mapping[in
         for at in {at for s in one.spans for at in sentences_of(sentences, s)}:
             held.setdefault(at, []).append(n)
     return held
+
+
+def begun_in(sentences: Sequence[Span], reach: Span) -> range:
+    """The numbers of the sentences that begin in a stretch of the text."""
+    first, end = (bisect_left(sentences, place, key=lambda s: s.start) for place in reach)
+    return range(first, end)

@@ -5,10 +5,9 @@ sentences of train with a number behind, with the content from the noun to the n
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from reportedly.attribute.bysentence import by_sentence
+from reportedly.attribute.bysentence import begun_in, by_sentence
 from reportedly.attribute.described import is_unnamed
 from reportedly.attribute.found import Found, Meant
 from reportedly.attribute.lexicon import lemma
@@ -88,10 +87,9 @@ def with_counts(
 
     `meant` gives the meaning of a content.
     """
-    starts = [s.start for s in sentences]
     held = by_sentence(sentences, found)
     made = list(found)
-    for at in range(bisect_left(starts, reach.start), bisect_left(starts, reach.end)):
+    for at in begun_in(sentences, reach):
         for who, cue, content in _counts(text, sentences[at]):
             clause = (Span(who.start, content.end),)
             if not any(touches(found[n].spans, clause) for n in held.get(at, ())):

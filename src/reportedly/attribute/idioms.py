@@ -5,9 +5,9 @@ phrase says what follows its "that" or its colon. Only what was left unread is a
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from reportedly.attribute.bysentence import begun_in
 from reportedly.attribute.found import Found, Meant
 from reportedly.attribute.mistakable import is_open
 from reportedly.attribute.phrases import words_of
@@ -70,10 +70,8 @@ def with_idioms(
 
     `meant` gives the meaning of a content.
     """
-    starts = [s.start for s in sentences]
-    places = range(bisect_left(starts, reach.start), bisect_left(starts, reach.end))
     made = list(found)
-    for at in places:
+    for at in begun_in(sentences, reach):
         made += _left_unread(text, sentences[at], found, meant)
     return made
 

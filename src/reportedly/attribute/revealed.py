@@ -6,9 +6,9 @@ of it.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
+from reportedly.attribute.bysentence import begun_in
 from reportedly.attribute.found import Found, Meant
 from reportedly.attribute.tails import Tail, told_clause, with_ends
 from reportedly.lexicon.outlets import KNOWN_OUTLETS, OUTLET_WORDS
@@ -41,8 +41,7 @@ def with_revealed(
 
     `meant` gives the meaning of a content.
     """
-    starts = [s.start for s in sentences]
-    places = range(bisect_left(starts, reach.start), bisect_left(starts, reach.end))
+    places = begun_in(sentences, reach)
     return with_ends(text, sentences, places, found, _tail, meant)
 
 
