@@ -1,7 +1,8 @@
 """Turns of phrase that tell of speech: "an aide let slip that", "she broke it to the Herald that".
 
-The reader has met few of them: in PolNeAR train 22,468 cues hold three. Who is told of by such a
-phrase says what follows its "that" or its colon. Only what was left unread is added.
+The reader has met few of them: of PolNeAR train's 22,468 cues some two dozen, most of them "made
+clear". Who is told of by such a phrase says what follows its "that" or its colon. Only what was
+left unread is added.
 """
 
 import re
