@@ -47,6 +47,8 @@ def _read(text: str, *told: Told) -> list[Told]:
         ("The Lark got a tip-off from a stoker {}.", "a stoker", "got a tip-off"),
         ("The Lark has it from two pilots {}.", "two pilots", "has it"),
         ("The mayor confided to a friend {}, adding a smile.", "The mayor", "confided"),
+        ("The envoy announced to the house {}.", "The envoy", "announced"),
+        ("Two aides briefed the lobby {}.", "Two aides", "briefed the lobby"),
     ],
 )
 def test_who_tells_by_such_a_phrase(text: str, source: str, cue: str) -> None:

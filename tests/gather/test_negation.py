@@ -20,6 +20,7 @@ from reportedly.gather.words import stem
         ("he can’t just resign", "resign"),
         ("no more teachers were dismissed", "dismissed"),
         ("she is unlikely to win", "win"),
+        ("nobody in Osk may swim in the lock", "swim"),
     ],
 )
 def test_what_a_negator_reaches(text: str, word: str) -> None:

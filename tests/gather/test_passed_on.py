@@ -165,3 +165,12 @@ def test_a_thing_that_is_passed_on_is_no_statement(inner: str, content: str) -> 
     )
     found = read(marked, parents={2: 1})
     assert [a.id for a in spoken(found.attributions, {"x": found.text})] == ["x:a1"]
+
+
+def test_nor_is_a_thing_inside_a_quotation() -> None:
+    marked = (
+        "{1s A diplomat} {1c said}: {1p “{2s The board} {2c threw out} {2p the plan of the firm}.”}"
+    )
+    found = read(marked, parents={2: 1})
+    inner = replace(found.attributions[1], manner="direct")
+    assert [a.id for a in spoken([found.attributions[0], inner], {"x": found.text})] == ["x:a1"]

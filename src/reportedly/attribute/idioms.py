@@ -47,6 +47,8 @@ _SAYING = (
     r"(?:averred|attested|underscored)",
     r"(?:had|has)\s+the\s+scoop",
     r"(?:confided|divulged|volunteered|flagged)",
+    r"(?:announced|declared|disclosed|revealed)(?=\s+to\s)",
+    rf"briefed\s+{_SOMEBODY}",
 )
 _IDIOM = re.compile(
     rf"\b(?P<cue>{'|'.join(_SAYING)}){_TO_WHOM}(?:\s+(?=that\s)|:\s+(?=[\w“\"]))", re.IGNORECASE

@@ -35,6 +35,9 @@ _HELPERS = frozenset(
 )
 _ABOUT = frozenset("about of on to".split())
 """Behind "nothing" they tell what nobody spoke of ("for saying nothing about it")."""
+_NOBODY = frozenset({"nobody", "none", "no-one"})
+_WHERE = frozenset("at from in near of on outside".split())
+"""Behind "nobody" they tell of where or of whom: "nobody in Osk may swim"."""
 _HELPED = 3
 """Helping verbs between a relative pronoun and its no."""
 _JOINS = frozenset("and but nor or so yet".split())
@@ -123,6 +126,8 @@ def negated(text: str) -> frozenset[str]:
             continue
         if token in _NOUN_NEGATORS:
             found |= _objects(reach, NOUN_OBJECTS)
+        elif token in _NOBODY and reach[1:] and reach[0] in _WHERE:
+            found |= _objects(tokens[at + 3 : at + 3 + REACH], 1)
         elif token in NEGATORS or (_refuses(tokens, at) and reach[:1] == ["to"]):
             found |= _objects(reach, 1)
     return frozenset(found)

@@ -43,16 +43,18 @@ def spoken(attributions: Sequence[Attribution], texts: Mapping[str, str]) -> lis
 
 
 def _says_something(a: Attribution, texts: Mapping[str, str]) -> bool:
-    """Whether its content is a clause or a quotation, or its cue leaves no doubt that it is said.
+    """Whether its content is a clause or has quoted words, or its cue is surely one of speech.
 
     In "said that the council exempted the firm from taxes" or "that the mayor denounced the bridge"
     the words around a mere thing tell what is claimed.
     """
-    if a.manner != "indirect" or is_clause(quote(texts[a.article], a.content)):
+    content = quote(texts[a.article], a.content)
+    if _QUOTED.search(content) or is_clause(content):
         return True
     return _SAYS.search(quote(texts[a.article], a.cue)) is not None
 
 
+_QUOTED = re.compile(r"[“„«\"]")
 _SAYS = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed|es|ing)|wr(?:ote|ites?))\b"
 )
