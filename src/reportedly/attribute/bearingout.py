@@ -7,7 +7,16 @@ found as much". Patterns as in `secondingforms`, whose own come first.
 import re
 
 from reportedly.attribute import secondingforms
-from reportedly.attribute.secondingforms import BEHIND, NOUNS, OWNED, TAIL, THAT, WHO
+from reportedly.attribute.secondingforms import (
+    BEHIND,
+    NOUNS,
+    OWNED,
+    SOMEBODY,
+    START,
+    TAIL,
+    THAT,
+    WHO,
+)
 from reportedly.lexicon.truth import ALL_OF_IT, IS_SO, IT_IS_TRUE, TOLD
 
 _ACCOUNT = rf"(?:{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|telling)\b{TAIL}"
@@ -106,13 +115,13 @@ WITHIN = (
     ),
     # "In the words of an aide, that is precisely the position"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<cue>In\s+the\s+words\s+of|By\s+the\s+account\s+of)\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?),\s+"
+        rf"{START}(?P<cue>In\s+the\s+words\s+of|By\s+the\s+account\s+of)\s+{SOMEBODY},\s+"
         rf"[“\"]?(?P<content>{IT_IS_TRUE}){_END}",
         re.IGNORECASE,
     ),
     # "That, a second clerk underlined on the radio, is a fact."
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:that|this|all\s+(?:of\s+)?th(?:at|is)),\s+(?P<source>(?!(?:he|she|they|it|we|i)\b)[^.,;:!?\n“”\"]{2,80}?)\s+"
+        rf"{START}(?:that|this|all\s+(?:of\s+)?th(?:at|is)),\s+(?P<source>(?!(?:he|she|they|it|we|i)\b)[^.,;:!?\n“”\"]{{2,80}}?)\s+"
         rf"(?P<cue>{_SAYS}|stressed|underlined)\b[^.,;:!?\n]{{0,40}},\s+(?P<content>{IS_SO}){_END}",
         re.IGNORECASE,
     ),
@@ -124,8 +133,8 @@ WITHIN = (
     ),
     # "Exactly that is what a second clerk described"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>(?:exactly|just|precisely)\s+(?:that|this)|(?:(?:exactly|just|much|precisely)\s+)?the\s+same"
-        r"(?:\s+thing)?|that|this)\s+(?:is|was)\s+(?:also\s+|exactly\s+|just\s+|precisely\s+)?what\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+"
+        rf"{START}(?P<content>(?:exactly|just|precisely)\s+(?:that|this)|(?:(?:exactly|just|much|precisely)\s+)?the\s+same"
+        rf"(?:\s+thing)?|that|this)\s+(?:is|was)\s+(?:also\s+|exactly\s+|just\s+|precisely\s+)?what\s+{SOMEBODY}\s+"
         r"(?:also\s+|(?:has|had)\s+)?(?P<cue>described|recalled|recounted|remembered|related|reported|said|says|told)\b",
         re.IGNORECASE,
     ),
@@ -137,14 +146,14 @@ WITHIN = (
     ),
     # "What a clerk says squares with this account", "This squares with what a clerk related"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))What\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?:(?:has|had)\s+)?(?P<cue>(?:says?|said|told\s+\w+|recalls?|recalled"
+        rf"{START}What\s+{SOMEBODY}\s+(?:(?:has|had)\s+)?(?P<cue>(?:says?|said|told\s+\w+|recalls?|recalled"
         r"|relate[ds]|described?s?)\s+(?:match(?:es|ed)|squares?d?\s+with|tall(?:ies|ied)\s+with|fits|agree[ds]\s+with|bears?\s+out|bore\s+out))"
         rf"\s+(?P<content>{_ACCOUNT}|this|that|it)\b",
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>this|that|all\s+(?:of\s+)?this)\s+(?P<cue>match(?:es|ed)|squares?d?\s+with|tall(?:ies|ied)\s+with"
-        r"|agree[ds]\s+with|fits(?:\s+with)?|chimes?d?\s+with)\s+what\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?:(?:has|had)\s+)?"
+        rf"{START}(?P<content>this|that|all\s+(?:of\s+)?this)\s+(?P<cue>match(?:es|ed)|squares?d?\s+with|tall(?:ies|ied)\s+with"
+        rf"|agree[ds]\s+with|fits(?:\s+with)?|chimes?d?\s+with)\s+what\s+{SOMEBODY}\s+(?:(?:has|had)\s+)?"
         r"(?:said|says?|told|described?s?|recalls?|recalled|relate[ds]|reported)\b",
         re.IGNORECASE,
     ),
@@ -160,44 +169,44 @@ WITHIN = (
     # "There was backing from a clerk for this assertion"
     re.compile(
         r"\b(?P<cue>there\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:backing|confirmation|corroboration|support))\s+from\s+"
-        rf"(?P<source>[^.,;:!?\n“”\"]{{2,80}}?)\s+(?:for|of)\s+(?P<content>{_ACCOUNT}|this|that|it){_END}",
+        rf"{SOMEBODY}\s+(?:for|of)\s+(?P<content>{_ACCOUNT}|this|that|it){_END}",
         re.IGNORECASE,
     ),
     # "From a second clerk there came word that this was so"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))From\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?:there\s+)?(?P<cue>c[ao]mes?\s+(?:confirmation|news|word))\s+"
+        rf"{START}From\s+{SOMEBODY}\s+(?:there\s+)?(?P<cue>c[ao]mes?\s+(?:confirmation|news|word))\s+"
         rf"(?P<content>that\s+{IT_IS_TRUE}|of\s+(?:it|this|that|(?:much\s+)?the\s+same(?:\s+thing)?))",
         re.IGNORECASE,
     ),
     # "The reply from a clerk came by telephone: the story is solid"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:The|An?)\s+(?P<cue>answer|message|reply|response|word)\s+from\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)"
+        rf"{START}(?:The|An?)\s+(?P<cue>answer|message|reply|response|word)\s+from\s+{SOMEBODY}"
         rf"(?:\s+(?:came|arrived|was|is)\b[^.,;:!?\n]{{0,40}})?:\s+[“\"]?(?P<content>{IT_IS_TRUE}){_END}",
         re.IGNORECASE,
     ),
     # "A separate statement by a clerk was to the same effect"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<cue>(?:The|An?)\s+(?:\w+\s+)?(?:{TOLD}|answer|letter|reply)\s+(?:by|from|of))\s+"
-        r"(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?:was|were|is|ran|came)\s+"
+        rf"{START}(?P<cue>(?:The|An?)\s+(?:\w+\s+)?(?:{TOLD}|answer|letter|reply)\s+(?:by|from|of))\s+"
+        rf"{SOMEBODY}\s+(?:was|were|is|ran|came)\s+"
         rf"(?P<content>to\s+(?:(?:much\s+)?the\s+same|that|this)\s+effect|(?:much\s+)?the\s+same|identical|no\s+different){_END}",
         re.IGNORECASE,
     ),
     # "What an aide had to say on the subject amounted to the same thing"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))What\s+(?P<source>[^.,;:!?\n“”\"]{2,80}?)\s+(?P<cue>(?:had\s+to\s+say|said|told\s+\w+)"
+        rf"{START}What\s+{SOMEBODY}\s+(?P<cue>(?:had\s+to\s+say|said|told\s+\w+)"
         r"(?:\s+(?:about|of|on)\s+[^.,;:!?\n]{2,30}?)?\s+(?:amount(?:s|ed)|c[ao]mes?|boil(?:s|ed)\s+down)\s+to)\s+"
         rf"(?P<content>(?:much\s+)?the\s+same(?:\s+thing)?){_END}",
         re.IGNORECASE,
     ),
     # "The same version came from a clerk when asked"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>(?:much\s+)?the\s+(?:very\s+|exact\s+)?same\s+(?:{NOUNS}|thing))\s+"
+        rf"{START}(?P<content>(?:much\s+)?the\s+(?:very\s+|exact\s+)?same\s+(?:{NOUNS}|thing))\s+"
         rf"(?P<cue>c[ao]mes?)\s+from\s+{WHO}",
         re.IGNORECASE,
     ),
     # "Pressed on the point, an aide answered in the affirmative"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:Asked|Confronted|Pressed|Questioned|Quizzed)\s+(?:[\w-]+\s+)?(?:about|on|over|with)\s+(?P<content>it|this"
+        rf"{START}(?:Asked|Confronted|Pressed|Questioned|Quizzed)\s+(?:[\w-]+\s+)?(?:about|on|over|with)\s+(?P<content>it|this"
         r"|that|the\s+(?:matter|point|subject)|(?:the|this|that|these|those)\s+"
         rf"(?:{TOLD})),\s+(?P<source>[^.;!?\n“”\"]{{3,80}}?)\s+(?P<cue>answered\s+in\s+the\s+affirmative"
         r"|(?:said|answered|replied|nodded\s+and\s+said)\s+[“\"]?yes\b)",
@@ -205,7 +214,7 @@ WITHIN = (
     ),
     # "Agreeing with her is an engineer"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:also\s+)?(?P<cue>agreeing\s+with|backing|seconding|bearing)\s+(?P<content>"
+        rf"{START}(?:also\s+)?(?P<cue>agreeing\s+with|backing|seconding|bearing)\s+(?P<content>"
         rf"(?:her|him|them)(?:\s+out)?)\s+(?:was|were|is|are)\s+{WHO}",
         re.IGNORECASE,
     ),

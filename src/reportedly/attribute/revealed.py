@@ -41,8 +41,7 @@ def with_revealed(
 
     `meant` gives the meaning of a content.
     """
-    places = begun_in(sentences, reach)
-    return with_ends(text, sentences, places, found, _tail, meant)
+    return with_ends(text, sentences, begun_in(sentences, reach), found, _tail, meant)
 
 
 def _tail(text: str, sentence: Span) -> Tail | None:

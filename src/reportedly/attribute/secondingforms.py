@@ -68,6 +68,11 @@ _TRUE = (
     r"(?:indeed\s+|really\s+)?(?:true|so|the\s+case|correct|right|accurate)"
 )
 
+START = r"(?:^|(?<=[.!?]\s)|(?<=\n))"
+"""The beginning of a sentence or a paragraph: a search from a place on knows no other "^"."""
+SOMEBODY = r"(?P<source>[^.,;:!?\n“”\"]{2,80}?)"
+"""A source that a mark ends."""
+
 _WHAT = rf"(?:{_SAME}|{THAT}|{OWNED})\s+(?:\w+\s+)?(?:{NOUNS}|answer)\b{TAIL}"
 
 BEFORE = (
@@ -220,31 +225,31 @@ WITHIN = (
     ),
     # "True, says her husband.", "So says a porter, too."
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>yes|true|correct|exactly|indeed|so)\b,?\s+(?P<cue>said|says?)\s+"
+        rf"{START}(?P<content>yes|true|correct|exactly|indeed|so)\b,?\s+(?P<cue>said|says?)\s+"
         r"(?P<source>(?!(?:he|she|they|it|we|i)\b)[^.;!?\n“”\"]{3,100}?)(?=(?:,?\s+too)?\s*[.])",
         re.IGNORECASE,
     ),
     # "So did two of the porters", "Ditto the landlord"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<cue>(?P<content>so,?(?:\s+too,?)?\s+d(?:id|oes|o)|ditto))\s+{WHO}",
+        rf"{START}(?P<cue>(?P<content>so,?(?:\s+too,?)?\s+d(?:id|oes|o)|ditto))\s+{WHO}",
         re.IGNORECASE,
     ),
     # "The same was said by an aide", "That he is right was acknowledged by an officer"
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>(?:(?:much|exactly|just|precisely)\s+)?the\s+same(?:\s+thing)?|as\s+much)\s+(?:was|is|has\s+(?:(?:also|since)\s+)?been)\s+"
+        rf"{START}(?P<content>(?:(?:much|exactly|just|precisely)\s+)?the\s+same(?:\s+thing)?|as\s+much)\s+(?:was|is|has\s+(?:(?:also|since)\s+)?been)\s+"
         r"(?P<cue>said|told|reported|attested|heard|recalled|recounted|related)\b(?:[\w\s,]{0,40}?\s)??(?:by|from)\s+"
         rf"{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>that\s+(?:this|that|it|he|she|they|the\s+\w+)\s+(?:is|was|are|were)\s+"
+        rf"{START}(?P<content>that\s+(?:this|that|it|he|she|they|the\s+\w+)\s+(?:is|was|are|were)\s+"
         r"(?:so|true|right|correct|sound|accurate|the\s+case))\s+(?:was|is|has\s+(?:(?:also|since)\s+)?been)\s+"
         rf"(?P<cue>{_PASSIVE}),?\s+(?:[\w\s,]{{0,40}}?\s)??by\s+{WHO}",
         re.IGNORECASE,
     ),
     # "Support for his version comes from a batch of cables", "Her claim found an echo in a memoir"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?:further\s+)?(?P<cue>(?:support|backing|corroboration)\s+for)\s+(?P<content>"
+        rf"{START}(?:further\s+)?(?P<cue>(?:support|backing|corroboration)\s+for)\s+(?P<content>"
         rf"(?:{THAT}|{OWNED})\s+(?:{NOUNS}))\s+(?:comes?|came)(?:,[^,.;\n]{{3,40}},)?\s+from\s+{WHO}",
         re.IGNORECASE,
     ),
@@ -270,18 +275,18 @@ WITHIN = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?:also\s+)?(?P<cue>{_BACKING})\s+"
+        rf"{START}(?:also\s+)?(?P<cue>{_BACKING})\s+"
         rf"(?P<content>{THAT}\s+(?:{NOUNS})|it|this|that)(?:\s+(?:was|were|is|are)|:)\s+{WHO}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|(?<=[.!?]\s)|(?<=\n))also\s+(?P<cue>of)\s+(?P<content>(?:the\s+same|that|this)\s+(?:{VIEWS}|mind))"
+        rf"{START}also\s+(?P<cue>of)\s+(?P<content>(?:the\s+same|that|this)\s+(?:{VIEWS}|mind))"
         rf"\s+(?:was|were|is|are)\s+{WHO}",
         re.IGNORECASE,
     ),
     # "That was also the recollection of a porter", "This was the word from the palace too"
     re.compile(
-        rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<content>th(?:at|is)|such)\s+(?P<cue>(?:was|is)\s+(?:also\s+the\s+"
+        rf"{START}(?P<content>th(?:at|is)|such)\s+(?P<cue>(?:was|is)\s+(?:also\s+the\s+"
         rf"(?:\w+\s+)?(?:{NOUNS}|{VIEWS})|the\s+(?:\w+\s+)?(?:account|memory|opinion|recollection|"
         rf"testimony|understanding|version|view|word))\s+(?:of|from))\s+{WHO}",
         re.IGNORECASE,

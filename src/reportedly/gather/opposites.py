@@ -60,9 +60,10 @@ def contradicts(one: Content, other: Content) -> bool:
         return True
     left = one.negated & (other.meanings - other.negated)
     right = other.negated & (one.meanings - one.negated)
+    negates = bool(left or right)
     if turned(one, other):
-        return not (left or right)
-    return not (left <= barred(other.text) and right <= barred(one.text))
+        return not negates
+    return negates and not (left <= barred(other.text) and right <= barred(one.text))
 
 
 def turned(one: Content, other: Content) -> bool:

@@ -111,8 +111,7 @@ _SAME = re.compile(
     rf"essentially|about|in)?\s*(?:the\s+(?:very\s+|exact\s+)?same"
     rf"|(?:an?\s+)?(?:(?:nearly|almost|virtually)\s+)?(?:identical|similar|matching))"
     rf"(?:\W*$|\s+(?:\w{{1,20}}\s+)?(?:{_NOUNS}|thing|things|way|terms|words|mind)s?\b)"
-    r"|\W*(?:it|this|that|things)\s+(?:likewise|that\s+way|no\s+differently)\W*$"
-    r"|\W*no\s+different\W*$",
+    r"|\W*(?:it|this|that|things)\s+(?:likewise|that\s+way|no\s+differently)\W*$|\W*no\s+different\W*$",
     re.IGNORECASE,
 )
 """What is told once more: "the same story", "much the same", "it the same way"."""
@@ -134,18 +133,15 @@ _NO_LESS = re.compile(
 )
 _LIKE = re.compile(
     r"\W*(?:(?:it|this|that|so|(?:just|exactly|precisely)\s+(?:this|that)),?\s+(?:too|as\s+well)"
-    r"|(?:it|this|that|things|events|matters|the\s+matter)\s+(?:to\s+(?:the\s+)?\w{1,20}\s+)?in\s+(?:(?:much|exactly|just"
-    r"|precisely)\s+)?"
-    r"(?:like|identical|similar|(?:the\s+)?same|those|these)\s+(?:terms|words)"
+    r"|(?:it|this|that|things|events|matters|the\s+matter)\s+(?:to\s+(?:the\s+)?\w{1,20}\s+)?in\s+"
+    r"(?:(?:much|exactly|just|precisely)\s+)?(?:like|identical|similar|(?:the\s+)?same|those|these)\s+(?:terms|words)"
     r"|(?:just|exactly|precisely)\s+(?:this|that)"
-    r"|nothing\s+(?:amiss|untrue|false|to\s+(?:quarrel|quibble)\s+with)\s+(?:in"
-    r"|with)\s+.{2,40})\W*",
+    r"|nothing\s+(?:amiss|untrue|false|to\s+(?:quarrel|quibble)\s+with)\s+(?:in|with)\s+.{2,40})\W*",
     re.IGNORECASE,
 )
 """What witnesses and inquiries have of it: "overheard it as well", "found just that"."""
 _HAVE = re.compile(
-    r"\b(?:witness|overheard|saw|sees?|heard|ha[sd]|have|said|says?|tells?|told|found|finds?"
-    r"|establish"
+    r"\b(?:witness|overheard|saw|sees?|heard|ha[sd]|have|said|says?|tells?|told|found|finds?|establish"
     r"|conclud|report|learn|reads?\b|relat|describ|recount|put)",
     re.IGNORECASE,
 )
@@ -158,8 +154,7 @@ _AS_TOLD = re.compile(
 """“Just as the clerk described it”."""
 
 _WHAT_SAID = re.compile(
-    r"\W*what\s+.{2,60}\s(?:describe[ds]?|said|says?|told\s+\w+|recalled|alleged?s?|claim(?:ed"
-    r"|s)?)\W*",
+    r"\W*what\s+.{2,60}\s(?:describe[ds]?|said|says?|told\s+\w+|recalled|alleged?s?|claim(?:ed|s)?)\W*",
     re.IGNORECASE,
 )
 
@@ -171,8 +166,8 @@ _NO_OTHER = re.compile(
     re.IGNORECASE,
 )
 _AMOUNTS = re.compile(
-    r"(?:\W*(?:just|quite)\s+so|\W*.{0,40}\b(?:amount(?:s|ed)|c[ao]mes?|boil(?:s"
-    r"|ed)\s+down)\s+to\s+(?:much\s+)?the\s+same(?:\s+thing)?"
+    r"(?:\W*(?:just|quite)\s+so|\W*.{0,40}\b(?:amount(?:s|ed)|c[ao]mes?|boil(?:s|ed)\s+down)\s+to\s+"
+    r"(?:much\s+)?the\s+same(?:\s+thing)?"
     r"|\W*to\s+(?:(?:much\s+)?the\s+same|that|this)\s+effect)\W*",
     re.IGNORECASE,
 )
@@ -189,15 +184,15 @@ _AGAIN = re.compile(
 _POINT = re.compile(r"\W*(?:it|this|that|the\s+(?:matter|point|subject))\W*", re.IGNORECASE)
 _AGREES = re.compile(AGREES, re.IGNORECASE)
 _ALSO = re.compile(rf"^(?:was|is)\b.*\b(?:{_NOUNS}|{VIEWS})\s+(?:of|from)$", re.IGNORECASE)
+"""Cues by which what was told is somebody's view too: "that was also the recollection of"."""
 _ALSO_TELLS = re.compile(
     r"\b(?:is|are|was|were)\s+(?:also|likewise)\s+(?:described|given|mentioned|recounted|related"
     r"|reported|told)\b",
     re.IGNORECASE,
 )
-"""Cues by which what was told is somebody's view too: "that was also the recollection of"."""
+"""Cues by which it is told once more: "those facts are also recounted by"."""
 _MATCHES = re.compile(
-    r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror|in\s+(?:line"
-    r"|keeping)"
+    r"\b(?:match|squares?d?\b|tall(?:y|ie)|consistent|accord|jibe|chime|mirror|in\s+(?:line|keeping)"
     r"|at\s+one\s+with|fit(?:s|ted)?$|vindicat"
     r"|(?:weight|support|credence|backing|corroboration|echo|confirmation)\b)",
     re.IGNORECASE,
@@ -212,12 +207,10 @@ _TELLS = re.compile(
 )
 """Cues that by themselves take no stand, and do so where what they tell is the same."""
 _TAKES_A_STAND = re.compile(
-    r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood"
-    r"|overheard|witnessed|"
+    r"\b(?:confirm|corroborat|back|support|echo|endors|repeat|reiterat|verif|affirm|stand|stood|overheard|witnessed|"
     r"agree|concur|second|ratif|subscrib|uph[eo]ld|bore|borne|bear|prove|vouch|swear|swore|attest|"
     r"retold|bolster|buttress|testified to|share|"
-    r"acknowledg|conced|admit|reaffirm|substantiat|den[yi]|dismiss|reject|contradict|disput|refut"
-    r"|rebut|doubt|question|"
+    r"acknowledg|conced|admit|reaffirm|substantiat|den[yi]|dismiss|reject|contradict|disput|refut|rebut|doubt|question|"
     r"call|brand|describ|disagree|scoff|ridicul)\w{0,12}\b",
     re.IGNORECASE,
 )
@@ -331,12 +324,9 @@ def _says_no_more(rest: str) -> bool:
 
 
 _IN_WHAT = re.compile(
-    r"\s(?:at|by|during|in|on|over|through|via)\s+(?:(?:an?|his|her|their|its"
-    r"|the)\s+)?(?:[\w-]{1,20}\s+){0,2}?"
+    r"\s(?:at|by|during|in|on|over|through|via)\s+(?:(?:an?|his|her|their|its|the)\s+)?(?:[\w-]{1,20}\s+){0,2}?"
     r"(?:briefing|calls?|conversation|e-?mails?|exchange|filing|hearing|interviews?|letter|line"
-    r"|meeting|messages?|note"
-    r"|phone|post|reply|speech|statement|telephone|testimony|text)\b(?:\s+(?:late\s+|early\s+"
-    r"|on\s+)?\w+day\b)?",
+    r"|meeting|messages?|note|phone|post|reply|speech|statement|telephone|testimony|text)\b(?:\s+(?:late\s+|early\s+|on\s+)?\w+day\b)?",
     re.IGNORECASE,
 )
 """Where or how somebody said so, which is no part of what was said."""
